@@ -1,0 +1,54 @@
+/** What a resolver is given, and the one helper that keeps a level of a request at one statement. */
+import DataLoader from 'dataloader';
+import { entityById } from './entities/find.ts';
+import type { EntityRow } from './entities/queries.ts';
+import type { Language } from './errors.ts';
+import type { Statement } from './graph/cypher.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Search } from './search/search.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** A question asked of many parents at once: it takes their ids and says of which one each row is. */
+export type Batched<A, R> = Statement<A & { ids: readonly string[] }, R & { of: string }>;
+
+export interface Context {
+  readonly graph: Graph;
+  readonly vocabulary: Vocabulary;
+  readonly search: Search;
+  /** Of the request: an argument `language` goes before it. */
+  readonly language: Language;
+  /** An entity by its id, in the same statement as all others of its level; null where none is. */
+  entity(id: string | null | undefined): Promise<EntityRow | null>;
+  /** The rows of a batched question for one parent; all parents of a level share one statement. */
+  each<A, R>(question: Batched<A, R>, args: A, id: string): Promise<(R & { of: string })[]>;
+}
+
+export function createContext(parts: Omit<Context, "each" | "entity">): Context {
+  const loaders = new Map<unknown, Map<string, DataLoader<string, unknown[]>>>();
+  const context: Context = {
+    ...parts,
+    entity: (id) => entityById(id, context),
+    each(question, args, id) {
+      const byArguments = loaders.get(question) ?? new Map<string, DataLoader<string, unknown[]>>();
+      loaders.set(question, byArguments);
+      const key = JSON.stringify(args);
+      const loader = byArguments.get(key) ?? batching(parts.graph, question, args);
+      byArguments.set(key, loader);
+      return loader.load(id) as never;
+    },
+  };
+  return context;
+}
+
+function batching<A, R>(graph: Graph, question: Batched<A, R>, args: A): DataLoader<string, unknown[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await graph.read(question, { ...args, ids });
+    const byParent = new Map<string, unknown[]>();
+    for (const row of rows) {
+      const group = byParent.get(row.of);
+      if (group === undefined) byParent.set(row.of, [row]);
+      else group.push(row);
+    }
+    return ids.map((id) => byParent.get(id) ?? []);
+  });
+}

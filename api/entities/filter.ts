@@ -1,0 +1,98 @@
+/** From the filter of a request to the ids that pass it, in the order asked for. */
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { forKind } from '../graph/cypher.ts';
+import * as queries from './queries.ts';
+
+export interface LinkCondition {
+  readonly kind: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+}
+
+/** The SDL's `EntityFilter`: everything may be absent or null. */
+export type EntityFilter = { readonly [K in keyof queries.Filter]?: queries.Filter[K] } & {
+  readonly text?: string | null;
+  readonly places?: readonly string[] | null;
+  readonly sources?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly having?: readonly LinkCondition[] | null;
+  readonly lacking?: readonly LinkCondition[] | null;
+};
+
+export type EntityOrder = 'NAME' | 'SINCE' | 'NEWEST';
+
+interface Passing {
+  readonly id: string;
+  readonly sortFr: string;
+  readonly sortEn: string;
+  readonly since: string | null;
+}
+
+const NOTHING: queries.Filter = {
+  ids: null, kinds: null, statuses: null, named: null, from: null, to: null, legalForms: null,
+  freedoms: null, licences: null, programmeKinds: null, policyKinds: null, needKinds: null,
+  statementKinds: null, questionKinds: null, eventKinds: null, placeKinds: null,
+  documentKinds: null, conceptKinds: null,
+};
+
+/** @param label a kind of the vocabulary, or `Entity` for all of them. */
+export async function passing(label: string, filter: EntityFilter, orderBy: EntityOrder, context: Context): Promise<string[]> {
+  const { text, places, sources, asOf, having, lacking, ids, ...plain } = filter;
+  const sets = await Promise.all([
+    ids === null || ids === undefined ? null : new Set(ids),
+    text ? context.search.ids(text) : null,
+    places ? inPlaces(places, context) : null,
+    sources ? idsOf(context.graph.read(queries.citedBy, { ids: sources })) : null,
+    having ? withAny(having, context) : null,
+  ]);
+  const without = lacking ? await withAny(lacking, context) : new Set<string>();
+  const candidates = sets.filter((set) => set !== null).reduce<Set<string> | null>(
+    (all, set) => (all === null ? set : new Set([...all].filter((id) => set.has(id)))),
+    null,
+  );
+  const rows = await context.graph.read(forKind(queries.passing, label), {
+    ...NOTHING,
+    ...defined(plain),
+    ...moment(asOf),
+    ids: candidates === null ? null : [...candidates],
+  });
+  return rows.filter(({ id }) => !without.has(id)).sort(ordered(orderBy, context)).map(({ id }) => id);
+}
+
+async function inPlaces(places: readonly string[], context: Context): Promise<Set<string>> {
+  const all = await context.graph.read(queries.within, { ids: places });
+  return idsOf(context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) }));
+}
+
+async function withAny(conditions: readonly LinkCondition[], context: Context): Promise<Set<string>> {
+  const sets = await Promise.all(conditions.map((condition) => idsOf(context.graph.read(queries.withLink, condition))));
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+const idsOf = async (rows: Promise<readonly { id: string }[]>) => new Set((await rows).map(({ id }) => id));
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A partial date stands for all of its days: what began in 2019 is there « as of 2019 ». */
+function moment(asOf: string | null | undefined): { from: string | null; to: string | null } {
+  if (asOf === null || asOf === undefined) return { from: null, to: null };
+  if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf))) {
+    throw badInput('asOf', `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`, `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`);
+  }
+  return { from: asOf, to: `${asOf}~` };
+}
+
+function ordered(orderBy: EntityOrder, { language }: Context) {
+  const name = language === 'FR' ? 'sortFr' : 'sortEn';
+  const byName = (a: Passing, b: Passing) => compare(a[name], b[name]) || compare(a.id, b.id);
+  if (orderBy === 'NAME') return byName;
+  const sign = orderBy === 'NEWEST' ? -1 : 1;
+  return (a: Passing, b: Passing) => {
+    if (a.since === null || b.since === null) return Number(a.since === null) - Number(b.since === null) || byName(a, b);
+    return sign * compare(a.since, b.since) || byName(a, b);
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const defined = <T extends object>(all: T) =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;

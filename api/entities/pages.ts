@@ -1,0 +1,64 @@
+/** Relay's cursor connections over a list whose order is known. */
+import { badInput } from '../errors.ts';
+
+export const LARGEST_PAGE = 500;
+
+export interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/**
+ * The part of a list that a page shows.
+ * @param list names the list in its cursors, so that a cursor of another list is refused.
+ */
+export function sliced<T>(all: readonly T[], list: string, idOf: (one: T) => string, { first, after }: PageArguments) {
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
+    throw badInput('first', `first must be from 1 to ${LARGEST_PAGE}.`, `first doit être de 1 à ${LARGEST_PAGE}.`);
+  }
+  const start = after ? position(all, list, idOf, after) + 1 : 0;
+  return { shown: all.slice(start, start + first), start, total: all.length };
+}
+
+export function page<N>(
+  { start, total }: { readonly start: number; readonly total: number },
+  list: string,
+  nodes: readonly N[],
+  idOf: (node: N) => string,
+): Page<N> {
+  const edges = nodes.map((node) => ({ cursor: cursorOf(list, idOf(node)), node }));
+  return {
+    nodes,
+    edges,
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: start + nodes.length < total,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function position<T>(all: readonly T[], list: string, idOf: (one: T) => string, cursor: string): number {
+  const [of, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
+  const found = of === list ? all.findIndex((one) => idOf(one) === id) : -1;
+  if (found === -1) {
+    throw badInput('after', 'This cursor is not of this list.', 'Ce curseur n’est pas de cette liste.');
+  }
+  return found;
+}
+
+const cursorOf = (list: string, id: string) => Buffer.from(`${list}\n${id}`).toString('base64url');

@@ -1,0 +1,81 @@
+import type { Batched } from '../context.ts';
+import { cypher } from '../graph/cypher.ts';
+
+/** The properties of an entity, as the graph keeps them. */
+export interface EntityRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export const entityOf: Batched<object, { entity: EntityRow }> = cypher`
+  MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS of, e {.*} AS entity`;
+
+/** Ids that were merged into another: they keep answering. */
+export const mergedInto: Batched<object, { into: string }> = cypher`
+  MATCH (e:Entity) WHERE e.merged IS NOT NULL AND size([id IN e.merged WHERE id IN $ids]) > 0
+  UNWIND e.merged AS old WITH e, old WHERE old IN $ids RETURN old AS of, e.id AS into`;
+
+/** Every condition is a parameter, null where it does not apply. */
+export interface Filter {
+  ids: readonly string[] | null;
+  kinds: readonly string[] | null;
+  statuses: readonly string[] | null;
+  named: boolean | null;
+  from: string | null;
+  to: string | null;
+  legalForms: readonly string[] | null;
+  freedoms: readonly string[] | null;
+  licences: readonly string[] | null;
+  programmeKinds: readonly string[] | null;
+  policyKinds: readonly string[] | null;
+  needKinds: readonly string[] | null;
+  statementKinds: readonly string[] | null;
+  questionKinds: readonly string[] | null;
+  eventKinds: readonly string[] | null;
+  placeKinds: readonly string[] | null;
+  documentKinds: readonly string[] | null;
+  conceptKinds: readonly string[] | null;
+}
+
+/** The keys by which a list is ordered, of the ids that pass the filter. `KIND` is a label. */
+export const passing = cypher<Filter, { id: string; sortFr: string; sortEn: string; since: string | null }>`
+  MATCH (e:KIND)
+  WHERE ($ids IS NULL OR e.id IN $ids)
+    AND ($kinds IS NULL OR e.kind IN $kinds)
+    AND ($statuses IS NULL OR e.status IN $statuses)
+    AND ($named IS NULL OR e.named = $named)
+    AND ($to IS NULL OR coalesce(e.since, e.date) IS NULL OR coalesce(e.since, e.date) <= $to)
+    AND ($from IS NULL OR e.until IS NULL OR e.until >= $from)
+    AND ($legalForms IS NULL OR e.legalForm IN $legalForms)
+    AND ($freedoms IS NULL OR e.freedom IN $freedoms)
+    AND ($licences IS NULL OR e.licence IN $licences)
+    AND ($programmeKinds IS NULL OR e.programmeKind IN $programmeKinds)
+    AND ($policyKinds IS NULL OR e.policyKind IN $policyKinds)
+    AND ($needKinds IS NULL OR e.needKind IN $needKinds)
+    AND ($statementKinds IS NULL OR e.statementKind IN $statementKinds)
+    AND ($questionKinds IS NULL OR e.questionKind IN $questionKinds)
+    AND ($eventKinds IS NULL OR e.eventKind IN $eventKinds)
+    AND ($placeKinds IS NULL OR e.placeKind IN $placeKinds)
+    AND ($documentKinds IS NULL OR e.documentKind IN $documentKinds)
+    AND ($conceptKinds IS NULL OR e.conceptKind IN $conceptKinds)
+  RETURN e.id AS id, e.sortFr AS sortFr, e.sortEn AS sortEn, coalesce(e.since, e.date) AS since`;
+
+/** A place and all that lies within it. */
+export const within = cypher<{ ids: readonly string[] }, { id: string }>`
+  MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Place) WHERE q.id IN $ids
+  RETURN DISTINCT p.id AS id`;
+
+export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
+  MATCH (e:Entity)-[:LOCATED_IN|ACTIVE_IN|HELD_AT]->(p:Place) WHERE p.id IN $ids
+  RETURN DISTINCT e.id AS id`;
+
+/** What a document supports directly: the entities of its citations. */
+export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
+  MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids
+  RETURN DISTINCT c.of AS id`;
+
+/** Those that have a link of this kind, in this direction (OUT, IN or BOTH). */
+export const withLink = cypher<{ kind: string; direction: string }, { id: string }>`
+  MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) = $kind
+  UNWIND (CASE $direction WHEN 'OUT' THEN [a.id] WHEN 'IN' THEN [b.id] ELSE [a.id, b.id] END) AS id
+  RETURN DISTINCT id`;

@@ -1,0 +1,37 @@
+/** The few failures that a client may see: a stable code and one sentence in each language. */
+import { GraphQLError } from 'graphql';
+
+export type Language = 'FR' | 'EN';
+
+export type Code =
+  | 'BAD_INPUT' | 'NOT_FOUND' | 'SOURCE_REQUIRED' | 'CONFLICT' | 'TOO_COSTLY' | 'UNAVAILABLE'
+  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'INTERNAL';
+
+export class Refusal extends Error {
+  readonly code: Code;
+  readonly sentences: Readonly<Record<Language, string>>;
+  /** The argument or field that is at fault, where there is one. */
+  readonly field: string | undefined;
+
+  constructor(code: Code, EN: string, FR: string, field?: string) {
+    super(EN);
+    this.name = 'Refusal';
+    this.code = code;
+    this.sentences = { EN, FR };
+    this.field = field;
+  }
+}
+
+export const notFound = (id: string) =>
+  new Refusal('NOT_FOUND', `Nothing here has the id “${id}”.`, `Rien ici ne porte l’identifiant « ${id} ».`, 'id');
+
+export const badInput = (field: string, EN: string, FR: string) => new Refusal('BAD_INPUT', EN, FR, field);
+
+export function shown(refusal: Refusal, language: Language, original?: GraphQLError): GraphQLError {
+  const extensions = { code: refusal.code, ...(refusal.field === undefined ? {} : { field: refusal.field }) };
+  return new GraphQLError(refusal.sentences[language], {
+    ...(original?.nodes === undefined ? {} : { nodes: original.nodes }),
+    path: original?.path ?? null,
+    extensions,
+  });
+}

@@ -1,0 +1,26 @@
+/** Cypher as typed constants: the text, its parameters and the shape of a row in one look. */
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Record<string, unknown>;
+
+/** One statement, the same text for both engines. `P` are its parameters, `R` is one row. */
+export interface Statement<P, R> {
+  readonly text: string;
+  /** Never set: they only carry the types. */
+  readonly parameters?: P;
+  readonly row?: R;
+}
+
+/** The tag takes no `${}`: whatever varies is a parameter. */
+export function cypher<P, R>(strings: TemplateStringsArray): Statement<P, R> {
+  return { text: strings.join('').trim() };
+}
+
+/**
+ * The same statement for one kind of entity or link of the vocabulary, written `KIND` in its text:
+ * Cypher takes no parameter for a label. Only names of the vocabulary's form are let through.
+ */
+export function forKind<P, R>(statement: Statement<P, R>, kind: string): Statement<P, R> {
+  if (!/^[A-Z][A-Za-z_]*$/.test(kind)) throw new Error(`not a kind: ${kind}`);
+  return { text: statement.text.replaceAll('KIND', kind) };
+}

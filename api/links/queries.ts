@@ -1,0 +1,53 @@
+import type { Batched } from '../context.ts';
+import { cypher } from '../graph/cypher.ts';
+
+/** A link as the graph keeps it: its properties, with its kind and both ends. */
+export interface LinkRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface LinkFilter {
+  kinds: readonly string[] | null;
+  statuses: readonly string[] | null;
+  others: readonly string[] | null;
+  direction: string;
+}
+
+interface Found {
+  kind: string;
+  other: string;
+  sortFr: string;
+  sortEn: string;
+  link: LinkRow;
+}
+
+/** All links of many entities, each seen from its parent. */
+export const linksOf: Batched<LinkFilter, Found> = cypher`
+  MATCH (a:Entity)-[r]-(b:Entity) WHERE a.id IN $ids
+    AND ($kinds IS NULL OR type(r) IN $kinds)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($others IS NULL OR b.kind IN $others)
+    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = a.id) OR ($direction = 'IN' AND r.to = a.id))
+  RETURN a.id AS of, type(r) AS kind, b.id AS other, b.sortFr AS sortFr, b.sortEn AS sortEn, r {.*} AS link`;
+
+export interface Ends {
+  kinds: readonly string[] | null;
+  statuses: readonly string[] | null;
+  from: readonly string[] | null;
+  to: readonly string[] | null;
+}
+
+/** Links wherever they are, with the sorting keys of both ends. */
+export const linksAmong = cypher<Ends, { kind: string; fromFr: string; fromEn: string; toFr: string; toEn: string; link: LinkRow }>`
+  MATCH (a:Entity)-[r]->(b:Entity)
+  WHERE ($kinds IS NULL OR type(r) IN $kinds)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($from IS NULL OR a.id IN $from)
+    AND ($to IS NULL OR b.id IN $to)
+  RETURN type(r) AS kind, a.sortFr AS fromFr, a.sortEn AS fromEn, b.sortFr AS toFr, b.sortEn AS toEn, r {.*} AS link`;
+
+export const linkById = cypher<{ id: string }, { kind: string; link: LinkRow }>`
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.id = $id RETURN type(r) AS kind, r {.*} AS link`;

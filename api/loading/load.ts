@@ -1,0 +1,150 @@
+/** Load and clean up: makes the graph hold the desired state, in one transaction. */
+import { forKind } from '../graph/cypher.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import type { State, Stored, StoredCitation, StoredLink } from './state.ts';
+import * as statements from './statements.ts';
+
+export interface Loaded {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly kept: number;
+}
+
+/** Told after each batch: how many of the writes are done. */
+export type Progress = (done: number, total: number) => void;
+
+const BATCH = 1_000;
+const PARTS = ['Quantity', 'Absence', 'Value'] as const;
+
+export function load(graph: Graph, state: State, progress: Progress = () => {}): Promise<Loaded> {
+  return graph.write(async (run) => {
+    const plan = await compare(run, state);
+    await apply(run, plan, progress);
+    const { added, changed, removed } = counts(plan);
+    if (added + changed + removed > 0) await run(statements.bumpRevision, { at: new Date().toISOString() });
+    const all = state.entities.length + state.links.length + state.citations.length + state.parts.length;
+    return { added, changed, removed, kept: all - added - changed };
+  });
+}
+
+interface Difference<S, H> {
+  readonly added: readonly S[];
+  readonly changed: readonly S[];
+  readonly gone: readonly H[];
+}
+
+interface Held {
+  readonly id: string;
+  readonly kind: string;
+  readonly hash: string;
+}
+
+interface HeldLink extends Held {
+  readonly from: string;
+}
+
+interface Plan {
+  readonly entities: Difference<Stored, Held>;
+  readonly links: Difference<StoredLink, HeldLink>;
+  readonly citations: Difference<StoredCitation, Held>;
+  readonly parts: Difference<Stored, Held>;
+}
+
+async function compare(run: Run, state: State): Promise<Plan> {
+  const parts: Held[] = [];
+  for (const label of PARTS) parts.push(...(await run(forKind(statements.heldParts, label), {})));
+  return {
+    entities: difference(state.entities, await run(statements.heldEntities, {})),
+    links: difference(state.links, await run(statements.heldLinks, {})),
+    citations: difference(state.citations, await run(statements.heldCitations, {})),
+    parts: difference(state.parts, parts),
+  };
+}
+
+function difference<S extends Stored, H extends Held>(desired: readonly S[], held: readonly H[]): Difference<S, H> {
+  const before = new Map(held.map((one) => [one.id, one]));
+  const after = new Set(desired.map(({ id }) => id));
+  return {
+    added: desired.filter(({ id }) => !before.has(id)),
+    changed: desired.filter(({ id, hash }) => before.has(id) && before.get(id)?.hash !== hash),
+    gone: held.filter(({ id }) => !after.has(id)),
+  };
+}
+
+const counts = (plan: Plan) => {
+  const all = Object.values(plan) as Difference<Stored, Held>[];
+  return {
+    added: sum(all.map(({ added }) => added.length)),
+    changed: sum(all.map(({ changed }) => changed.length)),
+    removed: sum(all.map(({ gone }) => gone.length)),
+  };
+};
+
+async function apply(run: Run, plan: Plan, progress: Progress): Promise<void> {
+  const { added, changed, removed } = counts(plan);
+  const total = added + changed + removed;
+  let done = 0;
+  const each = async <T>(all: readonly T[], work: (batch: readonly T[]) => Promise<unknown>) => {
+    for (let start = 0; start < all.length; start += BATCH) {
+      const batch = all.slice(start, start + BATCH);
+      await work(batch);
+      done += batch.length;
+      progress(Math.min(done, total), total);
+    }
+  };
+  // What changed in a link, a citation or a part is replaced whole; an entity keeps its place.
+  await remove(run, plan, each);
+  await writeEntities(run, plan, each);
+  for (const [kind, links] of byKind([...plan.links.added, ...plan.links.changed])) {
+    await each(links, (rows) => run(forKind(statements.createLinks, kind), { rows: rows.map(linkRow) }));
+  }
+  await each([...plan.citations.added, ...plan.citations.changed], (rows) =>
+    run(statements.createCitations, { rows: rows.map((one) => ({ ...row(one), source: one.source })) }),
+  );
+  for (const [label, parts] of byKind([...plan.parts.added, ...plan.parts.changed])) {
+    await each(parts, (rows) => run(forKind(statements.createParts, label), { rows: rows.map(row) }));
+  }
+}
+
+type Each = <T>(all: readonly T[], work: (batch: readonly T[]) => Promise<unknown>) => Promise<void>;
+
+async function remove(run: Run, plan: Plan, each: Each): Promise<void> {
+  const changedLinks = new Set(plan.links.changed.map(({ id }) => id));
+  const oldLinks = (await run(statements.heldLinks, {})).filter(({ id }) => changedLinks.has(id));
+  for (const [kind, links] of byKind([...plan.links.gone, ...oldLinks])) {
+    await each(links, (rows) => run(forKind(statements.deleteLinks, kind), { rows: rows.map(({ id, from }) => ({ id, from })) }));
+  }
+  const citations = [...plan.citations.gone, ...plan.citations.changed].map(({ id }) => id);
+  await each(citations, (ids) => run(forKind(statements.deleteParts, 'Citation'), { ids }));
+  for (const [label, parts] of byKind([...plan.parts.gone, ...plan.parts.changed])) {
+    await each(parts, (rows) => run(forKind(statements.deleteParts, label), { ids: rows.map(({ id }) => id) }));
+  }
+  const gone = plan.entities.gone.map(({ id }) => id);
+  const kept = new Set((await run(statements.keptByOthers, { ids: gone })).map(({ id }) => id));
+  if (kept.size > 0) await run(statements.releaseEntities, { ids: [...kept] });
+  await each(gone.filter((id) => !kept.has(id)), (ids) => run(forKind(statements.deleteParts, 'Entity'), { ids }));
+}
+
+async function writeEntities(run: Run, plan: Plan, each: Each): Promise<void> {
+  const ids = plan.entities.added.map(({ id }) => id);
+  const there = new Set((await run(statements.entitiesOf, { ids })).map(({ id }) => id));
+  for (const [kind, entities] of byKind(plan.entities.added.filter(({ id }) => !there.has(id)))) {
+    await each(entities, (rows) => run(forKind(statements.createEntities, kind), { rows: rows.map(entityRow) }));
+  }
+  const met = plan.entities.added.filter(({ id }) => there.has(id));
+  await each([...plan.entities.changed, ...met], (rows) => run(statements.replaceEntities, { rows: rows.map(entityRow) }));
+}
+
+function byKind<S extends { readonly kind: string }>(all: readonly S[]): Map<string, S[]> {
+  const groups = new Map<string, S[]>();
+  for (const one of all) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
+  return groups;
+}
+
+const row = ({ id, hash, properties }: Stored) => ({ id, properties: { ...present(properties), id, hash, seeded: true } });
+const entityRow = (one: Stored) => ({ id: one.id, properties: { ...row(one).properties, kind: one.kind } });
+const linkRow = (one: StoredLink) => ({ ...row(one), from: one.from, to: one.to });
+const present = (properties: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,42 @@
+import type { Batched } from '../context.ts';
+import { cypher } from '../graph/cypher.ts';
+
+export interface CitationRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly of: string;
+  readonly source: string;
+  readonly fields?: readonly string[];
+  readonly quote?: string;
+  readonly locator?: string;
+}
+
+/** Quantities, absences and differing values, told apart by their label. */
+export interface PartRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly of: string;
+}
+
+export const citationsFor: Batched<object, { citation: CitationRow }> = cypher`
+  MATCH (c:Citation) WHERE c.of IN $ids RETURN c.of AS of, c {.*} AS citation`;
+
+export const quantitiesFor: Batched<object, { part: PartRow }> = cypher`
+  MATCH (n:Quantity) WHERE n.of IN $ids RETURN n.of AS of, n {.*} AS part`;
+
+export const absencesFor: Batched<object, { part: PartRow }> = cypher`
+  MATCH (n:Absence) WHERE n.of IN $ids RETURN n.of AS of, n {.*} AS part`;
+
+export const valuesFor: Batched<object, { part: PartRow }> = cypher`
+  MATCH (n:Value) WHERE n.of IN $ids RETURN n.of AS of, n {.*} AS part`;
+
+/** Everything that a document is cited for. */
+export const supportedBy: Batched<object, { citation: CitationRow }> = cypher`
+  MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids RETURN d.id AS of, c {.*} AS citation`;
+
+/** Of what ids: links, where they are some. */
+export const linksWithIds: Batched<object, { kind: string; link: Record<string, unknown> }> = cypher`
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.id IN $ids RETURN r.id AS of, type(r) AS kind, r {.*} AS link`;
+
+export const partsWithIds: Batched<object, { part: PartRow; label: string }> = cypher`
+  MATCH (n:Quantity) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Quantity' AS label
+  UNION ALL
+  MATCH (n:Absence) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Absence' AS label`;

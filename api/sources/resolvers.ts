@@ -1,0 +1,48 @@
+import { concept } from '../concept.ts';
+import type { Context } from '../context.ts';
+import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { bilingual } from '../vocabulary/resolvers.ts';
+import { type CitationRow, linksWithIds, type PartRow, partsWithIds, supportedBy } from './queries.ts';
+import { bySourceThenPassage, citationsOf } from './statements.ts';
+
+const spoken = {
+  note: bilingual('note'),
+  of: ({ of }: PartRow, _: unknown, context: Context) => context.entity(of),
+  citations: ({ id }: PartRow, _: unknown, context: Context) => citationsOf(id, null, context),
+};
+const measured = { period: bilingual('period'), measures: bilingual('measures') };
+
+/** An entity, a link, a quantity or an absence, asked for in this order. */
+async function supported({ of }: CitationRow, context: Context) {
+  const entity = await context.entity(of);
+  if (entity !== null) return entity;
+  const [link] = await context.each(linksWithIds, {}, of);
+  if (link !== undefined) return { ...link.link, kind: link.kind, __typename: 'Link' };
+  const [part] = await context.each(partsWithIds, {}, of);
+  return part === undefined ? null : { ...part.part, __typename: part.label };
+}
+
+async function citedFor({ id }: { id: string }, args: PageArguments, context: Context) {
+  const rows = await context.each(supportedBy, {}, id);
+  const list = `cited for ${id}`;
+  const slice = sliced(rows.map(({ citation }) => citation).sort(bySourceThenPassage), list, (one) => one.id, args);
+  return page(slice, list, slice.shown, (one) => one.id);
+}
+
+export const sources = concept(import.meta.url, {
+  Citation: {
+    source: ({ source }: CitationRow, _: unknown, context: Context) => context.entity(source),
+    fields: ({ fields }: CitationRow) => fields ?? [],
+    supports: (row: CitationRow, _: unknown, context: Context) => supported(row, context),
+  },
+  Supported: { __resolveType: (row: { __typename?: string; kind: string }) => row.__typename ?? row.kind },
+  Amount: measured,
+  Quantity: { ...spoken, ...measured },
+  Absence: spoken,
+  DifferingValue: {
+    value: ({ value }: PartRow) => String(JSON.parse(String(value))),
+    sources: ({ sources: ids }: PartRow, _: unknown, context: Context) =>
+      Promise.all((ids as readonly string[]).map((id) => context.entity(id))),
+  },
+  Document: { citedFor },
+});

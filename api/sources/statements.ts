@@ -1,0 +1,40 @@
+/** Who says so: the citations, quantities, absences and differences of an entity or link. */
+import type { Context } from '../context.ts';
+import * as queries from './queries.ts';
+
+export async function citationsOf(id: string, field: string | null | undefined, context: Context) {
+  const rows = await context.each(queries.citationsFor, {}, id);
+  return rows
+    .map(({ citation }) => citation)
+    .filter(({ fields = [] }) => !field || fields.includes(field))
+    .sort(bySourceThenPassage);
+}
+
+export const bySourceThenPassage = (a: queries.CitationRow, b: queries.CitationRow) =>
+  compare(a.source, b.source) || compare(passage(a), passage(b)) || compare(a.id, b.id);
+
+const passage = ({ quote, locator }: queries.CitationRow) => quote ?? locator ?? '';
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export async function quantitiesOf(id: string, context: Context) {
+  return parts(await context.each(queries.quantitiesFor, {}, id));
+}
+
+export async function absencesOf(id: string, context: Context) {
+  return parts(await context.each(queries.absencesFor, {}, id));
+}
+
+const parts = (rows: readonly { part: queries.PartRow }[]) =>
+  rows.map(({ part }) => part).sort((a, b) => compare(sortKey(a), sortKey(b)));
+
+const sortKey = (part: queries.PartRow) => String(part['measuresEn'] ?? part['what'] ?? '') + part.id;
+
+export async function differencesOf(id: string, context: Context) {
+  const rows = await context.each(queries.valuesFor, {}, id);
+  const fields = [...new Set(rows.map(({ part }) => String(part['field'])))].sort();
+  return fields.map((field) => ({
+    field,
+    values: rows.map(({ part }) => part).filter((part) => part['field'] === field)
+      .sort((a, b) => Number(b['preferred']) - Number(a['preferred']) || compare(a.id, b.id)),
+  }));
+}
