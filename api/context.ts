@@ -11,10 +11,19 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 /** A question asked of many parents at once: it takes their ids and says of which one each row is. */
 export type Batched<A, R> = Statement<A & { ids: readonly string[] }, R & { of: string }>;
 
+/** Name and licence of the data set, as `seeds/dataset.yaml` gives them. */
+export interface Dataset {
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly licence: string;
+}
+
 export interface Context {
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
+  /** Name and licence of the data set. */
+  readonly dataset: Dataset;
   /** Of the request: an argument `language` goes before it. */
   readonly language: Language;
   /** An entity by its id, in the same statement as all others of its level; null where none is. */

@@ -1,9 +1,11 @@
 /** The command line: `npm run lacis -- <command>`. One verb a file. */
 import { Command } from 'commander';
 import { check } from './check.ts';
+import { contract } from './contract.ts';
 import { seed } from './seed.ts';
 
 const program = new Command('lacis').description('Lacis, a research knowledge graph of a free-software ecology');
 program.addCommand(check);
 program.addCommand(seed);
+program.addCommand(contract);
 await program.parseAsync();

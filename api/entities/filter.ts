@@ -4,10 +4,7 @@ import { badInput } from '../errors.ts';
 import { forKind } from '../graph/cypher.ts';
 import * as queries from './queries.ts';
 
-export interface LinkCondition {
-  readonly kind: string;
-  readonly direction: 'OUT' | 'IN' | 'BOTH';
-}
+type LinkCondition = Partial<queries.LinkCondition> & Pick<queries.LinkCondition, 'kind' | 'direction'>;
 
 /** The SDL's `EntityFilter`: everything may be absent or null. */
 export type EntityFilter = { readonly [K in keyof queries.Filter]?: queries.Filter[K] } & {
@@ -65,7 +62,7 @@ async function inPlaces(places: readonly string[], context: Context): Promise<Se
 }
 
 async function withAny(conditions: readonly LinkCondition[], context: Context): Promise<Set<string>> {
-  const sets = await Promise.all(conditions.map((condition) => idsOf(context.graph.read(queries.withLink, condition))));
+  const sets = await Promise.all(conditions.map((condition) => idsOf(context.graph.read(queries.withLink, { statuses: null, others: null, ...condition }))));
   return new Set(sets.flatMap((set) => [...set]));
 }
 

@@ -74,8 +74,18 @@ export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
   MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids
   RETURN DISTINCT c.of AS id`;
 
-/** Those that have a link of this kind, in this direction (OUT, IN or BOTH). */
-export const withLink = cypher<{ kind: string; direction: string }, { id: string }>`
-  MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) = $kind
-  UNWIND (CASE $direction WHEN 'OUT' THEN [a.id] WHEN 'IN' THEN [b.id] ELSE [a.id, b.id] END) AS id
-  RETURN DISTINCT id`;
+/** A kind of link, its direction (OUT, IN or BOTH), its statuses, and the kinds at its other end. */
+export interface LinkCondition {
+  kind: string;
+  direction: 'OUT' | 'IN' | 'BOTH';
+  statuses: readonly string[] | null;
+  others: readonly string[] | null;
+}
+
+/** Those that have such a link. */
+export const withLink = cypher<LinkCondition, { id: string }>`
+  MATCH (e:Entity)-[r]-(o:Entity) WHERE type(r) = $kind
+    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = e.id) OR ($direction = 'IN' AND r.to = e.id))
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($others IS NULL OR o.kind IN $others)
+  RETURN DISTINCT e.id AS id`;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Place } from './claims.ts';
+import type { Place } from './claims.ts';
 import { type Problem, says } from './problems.ts';
 
 export interface Entry {
@@ -30,10 +30,12 @@ const SOURCE = 'source.yaml';
 /** Folders beside the facts that hold something else. */
 const NOT_FACTS = new Set(['stories']);
 
-export function readSeeds(directory: string): Reading {
+/** @param only `dataset` reads the name and licence, and none of the facts. */
+export function readSeeds(directory: string, { only }: { only?: 'dataset' } = {}): Reading {
   const problems: Problem[] = [];
   const top = parse(join(directory, DATASET), DATASET, problems);
   const dataset = (top?.toJS() ?? {}) as Record<string, unknown>;
+  if (only === 'dataset') return { dataset, folders: [], problems };
   const listed = Array.isArray(dataset['folders']) ? dataset['folders'].map(String) : [];
   const unlisted = readdirSync(directory, { withFileTypes: true })
     .filter((file) => file.isDirectory() && !listed.includes(file.name) && !NOT_FACTS.has(file.name));

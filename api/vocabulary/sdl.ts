@@ -42,7 +42,7 @@ function kindSdl(kind: EntityKind): string {
   return `"${label.en} · ${label.fr}"
 type ${id} implements Entity {
 ${kind.fields.map(fieldSdl).join('\n')}
-  "Its ${label.en}'s id, as text."
+  "Its readable id."
   id: ID!
 }
 

@@ -1,0 +1,37 @@
+/** From the files of the seeds to the graph, checked first: all or nothing. */
+import { join } from 'node:path';
+import type { Dataset } from '../context.ts';
+import type { Graph } from '../graph/graph.ts';
+import { checkSeeds } from '../loading/check.ts';
+import { type Loaded, load, type Progress } from '../loading/load.ts';
+import { sentence } from '../loading/problems.ts';
+import { readSeeds } from '../loading/read.ts';
+import { desiredState } from '../loading/state.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { Trouble } from './trouble.ts';
+
+/** How many problems are told at start; `check` tells them all. */
+const TOLD = 5;
+
+export async function seedFrom(folder: string, graph: Graph, vocabulary: Vocabulary, progress?: Progress): Promise<Loaded> {
+  const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
+  if (problems.length > 0) {
+    const told = (language: 'en' | 'fr') => problems.slice(0, TOLD).map((problem) => `\n  ${sentence(problem, language)}`).join('');
+    throw new Trouble(
+      `The files of ${folder}/ have ${problems.length} problems; npm run lacis -- check lists them all.${told('en')}`,
+      `Les fichiers de ${folder}/ ont ${problems.length} problèmes; npm run lacis -- check les donne tous.${told('fr')}`,
+    );
+  }
+  return load(graph, desiredState(claims), progress);
+}
+
+/** Name and licence of the data set in this folder. */
+export function datasetOf(folder: string): Dataset {
+  const { dataset, problems } = readSeeds(folder, { only: 'dataset' });
+  const first = problems[0];
+  if (first !== undefined) throw new Trouble(sentence(first, 'en'), sentence(first, 'fr'));
+  const { fr = '', en = '' } = (dataset['name'] ?? {}) as { fr?: string; en?: string };
+  return { nameFr: fr, nameEn: en, licence: String(dataset['licence'] ?? '') };
+}
+
+export const seedsFolder = (root: string) => join(root, 'seeds');

@@ -1,0 +1,35 @@
+/** The settings that the environment gives, checked before anything opens. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { Trouble } from './trouble.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly environment: Environment;
+}
+
+const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/** The process's environment, and what a `.env` file adds to it. */
+export function environment(): Environment {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return { ...file, ...process.env };
+}
+
+export function settings(env: Environment): Settings {
+  const port = env['PORT'] || '4000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new Trouble(`PORT must be a number from 0 to 65535, not “${port}”.`, `PORT doit être un nombre de 0 à 65535, et non « ${port} ».`);
+  }
+  const uri = env['NEO4J_URI'];
+  if (uri && !SCHEMES.some((scheme) => uri.startsWith(`${scheme}//`))) {
+    throw new Trouble(
+      `NEO4J_URI must begin with bolt:// or neo4j://, not “${uri}”.`,
+      `NEO4J_URI doit commencer par bolt:// ou neo4j://, et non « ${uri} ».`,
+    );
+  }
+  return { port: Number(port), host: env['HOST'] || '127.0.0.1', environment: env };
+}

@@ -1,0 +1,7 @@
+/** Runs the work of a command; what goes wrong is said in one sentence, with exit code 1. */
+import { orSayWhy } from '../api/starting/trouble.ts';
+
+export const verb =
+  <A extends unknown[]>(work: (...args: A) => Promise<void> | void) =>
+  (...args: A): Promise<void> =>
+    orSayWhy(async () => work(...args));
