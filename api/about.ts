@@ -3,7 +3,10 @@ import { cypher } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
 
 const entityCount = cypher<object, { n: number }>`MATCH (e:Entity) RETURN count(e) AS n`;
-const linkCount = cypher<object, { n: number }>`MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n`;
+const linkCount = cypher<
+  object,
+  { n: number }
+>`MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n`;
 const citationCount = cypher<object, { n: number }>`MATCH (c:Citation) RETURN count(c) AS n`;
 const revision = cypher<object, { number: number; at: string }>`
   MATCH (v:Revision {id: 'graph'}) RETURN v.number AS number, v.at AS at`;

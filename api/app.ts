@@ -32,7 +32,13 @@ export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Pa
   return createYoga({
     schema: createSchema(vocabulary),
     context: ({ request }) =>
-      createContext({ graph, vocabulary, dataset, search, language: languageOf(request.headers.get('accept-language')) }),
+      createContext({
+        graph,
+        vocabulary,
+        dataset,
+        search,
+        language: languageOf(request.headers.get('accept-language')),
+      }),
     plugins: [masking(log)],
     renderGraphiQL,
     maskedErrors: false,
@@ -46,12 +52,16 @@ export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Pa
 export function createApp(parts: Parts): RequestListener {
   const api = createApi(parts);
   const drawing = openDrawing(parts.graph, parts.vocabulary);
-  const files = parts.web === undefined ? undefined : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
+  const files =
+    parts.web === undefined
+      ? undefined
+      : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/graphql') return void api(request, response);
     if (path === '/health') return void health(parts.graph, response);
-    if (path === '/map.json') return void drawing(request, response).catch(() => unavailable(parts.graph, response));
+    if (path === '/map.json')
+      return void drawing(request, response).catch(() => unavailable(parts.graph, response));
     if (files !== undefined) return files(request, response, () => missing(response));
     return missing(response);
   };
@@ -77,7 +87,10 @@ function guarded(response: ServerResponse): void {
 }
 
 function json(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   response.end(JSON.stringify(body));
 }
 

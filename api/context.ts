@@ -32,7 +32,7 @@ export interface Context {
   each<A, R>(question: Batched<A, R>, args: A, id: string): Promise<(R & { of: string })[]>;
 }
 
-export function createContext(parts: Omit<Context, "each" | "entity">): Context {
+export function createContext(parts: Omit<Context, 'each' | 'entity'>): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown[]>>>();
   const context: Context = {
     ...parts,
@@ -49,7 +49,11 @@ export function createContext(parts: Omit<Context, "each" | "entity">): Context 
   return context;
 }
 
-function batching<A, R>(graph: Graph, question: Batched<A, R>, args: A): DataLoader<string, unknown[]> {
+function batching<A, R>(
+  graph: Graph,
+  question: Batched<A, R>,
+  args: A,
+): DataLoader<string, unknown[]> {
   return new DataLoader(async (ids) => {
     const rows = await graph.read(question, { ...args, ids });
     const byParent = new Map<string, unknown[]>();

@@ -4,8 +4,15 @@ import { GraphQLError } from 'graphql';
 export type Language = 'FR' | 'EN';
 
 export type Code =
-  | 'BAD_INPUT' | 'NOT_FOUND' | 'SOURCE_REQUIRED' | 'CONFLICT' | 'TOO_COSTLY' | 'UNAVAILABLE'
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'INTERNAL';
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'SOURCE_REQUIRED'
+  | 'CONFLICT'
+  | 'TOO_COSTLY'
+  | 'UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'INTERNAL';
 
 export class Refusal extends Error {
   readonly code: Code;
@@ -23,12 +30,21 @@ export class Refusal extends Error {
 }
 
 export const notFound = (id: string) =>
-  new Refusal('NOT_FOUND', `Nothing here has the id “${id}”.`, `Rien ici ne porte l’identifiant « ${id} ».`, 'id');
+  new Refusal(
+    'NOT_FOUND',
+    `Nothing here has the id “${id}”.`,
+    `Rien ici ne porte l’identifiant « ${id} ».`,
+    'id',
+  );
 
-export const badInput = (field: string, EN: string, FR: string) => new Refusal('BAD_INPUT', EN, FR, field);
+export const badInput = (field: string, EN: string, FR: string) =>
+  new Refusal('BAD_INPUT', EN, FR, field);
 
 export function shown(refusal: Refusal, language: Language, original?: GraphQLError): GraphQLError {
-  const extensions = { code: refusal.code, ...(refusal.field === undefined ? {} : { field: refusal.field }) };
+  const extensions = {
+    code: refusal.code,
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  };
   return new GraphQLError(refusal.sentences[language], {
     ...(original?.nodes === undefined ? {} : { nodes: original.nodes }),
     path: original?.path ?? null,

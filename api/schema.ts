@@ -1,10 +1,10 @@
 /** The list of concepts, and the schema that they make together. */
-import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { citationsCounted, counted, lastChange } from './about.ts';
+import { barriers } from './barriers/resolvers.ts';
 import { codebases } from './codebases/resolvers.ts';
-import { concept, type Concept } from './concept.ts';
+import { type Concept, concept } from './concept.ts';
 import { concepts as notions } from './concepts/resolvers.ts';
 import type { Context } from './context.ts';
 import { documents } from './documents/resolvers.ts';
@@ -12,7 +12,6 @@ import { entities, lists } from './entities/resolvers.ts';
 import { events } from './events/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
 import { links } from './links/resolvers.ts';
-import { barriers } from './barriers/resolvers.ts';
 import { needs } from './needs/resolvers.ts';
 import { organisations } from './organisations/resolvers.ts';
 import { people } from './people/resolvers.ts';
@@ -32,18 +31,39 @@ const root = concept(import.meta.url, {
   Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
   About: {
     name: bilingual('name'),
-    entities: async (_: unknown, __: unknown, { graph }: Context) => (await counted(graph)).entities,
+    entities: async (_: unknown, __: unknown, { graph }: Context) =>
+      (await counted(graph)).entities,
     links: async (_: unknown, __: unknown, { graph }: Context) => (await counted(graph)).links,
     citations: (_: unknown, __: unknown, { graph }: Context) => citationsCounted(graph),
-    revision: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).number,
+    revision: async (_: unknown, __: unknown, { graph }: Context) =>
+      (await lastChange(graph)).number,
     changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
   },
 });
 
 export const concepts: readonly Concept[] = [
-  root, vocabulary, entities, links, sources, search, organisations, people, codebases, services,
-  programmes, policies, needs, barriers, positions, questions, events, places, documents, notions,
-  scenarios, funding,
+  root,
+  vocabulary,
+  entities,
+  links,
+  sources,
+  search,
+  organisations,
+  people,
+  codebases,
+  services,
+  programmes,
+  policies,
+  needs,
+  barriers,
+  positions,
+  questions,
+  events,
+  places,
+  documents,
+  notions,
+  scenarios,
+  funding,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {
@@ -58,14 +78,20 @@ export function createSchema(words: Vocabulary, all: readonly Concept[] = concep
 /** Gives every type the fields of the interfaces that it implements, which SDL would have repeated. */
 function completed(documents: readonly DocumentNode[]): DocumentNode[] {
   const interfaces = new Map(
-    documents.flatMap(({ definitions }) => definitions).flatMap((definition) =>
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [[definition.name.value, definition.fields ?? []] as const] : [],
-    ),
+    documents
+      .flatMap(({ definitions }) => definitions)
+      .flatMap((definition) =>
+        definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+          ? [[definition.name.value, definition.fields ?? []] as const]
+          : [],
+      ),
   );
   return documents.map((document) =>
     visit(document, {
       ObjectTypeDefinition(node) {
-        const shared = (node.interfaces ?? []).flatMap(({ name }) => interfaces.get(name.value) ?? []);
+        const shared = (node.interfaces ?? []).flatMap(
+          ({ name }) => interfaces.get(name.value) ?? [],
+        );
         const names = new Set(shared.map(({ name }) => name.value));
         const own = (node.fields ?? []).filter(({ name }) => !names.has(name.value));
         return shared.length === 0 ? undefined : { ...node, fields: [...shared, ...own] };

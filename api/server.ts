@@ -7,7 +7,7 @@ import { createApp } from './app.ts';
 import { opened } from './starting/opening.ts';
 import { datasetOf, seedFrom } from './starting/seeding.ts';
 import { environment, type Settings, settings } from './starting/settings.ts';
-import { orSayWhy, terminalLanguage, Trouble } from './starting/trouble.ts';
+import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -30,7 +30,10 @@ await orSayWhy(async () => {
     // The port first: a port in use is said before a long load.
     await listening(server, chosen);
     if ((await counted(graph)).entities === 0) await seedFrom(SEEDS, graph, vocabulary);
-    server.on('request', createApp({ graph, vocabulary, dataset, ...(existsSync(WEB) ? { web: WEB } : {}) }));
+    server.on(
+      'request',
+      createApp({ graph, vocabulary, dataset, ...(existsSync(WEB) ? { web: WEB } : {}) }),
+    );
   } catch (error) {
     server.close();
     await graph.close();

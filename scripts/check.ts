@@ -11,6 +11,8 @@ export const check = new Command('check')
   .action(({ seeds }: { seeds: string }) => {
     const { claims, problems } = checkSeeds(readSeeds(seeds), readVocabulary());
     for (const problem of problems) console.error(sentence(problem, 'en'));
-    console.log(`${new Set(claims.entities.map(({ id }) => id)).size} entities, ${new Set(claims.links.map(({ id }) => id)).size} links, ${problems.length} problems`);
+    console.log(
+      `${new Set(claims.entities.map(({ id }) => id)).size} entities, ${new Set(claims.links.map(({ id }) => id)).size} links, ${problems.length} problems`,
+    );
     process.exitCode = problems.length === 0 ? 0 : 1;
   });

@@ -4,7 +4,9 @@ import { check } from './check.ts';
 import { contract } from './contract.ts';
 import { seed } from './seed.ts';
 
-const program = new Command('lacis').description('Lacis, a research knowledge graph of a free-software ecology');
+const program = new Command('lacis').description(
+  'Lacis, a research knowledge graph of a free-software ecology',
+);
 program.addCommand(check);
 program.addCommand(seed);
 program.addCommand(contract);

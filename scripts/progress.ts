@@ -15,7 +15,9 @@ export function progressOn(output: Output) {
       const share = total === 0 ? 1 : done / total;
       if (output.isTTY === true) {
         const full = Math.round(share * WIDTH);
-        output.write(`\r${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${Math.floor(share * 100)} %`);
+        output.write(
+          `\r${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${Math.floor(share * 100)} %`,
+        );
       } else if (share >= last + LINE_EVERY || share === 1) {
         last = share;
         output.write(`${done} / ${total}\n`);

@@ -25,7 +25,9 @@ export function openDrawing(graph: Graph, vocabulary: Vocabulary) {
     if (made === undefined || number !== revision) {
       revision = number;
       made = make(graph, vocabulary, number);
-      made.catch(() => { made = undefined; });
+      made.catch(() => {
+        made = undefined;
+      });
     }
     return made;
   }
@@ -51,6 +53,9 @@ export function openDrawing(graph: Graph, vocabulary: Vocabulary) {
 
 async function make(graph: Graph, vocabulary: Vocabulary, revision: number): Promise<Made> {
   const plain = Buffer.from(JSON.stringify(await columns(graph, vocabulary)));
-  const [zipped, br] = await Promise.all([promisify(gzip)(plain), promisify(brotliCompress)(plain, QUALITY)]);
+  const [zipped, br] = await Promise.all([
+    promisify(gzip)(plain),
+    promisify(brotliCompress)(plain, QUALITY),
+  ]);
   return { etag: `W/"map-${revision}-${plain.length}"`, plain, gzip: zipped, br };
 }

@@ -41,8 +41,13 @@ export interface Columns {
 
 export async function columns(graph: Graph, vocabulary: Vocabulary): Promise<Columns> {
   const [entities, links] = [await graph.read(drawnEntities, {}), await graph.read(drawnLinks, {})];
-  const places = (all: readonly { readonly id: string }[]) => new Map(all.map(({ id }, place) => [id, place]));
-  const [kinds, linkKinds, statuses] = [places(vocabulary.kinds), places(vocabulary.links), places(vocabulary.statuses)];
+  const places = (all: readonly { readonly id: string }[]) =>
+    new Map(all.map(({ id }, place) => [id, place]));
+  const [kinds, linkKinds, statuses] = [
+    places(vocabulary.kinds),
+    places(vocabulary.links),
+    places(vocabulary.statuses),
+  ];
   const rows = places(entities);
   const at = (table: ReadonlyMap<string, number>, id: string) => table.get(id) ?? -1;
   return {

@@ -4,7 +4,8 @@ import { badInput } from '../errors.ts';
 import { forKind } from '../graph/cypher.ts';
 import * as queries from './queries.ts';
 
-type LinkCondition = Partial<queries.LinkCondition> & Pick<queries.LinkCondition, 'kind' | 'direction'>;
+type LinkCondition = Partial<queries.LinkCondition> &
+  Pick<queries.LinkCondition, 'kind' | 'direction'>;
 
 /** The SDL's `EntityFilter`: everything may be absent or null. */
 export type EntityFilter = { readonly [K in keyof queries.Filter]?: queries.Filter[K] } & {
@@ -26,14 +27,33 @@ interface Passing {
 }
 
 const NOTHING: queries.Filter = {
-  ids: null, kinds: null, statuses: null, named: null, from: null, to: null, legalForms: null,
-  freedoms: null, licences: null, programmeKinds: null, policyKinds: null, needKinds: null,
-  statementKinds: null, questionKinds: null, eventKinds: null, placeKinds: null,
-  documentKinds: null, conceptKinds: null,
+  ids: null,
+  kinds: null,
+  statuses: null,
+  named: null,
+  from: null,
+  to: null,
+  legalForms: null,
+  freedoms: null,
+  licences: null,
+  programmeKinds: null,
+  policyKinds: null,
+  needKinds: null,
+  statementKinds: null,
+  questionKinds: null,
+  eventKinds: null,
+  placeKinds: null,
+  documentKinds: null,
+  conceptKinds: null,
 };
 
 /** @param label a kind of the vocabulary, or `Entity` for all of them. */
-export async function passing(label: string, filter: EntityFilter, orderBy: EntityOrder, context: Context): Promise<string[]> {
+export async function passing(
+  label: string,
+  filter: EntityFilter,
+  orderBy: EntityOrder,
+  context: Context,
+): Promise<string[]> {
   const { text, places, sources, asOf, having, lacking, ids, ...plain } = filter;
   const sets = await Promise.all([
     ids === null || ids === undefined ? null : new Set(ids),
@@ -43,17 +63,24 @@ export async function passing(label: string, filter: EntityFilter, orderBy: Enti
     having ? withAny(having, context) : null,
   ]);
   const without = lacking ? await withAny(lacking, context) : new Set<string>();
-  const candidates = sets.filter((set) => set !== null).reduce<Set<string> | null>(
-    (all, set) => (all === null ? set : new Set([...all].filter((id) => set.has(id)))),
-    null,
-  );
+  const candidates = intersection(sets.filter((set) => set !== null));
   const rows = await context.graph.read(forKind(queries.passing, label), {
     ...NOTHING,
     ...defined(plain),
     ...moment(asOf),
     ids: candidates === null ? null : [...candidates],
   });
-  return rows.filter(({ id }) => !without.has(id)).sort(ordered(orderBy, context)).map(({ id }) => id);
+  return rows
+    .filter(({ id }) => !without.has(id))
+    .sort(ordered(orderBy, context))
+    .map(({ id }) => id);
+}
+
+/** What is in all sets; null where there is no set to restrict to. */
+function intersection(sets: readonly ReadonlySet<string>[]): Set<string> | null {
+  const [first, ...others] = sets;
+  if (first === undefined) return null;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
 }
 
 async function inPlaces(places: readonly string[], context: Context): Promise<Set<string>> {
@@ -61,12 +88,20 @@ async function inPlaces(places: readonly string[], context: Context): Promise<Se
   return idsOf(context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) }));
 }
 
-async function withAny(conditions: readonly LinkCondition[], context: Context): Promise<Set<string>> {
-  const sets = await Promise.all(conditions.map((condition) => idsOf(context.graph.read(queries.withLink, { statuses: null, others: null, ...condition }))));
+async function withAny(
+  conditions: readonly LinkCondition[],
+  context: Context,
+): Promise<Set<string>> {
+  const sets = await Promise.all(
+    conditions.map((condition) =>
+      idsOf(context.graph.read(queries.withLink, { statuses: null, others: null, ...condition })),
+    ),
+  );
   return new Set(sets.flatMap((set) => [...set]));
 }
 
-const idsOf = async (rows: Promise<readonly { id: string }[]>) => new Set((await rows).map(({ id }) => id));
+const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
+  new Set((await rows).map(({ id }) => id));
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -74,7 +109,11 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 function moment(asOf: string | null | undefined): { from: string | null; to: string | null } {
   if (asOf === null || asOf === undefined) return { from: null, to: null };
   if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf))) {
-    throw badInput('asOf', `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`, `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`);
+    throw badInput(
+      'asOf',
+      `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`,
+      `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`,
+    );
   }
   return { from: asOf, to: `${asOf}~` };
 }
@@ -85,7 +124,8 @@ function ordered(orderBy: EntityOrder, { language }: Context) {
   if (orderBy === 'NAME') return byName;
   const sign = orderBy === 'NEWEST' ? -1 : 1;
   return (a: Passing, b: Passing) => {
-    if (a.since === null || b.since === null) return Number(a.since === null) - Number(b.since === null) || byName(a, b);
+    if (a.since === null || b.since === null)
+      return Number(a.since === null) - Number(b.since === null) || byName(a, b);
     return sign * compare(a.since, b.since) || byName(a, b);
   };
 }

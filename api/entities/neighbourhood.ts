@@ -23,10 +23,24 @@ const step = cypher<
     AND ($kinds IS NULL OR type(r) IN $kinds) AND ($statuses IS NULL OR r.status IN $statuses)
   RETURN DISTINCT b.id AS id, b.sortEn AS sort ORDER BY sort, id`;
 
-export async function neighbourhood(start: EntityRow, args: NeighbourhoodArguments, context: Context) {
+export async function neighbourhood(
+  start: EntityRow,
+  args: NeighbourhoodArguments,
+  context: Context,
+) {
   const { hops, first } = args;
-  if (hops < 1 || hops > MOST_HOPS) throw badInput('hops', `hops must be from 1 to ${MOST_HOPS}.`, `hops doit être de 1 à ${MOST_HOPS}.`);
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', `first must be from 1 to ${LARGEST_PAGE}.`, `first doit être de 1 à ${LARGEST_PAGE}.`);
+  if (hops < 1 || hops > MOST_HOPS)
+    throw badInput(
+      'hops',
+      `hops must be from 1 to ${MOST_HOPS}.`,
+      `hops doit être de 1 à ${MOST_HOPS}.`,
+    );
+  if (first < 1 || first > LARGEST_PAGE)
+    throw badInput(
+      'first',
+      `first must be from 1 to ${LARGEST_PAGE}.`,
+      `first doit être de 1 à ${LARGEST_PAGE}.`,
+    );
   const { kinds = null, statuses = null } = args;
   const found = new Set([start.id]);
   let level = [start.id];

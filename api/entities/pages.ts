@@ -24,9 +24,18 @@ export interface PageArguments {
  * The part of a list that a page shows.
  * @param list names the list in its cursors, so that a cursor of another list is refused.
  */
-export function sliced<T>(all: readonly T[], list: string, idOf: (one: T) => string, { first, after }: PageArguments) {
+export function sliced<T>(
+  all: readonly T[],
+  list: string,
+  idOf: (one: T) => string,
+  { first, after }: PageArguments,
+) {
   if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
-    throw badInput('first', `first must be from 1 to ${LARGEST_PAGE}.`, `first doit être de 1 à ${LARGEST_PAGE}.`);
+    throw badInput(
+      'first',
+      `first must be from 1 to ${LARGEST_PAGE}.`,
+      `first doit être de 1 à ${LARGEST_PAGE}.`,
+    );
   }
   const start = after ? position(all, list, idOf, after) + 1 : 0;
   return { shown: all.slice(start, start + first), start, total: all.length };
@@ -52,11 +61,20 @@ export function page<N>(
   };
 }
 
-function position<T>(all: readonly T[], list: string, idOf: (one: T) => string, cursor: string): number {
+function position<T>(
+  all: readonly T[],
+  list: string,
+  idOf: (one: T) => string,
+  cursor: string,
+): number {
   const [of, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
   const found = of === list ? all.findIndex((one) => idOf(one) === id) : -1;
   if (found === -1) {
-    throw badInput('after', 'This cursor is not of this list.', 'Ce curseur n’est pas de cette liste.');
+    throw badInput(
+      'after',
+      'This cursor is not of this list.',
+      'Ce curseur n’est pas de cette liste.',
+    );
   }
   return found;
 }

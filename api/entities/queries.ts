@@ -38,7 +38,10 @@ export interface Filter {
 }
 
 /** The keys by which a list is ordered, of the ids that pass the filter. `KIND` is a label. */
-export const passing = cypher<Filter, { id: string; sortFr: string; sortEn: string; since: string | null }>`
+export const passing = cypher<
+  Filter,
+  { id: string; sortFr: string; sortEn: string; since: string | null }
+>`
   MATCH (e:KIND)
   WHERE ($ids IS NULL OR e.id IN $ids)
     AND ($kinds IS NULL OR e.kind IN $kinds)

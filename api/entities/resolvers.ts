@@ -22,7 +22,12 @@ export const listOf =
     const ids = await passing(label, args.filter ?? {}, args.orderBy ?? 'NAME', context);
     const slice = sliced(ids, label, (id) => id, args);
     const nodes = await Promise.all(slice.shown.map((id) => context.entity(id)));
-    return page(slice, label, nodes.filter((node) => node !== null), ({ id }) => id);
+    return page(
+      slice,
+      label,
+      nodes.filter((node) => node !== null),
+      ({ id }) => id,
+    );
   };
 
 /** The lists that Query has for each kind of the vocabulary. */
@@ -43,11 +48,14 @@ export const entities = concept(import.meta.url, {
     description: bilingual('description'),
     note: bilingual('note'),
     named: ({ named }: EntityRow) => named !== false,
-    citations: ({ id }: EntityRow, { field }: { field?: string | null }, context: Context) => citationsOf(id, field, context),
-    links: ({ id }: EntityRow, args: LinkArguments, context: Context) => followed(id, args, context),
+    citations: ({ id }: EntityRow, { field }: { field?: string | null }, context: Context) =>
+      citationsOf(id, field, context),
+    links: ({ id }: EntityRow, args: LinkArguments, context: Context) =>
+      followed(id, args, context),
     quantities: ({ id }: EntityRow, _: unknown, context: Context) => quantitiesOf(id, context),
     absences: ({ id }: EntityRow, _: unknown, context: Context) => absencesOf(id, context),
     differences: ({ id }: EntityRow, _: unknown, context: Context) => differencesOf(id, context),
-    neighbourhood: (row: EntityRow, args: Parameters<typeof neighbourhood>[1], context: Context) => neighbourhood(row, args, context),
+    neighbourhood: (row: EntityRow, args: Parameters<typeof neighbourhood>[1], context: Context) =>
+      neighbourhood(row, args, context),
   },
 });

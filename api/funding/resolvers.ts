@@ -17,7 +17,10 @@ interface FundingFilter {
 
 async function matching(filter: FundingFilter, context: Context): Promise<LinkRow[]> {
   const { payers = null, recipients = null, statuses = null, kinds, currencies } = filter;
-  const links = await linksWhere({ kinds: ['FUNDS'], from: payers, to: recipients, statuses }, context);
+  const links = await linksWhere(
+    { kinds: ['FUNDS'], from: payers, to: recipients, statuses },
+    context,
+  );
   return links.filter(
     (link) =>
       (!kinds || kinds.includes(String(link['flowKind']))) &&
@@ -25,18 +28,25 @@ async function matching(filter: FundingFilter, context: Context): Promise<LinkRo
   );
 }
 
-const flows = (direction: 'OUT' | 'IN') => ({ id }: { id: string }, _: unknown, context: Context) =>
-  allFollowed(id, { kinds: ['FUNDS'], direction }, context);
+const flows =
+  (direction: 'OUT' | 'IN') =>
+  ({ id }: { id: string }, _: unknown, context: Context) =>
+    allFollowed(id, { kinds: ['FUNDS'], direction }, context);
 
 export const funding = concept(import.meta.url, {
   Query: {
-    fundingFlows: async (_: unknown, args: PageArguments & { filter?: FundingFilter | null }, context: Context) =>
+    fundingFlows: async (
+      _: unknown,
+      args: PageArguments & { filter?: FundingFilter | null },
+      context: Context,
+    ) =>
       pageOfLinks('fundingFlows', await matching(args.filter ?? {}, context), args, (link) => link),
   },
   FundingFlow: {
     payer: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),
     recipient: ({ to }: LinkRow, _: unknown, context: Context) => context.entity(to),
-    intermediary: (row: LinkRow, _: unknown, context: Context) => context.entity(row['intermediary'] as string | undefined),
+    intermediary: (row: LinkRow, _: unknown, context: Context) =>
+      context.entity(row['intermediary'] as string | undefined),
     amount: (row: LinkRow) => amountIn(row, 'amount'),
     purpose: bilingual('purpose'),
     citations: ({ id }: LinkRow, _: unknown, context: Context) => citationsOf(id, null, context),

@@ -10,7 +10,9 @@ import { type Graph, READ_LIMIT, type Run, WRITE_LIMIT } from './graph.ts';
 import { retrying } from './retry.ts';
 
 // The module is CommonJS and its addon is chosen at load.
-const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+const { GrafeoDB } = createRequire(import.meta.url)(
+  '@grafeo-db/js',
+) as typeof import('@grafeo-db/js');
 
 const FILE = 'lacis.grafeo';
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/;
@@ -92,8 +94,10 @@ function plain(parameters: Parameters): Parameters {
 
 function understood(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof GraphFailure) return error;
-  if (/GRAFEO-T001/.test(error.message)) return new GraphFailure('conflict', error.message, { cause: error });
-  if (/GRAFEO-Q003/.test(error.message)) return new GraphFailure('too-long', error.message, { cause: error });
+  if (/GRAFEO-T001/.test(error.message))
+    return new GraphFailure('conflict', error.message, { cause: error });
+  if (/GRAFEO-Q003/.test(error.message))
+    return new GraphFailure('too-long', error.message, { cause: error });
   return error;
 }
 

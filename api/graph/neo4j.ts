@@ -52,7 +52,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
         return await session.executeWrite(
           (transaction) => {
             const run = async <P, R>(statement: Statement<P, R>, parameters: P) => {
-              const result = await transaction.run(statement.text, packed(parameters as Parameters));
+              const result = await transaction.run(
+                statement.text,
+                packed(parameters as Parameters),
+              );
               return result.records.map((record) => record.toObject()) as R[];
             };
             return work(run);
@@ -105,12 +108,17 @@ const mayReadAgain = (error: unknown) =>
 function understood(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED || /Pool|acquisition timed out/i.test(message)) {
+  if (
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    /Pool|acquisition timed out/i.test(message)
+  ) {
     return new GraphFailure('unavailable', message, { cause: error });
   }
   if (/Security\.|Database\.DatabaseNotFound/.test(code)) {
     return new GraphFailure('refused', message, { cause: error });
   }
-  if (/TransactionTimedOut/.test(code)) return new GraphFailure('too-long', message, { cause: error });
+  if (/TransactionTimedOut/.test(code))
+    return new GraphFailure('too-long', message, { cause: error });
   return error;
 }

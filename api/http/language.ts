@@ -8,10 +8,18 @@ export function languageOf(header: string | null | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = parameters.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find((q) => q !== undefined);
-      return { language: tag.slice(0, 2).toUpperCase(), quality: quality === undefined ? 1 : Number(quality) };
+      const quality = parameters
+        .map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1])
+        .find((q) => q !== undefined);
+      return {
+        language: tag.slice(0, 2).toUpperCase(),
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
-    .filter((one): one is { language: Language; quality: number } => one.language === 'FR' || one.language === 'EN')
+    .filter(
+      (one): one is { language: Language; quality: number } =>
+        one.language === 'FR' || one.language === 'EN',
+    )
     .sort((a, b) => b.quality - a.quality);
   return wanted[0]?.language ?? DEFAULT_LANGUAGE;
 }

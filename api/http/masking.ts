@@ -16,7 +16,10 @@ export function masking(log: Log): Plugin {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const language = languageOf(request.headers.get('accept-language'));
-      setResult({ ...result, errors: result.errors.map((error) => masked(error, language, log)) } as never);
+      setResult({
+        ...result,
+        errors: result.errors.map((error) => masked(error, language, log)),
+      } as never);
     },
   };
 }
@@ -29,7 +32,11 @@ export function masked(error: GraphQLError, language: Language, log: Log): Graph
   const id = randomUUID();
   log(id, cause);
   return shown(
-    new Refusal('INTERNAL', `Something went wrong here (${id}).`, `Une erreur s’est produite ici (${id}).`),
+    new Refusal(
+      'INTERNAL',
+      `Something went wrong here (${id}).`,
+      `Une erreur s’est produite ici (${id}).`,
+    ),
     language,
     error,
   );
@@ -38,12 +45,24 @@ export function masked(error: GraphQLError, language: Language, log: Log): Graph
 function refusalOf(failure: GraphFailure, log: Log): Refusal {
   log(randomUUID(), failure);
   if (failure.kind === 'too-long') {
-    return new Refusal('TOO_COSTLY', 'This question takes too long: ask for less at a time.', 'Cette question demande trop de temps : en demander moins à la fois.');
+    return new Refusal(
+      'TOO_COSTLY',
+      'This question takes too long: ask for less at a time.',
+      'Cette question demande trop de temps : en demander moins à la fois.',
+    );
   }
   if (failure.kind === 'conflict') {
-    return new Refusal('CONFLICT', 'Somebody changed the same thing meanwhile: try again.', 'Quelqu’un a modifié la même chose entre-temps : réessayer.');
+    return new Refusal(
+      'CONFLICT',
+      'Somebody changed the same thing meanwhile: try again.',
+      'Quelqu’un a modifié la même chose entre-temps : réessayer.',
+    );
   }
-  return new Refusal('UNAVAILABLE', 'The database does not answer at the moment: try again shortly.', 'La base de données ne répond pas en ce moment : réessayer sous peu.');
+  return new Refusal(
+    'UNAVAILABLE',
+    'The database does not answer at the moment: try again shortly.',
+    'La base de données ne répond pas en ce moment : réessayer sous peu.',
+  );
 }
 
 /** A query that is not GraphQL or does not fit the schema: the library's sentence says where. */

@@ -41,7 +41,10 @@ export interface Ends {
 }
 
 /** Links wherever they are, with the sorting keys of both ends. */
-export const linksAmong = cypher<Ends, { kind: string; fromFr: string; fromEn: string; toFr: string; toEn: string; link: LinkRow }>`
+export const linksAmong = cypher<
+  Ends,
+  { kind: string; fromFr: string; fromEn: string; toFr: string; toEn: string; link: LinkRow }
+>`
   MATCH (a:Entity)-[r]->(b:Entity)
   WHERE ($kinds IS NULL OR type(r) IN $kinds)
     AND ($statuses IS NULL OR r.status IN $statuses)

@@ -6,14 +6,16 @@ import { citationsOf, differencesOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
 import { linkKindOf } from '../vocabulary/vocabulary.ts';
 import type { SeenLink } from './followed.ts';
-import { type Ends, linkById, type LinkRow, linksAmong } from './queries.ts';
+import { type Ends, type LinkRow, linkById, linksAmong } from './queries.ts';
 
 const EVERYTHING: Ends = { kinds: null, statuses: null, from: null, to: null };
 
 export async function linksWhere(filter: Partial<Ends>, context: Context): Promise<LinkRow[]> {
   const rows = await context.graph.read(linksAmong, { ...EVERYTHING, ...filter });
-  const [from, to] = context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
-  const key = (row: (typeof rows)[number]) => `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
+  const [from, to] =
+    context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
+  const key = (row: (typeof rows)[number]) =>
+    `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
   return rows
     .map((row) => ({ key: key(row), link: { ...row.link, kind: row.kind } }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -30,7 +32,12 @@ export async function pageOfLinks<N>(
   return page(slice, list, slice.shown.map(as), (node) => (node as { id: string }).id);
 }
 
-function verb(row: LinkRow, which: 'label' | 'inverse', language: Language | undefined, context: Context): string {
+function verb(
+  row: LinkRow,
+  which: 'label' | 'inverse',
+  language: Language | undefined,
+  context: Context,
+): string {
   const label = linkKindOf(context.vocabulary, row.kind)?.[which];
   return label?.[(language ?? context.language) === 'FR' ? 'fr' : 'en'] ?? row.kind;
 }
@@ -43,19 +50,30 @@ export const links = concept(import.meta.url, {
       const [found] = await graph.read(linkById, { id });
       return found === undefined ? null : { ...found.link, kind: found.kind };
     },
-    links: async (_: unknown, args: PageArguments & { filter?: Partial<Ends> | null }, context: Context) =>
-      pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args, (link) => link),
+    links: async (
+      _: unknown,
+      args: PageArguments & { filter?: Partial<Ends> | null },
+      context: Context,
+    ) => pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args, (link) => link),
   },
   Link: {
-    verb: (row: LinkRow, { language }: Spoken, context: Context) => verb(row, 'label', language, context),
-    inverse: (row: LinkRow, { language }: Spoken, context: Context) => verb(row, 'inverse', language, context),
+    verb: (row: LinkRow, { language }: Spoken, context: Context) =>
+      verb(row, 'label', language, context),
+    inverse: (row: LinkRow, { language }: Spoken, context: Context) =>
+      verb(row, 'inverse', language, context),
     from: (row: LinkRow, _: unknown, context: Context) => context.entity(row.from),
     to: (row: LinkRow, _: unknown, context: Context) => context.entity(row.to),
     other: (row: SeenLink, _: unknown, context: Context) => context.entity(row.other ?? row.to),
     said: (row: SeenLink, { language }: Spoken, context: Context) =>
-      verb(row, row.seenFrom === row.to && row.from !== row.to ? 'inverse' : 'label', language, context),
+      verb(
+        row,
+        row.seenFrom === row.to && row.from !== row.to ? 'inverse' : 'label',
+        language,
+        context,
+      ),
     note: bilingual('note'),
-    citations: ({ id }: LinkRow, { field }: { field?: string | null }, context: Context) => citationsOf(id, field, context),
+    citations: ({ id }: LinkRow, { field }: { field?: string | null }, context: Context) =>
+      citationsOf(id, field, context),
     differences: ({ id }: LinkRow, _: unknown, context: Context) => differencesOf(id, context),
   },
 });

@@ -8,7 +8,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 const AMOUNT_FIELDS = ['value', 'max', 'unit', 'qualifier', 'period', 'measures'];
 
-interface Surroundings {
+export interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly problems: Problem[];
 }
@@ -38,13 +38,15 @@ export class Checker {
 
   known(data: Readonly<Record<string, unknown>>, fields: readonly string[], inside = ''): void {
     for (const field of Object.keys(data)) {
-      if (!fields.includes(field)) this.wrong(inside === '' ? field : `${inside}.${field}`, says.unknownField(fields));
+      if (!fields.includes(field))
+        this.wrong(inside === '' ? field : `${inside}.${field}`, says.unknownField(fields));
     }
   }
 
   /** What entities, links, quantities and absences share. */
   common(data: Readonly<Record<string, unknown>>): void {
-    if (data['status'] !== undefined) this.#oneOf('status', data['status'], this.#around.vocabulary.statuses);
+    if (data['status'] !== undefined)
+      this.#oneOf('status', data['status'], this.#around.vocabulary.statuses);
     this.bilingual('description', data['description']);
     this.bilingual('note', data['note']);
   }
@@ -68,22 +70,36 @@ export class Checker {
   #field(field: Field, value: unknown): void {
     if (value === undefined) return;
     switch (field.kind) {
-      case 'bilingual': return this.bilingual(field.id, value);
-      case 'date': return this.date(field.id, value);
-      case 'boolean': return this.flag(field.id, value);
-      case 'choice': return this.choice(field.id, value, field.choices ?? '');
-      case 'number': return this.number(field.id, value);
-      case 'url': return this.address(field.id, value);
-      case 'amount': return this.amount(field.id, value as Record<string, unknown>);
-      default: return this.text(field.id, value);
+      case 'bilingual':
+        return this.bilingual(field.id, value);
+      case 'date':
+        return this.date(field.id, value);
+      case 'boolean':
+        return this.flag(field.id, value);
+      case 'choice':
+        return this.choice(field.id, value, field.choices ?? '');
+      case 'number':
+        return this.number(field.id, value);
+      case 'url':
+        return this.address(field.id, value);
+      case 'amount':
+        return this.amount(field.id, value as Record<string, unknown>);
+      default:
+        return this.text(field.id, value);
     }
   }
 
   bilingual(field: string, value: unknown): void {
     if (value === undefined) return;
     const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-    const right = entries.length > 0 && entries.every(([key, text]) => ['fr', 'en', 'both'].includes(key) && isText(text));
-    if (!right) return this.wrong(field, says.expected('{ fr: …, en: … } or { both: … }', '{ fr: …, en: … } ou { both: … }'));
+    const right =
+      entries.length > 0 &&
+      entries.every(([key, text]) => ['fr', 'en', 'both'].includes(key) && isText(text));
+    if (!right)
+      return this.wrong(
+        field,
+        says.expected('{ fr: …, en: … } or { both: … }', '{ fr: …, en: … } ou { both: … }'),
+      );
     for (const [key, text] of entries) {
       for (const language of key === 'both' ? ['Fr', 'En'] : [key === 'fr' ? 'Fr' : 'En']) {
         this.#properties[`${field}${language}`] = String(text).trim();
@@ -99,7 +115,8 @@ export class Checker {
 
   texts(field: string, value: unknown): void {
     if (value === undefined) return;
-    if (!Array.isArray(value) || !value.every(isText)) return this.wrong(field, says.expected('a list of texts', 'une liste de textes'));
+    if (!Array.isArray(value) || !value.every(isText))
+      return this.wrong(field, says.expected('a list of texts', 'une liste de textes'));
     this.#properties[field] = value.map((text: string) => text.trim());
   }
 
@@ -111,7 +128,13 @@ export class Checker {
   optionalDate(field: string, value: unknown): string | null {
     if (value === undefined) return null;
     if (typeof value === 'string' && DATE.test(value)) return value;
-    this.wrong(field, says.expected('a quoted date: "2013", "2016-05" or "2016-05-02"', 'une date entre guillemets : "2013", "2016-05" ou "2016-05-02"'));
+    this.wrong(
+      field,
+      says.expected(
+        'a quoted date: "2013", "2016-05" or "2016-05-02"',
+        'une date entre guillemets : "2013", "2016-05" ou "2016-05-02"',
+      ),
+    );
     return null;
   }
 
@@ -124,18 +147,21 @@ export class Checker {
 
   flag(field: string, value: unknown): void {
     if (value === undefined) return;
-    if (typeof value !== 'boolean') return this.wrong(field, says.expected('true or false', 'true ou false'));
+    if (typeof value !== 'boolean')
+      return this.wrong(field, says.expected('true or false', 'true ou false'));
     this.#properties[field] = value;
   }
 
   number(field: string, value: unknown): void {
     if (value === undefined) return;
-    if (typeof value !== 'number' || !Number.isFinite(value)) return this.wrong(field, says.expected('a number', 'un nombre'));
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      return this.wrong(field, says.expected('a number', 'un nombre'));
     this.#properties[field] = value;
   }
 
   address(field: string, value: unknown): void {
-    if (typeof value !== 'string' || !ADDRESS.test(value)) return this.wrong(field, says.expected('an address (https://…)', 'une adresse (https://…)'));
+    if (typeof value !== 'string' || !ADDRESS.test(value))
+      return this.wrong(field, says.expected('an address (https://…)', 'une adresse (https://…)'));
     this.#properties[field] = value;
   }
 
@@ -144,26 +170,53 @@ export class Checker {
   }
 
   #oneOf(field: string, value: unknown, known: readonly { readonly id: string }[]): void {
-    if (!known.some(({ id }) => id === value)) return this.wrong(field, says.unknownChoice(value, known.map(({ id }) => id)));
+    if (!known.some(({ id }) => id === value))
+      return this.wrong(
+        field,
+        says.unknownChoice(
+          value,
+          known.map(({ id }) => id),
+        ),
+      );
     this.#properties[field] = String(value);
   }
 
   /** Value or none, qualifier, unit, period and what it measures; `prefix` tells an amount of a link. */
-  amount(prefix: string, data: Readonly<Record<string, unknown>>, more: readonly string[] = []): void {
-    if (data === null || typeof data !== 'object') return this.wrong(prefix, says.expected('an amount with its fields', 'un montant avec ses champs'));
-    const name = (field: string) => (prefix === '' ? field : `${prefix}${field[0]?.toUpperCase()}${field.slice(1)}`);
+  amount(
+    prefix: string,
+    data: Readonly<Record<string, unknown>>,
+    more: readonly string[] = [],
+  ): void {
+    if (data === null || typeof data !== 'object')
+      return this.wrong(
+        prefix,
+        says.expected('an amount with its fields', 'un montant avec ses champs'),
+      );
+    const name = (field: string) =>
+      prefix === '' ? field : `${prefix}${field[0]?.toUpperCase()}${field.slice(1)}`;
     this.known(data, [...AMOUNT_FIELDS, ...more], prefix);
     this.number(name('value'), data['value']);
     this.number(name('max'), data['max']);
     this.text(name('unit'), data['unit']);
-    this.choice(name('qualifier'), data['qualifier'] ?? (data['value'] === undefined ? 'unknown' : 'exact'), 'qualifier');
+    this.choice(
+      name('qualifier'),
+      data['qualifier'] ?? (data['value'] === undefined ? 'unknown' : 'exact'),
+      'qualifier',
+    );
     this.bilingual(name('measures'), data['measures']);
     const { period } = data;
     this.bilingual(name('period'), isText(period) ? { both: period } : period);
     if (data['value'] === undefined && this.#properties[name('qualifier')] !== 'unknown') {
-      this.wrong(name('value'), says.expected('a number, or the qualifier “unknown”', 'un nombre, ou le qualificatif « unknown »'));
+      this.wrong(
+        name('value'),
+        says.expected(
+          'a number, or the qualifier “unknown”',
+          'un nombre, ou le qualificatif « unknown »',
+        ),
+      );
     }
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';

@@ -1,6 +1,13 @@
 /** Folds spelling so that « Œuvres de l’Économie » and "oeuvres de l economie" meet. */
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+};
 
 export function fold(text: string): string {
   return text

@@ -22,8 +22,10 @@ export function load(graph: Graph, state: State, progress: Progress = () => {}):
     const plan = await compare(run, state);
     await apply(run, plan, progress);
     const { added, changed, removed } = counts(plan);
-    if (added + changed + removed > 0) await run(statements.bumpRevision, { at: new Date().toISOString() });
-    const all = state.entities.length + state.links.length + state.citations.length + state.parts.length;
+    if (added + changed + removed > 0)
+      await run(statements.bumpRevision, { at: new Date().toISOString() });
+    const all =
+      state.entities.length + state.links.length + state.citations.length + state.parts.length;
     return { added, changed, removed, kept: all - added - changed };
   });
 }
@@ -62,7 +64,10 @@ async function compare(run: Run, state: State): Promise<Plan> {
   };
 }
 
-function difference<S extends Stored, H extends Held>(desired: readonly S[], held: readonly H[]): Difference<S, H> {
+function difference<S extends Stored, H extends Held>(
+  desired: readonly S[],
+  held: readonly H[],
+): Difference<S, H> {
   const before = new Map(held.map((one) => [one.id, one]));
   const after = new Set(desired.map(({ id }) => id));
   return {
@@ -97,43 +102,65 @@ async function apply(run: Run, plan: Plan, progress: Progress): Promise<void> {
   await remove(run, plan, each);
   await writeEntities(run, plan, each);
   for (const [kind, links] of byKind([...plan.links.added, ...plan.links.changed])) {
-    await each(links, (rows) => run(forKind(statements.createLinks, kind), { rows: rows.map(linkRow) }));
+    await each(links, (rows) =>
+      run(forKind(statements.createLinks, kind), { rows: rows.map(linkRow) }),
+    );
   }
   await each([...plan.citations.added, ...plan.citations.changed], (rows) =>
-    run(statements.createCitations, { rows: rows.map((one) => ({ ...row(one), source: one.source })) }),
+    run(statements.createCitations, {
+      rows: rows.map((one) => ({ ...row(one), source: one.source })),
+    }),
   );
   for (const [label, parts] of byKind([...plan.parts.added, ...plan.parts.changed])) {
-    await each(parts, (rows) => run(forKind(statements.createParts, label), { rows: rows.map(row) }));
+    await each(parts, (rows) =>
+      run(forKind(statements.createParts, label), { rows: rows.map(row) }),
+    );
   }
 }
 
-type Each = <T>(all: readonly T[], work: (batch: readonly T[]) => Promise<unknown>) => Promise<void>;
+type Each = <T>(
+  all: readonly T[],
+  work: (batch: readonly T[]) => Promise<unknown>,
+) => Promise<void>;
 
 async function remove(run: Run, plan: Plan, each: Each): Promise<void> {
   const changedLinks = new Set(plan.links.changed.map(({ id }) => id));
   const oldLinks = (await run(statements.heldLinks, {})).filter(({ id }) => changedLinks.has(id));
   for (const [kind, links] of byKind([...plan.links.gone, ...oldLinks])) {
-    await each(links, (rows) => run(forKind(statements.deleteLinks, kind), { rows: rows.map(({ id, from }) => ({ id, from })) }));
+    await each(links, (rows) =>
+      run(forKind(statements.deleteLinks, kind), {
+        rows: rows.map(({ id, from }) => ({ id, from })),
+      }),
+    );
   }
   const citations = [...plan.citations.gone, ...plan.citations.changed].map(({ id }) => id);
   await each(citations, (ids) => run(forKind(statements.deleteParts, 'Citation'), { ids }));
   for (const [label, parts] of byKind([...plan.parts.gone, ...plan.parts.changed])) {
-    await each(parts, (rows) => run(forKind(statements.deleteParts, label), { ids: rows.map(({ id }) => id) }));
+    await each(parts, (rows) =>
+      run(forKind(statements.deleteParts, label), { ids: rows.map(({ id }) => id) }),
+    );
   }
   const gone = plan.entities.gone.map(({ id }) => id);
   const kept = new Set((await run(statements.keptByOthers, { ids: gone })).map(({ id }) => id));
   if (kept.size > 0) await run(statements.releaseEntities, { ids: [...kept] });
-  await each(gone.filter((id) => !kept.has(id)), (ids) => run(forKind(statements.deleteParts, 'Entity'), { ids }));
+  await each(
+    gone.filter((id) => !kept.has(id)),
+    (ids) => run(forKind(statements.deleteParts, 'Entity'), { ids }),
+  );
 }
 
 async function writeEntities(run: Run, plan: Plan, each: Each): Promise<void> {
   const ids = plan.entities.added.map(({ id }) => id);
   const there = new Set((await run(statements.entitiesOf, { ids })).map(({ id }) => id));
   for (const [kind, entities] of byKind(plan.entities.added.filter(({ id }) => !there.has(id)))) {
-    await each(entities, (rows) => run(forKind(statements.createEntities, kind), { rows: rows.map(entityRow) }));
+    await each(entities, (rows) =>
+      run(forKind(statements.createEntities, kind), { rows: rows.map(entityRow) }),
+    );
   }
   const met = plan.entities.added.filter(({ id }) => there.has(id));
-  await each([...plan.entities.changed, ...met], (rows) => run(statements.replaceEntities, { rows: rows.map(entityRow) }));
+  await each([...plan.entities.changed, ...met], (rows) =>
+    run(statements.replaceEntities, { rows: rows.map(entityRow) }),
+  );
 }
 
 function byKind<S extends { readonly kind: string }>(all: readonly S[]): Map<string, S[]> {
@@ -142,9 +169,17 @@ function byKind<S extends { readonly kind: string }>(all: readonly S[]): Map<str
   return groups;
 }
 
-const row = ({ id, hash, properties }: Stored) => ({ id, properties: { ...present(properties), id, hash, seeded: true } });
-const entityRow = (one: Stored) => ({ id: one.id, properties: { ...row(one).properties, kind: one.kind } });
+const row = ({ id, hash, properties }: Stored) => ({
+  id,
+  properties: { ...present(properties), id, hash, seeded: true },
+});
+const entityRow = (one: Stored) => ({
+  id: one.id,
+  properties: { ...row(one).properties, kind: one.kind },
+});
 const linkRow = (one: StoredLink) => ({ ...row(one), from: one.from, to: one.to });
 const present = (properties: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+  Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
+  );
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -37,8 +37,9 @@ export function readSeeds(directory: string, { only }: { only?: 'dataset' } = {}
   const dataset = (top?.toJS() ?? {}) as Record<string, unknown>;
   if (only === 'dataset') return { dataset, folders: [], problems };
   const listed = Array.isArray(dataset['folders']) ? dataset['folders'].map(String) : [];
-  const unlisted = readdirSync(directory, { withFileTypes: true })
-    .filter((file) => file.isDirectory() && !listed.includes(file.name) && !NOT_FACTS.has(file.name));
+  const unlisted = readdirSync(directory, { withFileTypes: true }).filter(
+    (file) => file.isDirectory() && !listed.includes(file.name) && !NOT_FACTS.has(file.name),
+  );
   for (const { name } of unlisted) problems.push(problem(name, 1, says.notListed()));
   const folders = listed.flatMap((name) => readFolder(directory, name, problems));
   return { dataset, folders, problems };
@@ -51,7 +52,9 @@ function readFolder(directory: string, name: string, problems: Problem[]): Folde
     return [];
   }
   const folder = { name, documents: [] as Entry[], entities: [] as Entry[], links: [] as Entry[] };
-  for (const file of readdirSync(path).filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(path)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
     const shown = `${name}/${file}`;
     const lines = new LineCounter();
     const document = parse(join(path, file), shown, problems, lines);
@@ -90,7 +93,13 @@ function entries(node: unknown, file: string, lines: LineCounter, problems: Prob
     const offset = isMap(item) ? (item.range?.[0] ?? 0) : 0;
     const place = { file, line: lines.linePos(offset).line };
     if (!isMap(item)) {
-      problems.push(problem(file, place.line, says.expected('an entry with fields', 'une entrée avec des champs')));
+      problems.push(
+        problem(
+          file,
+          place.line,
+          says.expected('an entry with fields', 'une entrée avec des champs'),
+        ),
+      );
       return [];
     }
     return [{ place, data: item.toJSON() as Record<string, unknown> }];

@@ -3,7 +3,14 @@
  * The first folder in the editors' order gives the value shown; differing ones are kept beside it.
  */
 import { createHash } from 'node:crypto';
-import type { CitationClaim, Claims, EntityClaim, LinkClaim, PartClaim, Properties } from './claims.ts';
+import type {
+  CitationClaim,
+  Claims,
+  EntityClaim,
+  LinkClaim,
+  PartClaim,
+  Properties,
+} from './claims.ts';
 import { fold } from './folding.ts';
 
 /** One thing to store: its id, its properties, and a digest that tells whether it changed. */
@@ -36,17 +43,27 @@ const WORDING = new Set(['nameIsOne', 'descriptionFr', 'descriptionEn', 'noteFr'
 
 export function desiredState(claims: Claims): State {
   const documents = documentsById(claims.entities);
-  const state = { entities: [] as Stored[], links: [] as StoredLink[], citations: [] as StoredCitation[], parts: [] as Stored[] };
+  const state = {
+    entities: [] as Stored[],
+    links: [] as StoredLink[],
+    citations: [] as StoredCitation[],
+    parts: [] as Stored[],
+  };
   const cite = (of: string, citations: readonly CitationClaim[], folder: string) => {
     for (const claim of citations) state.citations.push(citation(of, claim, folder, documents));
   };
   for (const group of grouped(claims.entities).values()) {
     const { id, kind } = group[0] as EntityClaim;
-    state.entities.push(stored(id, kind, { status: 'stated', named: true, ...joined(group), ...sorting(group) }));
+    state.entities.push(
+      stored(id, kind, { status: 'stated', named: true, ...joined(group), ...sorting(group) }),
+    );
     state.parts.push(...differing(id, group));
     for (const claim of group) {
       cite(id, claim.citations, claim.folder);
-      for (const [label, parts] of [['Quantity', claim.quantities], ['Absence', claim.absences]] as const) {
+      for (const [label, parts] of [
+        ['Quantity', claim.quantities],
+        ['Absence', claim.absences],
+      ] as const) {
         for (const part of parts) {
           const whole = partOf(id, label, part, claim.folder);
           state.parts.push(whole);
@@ -75,7 +92,11 @@ function grouped<C extends { readonly id: string }>(claims: readonly C[]): Map<s
   return groups;
 }
 
-type Grouped = { readonly properties: Properties; readonly folder: string; readonly citations: readonly CitationClaim[] };
+type Grouped = {
+  readonly properties: Properties;
+  readonly folder: string;
+  readonly citations: readonly CitationClaim[];
+};
 
 /** The first folder's value of each property; aliases add up, and other names become aliases. */
 function joined(group: readonly Grouped[]): Record<string, unknown> {
@@ -85,7 +106,8 @@ function joined(group: readonly Grouped[]): Record<string, unknown> {
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'aliases') for (const alias of value as readonly string[]) aliases.add(alias);
       else if (!(name in whole)) whole[name] = value;
-      else if ((name === 'nameFr' || name === 'nameEn') && value !== whole[name]) aliases.add(String(value));
+      else if ((name === 'nameFr' || name === 'nameEn') && value !== whole[name])
+        aliases.add(String(value));
     }
   }
   const shown = new Set([whole['nameFr'], whole['nameEn']]);
@@ -116,7 +138,13 @@ function differing(of: string, group: readonly Grouped[]): Stored[] {
     sources.size < 2
       ? []
       : [...sources].map(([value, documents], at) =>
-          stored(digest([of, field, value]), 'Value', { of, field, value, sources: [...documents], preferred: at === 0 }),
+          stored(digest([of, field, value]), 'Value', {
+            of,
+            field,
+            value,
+            sources: [...documents],
+            preferred: at === 0,
+          }),
         ),
   );
 }
@@ -126,7 +154,12 @@ function partOf(of: string, label: string, part: PartClaim, folder: string): Sto
   return stored(id, label, { status: 'stated', ...part.properties, of, folder });
 }
 
-function citation(of: string, claim: CitationClaim, folder: string, documents: ReadonlyMap<string, Properties>): StoredCitation {
+function citation(
+  of: string,
+  claim: CitationClaim,
+  folder: string,
+  documents: ReadonlyMap<string, Properties>,
+): StoredCitation {
   const document = documents.get(claim.source) ?? {};
   const properties = {
     of,

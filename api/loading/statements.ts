@@ -39,7 +39,9 @@ export const createCitations = cypher<
   CREATE (n:Citation {id: row.id})-[:\`IN\`]->(d) SET n += row.properties RETURN count(n) AS n`;
 
 export const createLinks = cypher<
-  { rows: readonly { id: string; from: string; to: string; properties: Record<string, unknown> }[] },
+  {
+    rows: readonly { id: string; from: string; to: string; properties: Record<string, unknown> }[];
+  },
   Count
 >`
   UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})

@@ -19,7 +19,15 @@ interface PositionFilter {
 }
 
 async function matching(filter: PositionFilter, context: Context): Promise<LinkRow[]> {
-  const { holders = null, statements = null, statuses = null, stances, reported, about, sources } = filter;
+  const {
+    holders = null,
+    statements = null,
+    statuses = null,
+    stances,
+    reported,
+    about,
+    sources,
+  } = filter;
   const [links, topical, cited] = await Promise.all([
     linksWhere({ kinds: ['HOLDS'], from: holders, to: statements, statuses }, context),
     about ? context.graph.read(statementsAbout, { ids: about }) : null,
@@ -30,7 +38,9 @@ async function matching(filter: PositionFilter, context: Context): Promise<LinkR
   return links.filter(
     (link) =>
       (!stances || stances.includes(String(link['stance']))) &&
-      (reported === null || reported === undefined || (link['reportedBy'] !== undefined) === reported) &&
+      (reported === null ||
+        reported === undefined ||
+        (link['reportedBy'] !== undefined) === reported) &&
       (on === null || on.has(link.to)) &&
       (said === null || said.has(link.id)),
   );
@@ -41,13 +51,17 @@ const held = ({ id }: { id: string }, _: unknown, context: Context) =>
 
 export const positions = concept(import.meta.url, {
   Query: {
-    positions: async (_: unknown, args: PageArguments & { filter?: PositionFilter | null }, context: Context) =>
-      pageOfLinks('positions', await matching(args.filter ?? {}, context), args, (link) => link),
+    positions: async (
+      _: unknown,
+      args: PageArguments & { filter?: PositionFilter | null },
+      context: Context,
+    ) => pageOfLinks('positions', await matching(args.filter ?? {}, context), args, (link) => link),
   },
   Position: {
     holder: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),
     statement: ({ to }: LinkRow, _: unknown, context: Context) => context.entity(to),
-    reportedBy: (row: LinkRow, _: unknown, context: Context) => context.entity(row['reportedBy'] as string | undefined),
+    reportedBy: (row: LinkRow, _: unknown, context: Context) =>
+      context.entity(row['reportedBy'] as string | undefined),
     instrument: bilingual('instrument'),
     limit: bilingual('limit'),
     citations: ({ id }: LinkRow, _: unknown, context: Context) => citationsOf(id, null, context),

@@ -14,7 +14,12 @@ interface SearchArguments {
 export const search = concept(import.meta.url, {
   Query: {
     search: (_: unknown, { text, kinds, first }: SearchArguments, context: Context) => {
-      if (first < 1 || first > MOST) throw badInput('first', `first must be from 1 to ${MOST}.`, `first doit être de 1 à ${MOST}.`);
+      if (first < 1 || first > MOST)
+        throw badInput(
+          'first',
+          `first must be from 1 to ${MOST}.`,
+          `first doit être de 1 à ${MOST}.`,
+        );
       return context.search.find(text, kinds ?? null, first);
     },
   },

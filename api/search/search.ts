@@ -55,19 +55,34 @@ export function openSearch(graph: Graph): Search {
     if (index === undefined || now !== made) {
       made = now;
       index = graph.read(allNames, {}).then(indexed);
-      index.catch(() => { index = undefined; });
+      index.catch(() => {
+        index = undefined;
+      });
     }
     return index;
   }
 
   async function all(text: string, kinds: readonly string[] | null): Promise<Found[]> {
     const names = await current();
-    const filter = kinds === null ? {} : { filter: (result: { kind: string }) => kinds.includes(result.kind) };
+    const filter =
+      kinds === null ? {} : { filter: (result: { kind: string }) => kinds.includes(result.kind) };
     const exact = names.search(text, { ...filter, prefix: true, combineWith: 'AND' } as never);
-    const hits = exact.length > 0 ? exact : names.search(text, { ...filter, prefix: true, combineWith: 'AND', fuzzy: (term: string) => (term.length >= LONG_ENOUGH ? 1 : false) } as never);
+    const hits =
+      exact.length > 0
+        ? exact
+        : names.search(text, {
+            ...filter,
+            prefix: true,
+            combineWith: 'AND',
+            fuzzy: (term: string) => (term.length >= LONG_ENOUGH ? 1 : false),
+          } as never);
     const best = new Map<string, Found>();
     for (const hit of hits) {
-      const found = { id: String(hit['of']), score: hit.score * closeness(text, String(hit['text'])), matched: String(hit['text']) };
+      const found = {
+        id: String(hit['of']),
+        score: hit.score * closeness(text, String(hit['text'])),
+        matched: String(hit['text']),
+      };
       const other = best.get(found.id);
       if (other === undefined || other.score < found.score) best.set(found.id, found);
     }
@@ -86,11 +101,16 @@ function indexed(rows: readonly NameRow[]): MiniSearch<Name> {
     fields: ['text'],
     storeFields: ['of', 'kind', 'text'],
     extractField: (name, field) => (field === 'of' ? name.id : (name as never)[field]),
-    tokenize: (text) => fold(text).split(' ').filter((word) => word !== ''),
+    tokenize: (text) =>
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== ''),
     processTerm: (term) => term,
   });
   for (const { id, kind, nameFr, nameEn, aliases } of rows) {
-    const texts = new Set([nameFr, nameEn, ...(aliases ?? [])].filter((text) => text !== null && text !== undefined));
+    const texts = new Set(
+      [nameFr, nameEn, ...(aliases ?? [])].filter((text) => text !== null && text !== undefined),
+    );
     let at = 0;
     for (const text of texts) names.add({ key: `${id}/${at++}`, id, kind, text });
   }

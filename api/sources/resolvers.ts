@@ -2,7 +2,13 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
-import { type CitationRow, linksWithIds, type PartRow, partsWithIds, supportedBy } from './queries.ts';
+import {
+  type CitationRow,
+  linksWithIds,
+  type PartRow,
+  partsWithIds,
+  supportedBy,
+} from './queries.ts';
 import { bySourceThenPassage, citationsOf } from './statements.ts';
 
 const spoken = {
@@ -25,7 +31,12 @@ async function supported({ of }: CitationRow, context: Context) {
 async function citedFor({ id }: { id: string }, args: PageArguments, context: Context) {
   const rows = await context.each(supportedBy, {}, id);
   const list = `cited for ${id}`;
-  const slice = sliced(rows.map(({ citation }) => citation).sort(bySourceThenPassage), list, (one) => one.id, args);
+  const slice = sliced(
+    rows.map(({ citation }) => citation).sort(bySourceThenPassage),
+    list,
+    (one) => one.id,
+    args,
+  );
   return page(slice, list, slice.shown, (one) => one.id);
 }
 
@@ -35,7 +46,9 @@ export const sources = concept(import.meta.url, {
     fields: ({ fields }: CitationRow) => fields ?? [],
     supports: (row: CitationRow, _: unknown, context: Context) => supported(row, context),
   },
-  Supported: { __resolveType: (row: { __typename?: string; kind: string }) => row.__typename ?? row.kind },
+  Supported: {
+    __resolveType: (row: { __typename?: string; kind: string }) => row.__typename ?? row.kind,
+  },
   Amount: measured,
   Quantity: { ...spoken, ...measured },
   Absence: spoken,

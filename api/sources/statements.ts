@@ -27,14 +27,17 @@ export async function absencesOf(id: string, context: Context) {
 const parts = (rows: readonly { part: queries.PartRow }[]) =>
   rows.map(({ part }) => part).sort((a, b) => compare(sortKey(a), sortKey(b)));
 
-const sortKey = (part: queries.PartRow) => String(part['measuresEn'] ?? part['what'] ?? '') + part.id;
+const sortKey = (part: queries.PartRow) =>
+  String(part['measuresEn'] ?? part['what'] ?? '') + part.id;
 
 export async function differencesOf(id: string, context: Context) {
   const rows = await context.each(queries.valuesFor, {}, id);
   const fields = [...new Set(rows.map(({ part }) => String(part['field'])))].sort();
   return fields.map((field) => ({
     field,
-    values: rows.map(({ part }) => part).filter((part) => part['field'] === field)
+    values: rows
+      .map(({ part }) => part)
+      .filter((part) => part['field'] === field)
       .sort((a, b) => Number(b['preferred']) - Number(a['preferred']) || compare(a.id, b.id)),
   }));
 }

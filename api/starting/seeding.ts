@@ -13,10 +13,19 @@ import { Trouble } from './trouble.ts';
 /** How many problems are told at start; `check` tells them all. */
 const TOLD = 5;
 
-export async function seedFrom(folder: string, graph: Graph, vocabulary: Vocabulary, progress?: Progress): Promise<Loaded> {
+export async function seedFrom(
+  folder: string,
+  graph: Graph,
+  vocabulary: Vocabulary,
+  progress?: Progress,
+): Promise<Loaded> {
   const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
   if (problems.length > 0) {
-    const told = (language: 'en' | 'fr') => problems.slice(0, TOLD).map((problem) => `\n  ${sentence(problem, language)}`).join('');
+    const told = (language: 'en' | 'fr') =>
+      problems
+        .slice(0, TOLD)
+        .map((problem) => `\n  ${sentence(problem, language)}`)
+        .join('');
     throw new Trouble(
       `The files of ${folder}/ have ${problems.length} problems; npm run lacis -- check lists them all.${told('en')}`,
       `Les fichiers de ${folder}/ ont ${problems.length} problèmes; npm run lacis -- check les donne tous.${told('fr')}`,

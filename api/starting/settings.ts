@@ -22,7 +22,10 @@ export function environment(): Environment {
 export function settings(env: Environment): Settings {
   const port = env['PORT'] || '4000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Trouble(`PORT must be a number from 0 to 65535, not “${port}”.`, `PORT doit être un nombre de 0 à 65535, et non « ${port} ».`);
+    throw new Trouble(
+      `PORT must be a number from 0 to 65535, not “${port}”.`,
+      `PORT doit être un nombre de 0 à 65535, et non « ${port} ».`,
+    );
   }
   const uri = env['NEO4J_URI'];
   if (uri && !SCHEMES.some((scheme) => uri.startsWith(`${scheme}//`))) {

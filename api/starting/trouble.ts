@@ -10,12 +10,15 @@ export class Trouble extends Error {
 }
 
 /** The language of the terminal: French where its locale says so. */
-export function terminalLanguage(env: Readonly<Record<string, string | undefined>> = process.env): 'fr' | 'en' {
+export function terminalLanguage(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): 'fr' | 'en' {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^fr/i.test(locale) ? 'fr' : 'en';
 }
 
-export const spoken = (trouble: Trouble) => (terminalLanguage() === 'fr' ? trouble.fr : trouble.message);
+export const spoken = (trouble: Trouble) =>
+  terminalLanguage() === 'fr' ? trouble.fr : trouble.message;
 
 /** Says the trouble on one line and ends with exit code 1; what nobody foresaw keeps its stack. */
 export async function orSayWhy(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { concept, type Concept, type Resolvers } from '../concept.ts';
+import { type Concept, concept, type Resolvers } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
 import { enumType, enumValue, linkFields, vocabularySdl } from './sdl.ts';
@@ -17,7 +17,8 @@ const value = ({ id }: Labelled) => id;
 export const vocabulary = concept(import.meta.url, {
   Query: { vocabulary: (_: unknown, __: unknown, context: Context) => context.vocabulary },
   Vocabulary: {
-    choices: ({ choices }: Vocabulary) => Object.entries(choices).map(([id, values]) => ({ id, values })),
+    choices: ({ choices }: Vocabulary) =>
+      Object.entries(choices).map(([id, values]) => ({ id, values })),
   },
   Term: { label, value: ({ id }: Labelled) => enumValue(id) },
   StatusEntry: { label, value, description: inLanguage('description') },
@@ -39,15 +40,22 @@ export function dictated(words: Vocabulary, lists: Resolvers): Concept {
     LinkKind: values(words.links),
     Status: values(words.statuses),
   };
-  for (const [list, choices] of Object.entries(words.choices)) enums[enumType(list)] = values(choices);
+  for (const [list, choices] of Object.entries(words.choices))
+    enums[enumType(list)] = values(choices);
   const kinds = words.kinds.map(({ id, fields }) => [id, fieldResolvers(fields)]);
   return {
     typeDefs: vocabularySdl(words),
-    resolvers: { ...enums, ...Object.fromEntries(kinds), Link: fieldResolvers(linkFields(words)), ...lists },
+    resolvers: {
+      ...enums,
+      ...Object.fromEntries(kinds),
+      Link: fieldResolvers(linkFields(words)),
+      ...lists,
+    },
   };
 }
 
-const values = (all: readonly Labelled[]) => Object.fromEntries(all.map(({ id }) => [enumValue(id), id]));
+const values = (all: readonly Labelled[]) =>
+  Object.fromEntries(all.map(({ id }) => [enumValue(id), id]));
 
 /** Most fields are properties of the row; what has two languages, a unit or an end is not. */
 function fieldResolvers(fields: readonly Field[]): Resolvers {
@@ -56,7 +64,8 @@ function fieldResolvers(fields: readonly Field[]): Resolvers {
     if (kind === 'bilingual') resolvers[id] = bilingual(id);
     if (kind === 'amount') resolvers[id] = (row: Row) => amountIn(row, id);
     if (kind === 'entity') {
-      resolvers[id] = (row: Row, _: unknown, context: Context) => context.entity(row[id] as string | undefined);
+      resolvers[id] = (row: Row, _: unknown, context: Context) =>
+        context.entity(row[id] as string | undefined);
     }
   }
   return resolvers;
@@ -77,5 +86,10 @@ export const bilingual =
 export function amountIn(row: Row, prefix: string): Row | null {
   const inside = Object.entries(row).filter(([name]) => name.startsWith(prefix) && name !== prefix);
   if (inside.length === 0) return null;
-  return Object.fromEntries(inside.map(([name, one]) => [`${name[prefix.length]?.toLowerCase()}${name.slice(prefix.length + 1)}`, one]));
+  return Object.fromEntries(
+    inside.map(([name, one]) => [
+      `${name[prefix.length]?.toLowerCase()}${name.slice(prefix.length + 1)}`,
+      one,
+    ]),
+  );
 }

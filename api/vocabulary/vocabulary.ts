@@ -7,7 +7,15 @@ export interface Label {
 }
 
 export type FieldShape =
-  | 'text' | 'bilingual' | 'date' | 'number' | 'url' | 'boolean' | 'choice' | 'entity' | 'amount';
+  | 'text'
+  | 'bilingual'
+  | 'date'
+  | 'number'
+  | 'url'
+  | 'boolean'
+  | 'choice'
+  | 'entity'
+  | 'amount';
 
 export interface Field {
   readonly id: string;
