@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** graphql 16 ships its code twice; Node gives the libraries one of them, and Vite would give us the other. */
+const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
 /** Three suites: in process, against a real Neo4j, and in a real browser. */
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'api',
           include: ['test/{api,guards,questions,seeds,web,support}/**/*.test.ts'],
@@ -13,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'live',
           include: ['test/live/**/*.test.ts'],
@@ -23,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -1,0 +1,109 @@
+/** View ⇄ address, both ways: what cannot be read falls back to the first view, piece by piece. */
+import {
+  COLUMNS,
+  type Filters,
+  FIRST_VIEW,
+  LENSES,
+  type Lens,
+  MOST_STEPS,
+  NO_FILTERS,
+  type Sort,
+  THEMES,
+  type View,
+} from './view.ts';
+
+/** From a path with its query (`/map?e=koumbit`) to a view. */
+export function viewAt(address: string): View {
+  const url = new URL(address, 'http://lacis');
+  const query = url.searchParams;
+  const [, first = '', second = ''] = url.pathname.split('/');
+  const lens = lensOf(first);
+  return {
+    lens,
+    language: oneOf(['fr', 'en'] as const, query.get('lang')),
+    theme: oneOf(THEMES, query.get('theme')),
+    selected: (lens === 'entity' ? decoded(second) : query.get('e')) || null,
+    to: query.get('to') || null,
+    filters: filtersIn(query),
+    rows: query.get('rows') === 'links' ? 'links' : 'entities',
+    sort: sortOf(query.get('sort')),
+  };
+}
+
+export function addressOf(view: View): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | null) => value !== null && query.set(name, value);
+  const { filters, sort } = view;
+  const path = pathOf(view);
+  if (!path.startsWith('/e/')) put('e', view.selected);
+  put('to', view.to);
+  put('kinds', filters.kinds?.join(',') ?? null);
+  put('status', filters.statuses?.join(',') ?? null);
+  put('verbs', filters.verbs?.join(',') ?? null);
+  put('source', filters.source);
+  if (filters.least !== NO_FILTERS.least) put('links', String(filters.least));
+  put('focus', filters.focus);
+  if (filters.steps !== NO_FILTERS.steps) put('steps', String(filters.steps));
+  put('year', filters.year === null ? null : String(filters.year));
+  if (filters.hidden.length > 0) put('hide', filters.hidden.join(','));
+  if (view.rows === 'links') put('rows', 'links');
+  if (!sameSort(sort, FIRST_VIEW.sort)) put('sort', `${sort.down ? '-' : ''}${sort.by}`);
+  put('lang', view.language);
+  put('theme', view.theme);
+  const text = query.toString().replaceAll('%2C', ',');
+  return text === '' ? path : `${path}?${text}`;
+}
+
+function pathOf({ lens, selected }: View): string {
+  if (lens === 'home') return '/';
+  if (lens === 'entity') return selected === null ? '/' : `/e/${encodeURIComponent(selected)}`;
+  return `/${lens}`;
+}
+
+function lensOf(segment: string): Lens {
+  if (segment === 'e') return 'entity';
+  return LENSES.find((lens) => lens === segment && lens !== 'entity') ?? 'home';
+}
+
+function filtersIn(query: URLSearchParams): Filters {
+  return {
+    kinds: list(query.get('kinds')),
+    statuses: list(query.get('status')),
+    verbs: list(query.get('verbs')),
+    source: query.get('source') || null,
+    least: whole(query.get('links'), 0, 99) ?? NO_FILTERS.least,
+    focus: query.get('focus') || null,
+    steps: whole(query.get('steps'), 1, MOST_STEPS) ?? NO_FILTERS.steps,
+    year: whole(query.get('year'), 1000, 9999),
+    hidden: list(query.get('hide')) ?? [],
+  };
+}
+
+function sortOf(text: string | null): Sort {
+  const by = COLUMNS.find((column) => column === text?.replace(/^-/, ''));
+  return by === undefined ? FIRST_VIEW.sort : { by, down: text?.startsWith('-') === true };
+}
+
+const sameSort = (a: Sort, b: Sort) => a.by === b.by && a.down === b.down;
+
+function oneOf<T extends string>(all: readonly T[], text: string | null): T | null {
+  return all.find((one) => one === text) ?? null;
+}
+
+function list(text: string | null): readonly string[] | null {
+  return text === null ? null : [...new Set(text.split(',').filter((one) => one !== ''))];
+}
+
+function whole(text: string | null, least: number, most: number): number | null {
+  if (text === null || !/^\d{1,4}$/.test(text)) return null;
+  const number = Number(text);
+  return number >= least && number <= most ? number : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,84 @@
+/** Every change of the view that a click or a key can ask for, as pure functions. */
+import type { Language } from './language.ts';
+import type { State } from './state.ts';
+import {
+  type Column,
+  type Filters,
+  type Lens,
+  NO_FILTERS,
+  type Theme,
+  type View,
+} from './view.ts';
+
+export type Change = (state: State) => State;
+
+export const see =
+  (part: Partial<View>): Change =>
+  (state) => ({ ...state, view: { ...state.view, ...part } });
+
+export const show = (view: View) => see(view);
+
+export const lens = (chosen: Lens) => see({ lens: chosen });
+
+export const speak = (language: Language) => see({ language });
+
+export const light = (theme: Theme | null) => see({ theme });
+
+/** Selects, or with null lets go; a path looked for from the last one is dropped. */
+export const select =
+  (id: string | null): Change =>
+  (state) =>
+    id === state.view.selected
+      ? state
+      : see({ selected: id, to: null, ...(id === null ? leaveEntity(state) : {}) })(state);
+
+/** Selects because the reader asked to read it: the panel takes the focus. */
+export const open =
+  (id: string): Change =>
+  (state) => ({ ...select(id)(state), attention: state.attention + 1 });
+
+/** Opens what search found: where no map or list is in sight, on the map. */
+export const find =
+  (id: string): Change =>
+  (state) => {
+    const lens = state.view.lens === 'home' || state.view.lens === 'help' || state.view.lens === 'state';
+    return open(id)(lens ? see({ lens: 'map' })(state) : state);
+  };
+
+export const filter =
+  (part: Partial<Filters>): Change =>
+  (state) =>
+    see({ filters: { ...state.view.filters, ...part } })(state);
+
+export const unfiltered: Change = (state) => see({ filters: NO_FILTERS })(state);
+
+export const say =
+  (notice: string): Change =>
+  (state) =>
+    state.notice === notice ? state : { ...state, notice };
+
+export const sortBy =
+  (by: Column): Change =>
+  (state) => {
+    const { sort } = state.view;
+    const down = sort.by === by ? !sort.down : by === 'links';
+    return see({ sort: { by, down } })(state);
+  };
+
+/** Adds to a list, or takes out of it; a list that holds everything is no filter. */
+export function toggled(
+  list: readonly string[] | null,
+  one: string,
+  all: readonly string[],
+  shown: readonly string[],
+): readonly string[] | null {
+  const now = list ?? shown;
+  const next = now.includes(one) ? now.filter((other) => other !== one) : [...now, one];
+  const same = (other: readonly string[]) =>
+    other.length === next.length && other.every((id) => next.includes(id));
+  return same(shown) ? null : all.filter((id) => next.includes(id));
+}
+
+function leaveEntity({ view }: State): Partial<View> {
+  return view.lens === 'entity' ? { lens: 'table' } : {};
+}

@@ -1,0 +1,89 @@
+/** The whole state of the page, in one value. */
+import type { Atlas } from './atlas.ts';
+import type { Flow } from './found.ts';
+import type { Language } from './language.ts';
+import { idle, type Loading } from './loading.ts';
+import type { Sheet } from './sheet.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+import type { Visible } from './visible.ts';
+
+/** The data set: whose it is, how large, how fresh. */
+export interface About {
+  readonly name: string;
+  readonly licence: string;
+  readonly changed: string | null;
+  readonly entities: number;
+  readonly links: number;
+  readonly citations: number;
+}
+
+/** A document and how many facts it supports. */
+export interface Text {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly facts: number;
+}
+
+/** One cited sentence about the ecology, computed from the data. */
+export interface Opening {
+  readonly id: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly holders: number;
+  readonly quotes: readonly {
+    readonly quote: string;
+    readonly language: string | null;
+    readonly source: { readonly id: string; readonly name: string };
+  }[];
+}
+
+export interface Settling {
+  /** From 0 to 1, while the layout is being computed. */
+  readonly progress: number;
+  readonly running: boolean;
+}
+
+export interface State {
+  readonly view: View;
+  /** What the reader's browser prefers. */
+  readonly preferred: Language;
+  readonly atlas: Loading<Atlas>;
+  readonly about: Loading<About>;
+  readonly opening: Loading<Opening | null>;
+  readonly texts: Loading<readonly Text[]>;
+  /** What `view.filters.source` supports. */
+  readonly sourced: Loading<ReadonlySet<string>>;
+  readonly flows: Loading<readonly Flow[]>;
+  readonly sheet: Loading<Sheet | null>;
+  readonly settling: Settling;
+  /** Null where the browser cannot draw (no WebGL). */
+  readonly drawable: boolean;
+  /** What the filters leave; computed when atlas or filters change. */
+  readonly visible: Visible | null;
+  /** Said aloud to screen readers. */
+  readonly notice: string;
+  /** Grows when the panel should take the focus. */
+  readonly attention: number;
+}
+
+export function firstState(preferred: Language): State {
+  return {
+    view: FIRST_VIEW,
+    preferred,
+    atlas: idle,
+    about: idle,
+    opening: idle,
+    texts: idle,
+    sourced: idle,
+    flows: idle,
+    sheet: idle,
+    settling: { progress: 0, running: false },
+    drawable: true,
+    visible: null,
+    notice: '',
+    attention: 0,
+  };
+}
+
+export const languageOf = ({ view, preferred }: State): Language => view.language ?? preferred;

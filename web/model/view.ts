@@ -1,0 +1,86 @@
+/** What a person looks at: everything that an address can share. */
+import type { Language } from './language.ts';
+
+export const LENSES = ['home', 'map', 'table', 'state', 'allies', 'entity', 'help'] as const;
+export type Lens = (typeof LENSES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const COLUMNS = ['name', 'kind', 'status', 'links', 'since'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sort {
+  readonly by: Column;
+  readonly down: boolean;
+}
+
+export interface Filters {
+  /** Ids of kinds; null for those shown at first. */
+  readonly kinds: readonly string[] | null;
+  /** Ids of statuses; null for all. */
+  readonly statuses: readonly string[] | null;
+  /** Kinds of link; null for all. */
+  readonly verbs: readonly string[] | null;
+  /** Only what this document says. */
+  readonly source: string | null;
+  /** Entities with fewer links than this are left out. */
+  readonly least: number;
+  /** Only what lies within `steps` links of this entity. */
+  readonly focus: string | null;
+  readonly steps: number;
+  /** As of this year: what began later or ended before is left out. */
+  readonly year: number | null;
+  /** Entities that the reader put aside. */
+  readonly hidden: readonly string[];
+}
+
+export interface View {
+  readonly lens: Lens;
+  /** Null while the reader has not chosen. */
+  readonly language: Language | null;
+  readonly theme: Theme | null;
+  readonly selected: string | null;
+  /** The entity to which a path is looked for. */
+  readonly to: string | null;
+  readonly filters: Filters;
+  readonly rows: 'entities' | 'links';
+  readonly sort: Sort;
+}
+
+export const LEAST = 2;
+export const MOST_STEPS = 3;
+
+export const NO_FILTERS: Filters = {
+  kinds: null,
+  statuses: null,
+  verbs: null,
+  source: null,
+  least: LEAST,
+  focus: null,
+  steps: 1,
+  year: null,
+  hidden: [],
+};
+
+export const FIRST_VIEW: View = {
+  lens: 'home',
+  language: null,
+  theme: null,
+  selected: null,
+  to: null,
+  filters: NO_FILTERS,
+  rows: 'entities',
+  sort: { by: 'links', down: true },
+};
+
+/** Kinds that the map leaves out at first: they tie everything to everything. */
+export const ASIDE: ReadonlySet<string> = new Set([
+  'Document',
+  'Place',
+  'Statement',
+  'Question',
+  'Event',
+  'Concept',
+  'Scenario',
+]);

@@ -1,0 +1,56 @@
+/** The only fetch of the page. A failure is thrown with its reason, and nothing else. */
+import type { TadaDocumentNode } from 'gql.tada';
+import type { Language } from '../model/language.ts';
+import type { Reason } from '../model/loading.ts';
+
+export class Unanswered extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason, cause?: unknown) {
+    super(reason, { cause });
+    this.reason = reason;
+  }
+}
+
+/** How long a reader waits before being told. */
+const PATIENCE = 20_000;
+
+export async function ask<Result, Variables>(
+  operation: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  language: Language,
+): Promise<Result> {
+  const response = await fetched('/graphql', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+      'Accept-Language': language,
+    },
+    body: JSON.stringify({ query: String(operation), variables }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data?: Result | null;
+    errors?: readonly { extensions?: { code?: string } }[];
+  };
+  if (errors?.length || data === undefined || data === null) {
+    const away = errors?.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
+    throw new Unanswered(away ? 'unavailable' : 'error', errors);
+  }
+  return data;
+}
+
+export async function get<Result>(path: string): Promise<Result> {
+  return (await (await fetched(path, {})).json()) as Result;
+}
+
+async function fetched(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+  } catch (cause) {
+    throw new Unanswered('offline', cause);
+  }
+  if (response.status === 503) throw new Unanswered('unavailable');
+  if (!response.headers.get('content-type')?.includes('json')) throw new Unanswered('error');
+  return response;
+}

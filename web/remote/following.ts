@@ -1,0 +1,92 @@
+/** Asks what the state needs and does not have: each need is one line; an answer that comes too late is dropped. */
+import type { Language } from '../model/language.ts';
+import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
+import { languageOf, type State } from '../model/state.ts';
+import type { Store } from '../store.ts';
+import { Unanswered } from './ask.ts';
+import { readAtlas } from './atlas.ts';
+import { readFlows } from './flows.ts';
+import { readAbout, readOpening } from './opening.ts';
+import { readSheet } from './sheet.ts';
+import { readSourced, readTexts } from './texts.ts';
+
+type Place = 'atlas' | 'about' | 'opening' | 'texts' | 'sourced' | 'flows' | 'sheet';
+type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
+
+interface Need<P extends Place> {
+  /** What it depends on; null while it is not needed. */
+  readonly key: (state: State) => string | null;
+  readonly read: (key: string, language: Language) => Promise<Values[P]>;
+}
+
+const FILTERED: ReadonlySet<string> = new Set(['map', 'table']);
+
+const NEEDS: { readonly [P in Place]: Need<P> } = {
+  atlas: { key: () => 'all', read: readAtlas },
+  about: { key: languageOf, read: (_, language) => readAbout(language) },
+  opening: {
+    key: (state) => (state.view.lens === 'home' ? languageOf(state) : null),
+    read: (_, language) => readOpening(language),
+  },
+  texts: {
+    key: (state) =>
+      FILTERED.has(state.view.lens) || state.view.lens === 'home' ? languageOf(state) : null,
+    read: (_, language) => readTexts(language),
+  },
+  sourced: { key: ({ view }) => view.filters.source, read: (id) => readSourced(id) },
+  flows: {
+    key: (state) => (state.view.lens === 'state' ? languageOf(state) : null),
+    read: (_, language) => readFlows(language),
+  },
+  sheet: {
+    key: (state) => {
+      const { selected } = state.view;
+      return selected === null ? null : `${languageOf(state)} ${selected}`;
+    },
+    read: (key, language) => readSheet(key.slice(key.indexOf(' ') + 1), language),
+  },
+};
+
+/** Follows the store; the function that comes back asks again for all that failed. */
+export function follow(store: Store<State>): () => void {
+  const asked = new Map<Place, string>();
+
+  function put<P extends Place>(place: P, value: Loading<Values[P]>): void {
+    store.change((state) => ({ ...state, [place]: value }));
+  }
+
+  async function fetch<P extends Place>(place: P, key: string): Promise<void> {
+    const need: Need<P> = NEEDS[place];
+    asked.set(place, key);
+    put(place, loading);
+    try {
+      const value = await need.read(key, languageOf(store.get()));
+      if (asked.get(place) === key) put(place, ready(value));
+    } catch (error) {
+      if (asked.get(place) !== key) return;
+      put(place, failed(error instanceof Unanswered ? error.reason : 'error'));
+      if (!(error instanceof Unanswered)) console.error(error);
+    }
+  }
+
+  function look(): void {
+    for (const place of Object.keys(NEEDS) as Place[]) {
+      const key = NEEDS[place].key(store.get());
+      if (key === asked.get(place)) continue;
+      if (key !== null) void fetch(place, key);
+      else if (place === 'sourced' || place === 'sheet') {
+        asked.delete(place);
+        if (store.get()[place].step !== 'idle') put(place, idle);
+      }
+    }
+  }
+
+  store.subscribe(look);
+  look();
+  return () => {
+    for (const place of Object.keys(NEEDS) as Place[]) {
+      if (store.get()[place].step === 'failed') asked.delete(place);
+    }
+    look();
+  };
+}

@@ -1,0 +1,11 @@
+/** Typed operations: the text is checked against api/contract.graphql by the compiler, and costs nothing at run time. */
+import type { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.d.ts';
+
+type Tada = ReturnType<
+  typeof initGraphQLTada<{ introspection: introspection; disableMasking: true }>
+>;
+
+/** At run time an operation is its text, with the fragments that it spreads behind it. */
+export const graphql = ((text: string, fragments: readonly string[] = []) =>
+  [text, ...fragments].join('\n')) as unknown as Tada;

@@ -1,0 +1,36 @@
+/** The documents that support facts, and what one of them supports. */
+import type { Language } from '../model/language.ts';
+import type { Text } from '../model/state.ts';
+import { ask } from './ask.ts';
+import { sourcedOperation, textsOperation } from './operations.ts';
+
+/** The most called upon first. */
+export async function readTexts(language: Language): Promise<readonly Text[]> {
+  const { documents } = await ask(textsOperation, {}, language);
+  return documents.nodes
+    .map(({ id, name, documentKind, citedFor }) => ({
+      id,
+      name,
+      kind: documentKind,
+      facts: citedFor.totalCount,
+    }))
+    .filter(({ facts }) => facts > 0)
+    .sort((a, b) => b.facts - a.facts);
+}
+
+/** The ids of the entities and links that this document supports. */
+export async function readSourced(id: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let after: string | null = null;
+  do {
+    const { entity }: Awaited<ReturnType<typeof page>> = await page(id, after);
+    const cited = entity !== null && 'citedFor' in entity ? entity.citedFor : null;
+    for (const { supports } of cited?.nodes ?? []) {
+      if (supports !== null && 'id' in supports) found.add(supports.id);
+    }
+    after = cited?.pageInfo.hasNextPage ? cited.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+const page = (id: string, after: string | null) => ask(sourcedOperation, { id, after }, 'fr');
