@@ -1,25 +1,19 @@
 /** The application as a function of its graph: what each path answers. It does not listen. */
-import type { RequestListener, ServerResponse } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { counted } from './about.ts';
-import { createContext, type Dataset } from './context.ts';
+import { counted, lastChange } from './about.ts';
+import { LIMITS } from './bounds/limits.ts';
 import { openDrawing } from './drawing/answer.ts';
+import { Refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
+import { type ApiParts, createApi } from './graphql.ts';
+import { openAnswers } from './http/answers.ts';
 import { languageOf } from './http/language.ts';
-import { type Log, logToConsole, masking } from './http/masking.ts';
-import { createSchema } from './schema.ts';
-import { openSearch } from './search/search.ts';
-import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { openRate } from './http/rate.ts';
 
-export interface Parts {
-  readonly graph: Graph;
-  readonly vocabulary: Vocabulary;
-  readonly dataset: Dataset;
+export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
   readonly web?: string;
-  readonly log?: Log;
 }
 
 /** The page asks nothing of any other host, and runs no script that it did not ship. */
@@ -27,46 +21,43 @@ const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
   "connect-src 'self'; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
-export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Parts) {
-  const search = openSearch(graph);
-  return createYoga({
-    schema: createSchema(vocabulary),
-    context: ({ request }) =>
-      createContext({
-        graph,
-        vocabulary,
-        dataset,
-        search,
-        language: languageOf(request.headers.get('accept-language')),
-      }),
-    plugins: [masking(log)],
-    renderGraphiQL,
-    maskedErrors: false,
-    batching: false,
-    landingPage: false,
-    logging: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-  });
-}
-
 export function createApp(parts: Parts): RequestListener {
+  const { graph } = parts;
   const api = createApi(parts);
-  const drawing = openDrawing(parts.graph, parts.vocabulary);
+  const answers = openAnswers(
+    async () => (await lastChange(graph)).number,
+    async (url, headers) => api.fetch(url, { headers }),
+  );
+  const drawing = openDrawing(graph, parts.vocabulary);
+  const rate = openRate(LIMITS.requests);
   const files =
     parts.web === undefined
       ? undefined
       : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
-  return (request, response) => {
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0];
-    if (path === '/graphql') return void api(request, response);
-    if (path === '/health') return void health(parts.graph, response);
-    if (path === '/map.json')
-      return void drawing(request, response).catch(() => unavailable(parts.graph, response));
+    if (path === '/health') return health(graph, response);
+    const asks = path === '/graphql' || path === '/map.json';
+    const wait = asks ? await rate.wait(request) : null;
+    if (wait !== null) return tooOften(request, response, wait);
+    if (path === '/map.json') return drawing(request, response);
+    if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
+    if (path === '/graphql') return void (await api(request, response));
     if (files !== undefined) return files(request, response, () => missing(response));
-    return missing(response);
+    missing(response);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch(() => unavailable(graph, response));
   };
 }
 
+/** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
+const isQuestion = ({ method, url, headers }: IncomingMessage) =>
+  method === 'GET' &&
+  /[?&]query=/.test(url ?? '') &&
+  !String(headers.accept ?? '').includes('text/html');
 async function health(graph: Graph, response: ServerResponse): Promise<void> {
   try {
     const { entities, links } = await counted(graph);
@@ -84,6 +75,17 @@ function guarded(response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
+}
+
+function tooOften(request: IncomingMessage, response: ServerResponse, seconds: number): void {
+  const refusal = new Refusal(
+    'TOO_COSTLY',
+    `Too many requests from this address: try again in ${seconds} s.`,
+    `Trop de requêtes de cette adresse : réessayer dans ${seconds} s.`,
+  );
+  response.setHeader('Retry-After', String(seconds));
+  const message = refusal.sentences[languageOf(request.headers['accept-language'])];
+  json(response, 429, { errors: [{ message, extensions: { code: refusal.code } }] });
 }
 
 function json(response: ServerResponse, status: number, body: object): void {

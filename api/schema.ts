@@ -14,6 +14,7 @@ import { funding } from './funding/resolvers.ts';
 import { links } from './links/resolvers.ts';
 import { needs } from './needs/resolvers.ts';
 import { organisations } from './organisations/resolvers.ts';
+import { paths } from './paths/resolvers.ts';
 import { people } from './people/resolvers.ts';
 import { places } from './places/resolvers.ts';
 import { policies } from './policies/resolvers.ts';
@@ -64,6 +65,7 @@ export const concepts: readonly Concept[] = [
   notions,
   scenarios,
   funding,
+  paths,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {

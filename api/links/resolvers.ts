@@ -32,7 +32,7 @@ export async function pageOfLinks<N>(
   return page(slice, list, slice.shown.map(as), (node) => (node as { id: string }).id);
 }
 
-function verb(
+export function verbOf(
   row: LinkRow,
   which: 'label' | 'inverse',
   language: Language | undefined,
@@ -58,14 +58,14 @@ export const links = concept(import.meta.url, {
   },
   Link: {
     verb: (row: LinkRow, { language }: Spoken, context: Context) =>
-      verb(row, 'label', language, context),
+      verbOf(row, 'label', language, context),
     inverse: (row: LinkRow, { language }: Spoken, context: Context) =>
-      verb(row, 'inverse', language, context),
+      verbOf(row, 'inverse', language, context),
     from: (row: LinkRow, _: unknown, context: Context) => context.entity(row.from),
     to: (row: LinkRow, _: unknown, context: Context) => context.entity(row.to),
     other: (row: SeenLink, _: unknown, context: Context) => context.entity(row.other ?? row.to),
     said: (row: SeenLink, { language }: Spoken, context: Context) =>
-      verb(
+      verbOf(
         row,
         row.seenFrom === row.to && row.from !== row.to ? 'inverse' : 'label',
         language,

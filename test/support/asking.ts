@@ -1,6 +1,7 @@
 /** Asks the API in GraphQL, in process, as a client would: no port, no fake. */
-import { createApi } from '../../api/app.ts';
+
 import type { Graph } from '../../api/graph/graph.ts';
+import { createApi } from '../../api/graphql.ts';
 import type { Log } from '../../api/http/masking.ts';
 import { readVocabulary, type Vocabulary } from '../../api/vocabulary/vocabulary.ts';
 

@@ -1,14 +1,7 @@
 /** Every change of the view that a click or a key can ask for, as pure functions. */
 import type { Language } from './language.ts';
 import type { State } from './state.ts';
-import {
-  type Column,
-  type Filters,
-  type Lens,
-  NO_FILTERS,
-  type Theme,
-  type View,
-} from './view.ts';
+import { type Column, type Filters, type Lens, NO_FILTERS, type Theme, type View } from './view.ts';
 
 export type Change = (state: State) => State;
 
@@ -41,7 +34,8 @@ export const open =
 export const find =
   (id: string): Change =>
   (state) => {
-    const lens = state.view.lens === 'home' || state.view.lens === 'help' || state.view.lens === 'state';
+    const lens =
+      state.view.lens === 'home' || state.view.lens === 'help' || state.view.lens === 'state';
     return open(id)(lens ? see({ lens: 'map' })(state) : state);
   };
 

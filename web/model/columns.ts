@@ -63,5 +63,11 @@ export function atlasOf(columns: Columns, vocabulary: Vocabulary): Atlas {
       links: around[place]?.length ?? 0,
     };
   });
-  return { entities, links, around, places: new Map(e.id.map((id, place) => [id, place])), vocabulary };
+  return {
+    entities,
+    links,
+    around,
+    places: new Map(e.id.map((id, place) => [id, place])),
+    vocabulary,
+  };
 }

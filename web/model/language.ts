@@ -8,6 +8,8 @@ export interface Bilingual {
 
 /** French unless the reader's browser asks for English. */
 export function preferred(tags: readonly string[]): Language {
-  const first = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => /^(fr|en)$/.test(tag));
+  const first = tags
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => /^(fr|en)$/.test(tag));
   return first === 'en' ? 'en' : 'fr';
 }

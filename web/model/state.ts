@@ -5,7 +5,6 @@ import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
 import type { Sheet } from './sheet.ts';
 import { FIRST_VIEW, type View } from './view.ts';
-import type { Visible } from './visible.ts';
 
 /** The data set: whose it is, how large, how fresh. */
 export interface About {
@@ -57,10 +56,8 @@ export interface State {
   readonly flows: Loading<readonly Flow[]>;
   readonly sheet: Loading<Sheet | null>;
   readonly settling: Settling;
-  /** Null where the browser cannot draw (no WebGL). */
+  /** False where the browser cannot draw (no WebGL). */
   readonly drawable: boolean;
-  /** What the filters leave; computed when atlas or filters change. */
-  readonly visible: Visible | null;
   /** Said aloud to screen readers. */
   readonly notice: string;
   /** Grows when the panel should take the focus. */
@@ -80,7 +77,6 @@ export function firstState(preferred: Language): State {
     sheet: idle,
     settling: { progress: 0, running: false },
     drawable: true,
-    visible: null,
     notice: '',
     attention: 0,
   };

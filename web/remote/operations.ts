@@ -88,7 +88,8 @@ export const searchOperation = graphql(`
   }
 `);
 
-export const flowsOperation = graphql(`
+export const flowsOperation = graphql(
+  `
   query Flows {
     fundingFlows(first: 200) {
       totalCount
@@ -104,9 +105,12 @@ export const flowsOperation = graphql(`
       }
     }
   }
-`, [amountParts, citationParts]);
+`,
+  [amountParts, citationParts],
+);
 
-export const sheetOperation = graphql(`
+export const sheetOperation = graphql(
+  `
   query Sheet($id: ID!, $after: ID) {
     entity(id: $id) {
       ...FieldParts
@@ -153,4 +157,6 @@ export const sheetOperation = graphql(`
       }
     }
   }
-`, [fieldParts, citationParts, amountParts]);
+`,
+  [fieldParts, citationParts, amountParts],
+);

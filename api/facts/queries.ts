@@ -1,0 +1,119 @@
+/** Flat reads of whole kinds: what derived answers rest on, asked once per revision of the graph. */
+import { cypher } from '../graph/cypher.ts';
+
+/** An entity with the few fields that rules read. */
+export interface EntityFact {
+  id: string;
+  kind: string;
+  fr: string | null;
+  en: string | null;
+  status: string;
+  named: boolean | null;
+  /** The choice that its kind has: legal form, kind of need, of policy, of programme… */
+  sort: string | null;
+  freedom: string | null;
+  licence: string | null;
+  deadline: string | null;
+  until: string | null;
+  date: string | null;
+}
+
+export const entityFacts = cypher<object, EntityFact>`
+  MATCH (e:Entity)
+  RETURN e.id AS id, e.kind AS kind, e.nameFr AS fr, e.nameEn AS en, e.status AS status,
+    e.named AS named,
+    coalesce(e.legalForm, e.needKind, e.policyKind, e.programmeKind, e.conceptKind, e.documentKind) AS sort,
+    e.freedom AS freedom, e.licence AS licence, e.deadline AS deadline, e.until AS until,
+    e.date AS date`;
+
+/** A link without the fields that only its kind has. */
+export interface LinkFact {
+  id: string;
+  kind: string;
+  from: string;
+  to: string;
+  status: string;
+  since: string | null;
+  until: string | null;
+}
+
+/** Read once per kind of link of the vocabulary. */
+export const linkFacts = cypher<object, Omit<LinkFact, 'kind'>>`
+  MATCH (a:Entity)-[r:KIND]->(b:Entity)
+  RETURN r.id AS id, a.id AS from, b.id AS to, r.status AS status, r.since AS since, r.until AS until`;
+
+/** A funding flow with its amount. */
+export interface FlowFact extends LinkFact {
+  flowKind: string | null;
+  intermediary: string | null;
+  value: number | null;
+  max: number | null;
+  unit: string | null;
+  qualifier: string | null;
+  periodFr: string | null;
+  periodEn: string | null;
+  purposeFr: string | null;
+  purposeEn: string | null;
+}
+
+export const flowFacts = cypher<object, Omit<FlowFact, 'kind'>>`
+  MATCH (a:Entity)-[r:FUNDS]->(b:Entity)
+  RETURN r.id AS id, a.id AS from, b.id AS to, r.status AS status, r.since AS since,
+    r.until AS until, r.flowKind AS flowKind, r.intermediary AS intermediary,
+    r.amountValue AS value, r.amountMax AS max, r.amountUnit AS unit,
+    r.amountQualifier AS qualifier, coalesce(r.amountPeriodFr, r.amountPeriod) AS periodFr,
+    coalesce(r.amountPeriodEn, r.amountPeriod) AS periodEn, r.purposeFr AS purposeFr,
+    r.purposeEn AS purposeEn`;
+
+/** How many commits a contribution counts, where a source says it. */
+export const commitFacts = cypher<object, { id: string; commits: number }>`
+  MATCH (:Entity)-[r:CONTRIBUTES_TO|DEVELOPS|MAINTAINS]->(:Codebase) WHERE r.commits IS NOT NULL
+  RETURN r.id AS id, r.commits AS commits`;
+
+export interface CitationFact {
+  of: string;
+  source: string;
+  read: string | null;
+}
+
+export const citationFacts = cypher<object, CitationFact>`
+  MATCH (c:Citation) RETURN c.of AS of, c.source AS source, c.read AS read`;
+
+export interface AbsenceFact {
+  id: string;
+  of: string;
+  what: string;
+  how: string;
+}
+
+export const absenceFacts = cypher<object, AbsenceFact>`
+  MATCH (n:Absence) RETURN n.id AS id, n.of AS of, n.what AS what, n.how AS how`;
+
+export interface ValueFact {
+  of: string;
+  field: string;
+  value: string;
+  preferred: boolean;
+  sources: readonly string[];
+}
+
+export const valueFacts = cypher<object, ValueFact>`
+  MATCH (n:Value) RETURN n.of AS of, n.field AS field, n.value AS value, n.preferred AS preferred, n.sources AS sources`;
+
+export interface QuantityFact {
+  id: string;
+  of: string;
+  value: number | null;
+  max: number | null;
+  unit: string | null;
+  qualifier: string;
+  measuresFr: string | null;
+  measuresEn: string | null;
+  periodEn: string | null;
+}
+
+export const quantityFacts = cypher<object, QuantityFact>`
+  MATCH (n:Quantity)
+  RETURN n.id AS id, n.of AS of, n.value AS value, n.max AS max, n.unit AS unit,
+    n.qualifier AS qualifier, n.measuresFr AS measuresFr, n.measuresEn AS measuresEn,
+    coalesce(n.periodEn, n.period) AS periodEn`;

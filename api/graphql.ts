@@ -1,0 +1,44 @@
+/** The GraphQL API as a function of its graph, with its bounds; HTTP is around it. */
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { useContentEncoding } from '@whatwg-node/server';
+import { createYoga } from 'graphql-yoga';
+import { bounding } from './bounds/bounding.ts';
+import { LIMITS } from './bounds/limits.ts';
+import { createContext, type Dataset } from './context.ts';
+import type { Graph } from './graph/graph.ts';
+import { languageOf } from './http/language.ts';
+import { type Log, logToConsole, masking } from './http/masking.ts';
+import { createSchema } from './schema.ts';
+import { openSearch } from './search/search.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+export interface ApiParts {
+  readonly graph: Graph;
+  readonly vocabulary: Vocabulary;
+  readonly dataset: Dataset;
+  readonly log?: Log;
+}
+
+export function createApi({ graph, vocabulary, dataset, log = logToConsole }: ApiParts) {
+  const search = openSearch(graph);
+  return createYoga({
+    schema: createSchema(vocabulary),
+    context: ({ request }) =>
+      createContext({
+        graph,
+        vocabulary,
+        dataset,
+        search,
+        language: languageOf(request.headers.get('accept-language')),
+      }),
+    plugins: [bounding(), masking(log), useContentEncoding()],
+    renderGraphiQL,
+    maskedErrors: false,
+    batching: false,
+    multipart: false,
+    landingPage: false,
+    logging: false,
+    maxRequestBodySize: LIMITS.body,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+  });
+}

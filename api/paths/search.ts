@@ -1,0 +1,106 @@
+/** Finds what lies between two entities level by level from both ends: one statement a level. */
+import type { Context } from '../context.ts';
+import { badInput, notFound, Refusal } from '../errors.ts';
+import { type Step, stepsFrom } from './queries.ts';
+import { shortWays, type Way } from './shortest.ts';
+
+export interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly avoiding?: readonly string[] | null;
+  readonly longest: number;
+  readonly first: number;
+}
+
+const MOST_LINKS = 6;
+const MOST_PATHS = 20;
+/** How many steps may be read before the question is refused as too broad. */
+const MOST_STEPS = 400_000;
+
+export async function waysBetween(args: PathArguments, context: Context): Promise<Way[]> {
+  const { longest, first } = args;
+  if (longest < 1 || longest > MOST_LINKS) {
+    throw badInput(
+      'longest',
+      `longest must be from 1 to ${MOST_LINKS}.`,
+      `longest doit être de 1 à ${MOST_LINKS}.`,
+    );
+  }
+  if (first < 1 || first > MOST_PATHS) {
+    throw badInput(
+      'first',
+      `first must be from 1 to ${MOST_PATHS}.`,
+      `first doit être de 1 à ${MOST_PATHS}.`,
+    );
+  }
+  const [from, to] = [await context.entity(args.from), await context.entity(args.to)];
+  if (from === null) throw notFound(args.from);
+  if (to === null) throw notFound(args.to);
+  if (from.id === to.id) return [];
+  const steps = await stepsBetween(from.id, to.id, args, context);
+  return shortWays(steps, distances(steps, to.id), from.id, to.id, { longest, first });
+}
+
+/** Both directions of every link that lies on some path of at most `longest` links. */
+async function stepsBetween(from: string, to: string, args: PathArguments, context: Context) {
+  const steps = new Map<string, Step[]>();
+  const add = adding(steps);
+  const avoided = new Set(args.avoiding ?? []);
+  const ends = [reaching(from), reaching(to)] as const;
+  let read = 0;
+  for (let links = 0; links < args.longest; links += 1) {
+    // The end that has reached less goes on: a hub is met from its smaller side.
+    const end = ends[0].level.length <= ends[1].level.length ? ends[0] : ends[1];
+    if (end.level.length === 0) break;
+    const { kinds = null, statuses = null } = args;
+    const rows = await context.graph.read(stepsFrom, { ids: end.level, kinds, statuses });
+    read += rows.length;
+    if (read > MOST_STEPS) throw tooBroad();
+    const next = new Set<string>();
+    for (const { near, far, id } of rows) {
+      if (avoided.has(far) || avoided.has(near)) continue;
+      add({ near, far, id });
+      add({ near: far, far: near, id });
+      if (!end.seen.has(far)) next.add(far);
+    }
+    for (const id of next) end.seen.add(id);
+    end.level = [...next].sort();
+  }
+  return steps;
+}
+
+const reaching = (id: string) => ({ level: [id], seen: new Set([id]) });
+
+/** Adds a step once, whichever end it was seen from. */
+function adding(steps: Map<string, Step[]>) {
+  const known = new Set<string>();
+  return (step: Step): void => {
+    const key = `${step.near}\n${step.id}`;
+    if (known.has(key) || step.near === step.far) return;
+    known.add(key);
+    const from = steps.get(step.near);
+    if (from === undefined) steps.set(step.near, [step]);
+    else from.push(step);
+  };
+}
+
+/** How far each entity is from `end`, in links. */
+function distances(steps: ReadonlyMap<string, readonly Step[]>, end: string): Map<string, number> {
+  const distance = new Map([[end, 0]]);
+  let level = [end];
+  for (let links = 1; level.length > 0; links += 1) {
+    const next = level.flatMap((id) => (steps.get(id) ?? []).map(({ far }) => far));
+    level = [...new Set(next)].filter((id) => !distance.has(id));
+    for (const id of level) distance.set(id, links);
+  }
+  return distance;
+}
+
+const tooBroad = () =>
+  new Refusal(
+    'TOO_COSTLY',
+    'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
+    'Trop de choses se trouvent entre les deux : permettre moins de liens, moins de sortes de liens, ou éviter les plus grands carrefours.',
+  );

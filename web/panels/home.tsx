@@ -1,0 +1,104 @@
+/** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
+import { lens, open, see } from '../model/changes.ts';
+import type { Opening } from '../model/state.ts';
+import { quoted } from '../words/formats.ts';
+import { Behind } from './behind.tsx';
+import { spoken } from './passages.tsx';
+import { hrefOf, type Props } from './scene.ts';
+import { Waiting } from './waiting.tsx';
+
+export function Home({ scene }: Props) {
+  const { words, state } = scene;
+  return (
+    <main id="content" class="home" tabIndex={-1}>
+      <section class="first">
+        <div>
+          <h1>{words.home.lead}</h1>
+          <Waiting scene={scene} of={state.opening}>
+            {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
+          </Waiting>
+        </div>
+        <a class="vignette" href={hrefOf(scene, lens('map'))}>
+          <canvas ref={scene.map.vignette} aria-hidden="true" />
+          <span>
+            <b>{words.home.wholeMap}</b>
+            {state.about.step === 'ready' && (
+              <span class="faint">
+                {words.home.picture(state.about.value.entities, state.about.value.links)}
+              </span>
+            )}
+          </span>
+        </a>
+      </section>
+      <Ways scene={scene} />
+      <Behind scene={scene} />
+    </main>
+  );
+}
+
+function Sentence({ scene, opening }: Props & { opening: Opening }) {
+  const { home } = scene.words;
+  return (
+    <div class="opening">
+      <p class="told">
+        {home.opening(opening.documents)}{' '}
+        <a href={hrefOf(scene, (state) => open(opening.id)(see({ lens: 'map' })(state)))}>
+          {opening.name}
+        </a>
+        . <span>{home.holders(opening.holders)}</span>
+      </p>
+      {opening.quotes.length > 0 && (
+        <details class="passages">
+          <summary>{home.openPassages}</summary>
+          <ul>
+            {opening.quotes.slice(0, 8).map(({ quote, language, source }) => (
+              <li key={source.id}>
+                <q class="quote" lang={spoken(language)}>
+                  {quoted(quote, language)}
+                </q>
+                <cite>
+                  <a href={hrefOf(scene, see({ lens: 'entity', selected: source.id }))}>
+                    {source.name}
+                  </a>
+                </cite>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Ways({ scene }: Props) {
+  const { home, questions } = scene.words;
+  return (
+    <div class="ways">
+      <section>
+        <h2>{home.explore}</h2>
+        <p>{home.exploreText}</p>
+        <ul>
+          {questions.map(({ text, query }) => (
+            <li key={query}>
+              <a href={query}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{home.state}</h2>
+        <p>{home.stateText}</p>
+        <a class="go" href={hrefOf(scene, lens('state'))}>
+          {home.stateGo}
+        </a>
+      </section>
+      <section>
+        <h2>{home.allies}</h2>
+        <p>{home.alliesText}</p>
+        <a class="go" href={hrefOf(scene, lens('allies'))}>
+          {home.alliesGo}
+        </a>
+      </section>
+    </div>
+  );
+}

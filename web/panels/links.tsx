@@ -1,0 +1,100 @@
+/** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
+import { useState } from 'preact/hooks';
+import { valueOf } from '../model/loading.ts';
+import { type Group, grouped, type SeenLink, type Sheet } from '../model/sheet.ts';
+import { amountSaid } from '../words/amounts.ts';
+import { date } from '../words/formats.ts';
+import { Differences } from './doubts.tsx';
+import { valueSaid } from './fields.tsx';
+import { Name } from './name.tsx';
+import { Passages } from './passages.tsx';
+import type { Props, Scene } from './scene.ts';
+import { StatusMark } from './status.tsx';
+
+const AT_FIRST = 10;
+
+export function SheetLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+  const { words } = scene;
+  return (
+    <section>
+      <h3>
+        {words.sheet.links} <span class="faint">{sheet.total}</span>
+      </h3>
+      {sheet.links.length === 0 && <p class="faint">{words.sheet.noLinks}</p>}
+      {grouped(sheet.links).map((group) => (
+        <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
+  const [all, setAll] = useState(false);
+  const links = all ? group.links : group.links.slice(0, AT_FIRST);
+  return (
+    <div class="verb">
+      <h4>
+        {name} <em>{group.said}</em>
+      </h4>
+      <ul class="lines">
+        {links.map((link) => (
+          <li key={link.id}>
+            <Linked scene={scene} link={link} />
+          </li>
+        ))}
+      </ul>
+      {links.length < group.links.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {scene.words.sheet.showAll(group.links.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Linked({ scene, link }: Props & { link: SeenLink }) {
+  const details = detailsOf(scene, link);
+  return (
+    <>
+      <Name scene={scene} {...link.other} />
+      <StatusMark scene={scene} status={link.status} />
+      {link.amount !== null && <b>{amountSaid(link.amount, scene.language)}</b>}
+      {details !== '' && <span class="faint">{details}</span>}
+      {link.note !== null && <span class="faint">{link.note}</span>}
+      <Differences scene={scene} differences={link.differences} kind="" />
+      <Passages scene={scene} citations={link.citations} />
+    </>
+  );
+}
+
+function detailsOf(scene: Scene, link: SeenLink): string {
+  const { sheet } = scene.words;
+  const entries = valueOf(scene.state.atlas)?.vocabulary.links.get(link.kind)?.fields ?? [];
+  const fields = link.fields.map(({ id, value }) =>
+    valueSaid(
+      scene,
+      entries.find((entry) => entry.id === id),
+      value,
+    ),
+  );
+  const { amount, reportedBy, intermediary } = link;
+  return [
+    ...fields,
+    amount?.measures ?? '',
+    amount?.period ?? '',
+    when(scene, link),
+    reportedBy === null ? '' : sheet.reportedBy(reportedBy.name),
+    intermediary === null ? '' : sheet.through(intermediary.name),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function when({ words, language }: Scene, { since, until }: SeenLink): string {
+  if (since !== null && until !== null && since !== until) {
+    return words.sheet.between(date(since, language), date(until, language));
+  }
+  if (since !== null && since === until) return date(since, language);
+  if (since !== null) return words.sheet.since(date(since, language));
+  return until === null ? '' : words.sheet.until(date(until, language));
+}

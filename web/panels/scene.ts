@@ -1,0 +1,38 @@
+/** What every panel is given: the state, the words, and the ways to change the one. */
+import { addressOf } from '../model/address.ts';
+import type { Change } from '../model/changes.ts';
+import type { Hit } from '../model/found.ts';
+import type { Bilingual, Language } from '../model/language.ts';
+import type { State } from '../model/state.ts';
+import type { Words } from '../words/words.ts';
+
+/** What the panels may ask of the map, wherever it is drawn. */
+export interface MapHandle {
+  readonly mount: (element: HTMLElement | null) => void;
+  readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly stop: () => void;
+  readonly picture: () => Promise<Blob | null>;
+  readonly drawing: () => Blob | null;
+  /** Draws the whole, small and still. */
+  readonly vignette: (canvas: HTMLCanvasElement | null) => void;
+}
+
+export interface Scene {
+  readonly state: State;
+  readonly language: Language;
+  readonly words: Words;
+  readonly change: (change: Change) => void;
+  readonly search: (text: string) => Promise<readonly Hit[]>;
+  readonly retry: () => void;
+  readonly map: MapHandle;
+}
+
+export interface Props {
+  readonly scene: Scene;
+}
+
+/** The address that a change would lead to: a link that can be opened elsewhere or copied. */
+export const hrefOf = ({ state }: Scene, change: Change): string => addressOf(change(state).view);
+
+export const inWords = (text: Bilingual | undefined, { language }: Scene): string =>
+  text?.[language] ?? '';

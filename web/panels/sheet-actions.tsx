@@ -1,0 +1,44 @@
+/** What one can do with an entity: see it on the map, alone with its neighbours, on its page, or put aside. */
+import { filter, see, select } from '../model/changes.ts';
+import type { Named } from '../model/sheet.ts';
+import { hrefOf, type Props } from './scene.ts';
+
+export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
+  const { words, state, change } = scene;
+  const { lens, filters } = state.view;
+  const onMap = lens === 'map' || lens === 'table';
+  return (
+    <p class="actions">
+      {!onMap && (
+        <a href={hrefOf(scene, see({ lens: 'map', selected: sheet.id }))}>{words.sheet.onMap}</a>
+      )}
+      {filters.focus !== sheet.id && (
+        <a
+          href={hrefOf(scene, (now) =>
+            filter({ focus: sheet.id, steps: 1, kinds: now.view.filters.kinds })(
+              see({ lens: onMap ? lens : 'map', selected: sheet.id })(now),
+            ),
+          )}
+        >
+          {words.sheet.around}
+        </a>
+      )}
+      {lens !== 'entity' && <a href={hrefOf(scene, see({ lens: 'entity' }))}>{words.sheet.page}</a>}
+      {onMap && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            change((now) =>
+              select(null)(
+                filter({ hidden: [...now.view.filters.hidden, sheet.id], focus: null })(now),
+              ),
+            )
+          }
+        >
+          {words.sheet.hide}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+/** What is known of the selected entity, in sentences, with who says each. */
+import { useEffect, useRef } from 'preact/hooks';
+import { entityAt } from '../model/atlas.ts';
+import { select } from '../model/changes.ts';
+import { valueOf } from '../model/loading.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { Absences, Differences } from './doubts.tsx';
+import { Fields } from './fields.tsx';
+import { SheetLinks } from './links.tsx';
+import { Numbers } from './numbers.tsx';
+import { Passages } from './passages.tsx';
+import { PathTo } from './path.tsx';
+import { hrefOf, inWords, type Props } from './scene.ts';
+import { Shape } from './shape.tsx';
+import { SheetActions } from './sheet-actions.tsx';
+import { SheetSources } from './sheet-sources.tsx';
+import { StatusMark } from './status.tsx';
+import { Waiting } from './waiting.tsx';
+
+export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }) {
+  const { words, state, change } = scene;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (state.attention > 0) heading.current?.focus();
+  }, [state.attention]);
+  const { selected } = state.view;
+  if (selected === null) return null;
+  const known = entityAt(valueOf(state.atlas) ?? NOTHING, selected);
+  const sheet = state.sheet.step === 'ready' ? state.sheet.value : null;
+  const Title = whole ? 'h1' : 'h2';
+  const kind = sheet?.kind ?? known?.kind ?? '';
+  const entry = valueOf(state.atlas)?.vocabulary.kinds.get(kind);
+  return (
+    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.sheet.title} id="sheet">
+      <div class="head">
+        <p class="kind">
+          {kind !== '' && <Shape scene={scene} kind={kind} />}
+          {inWords(entry?.label, scene)}
+          {sheet !== null && <StatusMark scene={scene} status={sheet.status} />}
+        </p>
+        {!whole && (
+          <a
+            class="close"
+            href={hrefOf(scene, select(null))}
+            onClick={(event) => {
+              event.preventDefault();
+              change(select(null));
+            }}
+          >
+            {words.sheet.close}
+          </a>
+        )}
+        <Title ref={heading} tabIndex={-1}>
+          {sheet?.name ?? known?.name[scene.language] ?? selected}
+        </Title>
+      </div>
+      <Waiting scene={scene} of={state.sheet}>
+        {(found) =>
+          found === null ? (
+            <p>{words.sheet.noSuch(selected)}</p>
+          ) : (
+            <Body scene={scene} sheet={found} />
+          )
+        }
+      </Waiting>
+    </section>
+  );
+}
+
+const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typeof entityAt>[0];
+
+function Body({ scene, sheet }: Props & { sheet: Sheet }) {
+  const { words } = scene;
+  return (
+    <>
+      {sheet.description !== null && <p class="described">{sheet.description}</p>}
+      {!sheet.named && <p class="faint">{words.sheet.unnamed}</p>}
+      {sheet.aliases.length > 0 && (
+        <p class="faint">
+          {words.sheet.aliases} {sheet.aliases.join(', ')}
+        </p>
+      )}
+      {sheet.note !== null && (
+        <p class="note">
+          <b>{words.sheet.toRead}</b> {sheet.note}
+        </p>
+      )}
+      <Passages
+        scene={scene}
+        citations={sheet.citations.filter(({ fields }) => fields.length === 0)}
+      />
+      <SheetActions scene={scene} sheet={sheet} />
+      <Fields scene={scene} sheet={sheet} />
+      <Numbers scene={scene} sheet={sheet} />
+      <SheetLinks scene={scene} sheet={sheet} />
+      <Absences scene={scene} sheet={sheet} />
+      <Differences scene={scene} differences={sheet.differences} kind={sheet.kind} />
+      <PathTo scene={scene} sheet={sheet} />
+      <SheetSources scene={scene} sheet={sheet} />
+    </>
+  );
+}

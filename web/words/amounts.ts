@@ -1,0 +1,58 @@
+/** An amount as a person says it: about, at least, unknown; never a bare number where doubt was stated. */
+import type { Language } from '../model/language.ts';
+import type { Amount } from '../model/sheet.ts';
+import { isCurrency, money, number } from './formats.ts';
+import { wordsIn } from './words.ts';
+
+/** « environ 100 000 $ »; « entre 2 et 4 »; « montant inconnu ». */
+export function amountSaid(amount: Amount, language: Language): string {
+  const { sheet } = wordsIn(language);
+  const { value, max, unit, qualifier } = amount;
+  if (value === null) return sheet.unknown;
+  const plain = (one: number) =>
+    isCurrency(unit)
+      ? money(one, unit, language)
+      : withUnit(number(one, language), amount, language);
+  if (max !== null && max !== value) return sheet.range(plain(value), plain(max));
+  return `${sheet.qualified[qualifier] ?? ''}${plain(value)}`;
+}
+
+/** The data writes units in English; what is measured is said in the reader's language beside it. */
+function withUnit(text: string, { unit, measures }: Amount, language: Language): string {
+  if (unit === null) return text;
+  if (unit === '%' || unit === 'percent') return language === 'fr' ? `${text}\u00a0%` : `${text}%`;
+  const said = language === 'en' ? unit : UNITS[unit];
+  if (said !== undefined) return `${text}\u00a0${said}`;
+  return measures === null ? `${text}\u00a0${unit}` : text;
+}
+
+const UNITS: Record<string, string> = {
+  people: 'personnes',
+  members: 'membres',
+  years: 'ans',
+  days: 'jours',
+  projects: 'projets',
+  organisations: 'organisations',
+  enterprises: 'entreprises',
+  companies: 'entreprises',
+  jobs: 'emplois',
+  domains: 'domaines',
+  repositories: 'dépôts',
+  titles: 'titres',
+  codebases: 'bases de code',
+  computers: 'ordinateurs',
+  workstations: 'postes de travail',
+  suppliers: 'fournisseurs',
+  programs: 'programmes',
+  cities: 'villes',
+  countries: 'pays',
+  regions: 'régions',
+  measures: 'mesures',
+  comments: 'commentaires',
+  restaurants: 'restaurants',
+  banks: 'banques',
+  accounts: 'comptes',
+  tickets: 'billets',
+  'months of wages': 'mois de salaire',
+  'pieces of advice': 'conseils',
+};
