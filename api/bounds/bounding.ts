@@ -37,11 +37,7 @@ function parseBounded(source: string) {
   try {
     return parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
-    if (
-      !(error instanceof GraphQLError) ||
-      !/token/i.test(error.message) ||
-      !/limit|more than/i.test(error.message)
-    )
+    if (!(error instanceof GraphQLError) || !/tokens\. Parsing aborted/.test(error.message))
       throw error;
     const refusal = tooCostly('tokens', LIMITS.tokens + 1, LIMITS.tokens);
     throw new GraphQLError(refusal.message, { originalError: refusal });

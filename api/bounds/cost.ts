@@ -74,12 +74,14 @@ function field(node: FieldNode, type: GraphQLCompositeType, times: number, asked
     return { depth: 1, aliases, cost: 0 };
   }
   const size = pageSize(node, definition, asked.variables);
-  // A connection is one object whose nodes are a page; a bare list is a page itself.
-  const isList = isListType(getNullableType(definition.type));
+  // The page size of a connection has counted its nodes already; a bare list counts itself.
+  const isList = isListType(getNullableType(definition.type)) && !isConnection(type);
   const each = times * (size ?? (isList ? SHORT_LIST : 1));
   const inside = selection(node.selectionSet, named, each, asked);
   return { depth: inside.depth + 1, aliases: inside.aliases + aliases, cost: inside.cost + each };
 }
+
+const isConnection = (type: GraphQLCompositeType) => type.name.endsWith('Connection');
 
 function fieldOf(
   type: GraphQLCompositeType,

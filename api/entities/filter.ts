@@ -1,7 +1,7 @@
 /** From the filter of a request to the ids that pass it, in the order asked for. */
 import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
 import { forKind } from '../graph/cypher.ts';
+import { moment } from './moments.ts';
 import * as queries from './queries.ts';
 
 type LinkCondition = Partial<queries.LinkCondition> &
@@ -31,8 +31,8 @@ const NOTHING: queries.Filter = {
   kinds: null,
   statuses: null,
   named: null,
-  from: null,
-  to: null,
+  day: null,
+  last: null,
   legalForms: null,
   freedoms: null,
   licences: null,
@@ -102,21 +102,6 @@ async function withAny(
 
 const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
   new Set((await rows).map(({ id }) => id));
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** A partial date stands for all of its days: what began in 2019 is there « as of 2019 ». */
-function moment(asOf: string | null | undefined): { from: string | null; to: string | null } {
-  if (asOf === null || asOf === undefined) return { from: null, to: null };
-  if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf))) {
-    throw badInput(
-      'asOf',
-      `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`,
-      `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`,
-    );
-  }
-  return { from: asOf, to: `${asOf}~` };
-}
 
 function ordered(orderBy: EntityOrder, { language }: Context) {
   const name = language === 'FR' ? 'sortFr' : 'sortEn';

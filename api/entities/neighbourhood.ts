@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { cypher } from '../graph/cypher.ts';
-import { linksAmong } from '../links/queries.ts';
+import { linksWhere } from '../links/filter.ts';
 import { LARGEST_PAGE } from './pages.ts';
 import type { EntityRow } from './queries.ts';
 
@@ -50,10 +50,10 @@ export async function neighbourhood(
     for (const id of level) found.add(id);
   }
   const ids = [...found].slice(0, first);
-  const among = await context.graph.read(linksAmong, { kinds, statuses, from: ids, to: ids });
+  const links = await linksWhere({ kinds, statuses, from: ids, to: ids }, context);
   return {
     entities: Promise.all(ids.map((id) => context.entity(id))),
-    links: among.map(({ kind, link }) => ({ ...link, kind })),
+    links,
     more: found.size > first,
   };
 }

@@ -21,8 +21,8 @@ export interface Filter {
   kinds: readonly string[] | null;
   statuses: readonly string[] | null;
   named: boolean | null;
-  from: string | null;
-  to: string | null;
+  day: string | null;
+  last: string | null;
   legalForms: readonly string[] | null;
   freedoms: readonly string[] | null;
   licences: readonly string[] | null;
@@ -47,8 +47,8 @@ export const passing = cypher<
     AND ($kinds IS NULL OR e.kind IN $kinds)
     AND ($statuses IS NULL OR e.status IN $statuses)
     AND ($named IS NULL OR e.named = $named)
-    AND ($to IS NULL OR coalesce(e.since, e.date) IS NULL OR coalesce(e.since, e.date) <= $to)
-    AND ($from IS NULL OR e.until IS NULL OR e.until >= $from)
+    AND ($last IS NULL OR coalesce(e.since, e.date) IS NULL OR coalesce(e.since, e.date) <= $last)
+    AND ($day IS NULL OR e.until IS NULL OR e.until >= $day)
     AND ($legalForms IS NULL OR e.legalForm IN $legalForms)
     AND ($freedoms IS NULL OR e.freedom IN $freedoms)
     AND ($licences IS NULL OR e.licence IN $licences)
@@ -72,9 +72,10 @@ export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
   MATCH (e:Entity)-[:LOCATED_IN|ACTIVE_IN|HELD_AT]->(p:Place) WHERE p.id IN $ids
   RETURN DISTINCT e.id AS id`;
 
-/** What a document supports directly: the entities of its citations. */
+/** What these documents, or their parts such as comments, are cited for. */
 export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids
+  MATCH (c:Citation)-[:\`IN\`]->(d:Document)
+  WHERE d.id IN $ids OR EXISTS { MATCH (d)-[:PART_OF]->(w:Document) WHERE w.id IN $ids }
   RETURN DISTINCT c.of AS id`;
 
 /** A kind of link, its direction (OUT, IN or BOTH), its statuses, and the kinds at its other end. */

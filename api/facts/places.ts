@@ -22,11 +22,7 @@ export function localTo(facts: Facts, { fact }: Standing, place: string): Set<st
   }
   for (const kind of ['WORKS_FOR', 'MEMBER_OF'])
     for (const link of facts.all(kind))
-      if (
-        fact(link) &&
-        local.has(link.to) &&
-        facts.entities.get(link.from)?.kind === 'Person'
-      )
+      if (fact(link) && local.has(link.to) && facts.entities.get(link.from)?.kind === 'Person')
         local.add(link.from);
   return local;
 }

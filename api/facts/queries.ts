@@ -61,8 +61,8 @@ export const flowFacts = cypher<object, Omit<FlowFact, 'kind'>>`
   RETURN r.id AS id, a.id AS from, b.id AS to, r.status AS status, r.since AS since,
     r.until AS until, r.flowKind AS flowKind, r.intermediary AS intermediary,
     r.amountValue AS value, r.amountMax AS max, r.amountUnit AS unit,
-    r.amountQualifier AS qualifier, coalesce(r.amountPeriodFr, r.amountPeriod) AS periodFr,
-    coalesce(r.amountPeriodEn, r.amountPeriod) AS periodEn, r.purposeFr AS purposeFr,
+    r.amountQualifier AS qualifier, r.amountPeriodFr AS periodFr,
+    r.amountPeriodEn AS periodEn, r.purposeFr AS purposeFr,
     r.purposeEn AS purposeEn`;
 
 /** How many commits a contribution counts, where a source says it. */
@@ -116,4 +116,4 @@ export const quantityFacts = cypher<object, QuantityFact>`
   MATCH (n:Quantity)
   RETURN n.id AS id, n.of AS of, n.value AS value, n.max AS max, n.unit AS unit,
     n.qualifier AS qualifier, n.measuresFr AS measuresFr, n.measuresEn AS measuresEn,
-    coalesce(n.periodEn, n.period) AS periodEn`;
+    n.periodEn AS periodEn`;

@@ -1,9 +1,10 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
+import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import type { LinkRow } from '../links/queries.ts';
-import { linksWhere, pageOfLinks } from '../links/resolvers.ts';
+import { pageOfLinks } from '../links/resolvers.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { amountIn, bilingual } from '../vocabulary/resolvers.ts';
 

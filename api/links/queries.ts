@@ -38,6 +38,11 @@ export interface Ends {
   statuses: readonly string[] | null;
   from: readonly string[] | null;
   to: readonly string[] | null;
+  fromKinds: readonly string[] | null;
+  toKinds: readonly string[] | null;
+  /** The moment asked for: what began after `last` or ended before `day` is not in force. */
+  day: string | null;
+  last: string | null;
 }
 
 /** Links wherever they are, with the sorting keys of both ends. */
@@ -50,7 +55,14 @@ export const linksAmong = cypher<
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($from IS NULL OR a.id IN $from)
     AND ($to IS NULL OR b.id IN $to)
+    AND ($fromKinds IS NULL OR a.kind IN $fromKinds)
+    AND ($toKinds IS NULL OR b.kind IN $toKinds)
+    AND ($last IS NULL OR r.since IS NULL OR r.since <= $last)
+    AND ($day IS NULL OR r.until IS NULL OR r.until >= $day)
   RETURN type(r) AS kind, a.sortFr AS fromFr, a.sortEn AS fromEn, b.sortFr AS toFr, b.sortEn AS toEn, r {.*} AS link`;
 
-export const linkById = cypher<{ id: string }, { kind: string; link: LinkRow }>`
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.id = $id RETURN type(r) AS kind, r {.*} AS link`;
+/** Links by their ids, which begin with the id of where they start. */
+export const linksWithIds: Batched<object, { kind: string; link: LinkRow }> = cypher`
+  UNWIND $ids AS id
+  MATCH (a:Entity {id: split(id, '--')[0]})-[r]->(:Entity) WHERE r.id = id
+  RETURN id AS of, type(r) AS kind, r {.*} AS link`;

@@ -5,22 +5,9 @@ import type { Language } from '../errors.ts';
 import { citationsOf, differencesOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
 import { linkKindOf } from '../vocabulary/vocabulary.ts';
+import { type LinkFilter, linksWhere } from './filter.ts';
 import type { SeenLink } from './followed.ts';
-import { type Ends, type LinkRow, linkById, linksAmong } from './queries.ts';
-
-const EVERYTHING: Ends = { kinds: null, statuses: null, from: null, to: null };
-
-export async function linksWhere(filter: Partial<Ends>, context: Context): Promise<LinkRow[]> {
-  const rows = await context.graph.read(linksAmong, { ...EVERYTHING, ...filter });
-  const [from, to] =
-    context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
-  const key = (row: (typeof rows)[number]) =>
-    `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
-  return rows
-    .map((row) => ({ key: key(row), link: { ...row.link, kind: row.kind } }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ link }) => link);
-}
+import { type LinkRow, linksWithIds } from './queries.ts';
 
 export async function pageOfLinks<N>(
   list: string,
@@ -46,13 +33,13 @@ type Spoken = { language?: Language };
 
 export const links = concept(import.meta.url, {
   Query: {
-    link: async (_: unknown, { id }: { id: string }, { graph }: Context) => {
-      const [found] = await graph.read(linkById, { id });
+    link: async (_: unknown, { id }: { id: string }, context: Context) => {
+      const [found] = await context.each(linksWithIds, {}, id);
       return found === undefined ? null : { ...found.link, kind: found.kind };
     },
     links: async (
       _: unknown,
-      args: PageArguments & { filter?: Partial<Ends> | null },
+      args: PageArguments & { filter?: LinkFilter | null },
       context: Context,
     ) => pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args, (link) => link),
   },

@@ -1,8 +1,8 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
+import { linksWithIds } from '../links/queries.ts';
 import { verbOf } from '../links/resolvers.ts';
-import { linksWithIds } from '../sources/queries.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
 import type { Step } from './queries.ts';
 import { type PathArguments, waysBetween } from './search.ts';

@@ -1,12 +1,14 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
+import { citedBy } from '../entities/queries.ts';
+import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import type { LinkRow } from '../links/queries.ts';
-import { linksWhere, pageOfLinks } from '../links/resolvers.ts';
+import { pageOfLinks } from '../links/resolvers.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
-import { citedIn, statementsAbout } from './queries.ts';
+import { statementsAbout } from './queries.ts';
 
 interface PositionFilter {
   readonly holders?: readonly string[] | null;
@@ -31,7 +33,7 @@ async function matching(filter: PositionFilter, context: Context): Promise<LinkR
   const [links, topical, cited] = await Promise.all([
     linksWhere({ kinds: ['HOLDS'], from: holders, to: statements, statuses }, context),
     about ? context.graph.read(statementsAbout, { ids: about }) : null,
-    sources ? context.graph.read(citedIn, { ids: sources }) : null,
+    sources ? context.graph.read(citedBy, { ids: sources }) : null,
   ]);
   const on = topical && new Set(topical.map(({ id }) => id));
   const said = cited && new Set(cited.map(({ id }) => id));

@@ -32,11 +32,6 @@ export const valuesFor: Batched<object, { part: PartRow }> = cypher`
 export const supportedBy: Batched<object, { citation: CitationRow }> = cypher`
   MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids RETURN d.id AS of, c {.*} AS citation`;
 
-/** Of what ids: links, where they are some. */
-export const linksWithIds: Batched<object, { kind: string; link: Record<string, unknown> }> =
-  cypher`
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.id IN $ids RETURN r.id AS of, type(r) AS kind, r {.*} AS link`;
-
 export const partsWithIds: Batched<object, { part: PartRow; label: string }> = cypher`
   MATCH (n:Quantity) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Quantity' AS label
   UNION ALL

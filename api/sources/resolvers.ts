@@ -1,14 +1,9 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { linksWithIds } from '../links/queries.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
-import {
-  type CitationRow,
-  linksWithIds,
-  type PartRow,
-  partsWithIds,
-  supportedBy,
-} from './queries.ts';
+import { type CitationRow, type PartRow, partsWithIds, supportedBy } from './queries.ts';
 import { bySourceThenPassage, citationsOf } from './statements.ts';
 
 const spoken = {

@@ -47,17 +47,17 @@ test.each([
   ['entities', '{ entities(first: 500) { nodes { name } } }', 2],
   [
     'links of entities',
-    '{ entities(first: 500) { nodes { links { nodes { other { name } } } } } }',
+    '{ entities(first: 500) { nodes { links(first: 20) { nodes { other { name } } } } } }',
     3,
   ],
   [
     'citations of links of entities',
-    '{ entities(first: 500) { nodes { links { nodes { other { name } citations { source { name } } } } } } }',
+    '{ entities(first: 500) { nodes { links(first: 20) { nodes { other { name } citations { source { name } } } } } } }',
     4,
   ],
   [
     'verbs of organisations',
-    '{ organisations(first: 500) { nodes { develops { nodes { other { ... on Codebase { users { nodes { other { name } } } } } } } } } }',
+    '{ organisations(first: 500) { nodes { develops(first: 5) { nodes { other { ... on Codebase { users(first: 5) { nodes { other { name } } } } } } } } } }',
     5,
   ],
   [

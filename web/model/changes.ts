@@ -59,6 +59,9 @@ export const sortBy =
     return see({ sort: { by, down } })(state);
   };
 
+/** Two sets of filters that show the same have the same text. */
+export const filtersText = (filters: Filters): string => JSON.stringify(filters);
+
 /** Adds to a list, or takes out of it; a list that holds everything is no filter. */
 export function toggled(
   list: readonly string[] | null,

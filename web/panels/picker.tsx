@@ -71,7 +71,7 @@ export function Picker({ scene, label, hint, onPick, main = false }: Props) {
       <input
         ref={input}
         id={id}
-        type="search"
+        type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}

@@ -1,0 +1,138 @@
+/** Who shares a need, a barrier or a tool with an actor; or who has a need, and what meets it. */
+import { type Ally, alliesOf, endsOf, type Shared } from '../model/allies.ts';
+import { type Atlas, type Entity, entityAt } from '../model/atlas.ts';
+import { open, see } from '../model/changes.ts';
+import { Name } from './name.tsx';
+import { Picker } from './picker.tsx';
+import { hrefOf, inWords, type Props } from './scene.ts';
+import { StatusMark } from './status.tsx';
+import { Waiting } from './waiting.tsx';
+
+const MOST = 12;
+const SAMPLES = ['seize', 'facil', 'koumbit', 'erplibre', 'savoir-faire-linux'];
+
+export function AlliesPage({ scene }: Props) {
+  const { words, state, change } = scene;
+  return (
+    <div class="page allies">
+      <h1>{words.allies.title}</h1>
+      <p class="lead">{words.allies.lead}</p>
+      <Picker
+        scene={scene}
+        label={words.allies.pick}
+        hint={words.top.searchHint}
+        onPick={(id) => change(open(id))}
+      />
+      <Waiting scene={scene} of={state.atlas}>
+        {(atlas) => {
+          const chosen = entityAt(atlas, state.view.selected);
+          return chosen === null ? (
+            <Samples scene={scene} atlas={atlas} />
+          ) : (
+            <Found scene={scene} atlas={atlas} chosen={chosen} />
+          );
+        }}
+      </Waiting>
+    </div>
+  );
+}
+
+type FoundProps = Props & { readonly atlas: Atlas };
+
+function Samples({ scene, atlas }: FoundProps) {
+  const known = SAMPLES.flatMap((id) => entityAt(atlas, id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <h2>{scene.words.allies.samples}</h2>
+      <ul class="lines">
+        {known.map(({ id, kind, name }) => (
+          <li key={id}>
+            <Name scene={scene} id={id} kind={kind} name={name[scene.language]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
+  const { words, language } = scene;
+  const name = chosen.name[language];
+  if (chosen.family === 'ends') {
+    const holders = endsOf(atlas, chosen.id, ['HAS_NEED', 'FACES', 'NAMES']);
+    const answers = endsOf(atlas, chosen.id, ['MEETS', 'LIFTS']);
+    return (
+      <>
+        <h2>{words.allies.holders(name)}</h2>
+        <Ends scene={scene} atlas={atlas} ends={holders} />
+        <h2>{words.allies.answers(name)}</h2>
+        {answers.length === 0 && <p>{words.allies.noAnswers}</p>}
+        <Ends scene={scene} atlas={atlas} ends={answers} />
+      </>
+    );
+  }
+  const allies = alliesOf(atlas, chosen.id);
+  if (allies.length === 0) return <p>{words.allies.none(name)}</p>;
+  return (
+    <>
+      <h2>{words.allies.shares(name)}</h2>
+      <p class="faint">{words.allies.sharesNote}</p>
+      <ol class="lines">
+        {allies.slice(0, MOST).map((ally) => (
+          <li key={ally.entity.id}>
+            <OneAlly scene={scene} atlas={atlas} ally={ally} chosen={chosen} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Ends({ scene, atlas, ends }: FoundProps & { ends: readonly Shared[] }) {
+  return (
+    <ul class="lines">
+      {ends.map(({ target, mine }) => (
+        <li key={mine.id}>
+          <Name
+            scene={scene}
+            id={target.id}
+            kind={target.kind}
+            name={target.name[scene.language]}
+          />{' '}
+          <em>{inWords(atlas.vocabulary.links.get(mine.kind)?.label, scene)}</em>
+          <StatusMark scene={scene} status={mine.status} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneAlly({ scene, atlas, ally, chosen }: FoundProps & { ally: Ally; chosen: Entity }) {
+  const { words, language } = scene;
+  const verb = (kind: string) => inWords(atlas.vocabulary.links.get(kind)?.label, scene);
+  const { entity, shared, tied } = ally;
+  return (
+    <>
+      <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[language]} />{' '}
+      <span class="faint">
+        {tied ? words.allies.tied : words.allies.notTied}
+        {' · '}
+        <a href={hrefOf(scene, see({ lens: 'map', selected: chosen.id, to: entity.id }))}>
+          {words.allies.how}
+        </a>
+      </span>
+      <ul class="shared">
+        {shared.map(({ target, mine, theirs }) => (
+          <li key={target.id}>
+            {mine.kind === theirs.kind
+              ? words.allies.both(verb(mine.kind))
+              : `${verb(mine.kind)} / ${verb(theirs.kind)}`}{' '}
+            <Name scene={scene} id={target.id} kind={target.kind} name={target.name[language]} />
+            <StatusMark scene={scene} status={theirs.status} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

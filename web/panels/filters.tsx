@@ -1,0 +1,101 @@
+/** What the map and the table show, and the legend that says so: one and the same list. */
+import { entityAt } from '../model/atlas.ts';
+import { filter, filtersText, unfiltered } from '../model/changes.ts';
+import { valueOf } from '../model/loading.ts';
+import { MOST_STEPS, NO_FILTERS } from '../model/view.ts';
+import { FilterChoices } from './filter-choices.tsx';
+import { Kinds, Statuses } from './legend.tsx';
+import type { Props } from './scene.ts';
+
+export function Filters({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { filters } = state.view;
+  const atlas = valueOf(state.atlas);
+  if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
+  const untouched = filtersText(filters) === filtersText(NO_FILTERS);
+  return (
+    <aside class="filters" aria-label={words.filters.title}>
+      <details open={matchMedia('(min-width: 60rem)').matches}>
+        <summary>{words.filters.open}</summary>
+        <Focus scene={scene} />
+        <Kinds scene={scene} atlas={atlas} />
+        <Least scene={scene} />
+        <FilterChoices scene={scene} atlas={atlas} />
+        <Statuses scene={scene} atlas={atlas} />
+        {filters.hidden.length > 0 && (
+          <p class="aside-note">
+            {words.filters.hidden(filters.hidden.length)}{' '}
+            <button type="button" class="quiet" onClick={() => change(filter({ hidden: [] }))}>
+              {words.filters.bringBack}
+            </button>
+          </p>
+        )}
+        {!untouched && (
+          <button type="button" onClick={() => change(unfiltered)}>
+            {words.filters.reset}
+          </button>
+        )}
+      </details>
+    </aside>
+  );
+}
+
+const STEPS = [0, 1, 2, 3, 4, 5, 7, 10];
+
+function Least({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { least, focus } = state.view.filters;
+  if (focus !== null) return null;
+  const place = STEPS.findLastIndex((step) => step <= least);
+  return (
+    <div class="field">
+      <label for="least">{words.filters.links}</label>
+      <input
+        id="least"
+        type="range"
+        min={0}
+        max={STEPS.length - 1}
+        step={1}
+        value={STEPS.length - 1 - place}
+        aria-valuetext={words.filters.least(least)}
+        onInput={(event) => {
+          const chosen = STEPS[STEPS.length - 1 - Number(event.currentTarget.value)];
+          change(filter({ least: chosen ?? NO_FILTERS.least }));
+        }}
+      />
+      <output for="least">{words.filters.least(least)}</output>
+      {least > 0 && (
+        <button type="button" class="quiet" onClick={() => change(filter({ least: 0 }))}>
+          {words.filters.everything}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Focus({ scene }: Props) {
+  const { words, state, change, language } = scene;
+  const { focus, steps } = state.view.filters;
+  const atlas = valueOf(state.atlas);
+  const entity = atlas === null ? null : entityAt(atlas, focus);
+  if (entity === null) return null;
+  return (
+    <fieldset class="focus">
+      <legend>{words.filters.focus(entity.name[language])}</legend>
+      <span>{words.filters.steps}</span>
+      {Array.from({ length: MOST_STEPS }, (_, place) => place + 1).map((step) => (
+        <button
+          key={step}
+          type="button"
+          aria-pressed={steps === step}
+          onClick={() => change(filter({ steps: step }))}
+        >
+          {step}
+        </button>
+      ))}
+      <button type="button" class="quiet" onClick={() => change(filter({ focus: null, steps: 1 }))}>
+        {words.filters.leave}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+/** What you see, in words; and the address that lets another see the same. */
+import { entityAt } from '../model/atlas.ts';
+import { say } from '../model/changes.ts';
+import { valueOf } from '../model/loading.ts';
+import { visibleIn } from '../model/seen.ts';
+import { showsKind } from '../model/visible.ts';
+import { inWords, type Props, type Scene } from './scene.ts';
+
+export function Seen({ scene }: Props) {
+  const { words, change } = scene;
+  return (
+    <footer class="seen">
+      <p>{sentence(scene)}</p>
+      <p class="out">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            void navigator.clipboard
+              ?.writeText(location.href)
+              .then(() => change(say(words.seen.shared)))
+              .catch(() => undefined)
+          }
+        >
+          {words.seen.share}
+        </button>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.seen.print}
+        </button>
+      </p>
+    </footer>
+  );
+}
+
+export function sentence(scene: Scene): string {
+  const { words, state, language } = scene;
+  const [atlas, visible] = [valueOf(state.atlas), visibleIn(state)];
+  if (atlas === null || visible === null) return words.seen.empty;
+  const { filters } = state.view;
+  const { vocabulary } = atlas;
+  const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
+  const without = [...vocabulary.kinds.values()].filter(
+    ({ id }) => !showsKind(filters, id) && atlas.entities.some(({ kind }) => kind === id),
+  );
+  const parts = [
+    filters.focus === null ? '' : words.seen.focus(name(filters.focus), filters.steps),
+    filters.source === null ? '' : words.seen.source(name(filters.source)),
+    filters.verbs === null
+      ? ''
+      : words.seen.onlyVerbs(
+          filters.verbs.map((verb) => inWords(vocabulary.links.get(verb)?.label, scene)),
+        ),
+    filters.statuses === null
+      ? ''
+      : words.seen.statuses(
+          filters.statuses.map((id) => inWords(vocabulary.statuses.get(id)?.label, scene)),
+        ),
+    filters.year === null ? '' : words.seen.year(String(filters.year)),
+    filters.focus === null && filters.least > 0 ? words.seen.least(filters.least) : '',
+    filters.hidden.length > 0 ? words.seen.hidden(filters.hidden.length) : '',
+    without.length > 0
+      ? words.seen.without(without.map((kind) => inWords(kind.plural, scene)))
+      : '',
+  ].filter((part) => part !== '');
+  const counts = words.seen.sentence(visible.entities.length, visible.links.length);
+  const all = words.seen.ofAll(atlas.entities.length, atlas.links.length);
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join('; ')}.`;
+}

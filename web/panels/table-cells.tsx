@@ -1,0 +1,97 @@
+/** Heads that sort, and the cells of a row. */
+import { sortBy } from '../model/changes.ts';
+import { valueOf } from '../model/loading.ts';
+import type { EntityRow, LinkRow } from '../model/rows.ts';
+import { COLUMNS, type Column } from '../model/view.ts';
+import { date, number } from '../words/formats.ts';
+import { Name } from './name.tsx';
+import { inWords, type Props, type Scene } from './scene.ts';
+import { StatusMark } from './status.tsx';
+
+/** For links, the columns are read as from, verb, status, to, since. */
+export const LINK_COLUMNS: readonly Column[] = ['name', 'kind', 'links', 'status', 'since'];
+
+export function headOf({ words, state }: Scene, column: Column): string {
+  const { table } = words;
+  if (state.view.rows === 'entities') return column === 'links' ? table.shown : table[column];
+  return {
+    name: table.from,
+    kind: table.verb,
+    links: table.to,
+    status: table.status,
+    since: table.since,
+  }[column];
+}
+
+export function Head({ scene }: Props) {
+  const { state, change } = scene;
+  const { sort, rows } = state.view;
+  return (
+    <thead>
+      <tr>
+        {(rows === 'links' ? LINK_COLUMNS : COLUMNS).map((column) => (
+          <th
+            key={column}
+            scope="col"
+            class={column}
+            aria-sort={sort.by !== column ? undefined : sort.down ? 'descending' : 'ascending'}
+          >
+            <button type="button" onClick={() => change(sortBy(column))}>
+              {headOf(scene, column)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
+  const { language, state } = scene;
+  const { entity, links } = row;
+  const kind = valueOf(state.atlas)?.vocabulary.kinds.get(entity.kind);
+  return (
+    <>
+      <th scope="row" class="name">
+        <Name
+          scene={scene}
+          id={entity.id}
+          kind={entity.kind}
+          name={entity.name[language]}
+          current={entity.id === state.view.selected}
+        />
+      </th>
+      <td class="kind">{inWords(kind?.label, scene)}</td>
+      <td class="status">{statusLabel(scene, entity.status)}</td>
+      <td class="links">{number(links, language)}</td>
+      <td class="since">{entity.since === null ? '' : date(entity.since, language)}</td>
+    </>
+  );
+}
+
+export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
+  const { language, state } = scene;
+  const { link, from, to } = row;
+  const verb = valueOf(state.atlas)?.vocabulary.links.get(link.kind);
+  return (
+    <>
+      <th scope="row" class="name">
+        <Name scene={scene} id={from.id} kind={from.kind} name={from.name[language]} />
+      </th>
+      <td class="verb">
+        <em>{inWords(verb?.label, scene)}</em>
+      </td>
+      <td class="name">
+        <Name scene={scene} id={to.id} kind={to.kind} name={to.name[language]} />
+      </td>
+      <td class="status">
+        <StatusMark scene={scene} status={link.status} />
+      </td>
+      <td class="since">{link.since === null ? '' : date(link.since, language)}</td>
+    </>
+  );
+}
+
+export function statusLabel(scene: Scene, status: string): string {
+  return inWords(valueOf(scene.state.atlas)?.vocabulary.statuses.get(status)?.label, scene);
+}

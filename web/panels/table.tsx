@@ -1,0 +1,87 @@
+/** The map's equal: the same entities and links, as rows that a keyboard reaches and a person can sort. */
+import { useState } from 'preact/hooks';
+import type { Atlas } from '../model/atlas.ts';
+import { see } from '../model/changes.ts';
+import { valueOf } from '../model/loading.ts';
+import { entityRows, linkRows } from '../model/rows.ts';
+import { visibleIn } from '../model/seen.ts';
+import type { Visible } from '../model/visible.ts';
+import { csvOf, tableOf } from './csv.ts';
+import { hrefOf, type Props } from './scene.ts';
+import { sentence } from './seen.tsx';
+import { EntityCells, Head, LinkCells } from './table-cells.tsx';
+import { saved } from './taking.ts';
+
+const PAGE = 100;
+
+export function Table({ scene }: Props) {
+  const { state, words } = scene;
+  const [atlas, visible] = [valueOf(state.atlas), visibleIn(state)];
+  if (atlas === null || visible === null) return null;
+  return (
+    <div class="table">
+      <h1>{words.table.title}</h1>
+      <p class="sentence">{sentence(scene)}</p>
+      <p class="toggle">
+        {(['entities', 'links'] as const).map((rows) => (
+          <a
+            key={rows}
+            href={hrefOf(scene, see({ rows }))}
+            aria-current={state.view.rows === rows ? 'true' : undefined}
+          >
+            {words.table[rows]}
+          </a>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            saved(
+              new Blob([csvOf(tableOf(scene, atlas, visible))], { type: 'text/csv' }),
+              'lacis.csv',
+            )
+          }
+        >
+          {words.table.csv}
+        </button>
+      </p>
+      <Rows key={state.view.rows} scene={scene} atlas={atlas} visible={visible} />
+    </div>
+  );
+}
+
+function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visible }) {
+  const { state, words, language } = scene;
+  const { rows, sort, selected } = state.view;
+  const [pages, setPages] = useState(1);
+  const entities = rows === 'entities' ? entityRows(atlas, visible, sort, language) : [];
+  const links = rows === 'links' ? linkRows(atlas, visible, sort, language) : [];
+  const total = entities.length + links.length;
+  const shown = pages * PAGE;
+  if (total === 0) return <p class="nothing">{words.table.nothing}</p>;
+  return (
+    <>
+      <table>
+        <caption class="unseen">{sentence(scene)}</caption>
+        <Head scene={scene} />
+        <tbody>
+          {entities.slice(0, shown).map((row) => (
+            <tr key={row.entity.id} class={row.entity.id === selected ? 'chosen' : ''}>
+              <EntityCells scene={scene} row={row} />
+            </tr>
+          ))}
+          {links.slice(0, shown).map((row) => (
+            <tr key={row.link.id}>
+              <LinkCells scene={scene} row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < total && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          {words.table.more(Math.min(PAGE, total - shown))}
+        </button>
+      )}
+    </>
+  );
+}
