@@ -11,11 +11,13 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 /** A question asked of many parents at once: it takes their ids and says of which one each row is. */
 export type Batched<A, R> = Statement<A & { ids: readonly string[] }, R & { of: string }>;
 
-/** Name and licence of the data set, as `seeds/dataset.yaml` gives them. */
+/** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
+  /** The id of the place that it is about: for it, local is said. */
+  readonly place?: string;
 }
 
 export interface Context {

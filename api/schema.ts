@@ -11,6 +11,7 @@ import { documents } from './documents/resolvers.ts';
 import { entities, lists } from './entities/resolvers.ts';
 import { events } from './events/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
+import { gaps } from './gaps/resolvers.ts';
 import { links } from './links/resolvers.ts';
 import { needs } from './needs/resolvers.ts';
 import { organisations } from './organisations/resolvers.ts';
@@ -65,6 +66,7 @@ export const concepts: readonly Concept[] = [
   notions,
   scenarios,
   funding,
+  gaps,
   paths,
 ];
 

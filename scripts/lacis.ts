@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { check } from './check.ts';
 import { contract } from './contract.ts';
+import { neo4j } from './neo4j.ts';
 import { seed } from './seed.ts';
 
 const program = new Command('lacis').description(
@@ -10,4 +11,5 @@ const program = new Command('lacis').description(
 program.addCommand(check);
 program.addCommand(seed);
 program.addCommand(contract);
+program.addCommand(neo4j);
 await program.parseAsync();

@@ -1,14 +1,37 @@
 /** From the filter of a request to the ids that pass it, in the order asked for. */
 import type { Context } from '../context.ts';
 import { forKind } from '../graph/cypher.ts';
-import { moment } from './moments.ts';
+import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
+import { tableOf } from './table.ts';
 
-type LinkCondition = Partial<queries.LinkCondition> &
-  Pick<queries.LinkCondition, 'kind' | 'direction'>;
+type LinkCondition = Partial<queries.LinkCondition> & {
+  readonly kind: string;
+  readonly direction: queries.LinkCondition['direction'];
+};
+
+/** The conditions that a list of values gives, each with the column that it speaks of. */
+const COLUMNS = {
+  ids: 'id',
+  kinds: 'kind',
+  statuses: 'status',
+  legalForms: 'legalForm',
+  freedoms: 'freedom',
+  licences: 'licence',
+  programmeKinds: 'programmeKind',
+  policyKinds: 'policyKind',
+  needKinds: 'needKind',
+  statementKinds: 'statementKind',
+  questionKinds: 'questionKind',
+  eventKinds: 'eventKind',
+  placeKinds: 'placeKind',
+  documentKinds: 'documentKind',
+  conceptKinds: 'conceptKind',
+} as const satisfies Record<string, keyof queries.Listed>;
 
 /** The SDL's `EntityFilter`: everything may be absent or null. */
-export type EntityFilter = { readonly [K in keyof queries.Filter]?: queries.Filter[K] } & {
+export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly string[] | null } & {
+  readonly named?: boolean | null;
   readonly text?: string | null;
   readonly places?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
@@ -19,34 +42,6 @@ export type EntityFilter = { readonly [K in keyof queries.Filter]?: queries.Filt
 
 export type EntityOrder = 'NAME' | 'SINCE' | 'NEWEST';
 
-interface Passing {
-  readonly id: string;
-  readonly sortFr: string;
-  readonly sortEn: string;
-  readonly since: string | null;
-}
-
-const NOTHING: queries.Filter = {
-  ids: null,
-  kinds: null,
-  statuses: null,
-  named: null,
-  day: null,
-  last: null,
-  legalForms: null,
-  freedoms: null,
-  licences: null,
-  programmeKinds: null,
-  policyKinds: null,
-  needKinds: null,
-  statementKinds: null,
-  questionKinds: null,
-  eventKinds: null,
-  placeKinds: null,
-  documentKinds: null,
-  conceptKinds: null,
-};
-
 /** @param label a kind of the vocabulary, or `Entity` for all of them. */
 export async function passing(
   label: string,
@@ -54,33 +49,36 @@ export async function passing(
   orderBy: EntityOrder,
   context: Context,
 ): Promise<string[]> {
-  const { text, places, sources, asOf, having, lacking, ids, ...plain } = filter;
-  const sets = await Promise.all([
-    ids === null || ids === undefined ? null : new Set(ids),
+  const { text, places, sources, having, lacking } = filter;
+  const { day, last } = moment(filter.asOf);
+  const [rows, ...sets] = await Promise.all([
+    tableOf(context.graph),
     text ? context.search.ids(text) : null,
     places ? inPlaces(places, context) : null,
     sources ? idsOf(context.graph.read(queries.citedBy, { ids: sources })) : null,
     having ? withAny(having, context) : null,
   ]);
   const without = lacking ? await withAny(lacking, context) : new Set<string>();
-  const candidates = intersection(sets.filter((set) => set !== null));
-  const rows = await context.graph.read(forKind(queries.passing, label), {
-    ...NOTHING,
-    ...defined(plain),
-    ...moment(asOf),
-    ids: candidates === null ? null : [...candidates],
-  });
+  const within = sets.filter((set) => set !== null);
+  const fits = conditions(label, filter, { day, last });
   return rows
-    .filter(({ id }) => !without.has(id))
+    .filter((row) => fits(row) && !without.has(row.id) && within.every((set) => set.has(row.id)))
     .sort(ordered(orderBy, context))
     .map(({ id }) => id);
 }
 
-/** What is in all sets; null where there is no set to restrict to. */
-function intersection(sets: readonly ReadonlySet<string>[]): Set<string> | null {
-  const [first, ...others] = sets;
-  if (first === undefined) return null;
-  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
+function conditions(label: string, filter: EntityFilter, { day, last }: Moment) {
+  const lists = Object.entries(COLUMNS).flatMap(([name, column]) => {
+    const values = filter[name as keyof typeof COLUMNS];
+    return values ? [{ column, values: new Set<unknown>(values) }] : [];
+  });
+  const { named } = filter;
+  return (row: queries.Listed): boolean =>
+    (label === 'Entity' || row.kind === label) &&
+    lists.every(({ column, values }) => values.has(row[column])) &&
+    (named === null || named === undefined || (row.named !== false) === named) &&
+    (last === null || row.since === null || row.since <= last) &&
+    (day === null || row.until === null || row.until >= day);
 }
 
 async function inPlaces(places: readonly string[], context: Context): Promise<Set<string>> {
@@ -88,13 +86,10 @@ async function inPlaces(places: readonly string[], context: Context): Promise<Se
   return idsOf(context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) }));
 }
 
-async function withAny(
-  conditions: readonly LinkCondition[],
-  context: Context,
-): Promise<Set<string>> {
+async function withAny(wanted: readonly LinkCondition[], context: Context): Promise<Set<string>> {
   const sets = await Promise.all(
-    conditions.map((condition) =>
-      idsOf(context.graph.read(queries.withLink, { statuses: null, others: null, ...condition })),
+    wanted.map(({ kind, direction, statuses = null, others = null }) =>
+      idsOf(context.graph.read(forKind(queries.withLink, kind), { direction, statuses, others })),
     ),
   );
   return new Set(sets.flatMap((set) => [...set]));
@@ -105,16 +100,16 @@ const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
 
 function ordered(orderBy: EntityOrder, { language }: Context) {
   const name = language === 'FR' ? 'sortFr' : 'sortEn';
-  const byName = (a: Passing, b: Passing) => compare(a[name], b[name]) || compare(a.id, b.id);
+  const byName = (a: queries.Listed, b: queries.Listed) =>
+    compare(a[name], b[name]) || compare(a.id, b.id);
   if (orderBy === 'NAME') return byName;
   const sign = orderBy === 'NEWEST' ? -1 : 1;
-  return (a: Passing, b: Passing) => {
-    if (a.since === null || b.since === null)
+  return (a: queries.Listed, b: queries.Listed) => {
+    if (a.since === null || b.since === null) {
       return Number(a.since === null) - Number(b.since === null) || byName(a, b);
+    }
     return sign * compare(a.since, b.since) || byName(a, b);
   };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const defined = <T extends object>(all: T) =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -15,53 +15,38 @@ export const mergedInto: Batched<object, { into: string }> = cypher`
   MATCH (e:Entity) WHERE e.merged IS NOT NULL AND size([id IN e.merged WHERE id IN $ids]) > 0
   UNWIND e.merged AS old WITH e, old WHERE old IN $ids RETURN old AS of, e.id AS into`;
 
-/** Every condition is a parameter, null where it does not apply. */
-export interface Filter {
-  ids: readonly string[] | null;
-  kinds: readonly string[] | null;
-  statuses: readonly string[] | null;
-  named: boolean | null;
-  day: string | null;
-  last: string | null;
-  legalForms: readonly string[] | null;
-  freedoms: readonly string[] | null;
-  licences: readonly string[] | null;
-  programmeKinds: readonly string[] | null;
-  policyKinds: readonly string[] | null;
-  needKinds: readonly string[] | null;
-  statementKinds: readonly string[] | null;
-  questionKinds: readonly string[] | null;
-  eventKinds: readonly string[] | null;
-  placeKinds: readonly string[] | null;
-  documentKinds: readonly string[] | null;
-  conceptKinds: readonly string[] | null;
+/** What lists are filtered and ordered by: a row of the table of entities. */
+export interface Listed {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly named: boolean | null;
+  readonly sortFr: string;
+  readonly sortEn: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly legalForm: string | null;
+  readonly freedom: string | null;
+  readonly licence: string | null;
+  readonly programmeKind: string | null;
+  readonly policyKind: string | null;
+  readonly needKind: string | null;
+  readonly statementKind: string | null;
+  readonly questionKind: string | null;
+  readonly eventKind: string | null;
+  readonly placeKind: string | null;
+  readonly documentKind: string | null;
+  readonly conceptKind: string | null;
 }
 
-/** The keys by which a list is ordered, of the ids that pass the filter. `KIND` is a label. */
-export const passing = cypher<
-  Filter,
-  { id: string; sortFr: string; sortEn: string; since: string | null }
->`
-  MATCH (e:KIND)
-  WHERE ($ids IS NULL OR e.id IN $ids)
-    AND ($kinds IS NULL OR e.kind IN $kinds)
-    AND ($statuses IS NULL OR e.status IN $statuses)
-    AND ($named IS NULL OR e.named = $named)
-    AND ($last IS NULL OR coalesce(e.since, e.date) IS NULL OR coalesce(e.since, e.date) <= $last)
-    AND ($day IS NULL OR e.until IS NULL OR e.until >= $day)
-    AND ($legalForms IS NULL OR e.legalForm IN $legalForms)
-    AND ($freedoms IS NULL OR e.freedom IN $freedoms)
-    AND ($licences IS NULL OR e.licence IN $licences)
-    AND ($programmeKinds IS NULL OR e.programmeKind IN $programmeKinds)
-    AND ($policyKinds IS NULL OR e.policyKind IN $policyKinds)
-    AND ($needKinds IS NULL OR e.needKind IN $needKinds)
-    AND ($statementKinds IS NULL OR e.statementKind IN $statementKinds)
-    AND ($questionKinds IS NULL OR e.questionKind IN $questionKinds)
-    AND ($eventKinds IS NULL OR e.eventKind IN $eventKinds)
-    AND ($placeKinds IS NULL OR e.placeKind IN $placeKinds)
-    AND ($documentKinds IS NULL OR e.documentKind IN $documentKinds)
-    AND ($conceptKinds IS NULL OR e.conceptKind IN $conceptKinds)
-  RETURN e.id AS id, e.sortFr AS sortFr, e.sortEn AS sortEn, coalesce(e.since, e.date) AS since`;
+export const allListed = cypher<object, Listed>`
+  MATCH (e:Entity)
+  RETURN e.id AS id, e.kind AS kind, e.status AS status, e.named AS named, e.sortFr AS sortFr,
+    e.sortEn AS sortEn, coalesce(e.since, e.date) AS since, e.until AS until,
+    e.legalForm AS legalForm, e.freedom AS freedom, e.licence AS licence,
+    e.programmeKind AS programmeKind, e.policyKind AS policyKind, e.needKind AS needKind,
+    e.statementKind AS statementKind, e.questionKind AS questionKind, e.eventKind AS eventKind,
+    e.placeKind AS placeKind, e.documentKind AS documentKind, e.conceptKind AS conceptKind`;
 
 /** A place and all that lies within it. */
 export const within = cypher<{ ids: readonly string[] }, { id: string }>`
@@ -78,18 +63,18 @@ export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
   WHERE d.id IN $ids OR EXISTS { MATCH (d)-[:PART_OF]->(w:Document) WHERE w.id IN $ids }
   RETURN DISTINCT c.of AS id`;
 
-/** A kind of link, its direction (OUT, IN or BOTH), its statuses, and the kinds at its other end. */
+/** Which way (OUT, IN or BOTH), the statuses, and the kinds at the other end. */
 export interface LinkCondition {
-  kind: string;
   direction: 'OUT' | 'IN' | 'BOTH';
   statuses: readonly string[] | null;
   others: readonly string[] | null;
 }
 
-/** Those that have such a link. */
+/** Those that have a link of this kind, as the condition wants it. */
 export const withLink = cypher<LinkCondition, { id: string }>`
-  MATCH (e:Entity)-[r]-(o:Entity) WHERE type(r) = $kind
-    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = e.id) OR ($direction = 'IN' AND r.to = e.id))
-    AND ($statuses IS NULL OR r.status IN $statuses)
-    AND ($others IS NULL OR o.kind IN $others)
-  RETURN DISTINCT e.id AS id`;
+  MATCH (a:Entity)-[r:KIND]->(b:Entity)
+  WHERE ($statuses IS NULL OR r.status IN $statuses)
+  UNWIND (CASE $direction WHEN 'OUT' THEN [[a.id, b.kind]] WHEN 'IN' THEN [[b.id, a.kind]]
+    ELSE [[a.id, b.kind], [b.id, a.kind]] END) AS end
+  WITH end WHERE ($others IS NULL OR end[1] IN $others)
+  RETURN DISTINCT end[0] AS id`;

@@ -24,6 +24,8 @@ export interface Facts extends Omit<Read, 'entities'> {
   readonly entities: ReadonlyMap<string, EntityFact>;
   /** Entities of one kind, in no order. */
   of(kind: string): readonly EntityFact[];
+  /** The link of this id. */
+  link(id: string): LinkFact | undefined;
   /** Links of one kind. */
   all(kind: string): readonly LinkFact[];
   /** Links of these kinds that start at an entity. */
@@ -36,6 +38,8 @@ export interface Facts extends Omit<Read, 'entities'> {
   cited(id: string): readonly CitationFact[];
   /** Absences of an entity. */
   absent(id: string): readonly AbsenceFact[];
+  /** Quantities of an entity. */
+  measured(id: string): readonly QuantityFact[];
 }
 
 export function factsOf(read: Read): Facts {
@@ -44,6 +48,8 @@ export function factsOf(read: Read): Facts {
   const ends = { from: indexes(links, 'from'), to: indexes(links, 'to') };
   const citations = lazy(() => grouped(read.citations, ({ of }) => of));
   const absences = lazy(() => grouped(read.absences, ({ of }) => of));
+  const byId = lazy(() => new Map(read.links.map((link) => [link.id, link])));
+  const quantities = lazy(() => grouped(read.quantities, ({ of }) => of));
   const at = (end: 'from' | 'to', id: string, all: readonly string[]) =>
     all.length === 1
       ? (ends[end](all[0] as string).get(id) ?? [])
@@ -53,11 +59,13 @@ export function factsOf(read: Read): Facts {
     entities: new Map(read.entities.map((one) => [one.id, one])),
     flows: (links.get('FUNDS') ?? []) as FlowFact[],
     of: (kind) => kinds.get(kind) ?? [],
+    link: (id) => byId().get(id),
     all: (kind) => links.get(kind) ?? [],
     out: (id, ...all) => at('from', id, all),
     into: (id, ...all) => at('to', id, all),
     cited: (id) => citations().get(id) ?? [],
     absent: (id) => absences().get(id) ?? [],
+    measured: (id) => quantities().get(id) ?? [],
   };
 }
 

@@ -21,6 +21,19 @@ export function cypher<P, R>(strings: TemplateStringsArray): Statement<P, R> {
  * Cypher takes no parameter for a label. Only names of the vocabulary's form are let through.
  */
 export function forKind<P, R>(statement: Statement<P, R>, kind: string): Statement<P, R> {
+  return { text: statement.text.replaceAll('KIND', named(kind)) };
+}
+
+/** The same for any of several kinds of link, or for all of them when `kinds` is null. */
+export function forKinds<P, R>(
+  statement: Statement<P, R>,
+  kinds: readonly string[] | null,
+): Statement<P, R> {
+  const pattern = kinds === null ? '' : `:${kinds.map(named).join('|')}`;
+  return { text: statement.text.replaceAll(':KIND', pattern) };
+}
+
+function named(kind: string): string {
   if (!/^[A-Z][A-Za-z_]*$/.test(kind)) throw new Error(`not a kind: ${kind}`);
-  return { text: statement.text.replaceAll('KIND', kind) };
+  return kind;
 }

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import { embeddedConstraints } from './constraints.ts';
-import type { Parameters, Statement } from './cypher.ts';
+import { isTaken, openTransaction, rows, understood } from './executing.ts';
 import { GraphFailure } from './failures.ts';
-import { type Graph, READ_LIMIT, type Run, WRITE_LIMIT } from './graph.ts';
+import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
 import { retrying } from './retry.ts';
+import { within } from './within.ts';
 
 // The module is CommonJS and its addon is chosen at load.
 const { GrafeoDB } = createRequire(import.meta.url)(
@@ -15,34 +16,35 @@ const { GrafeoDB } = createRequire(import.meta.url)(
 ) as typeof import('@grafeo-db/js');
 
 const FILE = 'lacis.grafeo';
-const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/;
-
-interface Executor {
-  executeCypher(text: string, parameters?: unknown): Promise<{ toArray(): unknown[] }>;
-}
+const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i;
 
 /** @param folder where the data lives; absent, the graph is in memory only. */
-export async function openEmbedded(folder?: string): Promise<Graph> {
+export async function openEmbedded(folder?: string, limits: Limits = LIMITS): Promise<Graph> {
   const database = open(folder);
   for (const text of embeddedConstraints) await database.executeCypher(text);
+  const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
+  let undone: Promise<void> = Promise.resolve();
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
-    return within(READ_LIMIT, rows(database, statement, parameters));
+    const asked = rows(database, statement, parameters);
+    reads.add(asked);
+    const forget = () => reads.delete(asked);
+    asked.then(forget, forget);
+    return within(limits.read, asked);
   };
 
   async function once<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const transaction = database.beginTransaction();
+    await undone;
+    const transaction = openTransaction(database);
     try {
-      const result = await within(
-        WRITE_LIMIT,
-        work((statement, parameters) => rows(transaction, statement, parameters)),
-      );
+      const result = await within(limits.write, work(transaction.run));
       transaction.commit();
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      // The caller is answered now; the next writer waits until nothing of this one runs.
+      undone = transaction.rollback();
       throw understood(error);
     }
   }
@@ -59,6 +61,8 @@ export async function openEmbedded(folder?: string): Promise<Graph> {
     },
     async close() {
       await queue;
+      await undone;
+      await Promise.allSettled(reads);
       database.close();
     },
   };
@@ -76,42 +80,5 @@ function open(folder: string | undefined): Database {
   }
 }
 
-async function rows<P, R>(on: Executor, statement: Statement<P, R>, parameters: P): Promise<R[]> {
-  try {
-    const result = await on.executeCypher(statement.text, plain(parameters as Parameters));
-    return result.toArray() as R[];
-  } catch (error) {
-    throw understood(error);
-  }
-}
-
-/** The engine refuses a missing parameter and takes null for an absent one, as Neo4j does. */
-function plain(parameters: Parameters): Parameters {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, value === undefined ? null : value]),
-  );
-}
-
-function understood(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof GraphFailure) return error;
-  if (/GRAFEO-T001/.test(error.message))
-    return new GraphFailure('conflict', error.message, { cause: error });
-  if (/GRAFEO-Q003/.test(error.message))
-    return new GraphFailure('too-long', error.message, { cause: error });
-  return error;
-}
-
-const isConflict = (error: unknown) => error instanceof GraphFailure && error.kind === 'conflict';
-
-/** The engine has no time limit of its own per statement: the answer is given up, not the work. */
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphFailure('too-long', `over ${limit} ms`)), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const isConflict = (error: unknown) =>
+  error instanceof GraphFailure && error.kind === 'conflict' && !isTaken(error);

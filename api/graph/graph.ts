@@ -15,6 +15,10 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** The longest that one statement may take, in milliseconds. */
-export const READ_LIMIT = 10_000;
-export const WRITE_LIMIT = 120_000;
+/** In milliseconds: the longest that a read, and a whole write, may take. */
+export interface Limits {
+  readonly read: number;
+  readonly write: number;
+}
+
+export const LIMITS: Limits = { read: 10_000, write: 120_000 };

@@ -1,10 +1,12 @@
 /** Neo4j, through its driver: a server, Aura or a cluster (`neo4j://`). */
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { neo4jConstraints } from './constraints.ts';
 import type { Parameters, Statement } from './cypher.ts';
 import { GraphFailure } from './failures.ts';
-import { type Graph, READ_LIMIT, type Run, WRITE_LIMIT } from './graph.ts';
+import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
+import { mayReadAgain, understood } from './neo4j-failures.ts';
 import { retrying } from './retry.ts';
+import { within } from './within.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -13,11 +15,16 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
-/** How long a write, with its retries, may look for a server; and how long a connection may take. */
+/** In milliseconds: how long a write, with its retries, may look for a server. */
 const RETRY_TIME = 15_000;
+/** How long a connection may take. */
 const CONNECT_TIME = 5_000;
+/** A connection that was idle for longer is tried before it is used: it may be dead. */
+const IDLE_TIME = 30_000;
+/** The server keeps the limits; one that says nothing for this much longer is away. */
+const GRACE = 2_000;
 
-export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS): Promise<Graph> {
   const driver = connect(settings);
   const { database } = settings;
   try {
@@ -28,49 +35,48 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     throw understood(error);
   }
 
-  const read: Run = (statement, parameters) =>
-    retrying(async () => {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      try {
-        const result = await session.run(statement.text, packed(parameters as Parameters), {
-          timeout: READ_LIMIT,
-        });
-        return result.records.map((record) => record.toObject()) as never;
-      } finally {
-        await session.close();
-      }
-    }, mayReadAgain).catch((error) => {
-      throw understood(error);
-    });
+  async function once<P, R>({ text }: Statement<P, R>, parameters: P): Promise<R[]> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const timeout = { timeout: limits.read };
+      return rows(await session.run(text, packed(parameters as Parameters), timeout));
+    } finally {
+      await session.close();
+    }
+  }
 
-  return {
-    engine: 'neo4j',
-    read,
-    async write(work) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-      try {
-        return await session.executeWrite(
-          (transaction) => {
-            const run = async <P, R>(statement: Statement<P, R>, parameters: P) => {
-              const result = await transaction.run(
-                statement.text,
-                packed(parameters as Parameters),
-              );
-              return result.records.map((record) => record.toObject()) as R[];
-            };
-            return work(run);
-          },
-          { timeout: WRITE_LIMIT },
-        );
-      } catch (error) {
-        throw understood(error);
-      } finally {
-        await session.close();
-      }
-    },
-    close: () => driver.close(),
+  const read: Run = async (statement, parameters) => {
+    const asked = retrying(() => once(statement, parameters), mayReadAgain);
+    try {
+      return await within(limits.read + GRACE, asked, 'unavailable');
+    } catch (error) {
+      throw understood(error);
+    }
   };
+
+  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    const whole = session.executeWrite(
+      (transaction) =>
+        work(async ({ text }, parameters) =>
+          rows(await transaction.run(text, packed(parameters as Parameters))),
+        ),
+      { timeout: limits.write },
+    );
+    try {
+      return await within(limits.write + RETRY_TIME + GRACE, whole, 'unavailable');
+    } catch (error) {
+      throw understood(error);
+    } finally {
+      // Not waited for: on a connection that is cut, it would not end.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  return { engine: 'neo4j', read, write, close: () => driver.close() };
 }
+
+const rows = <R>(result: QueryResult) => result.records.map((record) => record.toObject()) as R[];
 
 function connect(settings: Neo4jSettings): Driver {
   try {
@@ -78,6 +84,7 @@ function connect(settings: Neo4jSettings): Driver {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_TIME,
       connectionAcquisitionTimeout: CONNECT_TIME,
+      connectionLivenessCheckTimeout: IDLE_TIME,
       maxTransactionRetryTime: RETRY_TIME,
       telemetryDisabled: true,
     });
@@ -100,25 +107,4 @@ function pack(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, pack(inner)]));
   }
   return value === undefined ? null : value;
-}
-
-const mayReadAgain = (error: unknown) =>
-  error instanceof Neo4jError && error.retriable && error.code !== neo4j.error.SERVICE_UNAVAILABLE;
-
-function understood(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const { code, message } = error;
-  if (
-    code === neo4j.error.SERVICE_UNAVAILABLE ||
-    code === neo4j.error.SESSION_EXPIRED ||
-    /Pool|acquisition timed out/i.test(message)
-  ) {
-    return new GraphFailure('unavailable', message, { cause: error });
-  }
-  if (/Security\.|Database\.DatabaseNotFound/.test(code)) {
-    return new GraphFailure('refused', message, { cause: error });
-  }
-  if (/TransactionTimedOut/.test(code))
-    return new GraphFailure('too-long', message, { cause: error });
-  return error;
 }

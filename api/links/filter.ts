@@ -2,39 +2,48 @@
 import type { Context } from '../context.ts';
 import { moment } from '../entities/moments.ts';
 import { citedBy } from '../entities/queries.ts';
-import { type Ends, type LinkRow, linksAmong } from './queries.ts';
+import { forKinds } from '../graph/cypher.ts';
+import { type Among, type Ends, type LinkRow, linksAmong, linksFrom, linksTo } from './queries.ts';
 
 /** The SDL's `LinkFilter`: everything may be absent or null. */
 export type LinkFilter = Partial<Omit<Ends, 'day' | 'last'>> & {
+  readonly kinds?: readonly string[] | null;
+  readonly from?: readonly string[] | null;
+  readonly to?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
   readonly asOf?: string | null;
 };
 
-const EVERYTHING: Ends = {
-  kinds: null,
-  statuses: null,
-  from: null,
-  to: null,
-  fromKinds: null,
-  toKinds: null,
-  day: null,
-  last: null,
-};
-
 export async function linksWhere(filter: LinkFilter, context: Context): Promise<LinkRow[]> {
-  const { sources, asOf, ...plain } = filter;
+  const { sources } = filter;
   const [rows, said] = await Promise.all([
-    context.graph.read(linksAmong, { ...EVERYTHING, ...plain, ...moment(asOf) }),
+    rowsWhere(filter, context),
     sources ? context.graph.read(citedBy, { ids: sources }) : null,
   ]);
   const cited = said && new Set(said.map(({ id }) => id));
   const [from, to] =
     context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
-  const key = (row: (typeof rows)[number]) =>
-    `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
+  const key = (row: Among) => `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
   return rows
     .filter(({ link }) => cited === null || cited.has(link.id))
     .map((row) => ({ key: key(row), link: { ...row.link, kind: row.kind } }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ link }) => link);
+}
+
+/** Found from the smaller end that is given; from all links of the kinds where none is. */
+async function rowsWhere(filter: LinkFilter, { graph }: Context): Promise<Among[]> {
+  const { from, to, kinds = null } = filter;
+  const { statuses = null, fromKinds = null, toKinds = null } = filter;
+  const ends: Ends = { statuses, fromKinds, toKinds, ...moment(filter.asOf) };
+  if (kinds?.length === 0) return [];
+  if (from && (!to || from.length <= to.length)) {
+    const rows = await graph.read(forKinds(linksFrom, kinds), { ...ends, from });
+    return to ? rows.filter(({ link }) => to.includes(link.to)) : rows;
+  }
+  if (to) {
+    const rows = await graph.read(forKinds(linksTo, kinds), { ...ends, to });
+    return from ? rows.filter(({ link }) => from.includes(link.from)) : rows;
+  }
+  return graph.read(forKinds(linksAmong, kinds), ends);
 }

@@ -34,10 +34,7 @@ export const linksOf: Batched<LinkFilter, Found> = cypher`
   RETURN a.id AS of, type(r) AS kind, b.id AS other, b.sortFr AS sortFr, b.sortEn AS sortEn, r {.*} AS link`;
 
 export interface Ends {
-  kinds: readonly string[] | null;
   statuses: readonly string[] | null;
-  from: readonly string[] | null;
-  to: readonly string[] | null;
   fromKinds: readonly string[] | null;
   toKinds: readonly string[] | null;
   /** The moment asked for: what began after `last` or ended before `day` is not in force. */
@@ -45,16 +42,41 @@ export interface Ends {
   last: string | null;
 }
 
+export interface Among {
+  kind: string;
+  fromFr: string;
+  fromEn: string;
+  toFr: string;
+  toEn: string;
+  link: LinkRow;
+}
+
 /** Links wherever they are, with the sorting keys of both ends. */
-export const linksAmong = cypher<
-  Ends,
-  { kind: string; fromFr: string; fromEn: string; toFr: string; toEn: string; link: LinkRow }
->`
-  MATCH (a:Entity)-[r]->(b:Entity)
-  WHERE ($kinds IS NULL OR type(r) IN $kinds)
+export const linksAmong = cypher<Ends, Among>`
+  MATCH (a:Entity)-[r:KIND]->(b:Entity)
+  WHERE ($statuses IS NULL OR r.status IN $statuses)
+    AND ($fromKinds IS NULL OR a.kind IN $fromKinds)
+    AND ($toKinds IS NULL OR b.kind IN $toKinds)
+    AND ($last IS NULL OR r.since IS NULL OR r.since <= $last)
+    AND ($day IS NULL OR r.until IS NULL OR r.until >= $day)
+  RETURN type(r) AS kind, a.sortFr AS fromFr, a.sortEn AS fromEn, b.sortFr AS toFr, b.sortEn AS toEn, r {.*} AS link`;
+
+/** The same, found from where they start. */
+export const linksFrom = cypher<Ends & { from: readonly string[] }, Among>`
+  MATCH (a:Entity)-[r:KIND]->(b:Entity)
+  WHERE a.id IN $from
     AND ($statuses IS NULL OR r.status IN $statuses)
-    AND ($from IS NULL OR a.id IN $from)
-    AND ($to IS NULL OR b.id IN $to)
+    AND ($fromKinds IS NULL OR a.kind IN $fromKinds)
+    AND ($toKinds IS NULL OR b.kind IN $toKinds)
+    AND ($last IS NULL OR r.since IS NULL OR r.since <= $last)
+    AND ($day IS NULL OR r.until IS NULL OR r.until >= $day)
+  RETURN type(r) AS kind, a.sortFr AS fromFr, a.sortEn AS fromEn, b.sortFr AS toFr, b.sortEn AS toEn, r {.*} AS link`;
+
+/** The same, found from where they end. */
+export const linksTo = cypher<Ends & { to: readonly string[] }, Among>`
+  MATCH (b:Entity)<-[r:KIND]-(a:Entity)
+  WHERE b.id IN $to
+    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($fromKinds IS NULL OR a.kind IN $fromKinds)
     AND ($toKinds IS NULL OR b.kind IN $toKinds)
     AND ($last IS NULL OR r.since IS NULL OR r.since <= $last)

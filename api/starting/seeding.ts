@@ -34,13 +34,19 @@ export async function seedFrom(
   return load(graph, desiredState(claims), progress);
 }
 
-/** Name and licence of the data set in this folder. */
+/** Name, licence and place of the data set in this folder. */
 export function datasetOf(folder: string): Dataset {
   const { dataset, problems } = readSeeds(folder, { only: 'dataset' });
   const first = problems[0];
   if (first !== undefined) throw new Trouble(sentence(first, 'en'), sentence(first, 'fr'));
   const { fr = '', en = '' } = (dataset['name'] ?? {}) as { fr?: string; en?: string };
-  return { nameFr: fr, nameEn: en, licence: String(dataset['licence'] ?? '') };
+  const place = dataset['place'];
+  return {
+    nameFr: fr,
+    nameEn: en,
+    licence: String(dataset['licence'] ?? ''),
+    ...(typeof place === 'string' ? { place } : {}),
+  };
 }
 
 export const seedsFolder = (root: string) => join(root, 'seeds');

@@ -1,41 +1,49 @@
 /** Needs that nothing meets: no codebase, no provider, no funder. */
-import type { EntityFact, LinkFact } from '../../facts/queries.ts';
+import type { EntityFact } from '../../facts/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part, starts } from './counting.ts';
 
-const FUNDERS = new Set(['fund', 'subsidy', 'wage-subsidy', 'trust', 'call', 'tax-credit', 'loan', 'prize', 'crowdfunding']);
+const FUNDERS = new Set([
+  'fund',
+  'subsidy',
+  'wage-subsidy',
+  'trust',
+  'call',
+  'tax-credit',
+  'loan',
+  'prize',
+  'crowdfunding',
+]);
 const PROVIDERS = new Set(['Organisation', 'Person', 'Service', 'Programme']);
 /** Needs that software can meet. */
 const OF_SOFTWARE = new Set(['software', 'service']);
 
-/** The needs of a view that nothing meets in the sense of `meets`, with what would. */
+/** The needs that nothing which holds meets; plans and fancies that would are leads. */
 function unmet(
-  view: View,
+  { facts, standing }: View,
   asks: (need: EntityFact) => boolean,
-  meets: (link: LinkFact) => boolean,
+  meets: (id: string) => boolean,
 ): Found[] {
-  const { facts, standing } = view;
-  return facts
-    .of('Need')
-    .filter((need) => standing.fact(need) && asks(need))
-    .flatMap((need) => {
-      const answers = facts.into(need.id, 'MEETS').filter(meets);
-      if (answers.some(standing.holds)) return [];
-      const having = facts.into(need.id, 'HAS_NEED').filter(standing.fact);
-      const naming = facts.into(need.id, 'NAMES').filter(standing.fact);
-      const [holders, namers] = [starts(having), starts(naming)];
-      return {
-        subject: need.id,
-        entities: [...new Set([need.id, ...holders, ...namers])],
-        links: [...having, ...naming],
-        leads: answers,
-        parts: [
-          part('qui ont ce besoin', 'that have this need', holders.length),
-          part('qui le nomment', 'that name it', namers.length),
-        ],
-        detail: { holders },
-      };
-    });
+  const open = facts.of('Need').filter((need) => {
+    const answers = facts.into(need.id, 'MEETS').filter(standing.holds);
+    return standing.fact(need) && asks(need) && !answers.some(({ from }) => meets(from));
+  });
+  return open.map(({ id }) => {
+    const having = facts.into(id, 'HAS_NEED').filter(standing.fact);
+    const naming = facts.into(id, 'NAMES').filter(standing.fact);
+    const [holders, namers] = [starts(having), starts(naming)];
+    return {
+      subject: id,
+      entities: [...new Set([id, ...holders, ...namers])],
+      links: [...having, ...naming],
+      leads: facts.into(id, 'MEETS').filter((link) => !standing.holds(link)),
+      parts: [
+        part('qui ont ce besoin', 'that have this need', holders.length),
+        part('qui le nomment', 'that name it', namers.length),
+      ],
+      detail: { holders },
+    };
+  });
 }
 
 const whose = {
@@ -69,12 +77,10 @@ export const needWithoutCodebase: Rule = {
     const { facts, standing } = view;
     const onCodebase = (id: string) =>
       facts.entities.get(id)?.kind === 'Codebase' ||
-      facts.out(id, 'RUNS_ON', 'USES').some((link) => standing.fact(link) && facts.entities.get(link.to)?.kind === 'Codebase');
-    return unmet(
-      view,
-      ({ sort }) => OF_SOFTWARE.has(sort ?? ''),
-      ({ from, status, until }) => onCodebase(from) || !standing.holds({ status, until }),
-    );
+      facts
+        .out(id, 'RUNS_ON', 'USES')
+        .some((link) => standing.fact(link) && facts.entities.get(link.to)?.kind === 'Codebase');
+    return unmet(view, ({ sort }) => OF_SOFTWARE.has(sort ?? ''), onCodebase);
   },
 };
 
@@ -106,11 +112,7 @@ export const needWithoutProvider: Rule = {
         (kind === 'Codebase' && facts.into(id, 'DEVELOPS', 'MAINTAINS').some(standing.holds))
       );
     };
-    return unmet(
-      view,
-      ({ sort }) => sort !== 'funding',
-      (link) => stands(link.from) || !standing.holds(link),
-    );
+    return unmet(view, ({ sort }) => sort !== 'funding', stands);
   },
 };
 
@@ -136,11 +138,8 @@ export const needWithoutFunder: Rule = {
   find: (view) => {
     const { facts, standing } = view;
     const paid = (id: string) =>
-      FUNDERS.has(facts.entities.get(id)?.sort ?? '') || facts.into(id, 'FUNDS').some(standing.fact);
-    return unmet(
-      view,
-      () => true,
-      (link) => paid(link.from) || !standing.holds(link),
-    );
+      FUNDERS.has(facts.entities.get(id)?.sort ?? '') ||
+      facts.into(id, 'FUNDS').some(standing.fact);
+    return unmet(view, () => true, paid);
   },
 };

@@ -1,0 +1,79 @@
+/** What all convergences stand on, made once per revision: facts with their voices and documents. */
+import type { Context } from '../context.ts';
+import { currentFacts } from '../facts/current.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { LinkFact } from '../facts/queries.ts';
+import { type Standing, standing } from '../facts/standing.ts';
+import type { Found, Said } from './found.ts';
+import { type SpokenFact, spokenFacts } from './queries.ts';
+import { stakeholders } from './stakeholders.ts';
+import { voiceOf } from './voices.ts';
+import { wholes } from './wholes.ts';
+
+export interface Ground {
+  readonly facts: Facts;
+  readonly standing: Standing;
+  readonly stakeholder: (id: string) => string;
+  /** The whole document that a document is part of, or itself. */
+  readonly whole: (document: string) => string;
+  /** Links of a kind with stance, relay, documents and voice. */
+  readonly said: (kind: string) => readonly Said[];
+  /** The whole documents that a link rests on, in the order of their ids. */
+  readonly documents: (link: string) => readonly string[];
+  /** Lists of convergences already made from this ground, by name. */
+  readonly made: Map<string, Promise<readonly Found[]>>;
+}
+
+const held = new WeakMap<Facts, Promise<Ground>>();
+
+export async function groundOf({ graph, vocabulary }: Context): Promise<Ground> {
+  const facts = await currentFacts(graph, vocabulary);
+  const before = held.get(facts);
+  if (before !== undefined) return before;
+  const ground = graph
+    .read(spokenFacts, {})
+    .then((spoken) => grounded(facts, spoken, vocabulary, new Date().toISOString().slice(0, 10)));
+  held.set(facts, ground);
+  ground.catch(() => held.delete(facts));
+  return ground;
+}
+
+export function grounded(
+  facts: Facts,
+  spoken: readonly SpokenFact[],
+  vocabulary: Context['vocabulary'],
+  today: string,
+): Ground {
+  const rules = standing(vocabulary, today);
+  const whole = wholes(facts, rules);
+  const words = new Map(spoken.map((one) => [one.id, one]));
+  const documents = (link: string) =>
+    [...new Set(facts.cited(link).map(({ source }) => whole(source)))].sort();
+  const made = new Map<string, readonly Said[]>();
+  return {
+    facts,
+    standing: rules,
+    stakeholder: stakeholders(facts, vocabulary, rules),
+    whole,
+    documents,
+    made: new Map(),
+    said(kind) {
+      const before = made.get(kind);
+      if (before !== undefined) return before;
+      const all = facts.all(kind).map((link) => said(link, words.get(link.id), rules, documents));
+      made.set(kind, all);
+      return all;
+    },
+  };
+}
+
+function said(
+  link: LinkFact,
+  words: SpokenFact | undefined,
+  rules: Standing,
+  documents: Ground['documents'],
+): Said {
+  const { stance = null, reportedBy = null, instrument = null, bound = null } = words ?? {};
+  const whole = { ...link, stance, reportedBy, instrument, bound };
+  return { ...whole, documents: documents(link.id), voice: voiceOf(whole, rules) };
+}

@@ -1,0 +1,144 @@
+/** Who should meet: pairs and small groups without a tie that rare things bring together. */
+import { acquaintances } from './acquainted.ts';
+import { byStrength, type Found, idOf, type Party, scored } from './found.ts';
+import type { Ground } from './ground.ts';
+import { grown } from './groups.ts';
+import { kindsAmong } from './parties.ts';
+import { rarity } from './ties.ts';
+import { plainest } from './voices.ts';
+
+/** What more than these share says too little to bring two of them together. */
+export const CROWD = 20;
+/** The pairs that are kept, the strongest first. */
+export const MOST = 2_000;
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly strength: number;
+  readonly kinds: number;
+}
+
+/**
+ * For each pair the sum of 1 / log(1 + n) over what both share, each shared by n parties (Adamic &
+ * Adar 2003), times the kinds of stakeholder that would meet.
+ * @param reasons convergences of all other kinds: what may bring two together.
+ */
+export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
+  const shared = reasons
+    .filter(({ kind }) => kind !== 'CONCEPT')
+    .map((one) => ({ one, who: fit(one, ground) }));
+  const pairs = strongest(strengths(shared.map(({ who }) => who)), ground);
+  const byParty = new Map<string, Found[]>();
+  for (const { one, who } of shared) {
+    if (who.length > CROWD) continue;
+    for (const id of who) {
+      const own = byParty.get(id);
+      if (own === undefined) byParty.set(id, [one]);
+      else own.push(one);
+    }
+  }
+  const weights = new Map(pairs.map(({ a, b, strength }) => [`${a}\n${b}`, strength]));
+  const groups = grown(pairs, weights);
+  return [...pairs.map(({ a, b }) => [a, b]), ...groups]
+    .map((ids) => meetingAmong(ids, weights, byParty, ground))
+    .sort(byStrength);
+}
+
+/** Those who count and who can be met: named, and not a whole class of organisations. */
+function fit({ parties }: Found, { facts }: Ground): string[] {
+  return parties
+    .filter(({ id, counted }) => {
+      const entity = facts.entities.get(id);
+      const isActor = entity?.kind === 'Organisation' || entity?.kind === 'Person';
+      return counted && isActor && entity.named !== false && entity.sort !== 'class';
+    })
+    .map(({ id }) => id);
+}
+
+/** Pairs by both ids, as `a\nb` with a before b; a crowd brings nobody together. */
+function strengths(shared: readonly (readonly string[])[]): {
+  readonly ids: readonly string[];
+  readonly sums: ReadonlyMap<number, number>;
+} {
+  const ids = [...new Set(shared.flat())].sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const sums = new Map<number, number>();
+  for (const who of shared) {
+    if (who.length < 2 || who.length > CROWD) continue;
+    const own = who.map((id) => places.get(id) ?? 0).sort((a, b) => a - b);
+    const each = rarity(own.length);
+    for (let first = 0; first < own.length; first += 1) {
+      for (let second = first + 1; second < own.length; second += 1) {
+        const key = (own[first] as number) * ids.length + (own[second] as number);
+        sums.set(key, (sums.get(key) ?? 0) + each);
+      }
+    }
+  }
+  return { ids, sums };
+}
+
+function strongest({ ids, sums }: ReturnType<typeof strengths>, ground: Ground): Pair[] {
+  const known = acquaintances(ground);
+  const pairs: Pair[] = [];
+  for (const [key, strength] of sums) {
+    const a = ids[Math.floor(key / ids.length)] as string;
+    const b = ids[key % ids.length] as string;
+    if (known.get(a)?.has(b)) continue;
+    const kinds = kindsAmong([ground.stakeholder(a), ground.stakeholder(b)]);
+    pairs.push({ a, b, strength, kinds });
+  }
+  return pairs
+    .sort(
+      (x, y) =>
+        y.strength * y.kinds - x.strength * x.kinds ||
+        (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
+    )
+    .slice(0, MOST);
+}
+
+function meetingAmong(
+  ids: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  byParty: ReadonlyMap<string, readonly Found[]>,
+  { stakeholder }: Ground,
+): Found {
+  const among = new Set(ids);
+  const reasons = [...new Set(ids.flatMap((id) => byParty.get(id) ?? []))].filter(
+    ({ parties }) => parties.filter(({ id, counted }) => counted && among.has(id)).length > 1,
+  );
+  const parties = ids.map((id): Party => {
+    const own = reasons.flatMap((one) => one.parties.filter((party) => party.id === id));
+    return {
+      id,
+      stakeholder: stakeholder(id),
+      voice: plainest(own.map(({ voice }) => voice)),
+      counted: true,
+      facts: [...new Set(own.flatMap(({ facts }) => facts))],
+    };
+  });
+  const pairs = ids.flatMap((a, at) =>
+    ids.slice(at + 1).map((b) => weights.get(a < b ? `${a}\n${b}` : `${b}\n${a}`) ?? 0),
+  );
+  const parts = [
+    { name: 'stakeholders', value: kindsAmong(ids.map(stakeholder)), inScore: true },
+    {
+      name: 'rarity',
+      value: pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
+      inScore: true,
+    },
+    { name: 'reasons', value: reasons.length, inScore: false },
+    { name: 'holders', value: ids.length, inScore: false },
+  ] as const;
+  return {
+    id: idOf('MEETING', ids),
+    kind: 'MEETING',
+    subject: null,
+    score: scored(parts),
+    certain: true,
+    parts,
+    parties,
+    beside: [],
+    reasons: reasons.map(({ id }) => id),
+  };
+}

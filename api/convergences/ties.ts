@@ -1,0 +1,81 @@
+/** Convergences on what is shared: codebases, funders, people, events, partners, places and causes. */
+import { grouped } from '../facts/facts.ts';
+import { acquaintances, tiedPairs } from './acquainted.ts';
+import { byStrength, type Found, idOf, type Party, scored, type Tie } from './found.ts';
+import type { Ground } from './ground.ts';
+import { kindsAmong, plainFirst } from './parties.ts';
+import { type Hold, holdsOf } from './sharing.ts';
+import { counts, plainest, VOICES, voiceOf } from './voices.ts';
+
+/**
+ * To share what few share says more: 1 / log(1 + n) for n parties, after Adamic & Adar, Friends and
+ * neighbors on the Web, Social Networks 25 (2003), with 1 added so that it stays finite.
+ */
+export const rarity = (parties: number): number => 1 / Math.log(1 + parties);
+
+/** At least two who count share it, and at least one pair of them is not tied. */
+export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Found[] {
+  const known = acquaintances(ground);
+  const found: Found[] = [];
+  for (const [subject, holds] of grouped(holdsOf(kind, ground), ({ shared }) => shared)) {
+    const parties = partiesIn(holds, subject, ground, includeUncertain);
+    const counted = parties.filter((party) => party.counted);
+    const pairs = (counted.length * (counted.length - 1)) / 2;
+    if (pairs === 0) continue;
+    if (
+      tiedPairs(
+        counted.map(({ id }) => id),
+        known,
+      ) === pairs
+    )
+      continue;
+    const parts = [
+      {
+        name: 'stakeholders',
+        value: kindsAmong(counted.map(({ stakeholder }) => stakeholder)),
+        inScore: true,
+      },
+      { name: 'rarity', value: rarity(counted.length), inScore: true },
+      { name: 'holders', value: counted.length, inScore: false },
+    ] as const;
+    const sure = parties.filter(({ voice }) => counts(voice, false)).length;
+    found.push({
+      id: idOf(kind, [subject]),
+      kind,
+      subject,
+      score: scored(parts),
+      certain: sure > 1,
+      parts,
+      parties,
+      beside: [],
+    });
+  }
+  return found.sort(byStrength);
+}
+
+function partiesIn(
+  holds: readonly Hold[],
+  subject: string,
+  { standing, stakeholder }: Ground,
+  includeUncertain: boolean,
+): Party[] {
+  return [...grouped(holds, ({ party }) => party)]
+    .flatMap(([id, own]) => {
+      // A hold of two links is as sure as the less sure of them.
+      const voices = own.map(({ facts }) =>
+        facts
+          .map((link) => voiceOf(link, standing))
+          .sort(lessSureFirst)
+          .at(0),
+      );
+      const voice = plainest(voices.flatMap((one) => (one === undefined ? [] : [one])));
+      if (voice === 'ENDED' || id === subject) return [];
+      const facts = [...new Set(own.flatMap((hold) => hold.facts))];
+      const counted = counts(voice, includeUncertain);
+      return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
+    })
+    .sort(plainFirst);
+}
+
+const lessSureFirst = (a: (typeof VOICES)[number], b: (typeof VOICES)[number]) =>
+  VOICES.indexOf(b) - VOICES.indexOf(a);

@@ -1,0 +1,26 @@
+/** Which whole a document belongs to: the comments of a post and the post are one voice in print. */
+import type { Facts } from '../facts/facts.ts';
+import type { Standing } from '../facts/standing.ts';
+
+/**
+ * The outermost document that this one is part of and that is itself cited: a comment rolls up to
+ * its post; an article does not roll up to a special section that nobody cites.
+ */
+export function wholes(facts: Facts, { fact }: Standing): (document: string) => string {
+  const cited = new Set(facts.citations.map(({ source }) => source));
+  const above = new Map<string, string>();
+  for (const link of facts.all('PART_OF')) {
+    if (!fact(link) || facts.entities.get(link.to)?.kind !== 'Document') continue;
+    const other = above.get(link.from);
+    if (other === undefined || link.to < other) above.set(link.from, link.to);
+  }
+  return (document) => {
+    let whole = document;
+    const seen = new Set([document]);
+    for (let at = above.get(document); at !== undefined && !seen.has(at); at = above.get(at)) {
+      seen.add(at);
+      if (cited.has(at)) whole = at;
+    }
+    return whole;
+  };
+}

@@ -1,0 +1,72 @@
+/** All gaps of a view, ranked within their kinds: computed once for each view of the same facts. */
+import type { Facts } from '../facts/facts.ts';
+import { localTo } from '../facts/places.ts';
+import { restricted } from '../facts/restricted.ts';
+import { standing } from '../facts/standing.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Found, Gap, Rule, View } from './gap.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { RULES } from './rules.ts';
+
+export interface Question {
+  /** The place for which local is said. */
+  readonly place: string | null;
+  /** Only what these documents say; null for all. */
+  readonly documents: readonly string[] | null;
+  readonly asOf: string;
+  /** From how many months a reading is old. */
+  readonly oldAfter: number;
+}
+
+export interface Board {
+  readonly gaps: readonly Gap[];
+  readonly byId: ReadonlyMap<string, Gap>;
+}
+
+/** How many boards of the same facts are kept: one for each question that is asked again. */
+const KEPT = 8;
+const boards = new WeakMap<Facts, Map<string, Board>>();
+
+export function boardOf(facts: Facts, vocabulary: Vocabulary, question: Question): Board {
+  const kept = boards.get(facts) ?? new Map<string, Board>();
+  boards.set(facts, kept);
+  const key = JSON.stringify(question);
+  const board = kept.get(key) ?? made(facts, vocabulary, question);
+  kept.delete(key);
+  kept.set(key, board);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return board;
+}
+
+function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
+  const facts = question.documents === null ? all : restricted(all, question.documents);
+  const sure = standing(vocabulary, question.asOf);
+  const view: View = {
+    ...question,
+    facts,
+    vocabulary,
+    standing: sure,
+    // Where somebody is does not depend on which documents one reads.
+    local: question.place === null ? null : localTo(all, sure, question.place),
+  };
+  const gaps = RULES.flatMap((rule) =>
+    ranked(rule.find(view).map((found) => gapOf(rule, found, view))),
+  );
+  return { gaps, byId: new Map(gaps.map((gap) => [gap.id, gap])) };
+}
+
+function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {
+  const absences =
+    found.absences ?? facts.absent(found.subject).filter(({ what }) => absence.includes(what));
+  return {
+    ...found,
+    kind,
+    id: [kind, found.subject, ...(found.key === undefined ? [] : [found.key])].join('--'),
+    absences,
+    knowledge: knowledgeOf(absences),
+    weight: found.parts.reduce((total, { value }) => total + value, 0),
+  };
+}
+
+const ranked = (gaps: Gap[]) => gaps.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));

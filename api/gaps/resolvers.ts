@@ -1,0 +1,74 @@
+import { concept } from '../concept.ts';
+import type { Context } from '../context.ts';
+import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import type { Language } from '../errors.ts';
+import { currentFacts } from '../facts/current.ts';
+import { wholeLinks } from '../facts/links.ts';
+import { absencesFor } from '../sources/queries.ts';
+import { enumValue } from '../vocabulary/sdl.ts';
+import { type BoardArguments, boardFor, type GapArguments, gapsFor } from './asked.ts';
+import { countsOf } from './counts.ts';
+import type { Gap, Rule, WeightPart } from './gap.ts';
+import { RULES, ruleOf } from './rules.ts';
+import { invitationOf, inWords, sentenceOf } from './telling.ts';
+
+interface Spoken {
+  readonly language?: Language;
+}
+interface Some {
+  readonly first: number;
+}
+
+const told =
+  (which: 'title' | 'rule') =>
+  ({ kind }: { kind: string }, { language }: Spoken, context: Context) =>
+    inWords((ruleOf.get(kind) as Rule)[which], language ?? context.language);
+
+const spoken =
+  (tell: typeof sentenceOf) =>
+  async (gap: Gap, { language }: Spoken, context: Context) =>
+    tell(gap, await currentFacts(context.graph, context.vocabulary), language ?? context.language);
+
+async function absencesOf({ absences }: Gap, _: unknown, context: Context) {
+  const ids = new Set(absences.map(({ id }) => id));
+  const subjects = [...new Set(absences.map(({ of }) => of))];
+  const rows = await Promise.all(subjects.map((of) => context.each(absencesFor, {}, of)));
+  return rows.flat().flatMap(({ part }) => (ids.has(part.id) ? [part] : []));
+}
+
+export const gaps = concept(import.meta.url, {
+  GapKind: Object.fromEntries(RULES.map(({ kind }) => [enumValue(kind), kind])),
+  Query: {
+    gaps: async (_: unknown, args: GapArguments & PageArguments, context: Context) => {
+      const slice = sliced(await gapsFor(args, context), 'gaps', ({ id }) => id, args);
+      return page(slice, 'gaps', slice.shown, ({ id }) => id);
+    },
+    gap: async (_: unknown, { id, ...args }: BoardArguments & { id: string }, context: Context) =>
+      (await boardFor(args, context)).byId.get(id) ?? null,
+    gapCounts: async (_: unknown, args: GapArguments, context: Context) =>
+      countsOf(await gapsFor(args, context), args.kinds),
+  },
+  Gap: {
+    title: told('title'),
+    rule: told('rule'),
+    sentence: spoken(sentenceOf),
+    invitation: spoken(invitationOf),
+    subject: ({ subject }: Gap, _: unknown, context: Context) => context.entity(subject),
+    entities: ({ entities }: Gap, { first }: Some, context: Context) =>
+      Promise.all(entities.slice(0, first).map((id) => context.entity(id))),
+    entityCount: ({ entities }: Gap) => entities.length,
+    facts: ({ links }: Gap, { first }: Some, context: Context) =>
+      wholeLinks(links.slice(0, first), context),
+    factCount: ({ links }: Gap) => links.length,
+    leads: ({ leads = [] }: Gap, { first }: Some, context: Context) =>
+      wholeLinks(leads.slice(0, first), context),
+    absences: absencesOf,
+    weightParts: ({ parts }: Gap) => parts,
+    missing: ({ kind }: Gap) => ruleOf.get(kind)?.missing,
+  },
+  GapCount: { title: told('title'), rule: told('rule') },
+  WeightPart: {
+    label: ({ label }: WeightPart, { language }: Spoken, context: Context) =>
+      inWords(label, language ?? context.language),
+  },
+});

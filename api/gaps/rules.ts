@@ -1,0 +1,56 @@
+/** The rules of the board, in the order in which it shows their kinds. */
+import type { Rule } from './gap.ts';
+import { recordedAbsence } from './rules/absences.ts';
+import { barrierWithoutMeasure } from './rules/barriers.ts';
+import {
+  codebaseWithoutFunding,
+  codebaseWithoutLicence,
+  codebaseWithoutLocalContributor,
+  codebaseWithoutMaintainer,
+} from './rules/codebases.ts';
+import { sourcesDisagree } from './rules/disagreements.ts';
+import { federationWithoutLocalInstance } from './rules/federations.ts';
+import {
+  measureWithoutBody,
+  measureWithoutBudget,
+  measureWithoutDeadline,
+} from './rules/measures.ts';
+import { needWithoutCodebase, needWithoutFunder, needWithoutProvider } from './rules/needs.ts';
+import { onProprietarySoftware } from './rules/proprietary.ts';
+import {
+  codebaseWithOneEmployer,
+  codebaseWithOneMaintainer,
+  organisationWithOneFunder,
+} from './rules/single-support.ts';
+import { documentWithoutDate, hearsay, oldFacts, singleSource } from './rules/sources.ts';
+import { stakeholderMissing } from './rules/stakeholders.ts';
+import { strangers } from './rules/strangers.ts';
+
+export const RULES: readonly Rule[] = [
+  needWithoutCodebase,
+  needWithoutProvider,
+  needWithoutFunder,
+  onProprietarySoftware,
+  barrierWithoutMeasure,
+  codebaseWithoutMaintainer,
+  codebaseWithoutLicence,
+  codebaseWithoutFunding,
+  codebaseWithoutLocalContributor,
+  codebaseWithOneMaintainer,
+  codebaseWithOneEmployer,
+  organisationWithOneFunder,
+  stakeholderMissing,
+  measureWithoutBody,
+  measureWithoutBudget,
+  measureWithoutDeadline,
+  federationWithoutLocalInstance,
+  strangers,
+  sourcesDisagree,
+  oldFacts,
+  singleSource,
+  hearsay,
+  documentWithoutDate,
+  recordedAbsence,
+];
+
+export const ruleOf = new Map(RULES.map((rule) => [rule.kind, rule]));

@@ -1,0 +1,66 @@
+/** A gap in words: its sentence and its invitation, in one language. */
+import type { Language } from '../errors.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EntityFact } from '../facts/queries.ts';
+import type { Gap, Telling, Words } from './gap.ts';
+import { ruleOf } from './rules.ts';
+
+/** How many names a sentence gives before it counts the rest. */
+const NAMED = 4;
+
+export const inWords = (words: Words, language: Language) =>
+  language === 'FR' ? words.fr : words.en;
+
+export function nameOf(entity: EntityFact | undefined, id: string, language: Language): string {
+  const [first, second] = language === 'FR' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
+  return entity?.[first] ?? entity?.[second] ?? id;
+}
+
+function telling({ detail }: Gap, facts: Facts, language: Language): Telling {
+  const name = (id: string) => nameOf(facts.entities.get(id), id, language);
+  const lists = new Intl.ListFormat(language === 'FR' ? 'fr' : 'en');
+  const numbers = new Intl.NumberFormat(language === 'FR' ? 'fr-CA' : 'en-CA');
+  return {
+    name,
+    list: (ids) => {
+      const more = ids.length - NAMED;
+      const others = language === 'FR' ? `${more} autres` : `${more} others`;
+      return lists.format([...ids.slice(0, NAMED).map(name), ...(more > 0 ? [others] : [])]);
+    },
+    of: (key) => {
+      const value = detail?.[key];
+      return typeof value === 'number' ? numbers.format(value) : String(value ?? '');
+    },
+  };
+}
+
+export function sentenceOf(gap: Gap, facts: Facts, language: Language): string {
+  const rule = ruleOf.get(gap.kind);
+  const say = language === 'FR' ? rule?.sentence.fr : rule?.sentence.en;
+  return say?.(gap, telling(gap, facts, language)) ?? '';
+}
+
+/** What to look for, and where it can be contributed. */
+export function invitationOf(gap: Gap, facts: Facts, language: Language): string {
+  const rule = ruleOf.get(gap.kind);
+  if (rule === undefined) return '';
+  const subject = nameOf(facts.entities.get(gap.subject), gap.subject, language);
+  const { link, field } = rule.missing;
+  const french = language === 'FR';
+  const what =
+    link !== undefined
+      ? french
+        ? `un lien ${link}`
+        : `a link ${link}`
+      : field !== undefined
+        ? french
+          ? `le champ ${field}`
+          : `the field ${field}`
+        : french
+          ? 'une citation'
+          : 'a citation';
+  const where = french
+    ? `Ajoutez-le avec sa source à la fiche de « ${subject} » (${what}), ou dans un dossier de seeds/.`
+    : `Add it with its source to the page of “${subject}” (${what}), or in a folder of seeds/.`;
+  return `${inWords(rule.invitation, language)} ${where}`;
+}

@@ -1,0 +1,76 @@
+/** Runs statements on the embedded engine, alone or in a transaction, and understands its errors. */
+import type { GrafeoDB as Database } from '@grafeo-db/js';
+import type { Parameters, Statement } from './cypher.ts';
+import { GraphFailure } from './failures.ts';
+import type { Run } from './graph.ts';
+
+interface Executor {
+  executeCypher(text: string, parameters?: unknown): Promise<{ toArray(): unknown[] }>;
+}
+
+export async function rows<P, R>(
+  on: Executor,
+  statement: Statement<P, R>,
+  parameters: P,
+): Promise<R[]> {
+  try {
+    const result = await on.executeCypher(statement.text, plain(parameters as Parameters));
+    return result.toArray() as R[];
+  } catch (error) {
+    throw understood(error);
+  }
+}
+
+/** The engine refuses a missing parameter and takes null for an absent one, as Neo4j does. */
+function plain(parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, value === undefined ? null : value]),
+  );
+}
+
+/**
+ * The engine neither commits nor rolls back while a statement runs, and no statement can be stopped:
+ * a rollback refuses further ones, and comes when the last has ended.
+ */
+export function openTransaction(database: Database) {
+  const transaction = database.beginTransaction();
+  const running = new Set<Promise<unknown>>();
+  let over = false;
+  const run: Run = (statement, parameters) => {
+    if (over) return Promise.reject(new GraphFailure('too-long', 'the transaction is over'));
+    const asked = rows(transaction, statement, parameters);
+    running.add(asked);
+    const forget = () => running.delete(asked);
+    asked.then(forget, forget);
+    return asked;
+  };
+  return {
+    run,
+    commit(): void {
+      over = true;
+      transaction.commit();
+    },
+    async rollback(): Promise<void> {
+      over = true;
+      await Promise.allSettled(running);
+      if (transaction.isActive) transaction.rollback();
+    },
+  };
+}
+
+const CONFLICT = /GRAFEO-T001/;
+const TAKEN = /UNIQUE constraint violation/;
+const TOO_LONG = /GRAFEO-Q003/;
+
+export function understood(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof GraphFailure) return error;
+  const { message } = error;
+  if (CONFLICT.test(message) || TAKEN.test(message)) {
+    return new GraphFailure('conflict', message, { cause: error });
+  }
+  if (TOO_LONG.test(message)) return new GraphFailure('too-long', message, { cause: error });
+  return error;
+}
+
+/** An id that something else has: trying again does not help. */
+export const isTaken = ({ message }: GraphFailure) => TAKEN.test(message);

@@ -1,0 +1,47 @@
+/** Moving the camera so that what is shown fills the frame; at once where the reader asked for less motion. */
+import type Sigma from 'sigma';
+import { type Dot, keyOf } from './build.ts';
+
+const MOVE = 200;
+const ROOM = 1.12;
+
+export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export const duration = () => (still() ? 0 : MOVE);
+
+export function fit(sigma: Sigma<Dot>, places: readonly number[]): void {
+  const at = places.flatMap((place) => sigma.getNodeDisplayData(keyOf(place)) ?? []);
+  if (at.length === 0) return;
+  const [x0, x1] = between(at.map(({ x }) => x));
+  const [y0, y1] = between(at.map(({ y }) => y));
+  const { width, height } = sigma.getDimensions();
+  const side = Math.min(width, height);
+  const ratio = Math.max((x1 - x0) / (width / side), (y1 - y0) / (height / side), 0.12) * ROOM;
+  move(sigma, { x: (x0 + x1) / 2, y: (y0 + y1) / 2, ratio, angle: 0 });
+}
+
+/** Brings an entity into sight, without moving what is in sight already. */
+export function bringIn(sigma: Sigma<Dot>, place: number): void {
+  const data = sigma.getNodeDisplayData(keyOf(place));
+  if (data === undefined) return;
+  const { x, y } = sigma.framedGraphToViewport(data);
+  const { width, height } = sigma.getDimensions();
+  const [mx, my] = [width * 0.12, height * 0.12];
+  if (x > mx && y > my && x < width - mx && y < height - my) return;
+  move(sigma, { x: data.x, y: data.y });
+}
+
+export function move(sigma: Sigma<Dot>, to: Parameters<CameraOf['animate']>[0]): void {
+  const camera = sigma.getCamera();
+  if (duration() === 0) camera.setState(to);
+  else void camera.animate(to, { duration: duration(), easing: 'quadraticInOut' });
+}
+
+type CameraOf = ReturnType<Sigma['getCamera']>;
+
+/** The ends of the middle 98 of 100: a few strays do not shrink the rest. */
+function between(numbers: readonly number[]): [number, number] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const cut = sorted.length > 150 ? Math.floor(sorted.length * 0.01) : 0;
+  return [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 1];
+}

@@ -1,0 +1,65 @@
+/** Which labels are written, and where: the important first, none upon another. */
+
+export interface Candidate {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly size: number;
+  readonly strong: boolean;
+}
+
+export interface Written extends Candidate {
+  readonly left: number;
+  readonly align: 'left' | 'right' | 'center';
+  readonly baseline: number;
+}
+
+interface Rectangle {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** A place for each label that finds one: to the right, to the left, below, above. */
+export function written(
+  candidates: readonly Candidate[],
+  width: (text: string, size: number, strong: boolean) => number,
+  view: { readonly width: number; readonly height: number },
+  most: number,
+): readonly Written[] {
+  const taken: Rectangle[] = [];
+  const all: Written[] = [];
+  for (const one of candidates) {
+    if (all.length >= most) break;
+    const long = width(one.text, one.size, one.strong);
+    const gap = one.radius + 4;
+    const options = [
+      { left: one.x + gap, align: 'left', top: one.y - one.size * 0.62 },
+      { left: one.x - gap - long, align: 'left', top: one.y - one.size * 0.62 },
+      { left: one.x - long / 2, align: 'left', top: one.y + gap - 1 },
+      { left: one.x - long / 2, align: 'left', top: one.y - gap - one.size * 1.1 },
+    ] as const;
+    for (const { left, align, top } of options) {
+      const box = { x0: left - 2, y0: top - 1, x1: left + long + 2, y1: top + one.size * 1.25 };
+      if (left < 2 || box.x1 > view.width || top < 0 || box.y1 > view.height) continue;
+      if (taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      all.push({ ...one, left, align, baseline: top + one.size });
+      break;
+    }
+  }
+  return all;
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most * 0.6 ? space : most - 1)}…`;
+}

@@ -1,0 +1,74 @@
+/**
+ * The layout, in a worker: ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679), then
+ * what overlaps is moved apart. The same job gives the same positions.
+ */
+import attract from 'graphology-layout-forceatlas2/iterate.js';
+import separate from 'graphology-layout-noverlap/iterate.js';
+import type { Job, Told } from './job.ts';
+
+/** How many numbers ForceAtlas2 keeps for a node, and for an edge. */
+const [NODE, EDGE, DISC] = [10, 3, 3];
+const TOLD_EVERY = 24;
+
+export function settle(job: Job, tell: (told: Told) => void): void {
+  const nodes = new Float32Array(job.count * NODE);
+  const edges = new Float32Array(job.from.length * EDGE);
+  for (let i = 0; i < job.count; i += 1) {
+    nodes.set([job.start[2 * i] ?? 0, job.start[2 * i + 1] ?? 0, 0, 0, 0, 0, 1, 1], i * NODE);
+    nodes[i * NODE + 8] = job.size[i] ?? 1;
+  }
+  job.from.forEach((from, i) => {
+    const [to, weight] = [job.to[i] ?? from, job.weight[i] ?? 1];
+    edges.set([from * NODE, to * NODE, weight], i * EDGE);
+    for (const end of [from, to]) nodes[end * NODE + 6] = (nodes[end * NODE + 6] ?? 0) + weight;
+  });
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 14,
+    strongGravityMode: false,
+    gravity: 1.2,
+    slowDown: 1 + Math.log(1 + job.count),
+    barnesHutOptimize: job.count > 400,
+    barnesHutTheta: 0.6,
+  };
+  const rounds = job.count > 5000 ? 200 : job.count > 600 ? 420 : 320;
+  for (let round = 1; round <= rounds; round += 1) {
+    attract(settings, nodes, edges);
+    if (round % TOLD_EVERY === 0) {
+      tell({ progress: (0.9 * round) / rounds, positions: positionsOf(nodes, NODE), done: false });
+    }
+  }
+  tell({ progress: 1, positions: apart(nodes, job), done: true });
+}
+
+function apart(nodes: Float32Array, job: Job): Float32Array {
+  const discs = new Float32Array(job.count * DISC);
+  const unit = spread(nodes, job.count) / 620;
+  for (let i = 0; i < job.count; i += 1) {
+    const [x = 0, y = 0] = [nodes[i * NODE], nodes[i * NODE + 1]];
+    discs.set([x / unit, y / unit, job.size[i] ?? 1], i * DISC);
+  }
+  const settings = { gridSize: 24, margin: 2.2, expansion: 1.08, ratio: 1.05, speed: 3 };
+  for (let round = 0; round < 60; round += 1) if (separate(settings, discs).converged) break;
+  return positionsOf(discs, DISC);
+}
+
+/** How far, on the whole, nodes lie from their middle: what a few strays do not change. */
+function spread(nodes: Float32Array, count: number): number {
+  const far = Array.from({ length: count }, (_, i) =>
+    Math.hypot(nodes[i * NODE] ?? 0, nodes[i * NODE + 1] ?? 0),
+  ).sort((a, b) => a - b);
+  return Math.max(far[Math.floor(count * 0.9)] ?? 1, 1);
+}
+
+function positionsOf(matrix: Float32Array, stride: number): Float32Array {
+  const positions = new Float32Array((2 * matrix.length) / stride);
+  for (let i = 0; 2 * i < positions.length; i += 1) {
+    positions[2 * i] = matrix[i * stride] ?? 0;
+    positions[2 * i + 1] = matrix[i * stride + 1] ?? 0;
+  }
+  return positions;
+}

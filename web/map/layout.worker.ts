@@ -1,0 +1,17 @@
+/** The worker's door: one job, then word of its progress. */
+import type { Job } from './job.ts';
+import { settle } from './layout.ts';
+
+/** Both layouts jitter with Math.random; here it is the same at each visit. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+onmessage = ({ data }: MessageEvent<Job>) => {
+  Math.random = seeded(data.count + data.from.length);
+  settle(data, (told) => postMessage(told));
+};

@@ -1,0 +1,104 @@
+/** Where each entity lies: asked of the worker, told as it goes, kept for the next visit. */
+import type { Atlas } from '../model/atlas.ts';
+import type { Visible } from '../model/visible.ts';
+import type { Job, Told } from './job.ts';
+import { sizeOf } from './appearance.ts';
+
+export interface Settled {
+  /** Places in the atlas. */
+  readonly entities: readonly number[];
+  /** x, y, x, y…, in the order of `entities`. */
+  readonly positions: Float32Array;
+}
+
+/** Kinds at the far end that tie everything to everything pull less. */
+const PULL: Record<string, number> = { Place: 0.12, Document: 0.3, Concept: 0.25, Statement: 0.5 };
+
+export function jobOf(atlas: Atlas, { entities, links, degrees }: Visible): Job {
+  const row = new Map(entities.map((place, i) => [place, i]));
+  const ends = links.flatMap((link) => atlas.links[link] ?? []);
+  const pull = (place: number) => PULL[atlas.entities[place]?.kind ?? ''] ?? 1;
+  const start = new Float32Array(entities.length * 2);
+  entities.forEach((place, i) => {
+    const angle = hash(atlas.entities[place]?.id ?? '') * 2 * Math.PI;
+    const radius = 30 * Math.sqrt(i + 1);
+    start.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * i);
+  });
+  return {
+    count: entities.length,
+    from: Uint32Array.from(ends, ({ from }) => row.get(from) ?? 0),
+    to: Uint32Array.from(ends, ({ to }) => row.get(to) ?? 0),
+    weight: Float32Array.from(ends, ({ from, to }) => Math.min(pull(from), pull(to))),
+    size: Float32Array.from(entities, (place) => sizeOf(degrees[place] ?? 0)),
+    start,
+  };
+}
+
+/** Settles in a worker; the function that comes back stops it where it stands. */
+export function settle(
+  job: Job,
+  tell: (progress: number, positions: Float32Array, done: boolean) => void,
+): () => void {
+  const kept = recalled(job);
+  if (kept !== null) {
+    tell(1, kept, true);
+    return () => undefined;
+  }
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  let last = job.start;
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    last = data.positions;
+    if (data.done) {
+      worker.terminate();
+      keep(job, last);
+    }
+    tell(data.progress, last, data.done);
+  };
+  worker.postMessage(job);
+  return () => {
+    worker.terminate();
+    tell(1, last, true);
+  };
+}
+
+const VERSION = 1;
+const KEPT = 'lacis.positions';
+
+/** The same job has the same name: what it starts from and what it ties. */
+function nameOf(job: Job): string {
+  let sum = job.count * 31 + job.from.length;
+  for (const list of [job.from, job.to, job.start]) {
+    for (let i = 0; i < list.length; i += 1) {
+      sum = (Math.imul(sum, 31) + Math.round((list[i] ?? 0) * 16)) >>> 0;
+    }
+  }
+  return `${VERSION}.${sum}`;
+}
+
+function recalled(job: Job): Float32Array | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, number[]>;
+    const positions = kept[nameOf(job)];
+    return positions?.length === 2 * job.count ? Float32Array.from(positions) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The last few maps are kept; a browser that keeps nothing settles again. */
+function keep(job: Job, positions: Float32Array): void {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, number[]>;
+    const entries = Object.entries({ ...kept, [nameOf(job)]: Array.from(positions, Math.round) });
+    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(entries.slice(-4))));
+  } catch {
+    // Private windows and full stores: nothing is lost but time.
+  }
+}
+
+/** A number from 0 to 1 that belongs to an id. */
+function hash(id: string): number {
+  let sum = 2166136261;
+  for (let i = 0; i < id.length; i += 1) sum = Math.imul(sum ^ id.charCodeAt(i), 16777619) >>> 0;
+  return sum / 2 ** 32;
+}
