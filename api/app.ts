@@ -10,6 +10,7 @@ import { type ApiParts, createApi } from './graphql.ts';
 import { openAnswers } from './http/answers.ts';
 import { languageOf } from './http/language.ts';
 import { openRate } from './http/rate.ts';
+import { answerTable, isTable } from './interchange/answer.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
@@ -36,12 +37,13 @@ export function createApp(parts: Parts): RequestListener {
       : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?')[0];
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return health(graph, response);
-    const asks = path === '/graphql' || path === '/map.json';
+    const asks = path === '/graphql' || path === '/map.json' || isTable(path);
     const wait = asks ? await rate.wait(request) : null;
     if (wait !== null) return tooOften(request, response, wait);
     if (path === '/map.json') return drawing(request, response);
+    if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
     if (path === '/graphql') return void (await api(request, response));
     if (files !== undefined) return files(request, response, () => missing(response));

@@ -19,6 +19,19 @@ export const JOINS = [
   'SAME_AS',
 ] as const;
 
+/** What joins actors with each other and with what they make, run and use. */
+export const JOINED = [
+  ...JOINS,
+  'DEVELOPS',
+  'MAINTAINS',
+  'PUBLISHES',
+  'USES',
+  'PROVIDES',
+  'RUNS_ON',
+  'DEPENDS_ON',
+  'ORGANISES',
+] as const;
+
 /** What stands between two who are not tied: it is shown, and does not make them acquainted. */
 export const BETWEEN = [
   'COMPETES_WITH',

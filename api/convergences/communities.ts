@@ -4,7 +4,7 @@
  */
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { JOINS } from './acquainted.ts';
+import { JOINED } from './acquainted.ts';
 import type { Ground } from './ground.ts';
 import { seeded } from './seeded.ts';
 import { adjustedRand, bestJaccards } from './stability.ts';
@@ -13,17 +13,6 @@ import { adjustedRand, bestJaccards } from './stability.ts';
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 const KINDS = new Set(['Organisation', 'Person', 'Codebase', 'Service', 'Programme']);
-const LINKS = [
-  ...JOINS,
-  'DEVELOPS',
-  'MAINTAINS',
-  'PUBLISHES',
-  'USES',
-  'PROVIDES',
-  'RUNS_ON',
-  'DEPENDS_ON',
-  'ORGANISES',
-];
 
 export const SEED = 1;
 /** Runs on a graph of an ordinary ecology; a large one is run less often, and says how often. */
@@ -108,7 +97,7 @@ const alone = (graph: UndirectedGraph): Communities => ({
 function tiesAsGraph({ facts, standing }: Ground): UndirectedGraph {
   const graph = new UndirectedGraph({ allowSelfLoops: false });
   const isDrawn = (id: string) => KINDS.has(facts.entities.get(id)?.kind ?? '');
-  const ties = LINKS.flatMap((kind) => facts.all(kind))
+  const ties = JOINED.flatMap((kind) => facts.all(kind))
     .filter((link) => standing.holds(link) && link.from !== link.to)
     .filter(({ from, to }) => isDrawn(from) && isDrawn(to))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

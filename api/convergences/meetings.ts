@@ -27,7 +27,7 @@ interface Pair {
 export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
   const shared = reasons
     .filter(({ kind }) => kind !== 'CONCEPT')
-    .map((one) => ({ one, who: fit(one, ground) }));
+    .map((one) => ({ one, who: meetable(one, ground) }));
   const pairs = strongest(strengths(shared.map(({ who }) => who)), ground);
   const byParty = new Map<string, Found[]>();
   for (const { one, who } of shared) {
@@ -46,7 +46,7 @@ export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
 }
 
 /** Those who count and who can be met: named, and not a whole class of organisations. */
-function fit({ parties }: Found, { facts }: Ground): string[] {
+function meetable({ parties }: Found, { facts }: Ground): string[] {
   return parties
     .filter(({ id, counted }) => {
       const entity = facts.entities.get(id);

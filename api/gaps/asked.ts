@@ -20,6 +20,7 @@ export interface GapArguments extends BoardArguments {
   readonly about?: readonly string[] | null;
   readonly knowledge?: readonly Knowledge[] | null;
   readonly needKinds?: readonly string[] | null;
+  readonly leads?: boolean | null;
 }
 
 /** Readings older than this many months are old, where a request does not say. */
@@ -56,11 +57,12 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
     args.about ? known(args.about, context) : null,
     currentFacts(context.graph, context.vocabulary),
   ]);
-  const { kinds, knowledge, needKinds } = args;
+  const { kinds, knowledge, needKinds, leads } = args;
   return gaps.filter(
     (gap) =>
       (!kinds || kinds.includes(gap.kind)) &&
       (!knowledge || knowledge.includes(gap.knowledge)) &&
+      (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
       (about === null || about.some((id) => gap.entities.includes(id))) &&
       (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
   );

@@ -67,6 +67,10 @@ export interface Missing {
 export interface Telling {
   name(id: string): string;
   list(ids: readonly string[]): string;
+  /** A count of the detail with its word, which has a form for one and another for several. */
+  count(detail: string, one: string, several: string): string;
+  /** A kind of link, a field or a kind of entity in words, where the detail names one. */
+  term(detail: string): string;
   of(detail: string): string;
 }
 

@@ -27,7 +27,14 @@ const told =
 const spoken =
   (tell: typeof sentenceOf) =>
   async (gap: Gap, { language }: Spoken, context: Context) =>
-    tell(gap, await currentFacts(context.graph, context.vocabulary), language ?? context.language);
+    tell(
+      gap,
+      {
+        facts: await currentFacts(context.graph, context.vocabulary),
+        vocabulary: context.vocabulary,
+      },
+      language ?? context.language,
+    );
 
 async function absencesOf({ absences }: Gap, _: unknown, context: Context) {
   const ids = new Set(absences.map(({ id }) => id));

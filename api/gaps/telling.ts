@@ -2,8 +2,15 @@
 import type { Language } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { EntityFact } from '../facts/queries.ts';
+import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Gap, Telling, Words } from './gap.ts';
 import { ruleOf } from './rules.ts';
+
+/** What names are looked up in. */
+export interface Known {
+  readonly facts: Facts;
+  readonly vocabulary: Vocabulary;
+}
 
 /** How many names a sentence gives before it counts the rest. */
 const NAMED = 4;
@@ -16,9 +23,10 @@ export function nameOf(entity: EntityFact | undefined, id: string, language: Lan
   return entity?.[first] ?? entity?.[second] ?? id;
 }
 
-function telling({ detail }: Gap, facts: Facts, language: Language): Telling {
+function telling({ detail }: Gap, { facts, vocabulary }: Known, language: Language): Telling {
   const name = (id: string) => nameOf(facts.entities.get(id), id, language);
   const lists = new Intl.ListFormat(language === 'FR' ? 'fr' : 'en');
+  const plurals = new Intl.PluralRules(language === 'FR' ? 'fr' : 'en');
   const numbers = new Intl.NumberFormat(language === 'FR' ? 'fr-CA' : 'en-CA');
   return {
     name,
@@ -27,6 +35,12 @@ function telling({ detail }: Gap, facts: Facts, language: Language): Telling {
       const others = language === 'FR' ? `${more} autres` : `${more} others`;
       return lists.format([...ids.slice(0, NAMED).map(name), ...(more > 0 ? [others] : [])]);
     },
+    count: (key, one, several) => {
+      const value = Number(detail?.[key] ?? 0);
+      const single = plurals.select(value) === 'one';
+      return `${numbers.format(value)} ${single ? one : several}`;
+    },
+    term: (key) => termOf(String(detail?.[key] ?? ''), vocabulary, language),
     of: (key) => {
       const value = detail?.[key];
       return typeof value === 'number' ? numbers.format(value) : String(value ?? '');
@@ -34,14 +48,26 @@ function telling({ detail }: Gap, facts: Facts, language: Language): Telling {
   };
 }
 
-export function sentenceOf(gap: Gap, facts: Facts, language: Language): string {
+/** A link is said both ways: an absence does not tell which way it was looked for. */
+function termOf(id: string, vocabulary: Vocabulary, language: Language): string {
+  const { kinds } = vocabulary;
+  const link = linkKindOf(vocabulary, id);
+  if (link !== undefined)
+    return [...new Set([link.label, link.inverse].map((words) => inWords(words, language)))].join(
+      ' / ',
+    );
+  const named = [...kinds, ...kinds.flatMap(({ fields }) => fields)].find((one) => one.id === id);
+  return named === undefined ? id : inWords(named.label, language);
+}
+
+export function sentenceOf(gap: Gap, known: Known, language: Language): string {
   const rule = ruleOf.get(gap.kind);
   const say = language === 'FR' ? rule?.sentence.fr : rule?.sentence.en;
-  return say?.(gap, telling(gap, facts, language)) ?? '';
+  return say?.(gap, telling(gap, known, language)) ?? '';
 }
 
 /** What to look for, and where it can be contributed. */
-export function invitationOf(gap: Gap, facts: Facts, language: Language): string {
+export function invitationOf(gap: Gap, { facts }: Known, language: Language): string {
   const rule = ruleOf.get(gap.kind);
   if (rule === undefined) return '';
   const subject = nameOf(facts.entities.get(gap.subject), gap.subject, language);

@@ -150,22 +150,45 @@ async function remove(run: Run, plan: Plan, each: Each): Promise<void> {
 }
 
 async function writeEntities(run: Run, plan: Plan, each: Each): Promise<void> {
-  const ids = plan.entities.added.map(({ id }) => id);
-  const there = new Set((await run(statements.entitiesOf, { ids })).map(({ id }) => id));
-  for (const [kind, entities] of byKind(plan.entities.added.filter(({ id }) => !there.has(id)))) {
+  const all = [...plan.entities.added, ...plan.entities.changed];
+  const ids = all.map(({ id }) => id);
+  const before = new Map((await run(statements.entitiesOf, { ids })).map((one) => [one.id, one]));
+  for (const [kind, entities] of byKind(all.filter(({ id }) => !before.has(id)))) {
     await each(entities, (rows) =>
       run(forKind(statements.createEntities, kind), { rows: rows.map(entityRow) }),
     );
   }
-  const met = plan.entities.added.filter(({ id }) => there.has(id));
-  await each([...plan.entities.changed, ...met], (rows) =>
-    run(statements.replaceEntities, { rows: rows.map(entityRow) }),
+  const there = all.filter(({ id }) => before.has(id));
+  await each(there, (rows) =>
+    run(statements.replaceEntities, {
+      rows: rows.map((one) => replacing(entityRow(one), before.get(one.id)?.fields)),
+    }),
   );
+  const moved = there.filter(({ id, kind }) => before.get(id)?.kind !== kind);
+  for (const { id, kind } of moved) {
+    const old = before.get(id)?.kind;
+    if (old !== undefined) await run(forKind(statements.unlabel, old), { ids: [id] });
+    await run(forKind(statements.label, kind), { ids: [id] });
+  }
+}
+
+/** A field that the seeds gave before and give no more is taken away; those that people gave stay. */
+function replacing<R extends ReturnType<typeof entityRow>>(
+  row: R,
+  fields?: readonly string[] | null,
+): R {
+  const gone = (fields ?? []).filter((field) => !(field in row.properties));
+  const nothing = Object.fromEntries(gone.map((field) => [field, null]));
+  return { ...row, properties: { ...nothing, ...row.properties } };
 }
 
 function byKind<S extends { readonly kind: string }>(all: readonly S[]): Map<string, S[]> {
   const groups = new Map<string, S[]>();
-  for (const one of all) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(one.kind);
+    if (group === undefined) groups.set(one.kind, [one]);
+    else group.push(one);
+  }
   return groups;
 }
 
@@ -175,7 +198,11 @@ const row = ({ id, hash, properties }: Stored) => ({
 });
 const entityRow = (one: Stored) => ({
   id: one.id,
-  properties: { ...row(one).properties, kind: one.kind },
+  properties: {
+    ...row(one).properties,
+    kind: one.kind,
+    seededFields: Object.keys(present(one.properties)),
+  },
 });
 const linkRow = (one: StoredLink) => ({ ...row(one), from: one.from, to: one.to });
 const present = (properties: Record<string, unknown>) =>

@@ -51,9 +51,20 @@ export const createLinks = cypher<
 export const replaceEntities = cypher<Rows, Count>`
   UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.properties RETURN count(n) AS n`;
 
-/** Entities that people added under an id that the seeds now use too. */
-export const entitiesOf = cypher<Ids, { id: string }>`
-  UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id`;
+/** Those of these entities that are there, with the fields that the seeds gave them. */
+export const entitiesOf = cypher<
+  Ids,
+  { id: string; kind: string; fields: readonly string[] | null }
+>`
+  UNWIND $ids AS id MATCH (n:Entity {id: id})
+  RETURN n.id AS id, n.kind AS kind, n.seededFields AS fields`;
+
+/** For an entity whose kind changed. */
+export const label = cypher<Ids, Count>`
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n:KIND RETURN count(n) AS n`;
+
+export const unlabel = cypher<Ids, Count>`
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n:KIND RETURN count(n) AS n`;
 
 export const deleteLinks = cypher<{ rows: readonly { id: string; from: string }[] }, Count>`
   UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:KIND]->(:Entity) WHERE r.id = row.id
@@ -71,7 +82,7 @@ export const keptByOthers = cypher<Ids, { id: string }>`
   RETURN DISTINCT n.id AS id`;
 
 export const releaseEntities = cypher<Ids, Count>`
-  UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n.seeded, n.hash RETURN count(n) AS n`;
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n.seeded, n.hash, n.seededFields RETURN count(n) AS n`;
 
 export const bumpRevision = cypher<{ at: string }, { number: number }>`
   MERGE (v:Revision {id: 'graph'}) SET v.number = coalesce(v.number, 0) + 1, v.at = $at

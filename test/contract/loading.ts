@@ -17,18 +17,26 @@ const entity = cypher<{ id: string }, { entity: Record<string, unknown> }>`
   MATCH (e:Entity {id: $id}) RETURN e {.*} AS entity`;
 const link = cypher<{ id: string }, { link: Record<string, unknown> }>`
   MATCH (:Entity)-[r]->(:Entity) WHERE r.id = $id RETURN r {.*} AS link`;
+const services = cypher<object, { id: string; kind: string }>`
+  MATCH (n:Service) RETURN n.id AS id, n.kind AS kind ORDER BY id`;
+const codebases = cypher<object, { id: string; kind: string }>`
+  MATCH (n:Codebase) RETURN n.id AS id, n.kind AS kind ORDER BY id`;
 const citations = cypher<{ id: string }, { source: string; quote: string | null }>`
   MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE c.of = $id
   RETURN d.id AS source, c.quote AS quote ORDER BY source, quote`;
 const addByHand = cypher<object, object>`
   MATCH (a:Entity {id: 'coop-du-lac'}) MATCH (b:Entity {id: 'source-vive'})
-  CREATE (a)-[r:USES {id: 'by-hand'}]->(b) SET r.status = 'stated'`;
+  CREATE (a)-[r:USES {id: 'by-hand'}]->(b) SET r.status = 'stated', a.repository = 'https://forge.example'`;
 
 /** The world without one of its folders, or with words replaced. */
 const without = (folder: string): Files =>
   Object.fromEntries(Object.entries(WORLD).filter(([path]) => !path.startsWith(`${folder}/`)));
 const replaced = (from: string, to: string): Files =>
   Object.fromEntries(Object.entries(WORLD).map(([path, text]) => [path, text.replace(from, to)]));
+const withoutLinksTo = (id: string, files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace(new RegExp(`.* to: ${id},.*\n`, 'g'), '')]),
+  );
 
 export function loadingContract(open: Open): void {
   describe('loading', () => {
@@ -79,6 +87,14 @@ export function loadingContract(open: Open): void {
       expect(row?.entity).toMatchObject({ website: 'https://other.example' });
     });
 
+    test('gives an entity whose kind changed its new place', async () => {
+      await seed(WORLD);
+      const moved = replaced('- id: source-vive\n    kind: Codebase', '- id: source-vive\n    kind: Service');
+      await seed(withoutLinksTo('source-vive', moved));
+      expect(await graph().read(services, {})).toEqual([{ id: 'source-vive', kind: 'Service' }]);
+      expect(await graph().read(codebases, {})).toEqual([{ id: 'riviere', kind: 'Codebase' }]);
+    });
+
     test('replaces a link that changed, with its citation', async () => {
       await seed(WORLD);
       const changed = replaced(
@@ -116,6 +132,8 @@ export function loadingContract(open: Open): void {
       await graph().write((run) => run(addByHand, {}));
       await seed(replaced('legalForm: worker-co-op', 'website: https://other.example'));
       expect(await graph().read(link, { id: 'by-hand' })).toHaveLength(1);
+      const [row] = await graph().read(entity, { id: 'coop-du-lac' });
+      expect(row?.entity).toMatchObject({ repository: 'https://forge.example' });
     });
   });
 }

@@ -14,9 +14,9 @@ const all = cypher<object, { id: string; n: number }>`
 const wrong = cypher<object, never>`MATCH (n:Entity RETURN n`;
 const unbound = cypher<object, never>`MATCH (n:Entity) WHERE n.id = $nothing RETURN n.id AS id`;
 const endless = cypher<object, { n: number }>`
-  UNWIND range(1, 20000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x) AS n`;
+  UNWIND range(1, 8000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x) AS n`;
 
-const SHORT = { read: 400, write: 800 };
+const SHORT = { read: 200, write: 300 };
 const failure = (kind: string) => expect.objectContaining({ name: 'GraphFailure', kind });
 const add = (graph: Graph, id: string) => graph.write((run) => run(create, { id }));
 

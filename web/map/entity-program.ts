@@ -2,6 +2,7 @@
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Dot } from './build.ts';
 
 type Info = Parameters<NodeProgram<string>['setUniforms']>[1];
 
@@ -108,7 +109,7 @@ export interface Drawn extends NodeDisplayData {
 /** The paper behind the shapes, as parts of 1; set before each picture. */
 export const paper = { rgb: [1, 1, 1] as readonly number[] };
 
-export class EntityProgram extends NodeProgram {
+export class EntityProgram extends NodeProgram<string, Dot> {
   override getDefinition() {
     return {
       VERTICES: 3,

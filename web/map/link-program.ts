@@ -2,6 +2,7 @@
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Dot } from './build.ts';
 
 type Info = Parameters<EdgeProgram<string>['setUniforms']>[1];
 
@@ -65,7 +66,7 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-export class LinkProgram extends EdgeProgram {
+export class LinkProgram extends EdgeProgram<string, Dot> {
   override getDefinition() {
     return {
       VERTICES: 6,

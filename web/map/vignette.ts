@@ -1,9 +1,11 @@
 /** The whole map, small and still, on a plain canvas: what waits behind the first screen. */
 import type { Atlas } from '../model/atlas.ts';
-import type { Visible } from '../model/visible.ts';
+import type { Filters } from '../model/view.ts';
+import { type Visible, visible } from '../model/visible.ts';
 import { sizeOf } from './appearance.ts';
-import { hex, mixed, type Palette } from './palette.ts';
-import type { Box } from './places.ts';
+import { hex, mixed, type Palette, paletteOf } from './palette.ts';
+import { type Box, spreadOut, together } from './places.ts';
+import { jobOf, settle } from './settling.ts';
 
 export function drawVignette(
   canvas: HTMLCanvasElement,
@@ -40,4 +42,15 @@ export function drawVignette(
     context.arc(x(place), y(place), Math.max(sizeOf(degrees[place] ?? 0) * 0.32, 1), 0, 7);
     context.fill();
   }
+}
+
+/** Settles in the worker, so that the map is ready when it is opened, and draws when it is done. */
+export function vignetteOf(canvas: HTMLCanvasElement, atlas: Atlas, filters: Filters): () => void {
+  const all = together(atlas, filters, null);
+  const seen = visible(atlas, filters, null);
+  const palette = () => paletteOf(document.documentElement);
+  return settle(jobOf(atlas, all), (_, positions, done) => {
+    if (done)
+      drawVignette(canvas, atlas, seen, spreadOut(atlas, all.entities, positions), palette());
+  });
 }

@@ -11,8 +11,8 @@ export const recordedAbsence: Rule = {
     en: 'What somebody looked for and did not find, or what a source says does not exist.',
   },
   sentence: {
-    fr: (gap, { name, of }) => `De ${name(gap.subject)}, il manque : ${of('what')}.`,
-    en: (gap, { name, of }) => `Of ${name(gap.subject)}, this is missing: ${of('what')}.`,
+    fr: (gap, { name, term }) => `De ${name(gap.subject)}, il manque : ${term('what')}.`,
+    en: (gap, { name, term }) => `Of ${name(gap.subject)}, this is missing: ${term('what')}.`,
   },
   invitation: {
     fr: 'Si vous savez où cela se trouve, ou que cela existe maintenant, donnez-en la source.',

@@ -21,10 +21,10 @@ export const barrierWithoutMeasure: Rule = {
     en: 'A barrier that no measure, programme, service or actor is meant to lift: neither in fact, nor planned, nor proposed.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `Aucune mesure connue ne vise à lever l’obstacle « ${name(gap.subject)} », que ${of('named')} nomment et auquel ${of('faced')} se heurtent.`,
-    en: (gap, { name, of }) =>
-      `No known measure is meant to lift the barrier “${name(gap.subject)}”, which ${of('named')} name and ${of('faced')} face.`,
+    fr: (gap, { name, count }) =>
+      `Aucune mesure connue ne vise à lever l’obstacle « ${name(gap.subject)} », que ${count('named', 'nomme', 'nomment')} et auquel ${count('faced', 'se heurte', 'se heurtent')}.`,
+    en: (gap, { name, count }) =>
+      `No known measure is meant to lift the barrier “${name(gap.subject)}”, which ${count('named', 'names', 'name')} and ${count('faced', 'faces', 'face')}.`,
   },
   invitation: {
     fr: 'Cherchez une politique, un programme ou une pratique qui l’a levé ailleurs.',

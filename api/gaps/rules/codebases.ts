@@ -49,10 +49,10 @@ function rule(
       en: `A codebase, not said to be proprietary, on which at least ${RELIED} users, services or codebases rely, and of which, among the facts, ${lack.en} is known.`,
     },
     sentence: {
-      fr: (gap, { name, of }) =>
-        `${of('reliance')} comptent sur ${name(gap.subject)}, dont on ne connaît ${lack.fr}.`,
-      en: (gap, { name, of }) =>
-        `${of('reliance')} rely on ${name(gap.subject)}, of which ${lack.en} is known.`,
+      fr: (gap, { name, count }) =>
+        `${count('reliance', 'compte', 'comptent')} sur ${name(gap.subject)}, dont on ne connaît ${lack.fr}.`,
+      en: (gap, { name, count }) =>
+        `${count('reliance', 'relies', 'rely')} on ${name(gap.subject)}, of which ${lack.en} is known.`,
     },
     find,
   };

@@ -5,7 +5,7 @@ import type { QuantityFact } from '../../facts/queries.ts';
 import { fold } from '../../loading/folding.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
-import { listsThatDiffer } from './lists.ts';
+import { listsInWords, listsThatDiffer } from './lists.ts';
 
 /** Texts in two languages differ in their wording; a year and a day of that year say the same. */
 const isWording = (field: string) => /(Fr|En)$/.test(field);
@@ -104,10 +104,14 @@ export const sourcesDisagree: Rule = {
     en: 'Two documents give one field, one measure or one list values that cannot be true together; “2017” and “2017-06” can.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `Sur ${name(gap.subject)}, les sources diffèrent (${of('what')}) : ${of('values')}.`,
-    en: (gap, { name, of }) =>
-      `On ${name(gap.subject)}, sources differ (${of('what')}): ${of('values')}.`,
+    fr: (gap, telling) =>
+      gap.detail?.['lists'] !== undefined
+        ? listsInWords.fr(gap, telling)
+        : `Sur ${telling.name(gap.subject)}, les sources diffèrent (${telling.term('what')}) : ${telling.of('values')}.`,
+    en: (gap, telling) =>
+      gap.detail?.['lists'] !== undefined
+        ? listsInWords.en(gap, telling)
+        : `On ${telling.name(gap.subject)}, sources differ (${telling.term('what')}): ${telling.of('values')}.`,
   },
   invitation: {
     fr: 'Relisez les deux sources, ou demandez à l’intéressé laquelle est à jour.',

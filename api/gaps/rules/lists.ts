@@ -1,7 +1,7 @@
 /** Two directories that list the same thing of somebody, and do not list the same. */
 import { grouped } from '../../facts/facts.ts';
 import type { LinkFact } from '../../facts/queries.ts';
-import type { Found, View } from '../gap.ts';
+import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
 const LISTS = new Set(['directory', 'data-set']);
@@ -14,13 +14,13 @@ interface Listed {
 }
 
 /** By who and by what verb, what each directory or data set lists. */
-function lists({ facts, standing }: View): Map<string, Listed[]> {
+function lists({ facts }: View): Map<string, Listed[]> {
   const documents = facts.of('Document').filter(({ sort }) => LISTS.has(sort ?? ''));
   const those = new Set(documents.map(({ id }) => id));
   const entries: { readonly key: string; readonly document: string; readonly link: LinkFact }[] =
     [];
   for (const link of facts.links) {
-    if (!standing.holds(link) && link.status !== 'planned') continue;
+    if (link.status === 'hypothetical') continue;
     for (const document of new Set(facts.cited(link.id).map(({ source }) => source)))
       if (those.has(document)) entries.push({ key: `${link.from}\n${link.kind}`, document, link });
   }
@@ -57,10 +57,21 @@ export function listsThatDiffer(view: View): Found[] {
           detail: {
             what: kind,
             lists: [longest.document, other.document],
-            values: `${longest.links.length} / ${other.links.length} (∩ ${inBoth.length})`,
+            longest: longest.document,
+            other: other.document,
+            more: longest.links.length,
+            fewer: other.links.length,
+            both: inBoth.length,
           },
         };
       })
       .filter(({ parts }) => (parts[0]?.value ?? 0) > 0);
   });
 }
+
+export const listsInWords: Rule['sentence'] = {
+  fr: ({ subject }, { name, of, term }) =>
+    `De ${name(subject)} (« ${term('what')} »), « ${name(of('longest'))} » énumère ${of('more')} entrées et « ${name(of('other'))} » ${of('fewer')}, dont ${of('both')} en commun.`,
+  en: ({ subject }, { name, of, term }) =>
+    `Of ${name(subject)} (“${term('what')}”), “${name(of('longest'))}” lists ${of('more')} entries and “${name(of('other'))}” ${of('fewer')}, ${of('both')} of them in common.`,
+};

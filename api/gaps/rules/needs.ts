@@ -23,6 +23,8 @@ function unmet(
   { facts, standing }: View,
   asks: (need: EntityFact) => boolean,
   meets: (id: string) => boolean,
+  /** What a lead must be; without it, anything planned or proposed. */
+  leading: (id: string) => boolean = () => true,
 ): Found[] {
   const open = facts.of('Need').filter((need) => {
     const answers = facts.into(need.id, 'MEETS').filter(standing.holds);
@@ -36,7 +38,7 @@ function unmet(
       subject: id,
       entities: [...new Set([id, ...holders, ...namers])],
       links: [...having, ...naming],
-      leads: facts.into(id, 'MEETS').filter((link) => !standing.holds(link)),
+      leads: facts.into(id, 'MEETS').filter((link) => !standing.holds(link) && leading(link.from)),
       parts: [
         part('qui ont ce besoin', 'that have this need', holders.length),
         part('qui le nomment', 'that name it', namers.length),
@@ -80,7 +82,7 @@ export const needWithoutCodebase: Rule = {
       facts
         .out(id, 'RUNS_ON', 'USES')
         .some((link) => standing.fact(link) && facts.entities.get(link.to)?.kind === 'Codebase');
-    return unmet(view, ({ sort }) => OF_SOFTWARE.has(sort ?? ''), onCodebase);
+    return unmet(view, ({ sort }) => OF_SOFTWARE.has(sort ?? ''), onCodebase, onCodebase);
   },
 };
 

@@ -1,5 +1,6 @@
 /** What stands on one: an organisation on one funder, a codebase on one maintainer or employer. */
 import { employersOf, relianceOn, UPKEEP } from '../../facts/reliance.ts';
+import { stakeholders } from '../../facts/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { relianceParts } from './codebases.ts';
 import { part, starts } from './counting.ts';
@@ -11,8 +12,8 @@ export const organisationWithOneFunder: Rule = {
   kind: 'organisation-with-one-funder',
   title: { fr: 'Organisation à un seul bailleur connu', en: 'Organisation with one known funder' },
   rule: {
-    fr: 'Une organisation nommée dont un seul payeur est connu, contrats et salaires mis à part; d’autres peuvent exister, qui ne sont pas inscrits ici.',
-    en: 'A named organisation of which one payer is known, contracts and wages apart; there may be others, not recorded here.',
+    fr: 'Une organisation nommée, hors organismes publics (l’impôt les paie), dont un seul payeur est connu, contrats et salaires mis à part; d’autres peuvent exister, qui ne sont pas inscrits ici.',
+    en: 'A named organisation, public bodies apart (taxes pay them), of which one payer is known, contracts and wages apart; there may be others, not recorded here.',
   },
   sentence: {
     fr: (gap, { name, of }) =>
@@ -25,7 +26,8 @@ export const organisationWithOneFunder: Rule = {
   },
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS'],
-  find: ({ facts, standing }) => {
+  find: ({ facts, standing, vocabulary }) => {
+    const stakeholder = stakeholders(vocabulary);
     const given = (id: string) =>
       facts
         .into(id, 'FUNDS')
@@ -33,11 +35,13 @@ export const organisationWithOneFunder: Rule = {
           (link) =>
             standing.fact(link) && !BOUGHT.has((link as { flowKind?: string }).flowKind ?? ''),
         );
-    return facts.of('Organisation').flatMap(({ id, named }): Found[] => {
+    return facts.of('Organisation').flatMap((organisation): Found[] => {
+      const { id, named } = organisation;
       const flows = given(id);
       const funders = starts(flows);
       const [funder] = funders;
       if (named === false || funder === undefined || funders.length > 1) return [];
+      if (stakeholder(organisation) === 'public') return [];
       const relying = [
         ...facts.out(id, ...UPKEEP, 'PROVIDES', 'SERVES', 'MEETS'),
         ...facts.into(id, 'MEMBER_OF'),
@@ -94,10 +98,10 @@ export const codebaseWithOneMaintainer: Rule = {
     en: 'A codebase on which others rely and of which one person is known who develops or maintains it, and no organisation. This is not the bus factor of CHAOSS, which is computed from commits.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `${name(of('one'))} est la seule personne connue derrière ${name(gap.subject)}, sur quoi comptent ${of('reliance')}.`,
-    en: (gap, { name, of }) =>
-      `${name(of('one'))} is the only person known behind ${name(gap.subject)}, on which ${of('reliance')} rely.`,
+    fr: (gap, { name, of, count }) =>
+      `${name(of('one'))} est la seule personne connue derrière ${name(gap.subject)}, sur quoi ${count('reliance', 'compte', 'comptent')}.`,
+    en: (gap, { name, of, count }) =>
+      `${name(of('one'))} is the only person known behind ${name(gap.subject)}, on which ${count('reliance', 'relies', 'rely')}.`,
   },
   invitation: {
     fr: 'Cherchez dans l’historique du dépôt qui d’autre a les clés, et combien de commits chacun a faits.',
@@ -119,10 +123,10 @@ export const codebaseWithOneEmployer: Rule = {
     en: 'A codebase on which others rely, where all who are known to develop or maintain it are one organisation or work for it. This is not the elephant factor of CHAOSS, which is computed from commits.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `${name(of('one'))} est la seule organisation connue derrière ${name(gap.subject)}, sur quoi comptent ${of('reliance')}.`,
-    en: (gap, { name, of }) =>
-      `${name(of('one'))} is the only organisation known behind ${name(gap.subject)}, on which ${of('reliance')} rely.`,
+    fr: (gap, { name, of, count }) =>
+      `${name(of('one'))} est la seule organisation connue derrière ${name(gap.subject)}, sur quoi ${count('reliance', 'compte', 'comptent')}.`,
+    en: (gap, { name, of, count }) =>
+      `${name(of('one'))} is the only organisation known behind ${name(gap.subject)}, on which ${count('reliance', 'relies', 'rely')}.`,
   },
   invitation: {
     fr: 'Cherchez qui, hors de cette organisation, y contribue ou pourrait la reprendre.',

@@ -23,10 +23,10 @@ export const oldFacts: Rule = {
     en: 'Facts of which all citations were read before the chosen date; they are listed under the source that was read last.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `« ${name(gap.subject)} » a été lu pour la dernière fois le ${of('read')}; ${of('facts')} faits ne reposent sur rien de plus récent.`,
-    en: (gap, { name, of }) =>
-      `“${name(gap.subject)}” was last read on ${of('read')}; ${of('facts')} facts rest on nothing more recent.`,
+    fr: (gap, { name, of, count }) =>
+      `« ${name(gap.subject)} » a été lu pour la dernière fois le ${of('read')}; ${count('facts', 'fait ne repose', 'faits ne reposent')} sur rien de plus récent.`,
+    en: (gap, { name, of, count }) =>
+      `“${name(gap.subject)}” was last read on ${of('read')}; ${count('facts', 'fact rests', 'facts rest')} on nothing more recent.`,
   },
   invitation: {
     fr: 'Relisez cette source : ce qu’elle disait est-il encore vrai?',
@@ -80,10 +80,10 @@ export const singleSource: Rule = {
     en: `A codebase or service on which at least ${RELIED} others rely, whose existence, users and maintainers are known from one document only (its parts count as one with it).`,
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `${of('reliance')} comptent sur ${name(gap.subject)}, que l’on ne connaît que par « ${name(of('source'))} ».`,
-    en: (gap, { name, of }) =>
-      `${of('reliance')} rely on ${name(gap.subject)}, known only from “${name(of('source'))}”.`,
+    fr: (gap, { name, of, count }) =>
+      `${count('reliance', 'compte', 'comptent')} sur ${name(gap.subject)}, que l’on ne connaît que par « ${name(of('source'))} ».`,
+    en: (gap, { name, of, count }) =>
+      `${count('reliance', 'relies', 'rely')} on ${name(gap.subject)}, known only from “${name(of('source'))}”.`,
   },
   invitation: {
     fr: 'Cherchez une seconde source, de préférence d’une autre main.',
@@ -92,9 +92,9 @@ export const singleSource: Rule = {
   missing: {},
   absence: [],
   find: ({ facts, standing }) =>
-    [...facts.of('Codebase'), ...facts.of('Service')].flatMap(({ id }): Found[] => {
+    [...facts.of('Codebase'), ...facts.of('Service')].flatMap(({ id, freedom }): Found[] => {
       const reliance = relianceOn(facts, standing, id);
-      if (reliance.length < RELIED) return [];
+      if (reliance.length < RELIED || freedom === 'proprietary') return [];
       const upkeep = facts.into(id, 'DEVELOPS', 'MAINTAINS', 'PROVIDES').filter(standing.holds);
       const all = sources(facts, [id, ...[...reliance, ...upkeep].map((link) => link.id)]);
       const [source] = all;
@@ -121,10 +121,10 @@ export const hearsay: Rule = {
     en: 'What one document only relays of somebody else, or what nobody has verified yet, listed by whom it is about.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `De ${name(gap.subject)}, ${of('facts')} faits ne sont connus que par ouï-dire.`,
-    en: (gap, { name, of }) =>
-      `Of ${name(gap.subject)}, ${of('facts')} facts are known by hearsay only.`,
+    fr: (gap, { name, count }) =>
+      `De ${name(gap.subject)}, ${count('facts', 'fait n’est connu', 'faits ne sont connus')} que par ouï-dire.`,
+    en: (gap, { name, count }) =>
+      `Of ${name(gap.subject)}, ${count('facts', 'fact is', 'facts are')} known by hearsay only.`,
   },
   invitation: {
     fr: 'Cherchez ce que l’intéressé en dit lui-même.',
@@ -155,7 +155,8 @@ export const documentWithoutDate: Rule = {
   },
   sentence: {
     fr: (gap, { name, of }) => `« ${name(gap.subject)} », cité ${of('cited')} fois, est sans date.`,
-    en: (gap, { name, of }) => `“${name(gap.subject)}”, cited ${of('cited')} times, has no date.`,
+    en: (gap, { name, count }) =>
+      `“${name(gap.subject)}”, cited ${count('cited', 'time', 'times')}, has no date.`,
   },
   invitation: {
     fr: 'Cherchez la date dans le document, dans ses métadonnées ou dans une archive du Web.',

@@ -40,10 +40,10 @@ export const stakeholderMissing: Rule = {
     en: 'A statement, question, step or event is addressed to a group, and neither the group, nor its members, nor anybody of the same kind holds a position on the statements concerned or carried by the same documents.',
   },
   sentence: {
-    fr: (gap, { name, of }) =>
-      `« ${name(gap.subject)} » s’adresse à : ${name(of('group'))}. Aucune position de leur part n’est connue sur les ${of('statements')} énoncés de la conversation.`,
-    en: (gap, { name, of }) =>
-      `“${name(gap.subject)}” is addressed to: ${name(of('group'))}. No position of theirs is known on the ${of('statements')} statements of the conversation.`,
+    fr: (gap, { name, of, count }) =>
+      `« ${name(gap.subject)} » s’adresse à : ${name(of('group'))}. Aucune position de leur part n’est connue sur ${count('statements', 'énoncé', 'énoncés')} de la conversation.`,
+    en: (gap, { name, of, count }) =>
+      `“${name(gap.subject)}” is addressed to: ${name(of('group'))}. No position of theirs is known on ${count('statements', 'statement', 'statements')} of the conversation.`,
   },
   invitation: {
     fr: 'Invitez-les, ou cherchez un texte où ils prennent position.',
@@ -81,7 +81,8 @@ export const stakeholderMissing: Rule = {
           entities: [subject.id, group.id],
           links: [link],
           parts: [
-            part('énoncés de la conversation', 'statements of the conversation', statements.length),
+            part('qui y prennent position', 'that hold a position in it', new Set(holders).size),
+            part('groupes conviés', 'groups invited', facts.out(subject.id, 'ADDRESSED_TO').length),
           ],
           detail: { group: group.id, statements: statements.length },
         },

@@ -1,0 +1,73 @@
+/** Which convergences one asks for: on what, with whom, in which documents. */
+import { badInput, notFound, Refusal } from '../errors.ts';
+import type { Found } from './found.ts';
+import type { Ground } from './ground.ts';
+
+export interface Asked {
+  readonly about?: readonly string[] | null;
+  readonly stakeholders?: readonly string[] | null;
+  readonly documents?: readonly string[] | null;
+}
+
+/** A theme or document that does not exist is refused: an empty list would pass for an answer. */
+export function passing(found: readonly Found[], asked: Asked, ground: Ground): Found[] {
+  const about = asked.about ? concerning(asked.about, ground) : null;
+  const documents = asked.documents ? wholesOf(asked.documents, ground) : null;
+  const named = new Set(asked.about);
+  return found.filter(
+    (one) =>
+      (about === null || isAbout(one, about, named)) &&
+      (!asked.stakeholders || takePart(one, asked.stakeholders)) &&
+      (documents === null || restsOn(one, documents, ground)),
+  );
+}
+
+/** The entities asked for, what they are about, and what is about them. */
+export function concerning(ids: readonly string[], { facts, standing }: Ground): Set<string> {
+  const all = new Set<string>();
+  for (const id of ids) {
+    if (!facts.entities.has(id)) throw missing(id, 'about');
+    all.add(id);
+    for (const link of facts.out(id, 'ABOUT')) if (standing.fact(link)) all.add(link.to);
+    for (const link of facts.into(id, 'ABOUT')) if (standing.fact(link)) all.add(link.from);
+  }
+  return all;
+}
+
+export function wholesOf(ids: readonly string[], { facts, whole }: Ground): string[] {
+  return ids.map((id) => {
+    const kind = facts.entities.get(id)?.kind;
+    if (kind === undefined) throw missing(id, 'documents');
+    if (kind === 'Document') return whole(id);
+    throw badInput('documents', `“${id}” is not a document.`, `« ${id} » n’est pas un document.`);
+  });
+}
+
+/** Its theme is among what is wanted, or one of those named takes part in it. */
+function isAbout(
+  { subject, parties, reasons = [] }: Found,
+  wanted: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): boolean {
+  return (
+    (subject !== null && wanted.has(subject)) ||
+    parties.some(({ id }) => named.has(id)) ||
+    reasons.some((id) => wanted.has(id.slice(id.indexOf('--') + 2)))
+  );
+}
+
+/** All of these kinds of stakeholder take part. */
+const takePart = ({ parties }: Found, kinds: readonly string[]) =>
+  kinds.every((kind) => parties.some(({ stakeholder }) => stakeholder === kind));
+
+function restsOn({ parties }: Found, documents: readonly string[], ground: Ground): boolean {
+  const own = new Set(
+    parties.flatMap(({ facts }) => facts.flatMap(({ id }) => ground.documents(id))),
+  );
+  return documents.every((id) => own.has(id));
+}
+
+function missing(id: string, field: string): Refusal {
+  const { code, sentences } = notFound(id);
+  return new Refusal(code, sentences.EN, sentences.FR, field);
+}

@@ -1,0 +1,127 @@
+/** The phrases of which the sentences on cards are made, in both languages. */
+import type { Language } from '../errors.ts';
+import type { Kind } from './found.ts';
+
+interface Verb {
+  readonly several: string;
+  readonly one: string;
+}
+
+export interface Clauses {
+  readonly AGREE: Verb;
+  readonly WORRY: Verb;
+  quoted(title: string): string;
+  several(names: string, verb: string, title: string): string;
+  one(name: string, verb: string, title: string): string;
+  nobody(title: string): string;
+  reported(names: string, count: number): string;
+  unsure(names: string, counted: boolean): string;
+  meet(kinds: number | undefined, documents: number | undefined): string;
+  readonly weak: string;
+  others(count: number): string;
+  meeting(names: string, reasons: string): string;
+  community(size: number, hubs: string, share: string): string;
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const clauses: Readonly<Record<Language, Clauses>> = {
+  EN: {
+    AGREE: { several: 'agree first-hand on', one: 'alone says first-hand' },
+    WORRY: { several: 'share first-hand the concern', one: 'alone voices first-hand the concern' },
+    quoted: (title) => `“${title}”`,
+    several: (names, verb, title) => `${names} ${verb} “${title}”.`,
+    one: (name, verb, title) => `${name} ${verb} “${title}”.`,
+    nobody: (title) => `On “${title}”, nobody speaks first-hand.`,
+    reported: (names, count) =>
+      `${names} ${count === 1 ? 'does' : 'do'} so as others report.`,
+    unsure: (names, counted) =>
+      counted
+        ? `Counted as asked, though the sources do not plainly say so: ${names}.`
+        : `Not counted, for the sources do not plainly say so: ${names}.`,
+    meet: (kinds, documents) =>
+      [
+        kinds === undefined ? '' : plural(kinds, 'kind of stakeholder', 'kinds of stakeholder'),
+        documents === undefined ? '' : plural(documents, 'document', 'documents'),
+      ]
+        .filter((one) => one !== '')
+        .join(', ')
+        .concat('.'),
+    weak: 'Weak: without what is not plainly said, nothing meets.',
+    others: (count) => plural(count, 'other', 'others'),
+    meeting: (names, reasons) => `${names} are not tied, and share ${reasons}.`,
+    community: (size, hubs, share) =>
+      `${plural(size, 'entity', 'entities')} around ${hubs}; ${share} of it stays together from run to run.`,
+  },
+  FR: {
+    AGREE: { several: 's’accordent, de première main, sur', one: 'seul de première main, dit' },
+    WORRY: {
+      several: 'partagent, de première main, la préoccupation',
+      one: 'seul de première main, exprime la préoccupation',
+    },
+    quoted: (title) => `« ${title} »`,
+    several: (names, verb, title) => `${names} ${verb} « ${title} ».`,
+    one: (name, verb, title) => `${name}, ${verb} « ${title} ».`,
+    nobody: (title) => `Sur « ${title} », personne ne parle de première main.`,
+    reported: (names, count) =>
+      `${names} de même, selon ce que ${count === 1 ? 'rapporte' : 'rapportent'} d’autres.`,
+    unsure: (names, counted) =>
+      counted
+        ? `Comptés comme demandé, bien que les sources ne le disent pas clairement : ${names}.`
+        : `Non comptés, car les sources ne le disent pas clairement : ${names}.`,
+    meet: (kinds, documents) =>
+      [
+        kinds === undefined
+          ? ''
+          : plural(kinds, 'sorte de partie prenante', 'sortes de parties prenantes'),
+        documents === undefined ? '' : plural(documents, 'document', 'documents'),
+      ]
+        .filter((one) => one !== '')
+        .join(', ')
+        .concat('.'),
+    weak: 'Faible : sans ce qui n’est pas dit clairement, rien ne se rejoint.',
+    others: (count) => plural(count, 'autre', 'autres'),
+    meeting: (names, reasons) => `${names} n’ont pas de lien entre eux et partagent ${reasons}.`,
+    community: (size, hubs, share) =>
+      `${plural(size, 'entité', 'entités')} autour de ${hubs}; ${share} de la communauté reste ensemble d’un calcul à l’autre.`,
+  },
+};
+
+type Shared = Exclude<Kind, 'STATEMENT' | 'MEETING' | 'COMMUNITY'>;
+
+/** How a thing is shared, for those who share it first-hand. */
+export const SHARING: Readonly<Record<Language, Readonly<Record<Shared, Verb>>>> = {
+  EN: {
+    NEED: { several: 'need or name', one: 'alone needs or names first-hand' },
+    BARRIER: { several: 'name the barrier', one: 'alone names first-hand the barrier' },
+    CONCEPT: { several: 'take positions on', one: 'alone takes first-hand a position on' },
+    CODEBASE: { several: 'build on, contribute to or use', one: 'alone builds on or uses' },
+    FUNDER: { several: 'receive from or through', one: 'alone receives from or through' },
+    PERSON: { several: 'share', one: 'alone has' },
+    EVENT: { several: 'took part in', one: 'alone took part in' },
+    PARTNER: { several: 'are partners or members of', one: 'alone is a partner or member of' },
+    PLACE: { several: 'are located or active in', one: 'alone is located or active in' },
+    CAUSE: { several: 'stand behind', one: 'alone stands behind' },
+  },
+  FR: {
+    NEED: { several: 'ont ou nomment le besoin', one: 'seul de première main, a ou nomme le besoin' },
+    BARRIER: { several: 'nomment l’obstacle', one: 'seul de première main, nomme l’obstacle' },
+    CONCEPT: {
+      several: 'prennent position sur',
+      one: 'seul de première main, prend position sur',
+    },
+    CODEBASE: {
+      several: 's’appuient sur, alimentent ou utilisent',
+      one: 'seul, s’appuie sur ou utilise',
+    },
+    FUNDER: { several: 'reçoivent de ou par', one: 'seul, reçoit de ou par' },
+    PERSON: { several: 'ont en commun', one: 'seul, a' },
+    EVENT: { several: 'ont pris part à', one: 'seul, a pris part à' },
+    PARTNER: {
+      several: 'sont partenaires ou membres de',
+      one: 'seul, est partenaire ou membre de',
+    },
+    PLACE: { several: 'se trouvent ou sont actifs à', one: 'seul, se trouve ou est actif à' },
+    CAUSE: { several: 'portent', one: 'seul, porte' },
+  },
+};

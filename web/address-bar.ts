@@ -1,0 +1,60 @@
+/** View and address bar follow each other: links change the view, the view the address, back and forward the view. */
+import { addressOf, viewAt } from './model/address.ts';
+import { show } from './model/changes.ts';
+import type { State } from './model/state.ts';
+import type { View } from './model/view.ts';
+import type { Store } from './store.ts';
+
+const here = () => location.href.slice(location.origin.length).replace(/#.*$/, '');
+
+export function followAddress(store: Store<State>): void {
+  let going = false;
+
+  store.subscribe((now, before) => {
+    if (going || now.view === before.view) return;
+    const address = addressOf(now.view);
+    if (address === here()) return;
+    if (isFine(before.view, now.view)) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    if (now.view.lens !== before.view.lens) scrollTo(0, 0);
+  });
+
+  addEventListener('popstate', () => {
+    going = true;
+    store.change(show(viewAt(here())));
+    going = false;
+  });
+
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link === null || !stays(link, event)) return;
+    event.preventDefault();
+    const view = viewAt(link.href.slice(location.origin.length));
+    store.change((state) => {
+      const chosen = carried(view, state.view);
+      const read = chosen.selected !== null && chosen.selected !== state.view.selected;
+      return { ...show(chosen)(state), attention: state.attention + (read ? 1 : 0) };
+    });
+  });
+}
+
+/** A link without language or light keeps those of the reader. */
+const carried = (view: View, now: View): View => ({
+  ...view,
+  language: view.language ?? now.language,
+  theme: view.theme ?? now.theme,
+});
+
+function stays(link: HTMLAnchorElement, event: MouseEvent): boolean {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+  const inside =
+    link.origin === location.origin && link.target === '' && !link.hasAttribute('download');
+  return plain && inside && !event.defaultPrevented && !link.getAttribute('href')?.startsWith('#');
+}
+
+/** A slider's steps and a sort are not places to go back to. */
+function isFine(before: View, now: View): boolean {
+  const rough = ({ filters, sort: _, ...view }: View) =>
+    JSON.stringify({ ...view, filters: { ...filters, least: 0, year: null } });
+  return rough(before) === rough(now);
+}

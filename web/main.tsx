@@ -1,0 +1,66 @@
+/** The only file that knows store, remote, map and panels: it ties them, and nothing else. */
+import { render } from 'preact';
+import { lazyMap } from './lazy-map.ts';
+import { preferred } from './model/language.ts';
+import { firstState, languageOf } from './model/state.ts';
+import { viewAt } from './model/address.ts';
+import { show } from './model/changes.ts';
+import { followAddress } from './address-bar.ts';
+import { App } from './panels/app.tsx';
+import { titleOf } from './panels/title.ts';
+import { follow } from './remote/following.ts';
+import { search } from './remote/search.ts';
+import { openStore } from './store.ts';
+import { wordsIn } from './words/words.ts';
+
+const first = firstState(preferred(navigator.languages));
+const store = openStore(show(viewAt(location.href.slice(location.origin.length)))(first));
+const root = document.querySelector('#page') as HTMLElement;
+
+const map = lazyMap(store);
+followAddress(store);
+const retry = follow(store);
+
+let drawing = false;
+
+function draw(): void {
+  drawing = false;
+  const state = store.get();
+  const language = languageOf(state);
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  document.title = titleOf(state, words);
+  const scene = {
+    state,
+    language,
+    words,
+    map,
+    retry,
+    change: store.change,
+    search: (text: string) => search(text, language),
+  };
+  render(<App scene={scene} />, root);
+}
+
+store.subscribe((now, before) => {
+  if (now.view.theme !== before.view.theme) light();
+  if (drawing) return;
+  drawing = true;
+  requestAnimationFrame(draw);
+});
+
+function light(): void {
+  const { theme } = store.get().view;
+  if (theme === null) delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+addEventListener('keydown', (event) => {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test((event.target as Element).tagName);
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  root.querySelector<HTMLInputElement>('[data-main]')?.focus();
+});
+
+light();
+draw();
