@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import sirv from 'sirv';
 import { counted, lastChange } from './about.ts';
 import { LIMITS } from './bounds/limits.ts';
+import { answerDocs } from './docs/answer.ts';
 import { openDrawing } from './drawing/answer.ts';
 import { Refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
@@ -46,6 +47,10 @@ export function createApp(parts: Parts): RequestListener {
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
     if (path === '/graphql') return void (await api(request, response));
+    if (path === '/docs') {
+      guarded(response);
+      return answerDocs(api.schema, request, response);
+    }
     if (files !== undefined) return files(request, response, () => missing(response));
     missing(response);
   }

@@ -5,6 +5,7 @@ import { createYoga } from 'graphql-yoga';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { createContext, type Dataset } from './context.ts';
+import { graphiqlTabs } from './docs/ready-questions.ts';
 import type { Graph } from './graph/graph.ts';
 import { languageOf } from './http/language.ts';
 import { type Log, logToConsole, masking } from './http/masking.ts';
@@ -21,8 +22,9 @@ export interface ApiParts {
 
 export function createApi({ graph, vocabulary, dataset, log = logToConsole }: ApiParts) {
   const search = openSearch(graph);
-  return createYoga({
-    schema: createSchema(vocabulary),
+  const schema = createSchema(vocabulary);
+  const yoga = createYoga({
+    schema,
     context: ({ request }) =>
       createContext({
         graph,
@@ -33,6 +35,7 @@ export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Ap
       }),
     plugins: [bounding(), masking(log), useContentEncoding()],
     renderGraphiQL,
+    graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,
     batching: false,
     multipart: false,
@@ -41,4 +44,5 @@ export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Ap
     maxRequestBodySize: LIMITS.body,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
   });
+  return Object.assign(yoga, { schema });
 }

@@ -7,6 +7,7 @@ import { codebases } from './codebases/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { concepts as notions } from './concepts/resolvers.ts';
 import type { Context } from './context.ts';
+import { convergences } from './convergences/resolvers.ts';
 import { documents } from './documents/resolvers.ts';
 import { entities, lists } from './entities/resolvers.ts';
 import { events } from './events/resolvers.ts';
@@ -66,6 +67,7 @@ export const concepts: readonly Concept[] = [
   notions,
   scenarios,
   funding,
+  convergences,
   gaps,
   paths,
 ];

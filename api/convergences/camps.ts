@@ -8,10 +8,10 @@ import { UNKNOWN } from './stakeholders.ts';
 import { counts } from './voices.ts';
 
 /** A concern on a statement may share its worry or fear the statement: it is never counted as agreement. */
-export type Camp = 'AGREE' | 'WORRY';
+export type Camp = 'SUPPORT' | 'WORRY';
 
 const STANCES: Readonly<Record<Camp, readonly string[]>> = {
-  AGREE: ['for', 'proposal'],
+  SUPPORT: ['for', 'proposal'],
   WORRY: ['concern'],
 };
 
@@ -25,9 +25,9 @@ export function mainCamp(positions: readonly Said[], ground: Ground): Camp {
     const [plain, all] = [meetingOf(own, ground, false), meetingOf(own, ground, true)];
     return [weight(plain) * Number(plain.holders > 1), weight(all), all.holders] as const;
   };
-  const [agree, worry] = [strength('AGREE'), strength('WORRY')];
+  const [agree, worry] = [strength('SUPPORT'), strength('WORRY')];
   const at = agree.findIndex((value, place) => value !== worry[place]);
-  return at !== -1 && (agree[at] ?? 0) < (worry[at] ?? 0) ? 'WORRY' : 'AGREE';
+  return at !== -1 && (agree[at] ?? 0) < (worry[at] ?? 0) ? 'WORRY' : 'SUPPORT';
 }
 
 export interface GroupTally extends Tally {

@@ -54,7 +54,10 @@ export const PART_WORDS: Readonly<Record<PartName, Words>> = {
     EN: { label: 'reasons', meaning: 'How many things bring them together.' },
   },
   holders: {
-    FR: { label: 'parties', meaning: 'Combien de parties sont comptées; elles ne font pas le score.' },
+    FR: {
+      label: 'parties',
+      meaning: 'Combien de parties sont comptées; elles ne font pas le score.',
+    },
     EN: { label: 'parties', meaning: 'How many parties are counted; they do not make the score.' },
   },
   size: {

@@ -1,5 +1,6 @@
 /** The phrases of which the sentences on cards are made, in both languages. */
 import type { Language } from '../errors.ts';
+import type { DivergenceKind } from './divergences.ts';
 import type { Kind } from './found.ts';
 
 interface Verb {
@@ -8,7 +9,7 @@ interface Verb {
 }
 
 export interface Clauses {
-  readonly AGREE: Verb;
+  readonly SUPPORT: Verb;
   readonly WORRY: Verb;
   quoted(title: string): string;
   several(names: string, verb: string, title: string): string;
@@ -21,20 +22,20 @@ export interface Clauses {
   others(count: number): string;
   meeting(names: string, reasons: string): string;
   community(size: number, hubs: string, share: string): string;
+  parting(kind: DivergenceKind, title: string, sides: readonly string[]): string;
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const clauses: Readonly<Record<Language, Clauses>> = {
   EN: {
-    AGREE: { several: 'agree first-hand on', one: 'alone says first-hand' },
+    SUPPORT: { several: 'agree first-hand on', one: 'alone says first-hand' },
     WORRY: { several: 'share first-hand the concern', one: 'alone voices first-hand the concern' },
     quoted: (title) => `“${title}”`,
     several: (names, verb, title) => `${names} ${verb} “${title}”.`,
     one: (name, verb, title) => `${name} ${verb} “${title}”.`,
     nobody: (title) => `On “${title}”, nobody speaks first-hand.`,
-    reported: (names, count) =>
-      `${names} ${count === 1 ? 'does' : 'do'} so as others report.`,
+    reported: (names, count) => `${names} ${count === 1 ? 'does' : 'do'} so as others report.`,
     unsure: (names, counted) =>
       counted
         ? `Counted as asked, though the sources do not plainly say so: ${names}.`
@@ -52,16 +53,22 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     meeting: (names, reasons) => `${names} are not tied, and share ${reasons}.`,
     community: (size, hubs, share) =>
       `${plural(size, 'entity', 'entities')} around ${hubs}; ${share} of it stays together from run to run.`,
+    parting: (kind, title, sides) =>
+      ({
+        OPPOSITION: `On “${title}”, for it: ${sides[0]}; against it: ${sides[1]}.`,
+        RESERVATION: `On “${title}”, for it: ${sides[0]}; with a concern or a question: ${sides[1]}.`,
+        MEANS: `On “${title}”, one end and several means or limits: ${sides.join('; ')}.`,
+      })[kind],
   },
   FR: {
-    AGREE: { several: 's’accordent, de première main, sur', one: 'seul de première main, dit' },
+    SUPPORT: { several: 's’accordent, de première main, sur', one: 'dit' },
     WORRY: {
       several: 'partagent, de première main, la préoccupation',
-      one: 'seul de première main, exprime la préoccupation',
+      one: 'exprime la préoccupation',
     },
     quoted: (title) => `« ${title} »`,
     several: (names, verb, title) => `${names} ${verb} « ${title} ».`,
-    one: (name, verb, title) => `${name}, ${verb} « ${title} ».`,
+    one: (name, verb, title) => `Une seule voix de première main, ${name}, ${verb} « ${title} ».`,
     nobody: (title) => `Sur « ${title} », personne ne parle de première main.`,
     reported: (names, count) =>
       `${names} de même, selon ce que ${count === 1 ? 'rapporte' : 'rapportent'} d’autres.`,
@@ -84,6 +91,12 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     meeting: (names, reasons) => `${names} n’ont pas de lien entre eux et partagent ${reasons}.`,
     community: (size, hubs, share) =>
       `${plural(size, 'entité', 'entités')} autour de ${hubs}; ${share} de la communauté reste ensemble d’un calcul à l’autre.`,
+    parting: (kind, title, sides) =>
+      ({
+        OPPOSITION: `Sur « ${title} », pour : ${sides[0]}; contre : ${sides[1]}.`,
+        RESERVATION: `Sur « ${title} », pour : ${sides[0]}; avec une préoccupation ou une question : ${sides[1]}.`,
+        MEANS: `Sur « ${title} », une même fin et plusieurs moyens ou limites : ${sides.join('; ')}.`,
+      })[kind],
   },
 };
 
@@ -104,24 +117,27 @@ export const SHARING: Readonly<Record<Language, Readonly<Record<Shared, Verb>>>>
     CAUSE: { several: 'stand behind', one: 'alone stands behind' },
   },
   FR: {
-    NEED: { several: 'ont ou nomment le besoin', one: 'seul de première main, a ou nomme le besoin' },
-    BARRIER: { several: 'nomment l’obstacle', one: 'seul de première main, nomme l’obstacle' },
+    NEED: {
+      several: 'ont ou nomment le besoin',
+      one: 'a ou nomme le besoin',
+    },
+    BARRIER: { several: 'nomment l’obstacle', one: 'nomme l’obstacle' },
     CONCEPT: {
       several: 'prennent position sur',
-      one: 'seul de première main, prend position sur',
+      one: 'prend position sur',
     },
     CODEBASE: {
       several: 's’appuient sur, alimentent ou utilisent',
-      one: 'seul, s’appuie sur ou utilise',
+      one: 's’appuie sur ou utilise',
     },
-    FUNDER: { several: 'reçoivent de ou par', one: 'seul, reçoit de ou par' },
-    PERSON: { several: 'ont en commun', one: 'seul, a' },
-    EVENT: { several: 'ont pris part à', one: 'seul, a pris part à' },
+    FUNDER: { several: 'reçoivent de ou par', one: 'reçoit de ou par' },
+    PERSON: { several: 'ont en commun', one: 'a' },
+    EVENT: { several: 'ont pris part à', one: 'a pris part à' },
     PARTNER: {
       several: 'sont partenaires ou membres de',
-      one: 'seul, est partenaire ou membre de',
+      one: 'est partenaire ou membre de',
     },
-    PLACE: { several: 'se trouvent ou sont actifs à', one: 'seul, se trouve ou est actif à' },
-    CAUSE: { several: 'portent', one: 'seul, porte' },
+    PLACE: { several: 'se trouvent ou sont actifs à', one: 'se trouve ou est actif à' },
+    CAUSE: { several: 'portent', one: 'porte' },
   },
 };

@@ -1,7 +1,8 @@
 /** A card in one sentence, which never says « agree » of what is only reported, inferred or imagined. */
 import type { Language } from '../errors.ts';
+import type { Divergence } from './divergences.ts';
 import type { Found, Party } from './found.ts';
-import { clauses, type Clauses, SHARING } from './phrases.ts';
+import { type Clauses, clauses, SHARING } from './phrases.ts';
 
 /** What the sentence needs to know beside the card. */
 export interface Said {
@@ -9,7 +10,7 @@ export interface Said {
   readonly name: (id: string) => string;
   /** The label of a status. */
   readonly status: (id: string) => string;
-  readonly camp?: 'AGREE' | 'WORRY';
+  readonly camp?: 'SUPPORT' | 'WORRY';
   /** Names of what brings the parties of a meeting together. */
   readonly reasons?: readonly string[];
 }
@@ -26,13 +27,15 @@ export function sentenceOn(found: Found, said: Said): string {
   const relayed = counted.filter(({ voice }) => voice === 'REPORTED');
   const unsure = found.parties.filter(({ voice }) => voice === 'UNCERTAIN');
   const verb =
-    found.kind === 'STATEMENT' ? words[said.camp ?? 'AGREE'] : SHARING[said.language][found.kind];
+    found.kind === 'STATEMENT' ? words[said.camp ?? 'SUPPORT'] : SHARING[said.language][found.kind];
   return [
     firstHand.length > 1 ? words.several(list(firstHand, said), verb.several, title) : undefined,
     firstHand.length === 1 ? words.one(list(firstHand, said), verb.one, title) : undefined,
     firstHand.length === 0 ? words.nobody(title) : undefined,
     relayed.length > 0 ? words.reported(list(relayed, said), relayed.length) : undefined,
-    unsure.length > 0 ? words.unsure(list(unsure, said, true), unsure[0]?.counted === true) : undefined,
+    unsure.length > 0
+      ? words.unsure(list(unsure, said, true), unsure[0]?.counted === true)
+      : undefined,
     words.meet(numberOf(found, 'stakeholders'), numberOf(found, 'documents')),
     found.certain ? undefined : words.weak,
   ]
@@ -48,7 +51,11 @@ function meeting(found: Found, said: Said, words: Clauses): string {
 }
 
 function community(found: Found, said: Said, words: Clauses): string {
-  const hubs = joined(found.parties.slice(0, 3).map(({ id }) => said.name(id)), said.language, 0);
+  const hubs = joined(
+    found.parties.slice(0, 3).map(({ id }) => said.name(id)),
+    said.language,
+    0,
+  );
   const share = new Intl.NumberFormat(locale(said.language), { style: 'percent' });
   return words.community(
     numberOf(found, 'size') ?? 0,
@@ -75,3 +82,10 @@ function joined(names: readonly string[], language: Language, more: number): str
 }
 
 const locale = (language: Language) => (language === 'FR' ? 'fr-CA' : 'en-CA');
+
+/** Who stands on which side of a statement. */
+export function divergenceSentence({ kind, statement, sides }: Divergence, said: Said): string {
+  const words = clauses[said.language];
+  const shown = sides.map(({ parties }) => list(parties, said, true));
+  return words.parting(kind, said.name(statement), shown);
+}

@@ -1,31 +1,40 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
+import type { Language } from '../errors.ts';
+import { wholeLinks } from '../facts/links.ts';
+import { inWords } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import type { LinkRow } from '../links/queries.ts';
 import { pageOfLinks } from '../links/resolvers.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { amountIn, bilingual } from '../vocabulary/resolvers.ts';
+import {
+  type Asking,
+  fundingConcentrations,
+  fundingTotals,
+  inYearsAndPlaces,
+  soonEnding,
+} from './answers.ts';
+import { type Concentration, meaning } from './concentration.ts';
+import type { FundingFilter } from './filter.ts';
+import { entityOfRow, howCounted, labelOfRow, type Totals } from './how.ts';
+import type { GroupBy, TotalRow } from './totals.ts';
 
-interface FundingFilter {
-  readonly payers?: readonly string[] | null;
-  readonly recipients?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
-  readonly statuses?: readonly string[] | null;
-  readonly currencies?: readonly string[] | null;
-}
+type Spoken = { readonly language?: Language };
 
 async function matching(filter: FundingFilter, context: Context): Promise<LinkRow[]> {
   const { payers = null, recipients = null, statuses = null, kinds, currencies } = filter;
-  const links = await linksWhere(
-    { kinds: ['FUNDS'], from: payers, to: recipients, statuses },
-    context,
-  );
+  const [links, within] = await Promise.all([
+    linksWhere({ kinds: ['FUNDS'], from: payers, to: recipients, statuses }, context),
+    inYearsAndPlaces(filter, context),
+  ]);
   return links.filter(
     (link) =>
       (!kinds || kinds.includes(String(link['flowKind']))) &&
-      (!currencies || currencies.includes(String(link['amountUnit']))),
+      (!currencies || currencies.includes(String(link['amountUnit']))) &&
+      (within === null || within.has(link.id)),
   );
 }
 
@@ -42,6 +51,38 @@ export const funding = concept(import.meta.url, {
       context: Context,
     ) =>
       pageOfLinks('fundingFlows', await matching(args.filter ?? {}, context), args, (link) => link),
+    fundingTotals: (_: unknown, args: Asking & { groupBy: GroupBy }, context: Context) =>
+      fundingTotals(args, context),
+    fundingConcentrations: (
+      _: unknown,
+      args: Parameters<typeof fundingConcentrations>[0],
+      context: Context,
+    ) => fundingConcentrations(args, context),
+    fundingEnding: async (_: unknown, args: Parameters<typeof soonEnding>[0], context: Context) =>
+      wholeLinks(await soonEnding(args, context), context),
+  },
+  FundingTotals: {
+    how: (totals: Totals, { language }: Spoken, context: Context) =>
+      howCounted(totals, language ?? context.language),
+  },
+  FundingTotal: {
+    label: (row: Parameters<typeof labelOfRow>[0], { language }: Spoken, context: Context) =>
+      labelOfRow(row, language ?? context.language, context),
+    entity: (row: Parameters<typeof entityOfRow>[0], _: unknown, context: Context) =>
+      entityOfRow(row, context),
+    leftOut: ({ leftOut }: TotalRow, _: unknown, context: Context) => wholeLinks(leftOut, context),
+    unknownFlows: ({ unknownFlows }: TotalRow, _: unknown, context: Context) =>
+      wholeLinks(unknownFlows, context),
+  },
+  Concentration: {
+    recipient: ({ recipient }: Concentration, _: unknown, context: Context) =>
+      context.entity(recipient),
+    funders: ({ funders }: Concentration, { first }: { first: number }, context: Context) =>
+      Promise.all(funders.slice(0, first).map((id) => context.entity(id))),
+    funderCount: ({ funders }: Concentration) => funders.length,
+    largest: ({ largest }: Concentration, _: unknown, context: Context) => context.entity(largest),
+    meaning: (row: Concentration, { language }: Spoken, context: Context) =>
+      inWords(meaning(row), language ?? context.language),
   },
   FundingFlow: {
     payer: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),

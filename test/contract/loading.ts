@@ -35,7 +35,10 @@ const replaced = (from: string, to: string): Files =>
   Object.fromEntries(Object.entries(WORLD).map(([path, text]) => [path, text.replace(from, to)]));
 const withoutLinksTo = (id: string, files: Files): Files =>
   Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text.replace(new RegExp(`.* to: ${id},.*\n`, 'g'), '')]),
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace(new RegExp(`.* to: ${id},.*\n`, 'g'), ''),
+    ]),
   );
 
 export function loadingContract(open: Open): void {
@@ -89,7 +92,10 @@ export function loadingContract(open: Open): void {
 
     test('gives an entity whose kind changed its new place', async () => {
       await seed(WORLD);
-      const moved = replaced('- id: source-vive\n    kind: Codebase', '- id: source-vive\n    kind: Service');
+      const moved = replaced(
+        '- id: source-vive\n    kind: Codebase',
+        '- id: source-vive\n    kind: Service',
+      );
       await seed(withoutLinksTo('source-vive', moved));
       expect(await graph().read(services, {})).toEqual([{ id: 'source-vive', kind: 'Service' }]);
       expect(await graph().read(codebases, {})).toEqual([{ id: 'riviere', kind: 'Codebase' }]);
@@ -105,7 +111,9 @@ export function loadingContract(open: Open): void {
       const [row] = await graph().read(link, { id: DEVELOPS });
       expect(row?.link).toMatchObject({ until: '2020', status: 'stated' });
       expect(row?.link).not.toHaveProperty('since');
-      expect(await graph().read(citations, { id: DEVELOPS })).toEqual([{ source: 'le-journal', quote: null }]);
+      expect(await graph().read(citations, { id: DEVELOPS })).toEqual([
+        { source: 'le-journal', quote: null },
+      ]);
     });
 
     test('of wrong files writes nothing', async () => {

@@ -83,8 +83,13 @@ export function transactionsContract(open: Open): void {
           await run(increment, { id: first });
           await run(increment, { id: second });
         });
-      await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 ? swap('a', 'b') : swap('b', 'a'))));
-      expect(await graph().read(all, {})).toEqual([{ id: 'a', n: 12 }, { id: 'b', n: 12 }]);
+      await Promise.all(
+        Array.from({ length: 12 }, (_, n) => (n % 2 ? swap('a', 'b') : swap('b', 'a'))),
+      );
+      expect(await graph().read(all, {})).toEqual([
+        { id: 'a', n: 12 },
+        { id: 'b', n: 12 },
+      ]);
     });
 
     test('that have failed do not stop the next', async () => {

@@ -74,14 +74,21 @@ export function valuesContract(open: Open): void {
     });
 
     test('the properties of a link come back whole', async () => {
-      const properties = { amountValue: 145_000_000_000, share: 0.29, since: '2013', sources: ['x'] };
+      const properties = {
+        amountValue: 145_000_000_000,
+        share: 0.29,
+        since: '2013',
+        sources: ['x'],
+      };
       await graph().write((run) => run(keepOnLink, { properties }));
       expect(await graph().read(keptOnLink, {})).toEqual([{ whole: { id: 'l', ...properties } }]);
     });
 
     test('setting a property to null leaves none', async () => {
       await graph().write((run) => run(keep, { value: null }));
-      expect(await graph().read(kept, {})).toEqual([{ value: null, whole: { id: 'kept', other: 'x' } }]);
+      expect(await graph().read(kept, {})).toEqual([
+        { value: null, whole: { id: 'kept', other: 'x' } },
+      ]);
     });
   });
 
@@ -99,7 +106,10 @@ export function valuesContract(open: Open): void {
 
     test('IN takes a list of ids, an empty list, and null for all', async () => {
       await fill();
-      expect(ids(await graph().read(named, { ids: ['d', 'b', 'nobody', 'b'] }))).toEqual(['b', 'd']);
+      expect(ids(await graph().read(named, { ids: ['d', 'b', 'nobody', 'b'] }))).toEqual([
+        'b',
+        'd',
+      ]);
       expect(ids(await graph().read(named, { ids: [] }))).toEqual([]);
       expect(ids(await graph().read(named, { ids: null }))).toHaveLength(5);
     });
@@ -108,14 +118,24 @@ export function valuesContract(open: Open): void {
       await graph().write((run) =>
         run(people, { rows: ['b', 'É', 'a', 'Z', 'é', 'A', '10', '9'].map((id) => ({ id })) }),
       );
-      expect(ids(await graph().read(named, { ids: null }))).toEqual(['10', '9', 'A', 'Z', 'a', 'b', 'É', 'é']);
+      expect(ids(await graph().read(named, { ids: null }))).toEqual([
+        '10',
+        '9',
+        'A',
+        'Z',
+        'a',
+        'b',
+        'É',
+        'é',
+      ]);
     });
 
     test('SKIP and LIMIT are parameters, and pages follow one another', async () => {
       await fill();
       const all = ids(await graph().read(page, { skip: 0, limit: 10 }));
       const pages = [];
-      for (const skip of [0, 2, 4, 6]) pages.push(...ids(await graph().read(page, { skip, limit: 2 })));
+      for (const skip of [0, 2, 4, 6])
+        pages.push(...ids(await graph().read(page, { skip, limit: 2 })));
       expect(pages).toEqual(all);
       // What has no rank is the largest: first where the largest are.
       expect(all).toEqual(['d', 'a', 'c', 'b', 'É']);
@@ -124,7 +144,9 @@ export function valuesContract(open: Open): void {
 
     test('a missing property is null, and can be asked for', async () => {
       await fill();
-      expect(await graph().read(missing, {})).toEqual([{ id: 'd', rank: null, all: { id: 'd', rank: null } }]);
+      expect(await graph().read(missing, {})).toEqual([
+        { id: 'd', rank: null, all: { id: 'd', rank: null } },
+      ]);
     });
 
     test('partial dates compare as text, and what has none does not pass', async () => {

@@ -6,8 +6,8 @@
  * Where `reduce` is given, the answer is what it leaves of the data; a rule is
  * - a path, `needs.nodes[].id`: the values at its end, each once and sorted; one value if it has no `[]`;
  * - or `rows` (a path, or several under labels), `of` (a path in a row, or a list of them: a row of
- *   values) and, if wanted, `by` (a path: values under keys), `atLeast` or `exactly` (keys with so many
- *   different first values). `$` is the label of the rows.
+ *   values) and, if wanted, `where` (paths with the values that keep a row), `by` (a path: values under
+ *   keys), `atLeast` or `exactly` (keys with so many different first values). `$` is the label of the rows.
  * A map of names to rules gives a map of names to answers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ import { type Ask, asking } from '../support/asking.ts';
 interface Rows {
   readonly rows: string | Readonly<Record<string, string>>;
   readonly of: string | readonly string[];
+  readonly where?: Readonly<Record<string, readonly unknown[]>>;
   readonly by?: string;
   readonly atLeast?: number;
   readonly exactly?: number;
@@ -77,28 +78,31 @@ const found = (value: unknown, path: string) =>
 
 function reduced(data: unknown, rule: Rule): unknown {
   if (typeof rule === 'string') return found(data, rule);
-  const { of, by } = rule;
+  const { of, by, where = {} } = rule;
   const groups = typeof rule.rows === 'string' ? { '': rule.rows } : rule.rows;
   const rows = Object.entries(groups).flatMap(([$, path]) =>
     valuesAt(data, path)
       .filter((row) => row !== null)
       .map((row) => ({ ...(row as object), $ })),
   );
-  const valueOf = (row: object) =>
+  const kept = rows.filter((row) =>
+    Object.entries(where).every(([path, values]) =>
+      valuesAt(row, path).some((value) => values.includes(value)),
+    ),
+  );
+  const plucked = (row: object) =>
     typeof of === 'string' ? found(row, of) : of.map((path) => found(row, path));
-  if (by === undefined) return ordered(rows.map(valueOf).flat(typeof of === 'string' ? 1 : 0));
-  const keys = ordered(rows.map((row) => found(row, by))) as (string | number | boolean | null)[];
+  if (by === undefined) return ordered(kept.map(plucked).flat(typeof of === 'string' ? 1 : 0));
+  const keys = ordered(kept.map((row) => found(row, by))) as (string | number | boolean | null)[];
   return Object.fromEntries(
     keys
       .map((key): [string, unknown[]] => {
-        const values = rows.filter((row) => found(row, by) === key).map(valueOf);
+        const values = kept.filter((row) => found(row, by) === key).map(plucked);
         return [String(key), ordered(values.flat(typeof of === 'string' ? 1 : 0))];
       })
       .filter(([, values]) => {
         const firsts = new Set(values.map((value) => (Array.isArray(value) ? value[0] : value)));
-        return (
-          firsts.size >= (rule.atLeast ?? 0) && firsts.size === (rule.exactly ?? firsts.size)
-        );
+        return firsts.size >= (rule.atLeast ?? 0) && firsts.size === (rule.exactly ?? firsts.size);
       }),
   );
 }
@@ -106,7 +110,7 @@ function reduced(data: unknown, rule: Rule): unknown {
 const isRule = (rule: NonNullable<Asked['reduce']>): rule is Rule =>
   typeof rule === 'string' || 'rows' in rule;
 
-export function answered(data: unknown, reduce: Asked['reduce']): unknown {
+function answered(data: unknown, reduce: Asked['reduce']): unknown {
   if (reduce === undefined) return data;
   if (isRule(reduce)) return reduced(data, reduce);
   return Object.fromEntries(
@@ -115,13 +119,14 @@ export function answered(data: unknown, reduce: Asked['reduce']): unknown {
 }
 
 describe('the founding texts answer', () => {
-  test.each(
-    asked.map((one, index) => [`${files[index]} — ${one.question}`, one] as const),
-  )('%s', async (_, { query, variables = {}, language, reduce, answer }) => {
-    const { data, errors } = await ask(query, variables, language);
-    expect(errors).toBeUndefined();
-    expect(answered(data, reduce)).toEqual(answer);
-  });
+  test.each(asked.map((one, index) => [`${files[index]} — ${one.question}`, one] as const))(
+    '%s',
+    async (_, { query, variables = {}, language, reduce, answer }) => {
+      const { data, errors } = await ask(query, variables, language);
+      expect(errors).toBeUndefined();
+      expect(answered(data, reduce)).toEqual(answer);
+    },
+  );
 
   test('the twelve questions given, and at least forty more of the same grain', () => {
     const twelve = 'R01 R06 R13 R18 P01 P06 P09 P18 O03 O07 O10 O13'.split(' ');

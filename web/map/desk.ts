@@ -7,12 +7,16 @@ import { languageOf, type State } from '../model/state.ts';
 import type { Visible } from '../model/visible.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
+import { still } from './camera.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
 import { paletteOf } from './palette.ts';
 import { layoutKey, spreadOut, together } from './places.ts';
 import { jobOf, settle } from './settling.ts';
 import { drawingOf, imageOf } from './taking.ts';
 import { walkSaid } from './walk-said.ts';
+
+/** Between two pictures of a map that is settling, in milliseconds. */
+const SOME_TIME = 300;
 
 export interface Desk {
   readonly stop: () => void;
@@ -53,10 +57,14 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
     laid = { atlas, key };
     stop();
     const all = together(atlas, filters, sourced.step === 'ready' ? sourced.value : null);
+    let told = 0;
     stop = settle(jobOf(atlas, all), (progress, positions, done) => {
+      progressed(store, progress, done);
+      const now = performance.now();
+      if (!done && (still() || now - told < SOME_TIME)) return;
+      told = now;
       const spread = spreadOut(atlas, all.entities, positions);
       drawn?.place(spread.all, spread.box, done);
-      progressed(store, progress, done);
     });
   }
 

@@ -8,7 +8,7 @@ import type { Job, Told } from './job.ts';
 
 /** How many numbers ForceAtlas2 keeps for a node, and for an edge. */
 const [NODE, EDGE, DISC] = [10, 3, 3];
-const TOLD_EVERY = 24;
+const TOLD_EVERY = 20;
 
 export function settle(job: Job, tell: (told: Told) => void): void {
   const nodes = new Float32Array(job.count * NODE);
@@ -31,10 +31,10 @@ export function settle(job: Job, tell: (told: Told) => void): void {
     strongGravityMode: false,
     gravity: 1.2,
     slowDown: 1 + Math.log(1 + job.count),
-    barnesHutOptimize: job.count > 400,
-    barnesHutTheta: 0.6,
+    barnesHutOptimize: job.count > 300,
+    barnesHutTheta: 1.2,
   };
-  const rounds = job.count > 5000 ? 200 : job.count > 600 ? 420 : 320;
+  const rounds = job.count > 5000 ? 160 : 300;
   for (let round = 1; round <= rounds; round += 1) {
     attract(settings, nodes, edges);
     if (round % TOLD_EVERY === 0) {

@@ -81,7 +81,6 @@ export const stakeholderMissing: Rule = {
           entities: [subject.id, group.id],
           links: [link],
           parts: [
-            part('qui y prennent position', 'that hold a position in it', new Set(holders).size),
             part('groupes conviés', 'groups invited', facts.out(subject.id, 'ADDRESSED_TO').length),
           ],
           detail: { group: group.id, statements: statements.length },

@@ -1,0 +1,77 @@
+/** From what one asks to the cards that answer. */
+import type { Context } from '../context.ts';
+import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import type { Card } from './cards.ts';
+import { type Divergence, divergencesOf } from './divergences.ts';
+import { type Asked, concerning, passing, wholesOf } from './filter.ts';
+import { type Kind, kindIn } from './found.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { interleaved, listOf, USUAL } from './lists.ts';
+
+export interface ConvergenceArguments extends PageArguments, Asked {
+  readonly kinds?: readonly Kind[] | null;
+  readonly includeUncertain?: boolean | null;
+}
+
+export async function convergencesFor(args: ConvergenceArguments, context: Context) {
+  const ground = await groundOf(context);
+  const includeUncertain = args.includeUncertain === true;
+  const lists = await Promise.all(
+    [...new Set(args.kinds ?? USUAL)].map((kind) => listOf(kind, includeUncertain, ground)),
+  );
+  const found = interleaved(lists.map((list) => passing(list, args, ground)));
+  const slice = sliced(found, 'convergences', ({ id }) => id, args);
+  const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
+  return page(slice, 'convergences', cards, ({ id }) => id);
+}
+
+export async function cardOf(
+  id: string,
+  includeUncertain: boolean,
+  context: Context,
+): Promise<Card | null> {
+  const kind = kindIn(id);
+  if (kind === undefined) return null;
+  const ground = await groundOf(context);
+  const found = (await listOf(kind, includeUncertain, ground)).find((one) => one.id === id);
+  return found === undefined ? null : { ...found, ground, includeUncertain };
+}
+
+export interface CardDivergence extends Divergence {
+  readonly ground: Ground;
+}
+
+const parted = new WeakMap<Ground, readonly Divergence[]>();
+
+export function allDivergences(ground: Ground): readonly CardDivergence[] {
+  const known = parted.get(ground) ?? divergencesOf(ground, false);
+  parted.set(ground, known);
+  return known.map((one) => ({ ...one, ground }));
+}
+
+export interface DivergenceArguments extends PageArguments, Asked {
+  readonly kinds?: readonly string[] | null;
+}
+
+export async function divergencesFor(args: DivergenceArguments, context: Context) {
+  const ground = await groundOf(context);
+  const about = args.about ? concerning(args.about, ground) : null;
+  const documents = args.documents ? wholesOf(args.documents, ground) : [];
+  const named = new Set(args.about);
+  const found = allDivergences(ground).filter(({ kind, statement, sides }) => {
+    const parties = sides.flatMap((side) => side.parties);
+    const printed = new Set(
+      parties.flatMap(({ facts }) => facts.flatMap(({ id }) => ground.documents(id))),
+    );
+    return (
+      (!args.kinds || args.kinds.includes(kind)) &&
+      (about === null || about.has(statement) || parties.some(({ id }) => named.has(id))) &&
+      (args.stakeholders ?? []).every((one) =>
+        parties.some(({ stakeholder }) => stakeholder === one),
+      ) &&
+      documents.every((id) => printed.has(id))
+    );
+  });
+  const slice = sliced(found, 'divergences', ({ id }) => id, args);
+  return page(slice, 'divergences', slice.shown, ({ id }) => id);
+}

@@ -1,0 +1,124 @@
+/** What each sort of card says beyond what all cards say. */
+import type { Context } from '../context.ts';
+import type { Language } from '../errors.ts';
+import { grouped } from '../facts/facts.ts';
+import type { LinkFact } from '../facts/queries.ts';
+import { bilingual } from '../vocabulary/resolvers.ts';
+import { acquaintances, BETWEEN, JOINS, linksBetween, tiedPairs } from './acquainted.ts';
+import { tallies } from './camps.ts';
+import { type Card, type CardParty, linksOf } from './cards.ts';
+import { consensusAbove, FLOOR } from './consensus.ts';
+import type { Side } from './divergences.ts';
+import { kindIn, type Party, type Said } from './found.ts';
+import type { Ground } from './ground.ts';
+import { listOf } from './lists.ts';
+import { campOf, positionsOn } from './naming.ts';
+import { partiesOf } from './parties.ts';
+
+export type Fact = LinkFact;
+
+/** How many of a list that has no page. */
+export const FEW = 50;
+
+export const withGround = (
+  parties: readonly Party[],
+  { ground }: { readonly ground: Ground },
+): CardParty[] => parties.map((party) => ({ ...party, ground }));
+
+export function positions(card: Card) {
+  const { subject, ground, includeUncertain } = card;
+  const stances = grouped(positionsOn(subject, ground), ({ stance }) => stance ?? '');
+  return [...stances]
+    .filter(([stance]) => stance !== '')
+    .map(([stance, own]) => ({
+      stance,
+      parties: withGround(partiesOf(own, ground, includeUncertain), card),
+    }))
+    .sort((a, b) => b.parties.length - a.parties.length || (a.stance < b.stance ? -1 : 1));
+}
+
+export function consensus(card: Card) {
+  const { subject, ground, includeUncertain } = card;
+  const groups = tallies(positionsOn(subject, ground), campOf(card), ground, includeUncertain);
+  return { value: consensusAbove(groups), floor: FLOOR, groups };
+}
+
+/** Those of a card whose facts are of this kind. */
+export const partiesBy = (kind: string) => (card: Card) => {
+  const own = card.parties.flatMap(({ facts }) => facts.filter((link) => link.kind === kind));
+  return withGround(partiesOf(own as Said[], card.ground, card.includeUncertain), card);
+};
+
+export function byDocument(card: Card) {
+  const facts = card.parties.flatMap(({ facts: own }) => own as readonly Said[]);
+  const documents = [...new Set(facts.flatMap((fact) => fact.documents))].sort();
+  return documents.map((document) => ({
+    document,
+    parties: withGround(
+      partiesOf(
+        facts.filter((fact) => fact.documents.includes(document)),
+        card.ground,
+        card.includeUncertain,
+      ),
+      card,
+    ),
+  }));
+}
+
+const countedIn = ({ parties }: Card) =>
+  parties.filter(({ counted }) => counted).map(({ id }) => id);
+
+export function untiedPairs(card: Card): number {
+  const ids = countedIn(card);
+  return (ids.length * (ids.length - 1)) / 2 - tiedPairs(ids, acquaintances(card.ground));
+}
+
+export const tied = (card: Card): Fact[] =>
+  linksBetween(countedIn(card), JOINS, card.ground).slice(0, FEW);
+
+export const between = ({ parties, ground }: Card): Fact[] =>
+  linksBetween(
+    parties.map(({ id }) => id),
+    [...BETWEEN, ...JOINS],
+    ground,
+  ).slice(0, FEW);
+
+export async function reasons({ reasons: ids = [], ground, includeUncertain }: Card) {
+  const found = await Promise.all(
+    ids.slice(0, FEW).map(async (id) => {
+      const kind = kindIn(id);
+      const list = kind === undefined ? [] : await listOf(kind, includeUncertain, ground);
+      return list.find((one) => one.id === id);
+    }),
+  );
+  return found.flatMap((one) => (one === undefined ? [] : [{ ...one, ground, includeUncertain }]));
+}
+
+/** Statements that one of them is for and another against. */
+export function disagreements({ parties, ground }: Card): string[] {
+  const ids = new Set(parties.map(({ id }) => id));
+  const own = ground.said('HOLDS').filter(({ from }) => ids.has(from));
+  return [...grouped(own, ({ to }) => to)]
+    .filter(([, said]) => {
+      const stances = new Set(said.map(({ stance }) => stance));
+      return stances.has('against') && (stances.has('for') || stances.has('proposal'));
+    })
+    .map(([statement]) => statement)
+    .sort();
+}
+
+/** The words of the first party of a side that has some. */
+export async function worded(
+  field: 'instrument' | 'limit',
+  { parties }: Side,
+  language: Language | null | undefined,
+  context: Context,
+) {
+  const rows = await linksOf(
+    parties.flatMap(({ facts }) => facts),
+    context,
+  );
+  const row = rows.find((one) => bilingual(field)(one, {}, context) !== null);
+  const wanted = language === null || language === undefined ? {} : { language };
+  return row === undefined ? null : bilingual(field)(row, wanted, context);
+}

@@ -1,0 +1,65 @@
+/** Names, labels and sentences of cards, in the language asked for. */
+import type { Context } from '../context.ts';
+import type { Language } from '../errors.ts';
+import type { Facts } from '../facts/facts.ts';
+import { mainCamp } from './camps.ts';
+import type { Card } from './cards.ts';
+import type { Divergence } from './divergences.ts';
+import { kindIn } from './found.ts';
+import type { Ground } from './ground.ts';
+import { divergenceSentence, sentenceOn } from './sentences.ts';
+
+export interface Spoken {
+  readonly language?: Language | null;
+}
+
+/** The name in the language, or in the other where only that exists. */
+export function nameOf(id: string, { entities }: Facts, language: Language): string {
+  const entity = entities.get(id);
+  const [first, second] = language === 'FR' ? [entity?.fr, entity?.en] : [entity?.en, entity?.fr];
+  return first ?? second ?? id;
+}
+
+export function title(card: Card, language: Language): string {
+  const name = (id: string) => nameOf(id, card.ground.facts, language);
+  if (card.subject !== null) return name(card.subject);
+  const locale = language === 'FR' ? 'fr-CA' : 'en-CA';
+  const names = card.parties.slice(0, 5).map(({ id }) => name(id));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    card.kind === 'COMMUNITY' ? names.slice(0, 3) : names,
+  );
+}
+
+export function sentence(card: Card, language: Language, context: Context): string {
+  const { facts } = card.ground;
+  return sentenceOn(card, {
+    ...spokenIn(card.ground, language, context),
+    ...(card.kind === 'STATEMENT' ? { camp: campOf(card) } : {}),
+    reasons: (card.reasons ?? []).map((id) => nameOf(subjectIn(id), facts, language)),
+  });
+}
+
+export const parting = (
+  divergence: Divergence,
+  ground: Ground,
+  language: Language,
+  context: Context,
+) => divergenceSentence(divergence, spokenIn(ground, language, context));
+
+function spokenIn({ facts }: Ground, language: Language, { vocabulary }: Context) {
+  const labels = new Map(vocabulary.statuses.map(({ id, label }) => [id, label]));
+  return {
+    language,
+    name: (id: string) => nameOf(id, facts, language),
+    status: (id: string) => labels.get(id)?.[language === 'FR' ? 'fr' : 'en'] ?? id,
+  };
+}
+
+export const positionsOn = (statement: string | null, { said }: Ground) =>
+  said('HOLDS').filter(({ to }) => to === statement);
+
+export const campOf = ({ subject, ground }: Card) => mainCamp(positionsOn(subject, ground), ground);
+
+/** The entity in the id of a convergence that is on one. */
+export const subjectIn = (id: string): string =>
+  kindIn(id) === undefined ? id : id.slice(id.indexOf('--') + 2);

@@ -1,0 +1,173 @@
+import { concept } from '../concept.ts';
+import type { Context } from '../context.ts';
+import * as asking from './asking.ts';
+import * as cards from './cards.ts';
+import { SEED } from './communities.ts';
+import { consulting } from './consulting.ts';
+import * as details from './details.ts';
+import type { Divergence, Side } from './divergences.ts';
+import type { Found, Part } from './found.ts';
+import { groundOf } from './ground.ts';
+import { bridges, communities, listOf } from './lists.ts';
+import * as naming from './naming.ts';
+import { PART_WORDS } from './parts-in-words.ts';
+
+type Card = cards.Card;
+type CardParty = cards.CardParty;
+type Spoken = naming.Spoken;
+
+const TYPES: Readonly<Record<Found['kind'], string>> = {
+  STATEMENT: 'StatementConvergence',
+  NEED: 'NeedConvergence',
+  BARRIER: 'BarrierConvergence',
+  CONCEPT: 'ConceptConvergence',
+  CODEBASE: 'SharedConvergence',
+  FUNDER: 'SharedConvergence',
+  PERSON: 'SharedConvergence',
+  EVENT: 'SharedConvergence',
+  PARTNER: 'SharedConvergence',
+  PLACE: 'SharedConvergence',
+  CAUSE: 'SharedConvergence',
+  MEETING: 'MeetingConvergence',
+  COMMUNITY: 'CommunityConvergence',
+};
+
+const subject = ({ subject: id }: Card, _: unknown, context: Context) => context.entity(id);
+const inWords = (which: 'label' | 'meaning') => (part: Part, args: Spoken, context: Context) =>
+  PART_WORDS[part.name][args.language ?? context.language][which];
+const links =
+  (which: (card: Card) => readonly details.Fact[]) => (card: Card, _: unknown, context: Context) =>
+    cards.linksOf(which(card), context);
+
+export const convergences = concept(import.meta.url, {
+  Query: {
+    convergences: (_: unknown, args: asking.ConvergenceArguments, context: Context) =>
+      asking.convergencesFor(args, context),
+    convergence: (
+      _: unknown,
+      { id, includeUncertain }: { id: string; includeUncertain?: boolean | null },
+      context: Context,
+    ) => asking.cardOf(id, includeUncertain === true, context),
+    divergences: (_: unknown, args: asking.DivergenceArguments, context: Context) =>
+      asking.divergencesFor(args, context),
+    communities: async (_: unknown, __: unknown, context: Context) => {
+      const ground = await groundOf(context);
+      return { ...(await communities(ground)), ground, seed: SEED };
+    },
+    ...consulting.Query,
+  },
+  Convergence: {
+    __resolveType: ({ kind }: Card) => TYPES[kind],
+    title: (card: Card, { language }: Spoken, context: Context) =>
+      naming.title(card, language ?? context.language),
+    sentence: (card: Card, { language }: Spoken, context: Context) =>
+      naming.sentence(card, language ?? context.language, context),
+    subject,
+    parties: (card: Card, args: cards.Some) =>
+      details.withGround(cards.some(card.parties, args), card),
+    partyCount: ({ parties }: Card) => parties.length,
+    stakeholders: ({ parties }: Card, _: unknown, { vocabulary }: Context) =>
+      cards.stakeholdersIn(parties, vocabulary),
+    documents: (card: Card, _: unknown, context: Context) =>
+      cards.entitiesWith(cards.documentsOf(cards.factsOf(card), card.ground), context),
+    facts: (card: Card, args: cards.Some, context: Context) =>
+      cards.linksOf(cards.some(cards.factsOf(card), args), context),
+    factCount: (card: Card) => cards.factsOf(card).length,
+    entityIds: cards.entitiesOf,
+  },
+  ScorePart: { label: inWords('label'), meaning: inWords('meaning') },
+  Party: {
+    entity: ({ id }: CardParty, _: unknown, context: Context) => context.entity(id),
+    statuses: ({ facts }: CardParty) => [...new Set(facts.map(({ status }) => status))],
+    documents: ({ facts, ground }: CardParty, _: unknown, context: Context) =>
+      cards.entitiesWith(cards.documentsOf(facts, ground), context),
+    facts: ({ facts }: CardParty, _: unknown, context: Context) =>
+      cards.linksOf(facts.slice(0, details.FEW), context),
+  },
+  StatementConvergence: {
+    statement: subject,
+    camp: naming.campOf,
+    positions: details.positions,
+    consensus: details.consensus,
+    divergences: ({ subject: id, ground }: Card) =>
+      asking.allDivergences(ground).filter(({ statement }) => statement === id),
+  },
+  NeedConvergence: {
+    need: subject,
+    having: details.partiesBy('HAS_NEED'),
+    naming: details.partiesBy('NAMES'),
+    metBy: links(({ beside }) => beside),
+  },
+  BarrierConvergence: {
+    barrier: subject,
+    byDocument: details.byDocument,
+    facedBy: links(({ beside }) => beside.filter(({ kind }) => kind === 'FACES')),
+    lifts: links(({ beside }) => beside.filter(({ kind }) => kind === 'LIFTS')),
+  },
+  DocumentVoices: {
+    document: ({ document }: { document: string }, _: unknown, context: Context) =>
+      context.entity(document),
+  },
+  ConceptConvergence: {
+    concept: subject,
+    statements: (card: Card, _: unknown, context: Context) =>
+      cards.entitiesWith([...new Set(cards.factsOf(card).map(({ to }) => to))].sort(), context),
+  },
+  SharedConvergence: {
+    shared: subject,
+    untiedPairs: details.untiedPairs,
+    tied: links(details.tied),
+  },
+  MeetingConvergence: {
+    reasons: details.reasons,
+    between: links(details.between),
+    disagreements: (card: Card, _: unknown, context: Context) =>
+      cards.entitiesWith(details.disagreements(card), context),
+  },
+  CommunityConvergence: {
+    size: ({ parties }: Card) => parties.length,
+    stability: ({ parts }: Card) => parts.find(({ name }) => name === 'stability')?.value,
+    bridges: async ({ ground, parties }: Card) => {
+      const members = new Set(parties.map(({ id }) => id));
+      return bridges(await communities(ground))
+        .filter(({ id }) => members.has(id))
+        .slice(0, 10);
+    },
+  },
+  Communities: {
+    nodes: async ({ ground }: Card, args: cards.Some) =>
+      cards
+        .some(await listOf('COMMUNITY', false, ground), args)
+        .map((one) => ({ ...one, ground, includeUncertain: false })),
+    totalCount: ({ members }: { members: readonly unknown[] }) => members.length,
+    bridges: (all: Parameters<typeof bridges>[0], args: cards.Some) =>
+      cards.some(bridges(all), args),
+  },
+  Bridge: {
+    entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
+    reaches: ({ reaches }: { reaches: readonly number[] }) => reaches.length,
+  },
+  Divergence: {
+    statement: ({ statement }: Divergence, _: unknown, context: Context) =>
+      context.entity(statement),
+    sentence: (one: asking.CardDivergence, { language }: Spoken, context: Context) =>
+      naming.parting(one, one.ground, language ?? context.language, context),
+    sides: ({ sides, ground }: asking.CardDivergence) =>
+      sides.map((side) => ({ ...side, parties: details.withGround(side.parties, { ground }) })),
+    documents: ({ sides, ground }: asking.CardDivergence, _: unknown, context: Context) =>
+      cards.entitiesWith(
+        cards.documentsOf(
+          sides.flatMap(({ parties }) => parties.flatMap(({ facts }) => facts)),
+          ground,
+        ),
+        context,
+      ),
+  },
+  DivergenceSide: {
+    instrument: (side: Side, args: Spoken, context: Context) =>
+      details.worded('instrument', side, args.language, context),
+    limit: (side: Side, args: Spoken, context: Context) =>
+      details.worded('limit', side, args.language, context),
+  },
+  ...consulting.types,
+});

@@ -1,0 +1,104 @@
+/**
+ * On how few a recipient depends: distinct funders, the share of the largest, and the
+ * Herfindahl-Hirschman index, the sum of the squares of shares in per cent, from near 0 to 10,000.
+ */
+import { grouped } from '../facts/facts.ts';
+import type { FlowFact } from '../facts/queries.ts';
+import { isUnknown } from './amounts.ts';
+import { passages } from './once.ts';
+
+export interface Concentration {
+  readonly recipient: string;
+  /** All who are known to pay, whatever the currency and whether or not the amount is known. */
+  readonly funders: readonly string[];
+  readonly currency: string | null;
+  /** Of the known amounts in this currency. */
+  readonly total: number | null;
+  readonly largest: string | null;
+  /** 0 to 1. */
+  readonly largestShare: number | null;
+  readonly hhi: number | null;
+  readonly flows: number;
+  /** Flows whose amounts are not in the total: unknown, or in another currency. */
+  readonly outside: number;
+  /** Of the amounts in the total: at least, at most, about, estimated or a range. */
+  readonly inexact: number;
+}
+
+/** @param shares of a whole, or any amounts: they are divided by their sum. */
+export function hhi(shares: readonly number[]): number | null {
+  const whole = shares.reduce((total, share) => total + share, 0);
+  if (whole <= 0) return null;
+  return shares.reduce((total, share) => total + ((100 * share) / whole) ** 2, 0);
+}
+
+/** One row per recipient and currency; one without a currency where no amount is known. */
+export function concentrations(flows: readonly FlowFact[]): Concentration[] {
+  const { handedOver, legs } = passages(flows);
+  const arriving = flows.filter(({ id }) => !handedOver.has(id) && !legs.has(id));
+  return [...grouped(arriving, ({ to }) => to)].flatMap(([recipient, own]) => {
+    const funders = [...new Set(own.map(({ from }) => from))].sort();
+    const known = own.filter((flow) => !isUnknown(flow));
+    const byCurrency = [...grouped(known, ({ unit }) => unit ?? '')];
+    if (byCurrency.length === 0) return [nothingKnown(recipient, funders, own.length)];
+    return byCurrency.map(([currency, group]) => ({
+      recipient,
+      funders,
+      currency,
+      ...sharesOf(group),
+      flows: own.length,
+      outside: own.length - group.length,
+      inexact: group.filter(({ qualifier }) => qualifier !== 'exact').length,
+    }));
+  });
+}
+
+const nothingKnown = (recipient: string, funders: readonly string[], flows: number) => ({
+  recipient,
+  funders,
+  currency: null,
+  total: null,
+  largest: null,
+  largestShare: null,
+  hhi: null,
+  flows,
+  outside: flows,
+  inexact: 0,
+});
+
+function sharesOf(flows: readonly FlowFact[]) {
+  const paid = new Map<string, number>();
+  for (const { from, value } of flows) paid.set(from, (paid.get(from) ?? 0) + (value ?? 0));
+  const total = [...paid.values()].reduce((sum, one) => sum + one, 0);
+  const [largest] = [...paid].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return {
+    total,
+    largest: largest?.[0] ?? null,
+    largestShare: largest === undefined || total <= 0 ? null : largest[1] / total,
+    hhi: hhi([...paid.values()]),
+  };
+}
+
+/** From these values the 2023 Merger Guidelines of the United States call a market concentrated. */
+const [MODERATE, HIGH] = [1_000, 1_800];
+
+export function meaning({ hhi: index, funders, outside }: Concentration) {
+  if (index === null)
+    return {
+      fr: `${funders.length} bailleur(s) connu(s), aucun montant connu : la concentration ne se calcule pas.`,
+      en: `${funders.length} known funder(s), no known amount: concentration cannot be computed.`,
+    };
+  const equal = 10_000 / index;
+  const [fr, en] =
+    index > HIGH
+      ? ['très concentré', 'highly concentrated']
+      : index >= MODERATE
+        ? ['assez concentré', 'moderately concentrated']
+        : ['dispersé', 'spread out'];
+  const number = (language: string) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(equal);
+  return {
+    fr: `${fr} : comme si ${number('fr-CA')} bailleur(s) payaient à parts égales${outside > 0 ? `; ${outside} flux sans montant connu dans cette monnaie sont laissés de côté` : ''}.`,
+    en: `${en}: as if ${number('en-CA')} funder(s) paid equal shares${outside > 0 ? `; ${outside} flow(s) without a known amount in this currency are left aside` : ''}.`,
+  };
+}

@@ -1,0 +1,50 @@
+/** Which funding flows a filter keeps. */
+import type { Facts } from '../facts/facts.ts';
+import { placesWithin } from '../facts/places.ts';
+import type { FlowFact } from '../facts/queries.ts';
+import type { Standing } from '../facts/standing.ts';
+import { periodOf } from './periods.ts';
+
+export interface FundingFilter {
+  readonly payers?: readonly string[] | null;
+  readonly recipients?: readonly string[] | null;
+  readonly kinds?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly currencies?: readonly string[] | null;
+  readonly years?: readonly number[] | null;
+  readonly places?: readonly string[] | null;
+}
+
+/** Where a payer or recipient is located, before where it is active. */
+export function placesOf(facts: Facts, id: string): string[] {
+  const located = facts.out(id, 'LOCATED_IN');
+  return [
+    ...new Set((located.length > 0 ? located : facts.out(id, 'ACTIVE_IN')).map(({ to }) => to)),
+  ];
+}
+
+export function flowsWhere(facts: Facts, filter: FundingFilter): FlowFact[] {
+  const { payers, recipients, kinds, statuses, currencies, years, places } = filter;
+  const inside = places && new Set(places.flatMap((place) => [...placesWithin(facts, place)]));
+  return facts.flows.filter(
+    (flow) =>
+      (!payers || payers.includes(flow.from)) &&
+      (!recipients || recipients.includes(flow.to)) &&
+      (!kinds || kinds.includes(flow.flowKind ?? '')) &&
+      (!statuses || statuses.includes(flow.status)) &&
+      (!currencies || currencies.includes(flow.unit ?? '')) &&
+      (!years || touches(flow, years)) &&
+      (!inside || placesOf(facts, flow.to).some((place) => inside.has(place))),
+  );
+}
+
+function touches(flow: FlowFact, years: readonly number[]): boolean {
+  const span = periodOf(flow).years;
+  return span !== null && years.some((year) => span[0] <= year && year <= span[1]);
+}
+
+/** Without statuses, only facts are money: what is planned, proposed, imagined or inferred is not. */
+export function countedFlows(facts: Facts, standing: Standing, filter: FundingFilter): FlowFact[] {
+  const flows = flowsWhere(facts, filter);
+  return filter.statuses ? flows : flows.filter(standing.fact);
+}

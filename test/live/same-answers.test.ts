@@ -1,0 +1,129 @@
+/** The real facts, in both engines: every answer is the same, to the row. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columns } from '../../api/drawing/columns.ts';
+import { openEmbedded } from '../../api/graph/embedded.ts';
+import type { Graph } from '../../api/graph/graph.ts';
+import { createSchema } from '../../api/schema.ts';
+import { seedFrom } from '../../api/starting/seeding.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { type Answer, type Ask, asking } from '../support/asking.ts';
+import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
+import { lists, others } from '../support/requests.ts';
+import { held } from '../support/state.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const vocabulary = readVocabulary();
+const schema = createSchema(vocabulary);
+
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor } nodes { id name status }';
+const filtered = (filter: string, order = 'NAME') =>
+  `{ entities(first: 300, orderBy: ${order}, filter: ${filter}) { ${PAGE} } }`;
+
+const LINK = 'id kind status since until said verb amount { value max unit qualifier period measures }';
+const NEAR = `entities { id name } links { ${LINK} from { id } to { id } } more`;
+
+const QUESTIONS: readonly string[] = [
+  filtered('{ kinds: [Organisation, Codebase] }'),
+  filtered('{ statuses: [PLANNED, PROPOSED, HYPOTHETICAL] }'),
+  filtered('{ named: false }'),
+  filtered('{ asOf: "2015" }', 'OLDEST'),
+  filtered('{ asOf: "2015-06" }', 'NEWEST'),
+  filtered('{ legalForms: [WORKER_CO_OP, SOLIDARITY_CO_OP, NON_PROFIT] }'),
+  filtered('{ freedoms: [FREE] }'),
+  filtered('{ places: ["montreal"] }'),
+  filtered('{ sources: ["ecologie-du-logiciel-libre"] }'),
+  filtered('{ text: "logiciel libre" }'),
+  filtered('{ having: [{ kind: HAS_NEED, direction: OUT }] }'),
+  filtered('{ having: [{ kind: FUNDS, direction: IN, statuses: [STATED] }], named: true }'),
+  filtered('{ kinds: [Need], lacking: [{ kind: MEETS, direction: IN }] }'),
+  filtered('{ kinds: [Organisation], lacking: [{ kind: LOCATED_IN, direction: OUT }] }'),
+  filtered('{ ids: ["koumbit", "civicrm", "nobody"] }'),
+  filtered('{ kinds: [Codebase], having: [{ kind: USES, direction: IN, others: [Organisation] }] }'),
+  `{ links(first: 400, filter: { kinds: [FUNDS, DEVELOPS, USES] }) { totalCount nodes { ${LINK} } } }`,
+  `{ links(first: 400, filter: { statuses: [HYPOTHETICAL, PLANNED] }) { totalCount nodes { ${LINK} } } }`,
+  `{ links(first: 50, filter: { from: ["koumbit"] }) { nodes { ${LINK} to { id name } } } }`,
+  `{ positions(first: 300, filter: { stances: [FOR, CONCERN] }) { totalCount nodes { id stance holder { id } statement { id } reportedBy { id } citations { id quote } } } }`,
+  `{ positions(first: 100, filter: { reported: true }) { totalCount nodes { id status } } }`,
+  `{ fundingFlows(first: 300, filter: { currencies: ["CAD"] }) { totalCount nodes { id amount { value max unit qualifier } payer { id } recipient { id } } } }`,
+  '{ entity(id: "koumbit") { id kind name(language: EN) links(first: 200) { totalCount nodes { said other { id name } citations { quote locator source { id } } } } } }',
+  '{ entity(id: "koumbit") { out: links(direction: OUT) { nodes { id } } in: links(direction: IN) { nodes { id } } } }',
+  `{ entity(id: "koumbit") { neighbourhood(hops: 2, first: 200) { ${NEAR} } } }`,
+  `{ entity(id: "civicrm") { neighbourhood(hops: 3, first: 500) { ${NEAR} } } }`,
+  `{ entity(id: "koumbit") { neighbourhood(hops: 2, kinds: [DEVELOPS, USES], statuses: [STATED]) { ${NEAR} } } }`,
+  '{ howLinked(from: "koumbit", to: "civicrm") { length sentence(language: EN) } }',
+  '{ howLinked(from: "koumbit", to: "facil", longest: 3, first: 10) { length sentence } }',
+  '{ entity(id: "nobody") { id } link(id: "nobody") { id } }',
+  '{ documents(first: 40) { nodes { id citedFor(first: 50) { totalCount nodes { id supports { __typename } } } } } }',
+];
+
+const SOUGHT = ['koumbit', 'koum', 'econo', 'OEUVRE', 'Économie sociale', 'kumbit', 'logiciel libre', 'a', '—', 'xyzzy'];
+
+const WRONG: readonly string[] = [
+  '{ entities(first: 0) { totalCount } }',
+  '{ entities(first: 10, after: "nobody") { totalCount } }',
+  '{ entities(filter: { asOf: "yesterday" }) { totalCount } }',
+  '{ entity(id: "koumbit") { neighbourhood(hops: 9) { more } } }',
+  '{ nothing }',
+];
+
+describe.skipIf(liveNeo4j() === null)('the same answers', () => {
+  let graphs: readonly Graph[] = [];
+  let asks: readonly Ask[] = [];
+
+  beforeAll(async () => {
+    graphs = [await openEmbedded(), await emptyNeo4j()];
+    for (const graph of graphs) await seedFrom(SEEDS, graph, vocabulary);
+    asks = graphs.map((graph) => asking(graph));
+  });
+  afterAll(() => Promise.all(graphs.map((graph) => graph.close())));
+
+  /** Asks both; @returns what both answer. */
+  async function agreed(query: string, variables = {}, language = 'fr'): Promise<Answer> {
+    const [embedded, neo4j] = await Promise.all(asks.map((ask) => ask(query, variables, language)));
+    expect(neo4j).toEqual(embedded);
+    return embedded as Answer;
+  }
+
+  test('the graphs hold the same, to the property', async () => {
+    const [embedded, neo4j] = await Promise.all(graphs.map(held));
+    expect(neo4j).toEqual(embedded);
+    expect(embedded?.counts['entities']).toBeGreaterThan(150);
+  });
+
+  test.each(lists(schema))('%s, page by page, with every field', async (_, query) => {
+    let after: string | null = null;
+    do {
+      const { data, errors } = await agreed(query, { after });
+      expect(errors).toBeUndefined();
+      const { hasNextPage, endCursor } = data.list.pageInfo;
+      after = hasNextPage ? endCursor : null;
+    } while (after !== null);
+  });
+
+  test.each(others(schema))('%s', async (_, query) => {
+    for (const language of ['fr', 'en']) {
+      expect((await agreed(query, {}, language)).errors).toBeUndefined();
+    }
+  });
+
+  test.each(QUESTIONS)('%s', async (query) => {
+    for (const language of ['fr', 'en']) {
+      expect((await agreed(query, {}, language)).errors).toBeUndefined();
+    }
+  });
+
+  test.each(SOUGHT)('search for « %s »', async (text) => {
+    const query = 'query ($text: String!) { search(text: $text, first: 50) { score matched entity { id name } } }';
+    expect((await agreed(query, { text })).errors).toBeUndefined();
+  });
+
+  test.each(WRONG)('refused alike: %s', async (query) => {
+    expect((await agreed(query)).errors).toHaveLength(1);
+  });
+
+  test('the columns of the map', async () => {
+    const [embedded, neo4j] = await Promise.all(graphs.map((graph) => columns(graph, vocabulary)));
+    expect(neo4j).toEqual(embedded);
+  });
+});
