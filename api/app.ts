@@ -12,6 +12,7 @@ import { openAnswers } from './http/answers.ts';
 import { languageOf } from './http/language.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
+import { type Ask, entityIn, openPages } from './pages/answer.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
@@ -37,6 +38,9 @@ export function createApp(parts: Parts): RequestListener {
       ? undefined
       : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
 
+  const pages =
+    parts.web === undefined ? undefined : openPages(parts.web, parts.vocabulary, askIn(api));
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return health(graph, response);
@@ -51,6 +55,11 @@ export function createApp(parts: Parts): RequestListener {
       guarded(response);
       return answerDocs(api.schema, request, response);
     }
+    const entity = entityIn(path);
+    if (pages !== undefined && entity !== undefined) {
+      guarded(response);
+      return pages(entity, request, response);
+    }
     if (files !== undefined) return files(request, response, () => missing(response));
     missing(response);
   }
@@ -60,11 +69,24 @@ export function createApp(parts: Parts): RequestListener {
   };
 }
 
+/** Asks the API in this process, as a client would. */
+const askIn =
+  (api: ReturnType<typeof createApi>): Ask =>
+  async (query, variables, language) => {
+    const response = await api.fetch('http://lacis/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+
 /** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
 const isQuestion = ({ method, url, headers }: IncomingMessage) =>
   method === 'GET' &&
   /[?&]query=/.test(url ?? '') &&
   !String(headers.accept ?? '').includes('text/html');
+
 async function health(graph: Graph, response: ServerResponse): Promise<void> {
   try {
     const { entities, links } = await counted(graph);

@@ -41,12 +41,13 @@ export interface CardDivergence extends Divergence {
   readonly ground: Ground;
 }
 
-const parted = new WeakMap<Ground, readonly Divergence[]>();
+const parted = new WeakMap<Ground, readonly CardDivergence[]>();
 
 export function allDivergences(ground: Ground): readonly CardDivergence[] {
-  const known = parted.get(ground) ?? divergencesOf(ground, false);
+  const known =
+    parted.get(ground) ?? divergencesOf(ground, false).map((one) => ({ ...one, ground }));
   parted.set(ground, known);
-  return known.map((one) => ({ ...one, ground }));
+  return known;
 }
 
 export interface DivergenceArguments extends PageArguments, Asked {

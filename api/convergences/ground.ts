@@ -1,7 +1,7 @@
 /** What all convergences stand on, made once per revision: facts with their voices and documents. */
 import type { Context } from '../context.ts';
 import { currentFacts } from '../facts/current.ts';
-import type { Facts } from '../facts/facts.ts';
+import { type Facts, grouped } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
 import { type Standing, standing } from '../facts/standing.ts';
 import type { Found, Said } from './found.ts';
@@ -18,6 +18,8 @@ export interface Ground {
   readonly whole: (document: string) => string;
   /** Links of a kind with stance, relay, documents and voice. */
   readonly said: (kind: string) => readonly Said[];
+  /** Positions on a statement. */
+  readonly positions: (statement: string) => readonly Said[];
   /** The whole documents that a link rests on, in the order of their ids. */
   readonly documents: (link: string) => readonly string[];
   /** Lists of convergences already made from this ground, by name. */
@@ -50,6 +52,14 @@ export function grounded(
   const documents = (link: string) =>
     [...new Set(facts.cited(link).map(({ source }) => whole(source)))].sort();
   const made = new Map<string, readonly Said[]>();
+  const saidIn = (kind: string): readonly Said[] => {
+    const before = made.get(kind);
+    if (before !== undefined) return before;
+    const all = facts.all(kind).map((link) => said(link, words.get(link.id), rules, documents));
+    made.set(kind, all);
+    return all;
+  };
+  let byStatement: ReadonlyMap<string, readonly Said[]> | undefined;
   return {
     facts,
     standing: rules,
@@ -57,12 +67,10 @@ export function grounded(
     whole,
     documents,
     made: new Map(),
-    said(kind) {
-      const before = made.get(kind);
-      if (before !== undefined) return before;
-      const all = facts.all(kind).map((link) => said(link, words.get(link.id), rules, documents));
-      made.set(kind, all);
-      return all;
+    said: saidIn,
+    positions(statement) {
+      byStatement ??= grouped(saidIn('HOLDS'), ({ to }) => to);
+      return byStatement.get(statement) ?? [];
     },
   };
 }

@@ -55,8 +55,8 @@ function spokenIn({ facts }: Ground, language: Language, { vocabulary }: Context
   };
 }
 
-export const positionsOn = (statement: string | null, { said }: Ground) =>
-  said('HOLDS').filter(({ to }) => to === statement);
+export const positionsOn = (statement: string | null, { positions }: Ground) =>
+  positions(statement ?? '');
 
 export const campOf = ({ subject, ground }: Card) => mainCamp(positionsOn(subject, ground), ground);
 

@@ -2,15 +2,16 @@
 import type { FlowFact } from '../facts/queries.ts';
 import { periodOf } from './periods.ts';
 
+/** Null where no amount of the sort is known: unknown is never zero. */
 export interface Sum {
   /** Of exact amounts alone. */
-  readonly exact: number;
+  readonly exact: number | null;
   /** What it is at least: exact amounts, « at least », and the lower ends of ranges. */
-  readonly minimum: number;
+  readonly minimum: number | null;
   /** What it is at most; null where a flow has no known upper end. */
   readonly maximum: number | null;
   /** About, estimates and orders of magnitude, never added to the others. */
-  readonly estimated: number;
+  readonly estimated: number | null;
   readonly flows: number;
   readonly unknown: number;
   readonly estimates: number;
@@ -26,32 +27,23 @@ export const isEstimate = (flow: FlowFact) =>
   !isUnknown(flow) && ESTIMATES.has(flow.qualifier ?? 'exact');
 
 export function sumOf(flows: readonly FlowFact[]): Sum {
-  const sum = { exact: 0, minimum: 0, maximum: 0 as number | null, estimated: 0 };
-  let [unknown, estimates] = [0, 0];
-  for (const flow of flows) {
-    if (isUnknown(flow)) unknown += 1;
-    else if (isEstimate(flow)) {
-      estimates += 1;
-      sum.estimated += flow.value ?? 0;
-    } else {
-      const [low, high] = boundsOf(flow);
-      if (flow.qualifier === 'exact' || flow.qualifier === null) sum.exact += low;
-      sum.minimum += low;
-      sum.maximum = sum.maximum === null || high === null ? null : sum.maximum + high;
-    }
-  }
-  const maximum = unknown + estimates > 0 ? null : sum.maximum;
+  const known = flows.filter((flow) => !isUnknown(flow));
+  const estimates = known.filter(isEstimate);
+  const sure = known.filter((flow) => !isEstimate(flow));
+  const bounds = sure.map(boundsOf);
+  const tops = bounds.flatMap(([, high]) => (high === null ? [] : [high]));
   return {
-    ...sum,
-    maximum: maximum === null ? null : cents(maximum),
-    exact: cents(sum.exact),
-    minimum: cents(sum.minimum),
-    estimated: cents(sum.estimated),
+    exact: added(sure.filter(({ qualifier }) => (qualifier ?? 'exact') === 'exact').map(valueOf)),
+    minimum: added(bounds.map(([low]) => low)),
+    maximum: tops.length === flows.length ? added(tops) : null,
+    estimated: added(estimates.map(valueOf)),
     flows: flows.length,
-    unknown,
-    estimates,
+    unknown: flows.length - known.length,
+    estimates: estimates.length,
   };
 }
+
+const valueOf = ({ value }: FlowFact) => value ?? 0;
 
 /** The least and the most that a flow can be, null where it has no upper end. */
 function boundsOf({ value, max, qualifier }: FlowFact): readonly [number, number | null] {
@@ -61,5 +53,6 @@ function boundsOf({ value, max, qualifier }: FlowFact): readonly [number, number
   return [known, qualifier === 'range' ? (max ?? known) : known];
 }
 
-/** Sums of decimal amounts, without the noise of binary ones. */
-const cents = (value: number) => Math.round(value * 100) / 100;
+/** Decimal amounts added without the noise of binary ones; null for none. */
+const added = (values: readonly number[]) =>
+  values.length === 0 ? null : Math.round(values.reduce((sum, one) => sum + 100 * one, 0)) / 100;

@@ -36,7 +36,7 @@ export function hhi(shares: readonly number[]): number | null {
 export function concentrations(flows: readonly FlowFact[]): Concentration[] {
   const { handedOver, legs } = passages(flows);
   const arriving = flows.filter(({ id }) => !handedOver.has(id) && !legs.has(id));
-  return [...grouped(arriving, ({ to }) => to)].flatMap(([recipient, own]) => {
+  return [...grouped(arriving, ({ to }) => to)].flatMap(([recipient, own]): Concentration[] => {
     const funders = [...new Set(own.map(({ from }) => from))].sort();
     const known = own.filter((flow) => !isUnknown(flow));
     const byCurrency = [...grouped(known, ({ unit }) => unit ?? '')];

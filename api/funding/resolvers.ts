@@ -62,6 +62,9 @@ export const funding = concept(import.meta.url, {
       wholeLinks(await soonEnding(args, context), context),
   },
   FundingTotals: {
+    rows: ({ rows }: { rows: readonly TotalRow[] }, { first }: { first: number }) =>
+      rows.slice(0, first),
+    rowCount: ({ rows }: { rows: readonly TotalRow[] }) => rows.length,
     how: (totals: Totals, { language }: Spoken, context: Context) =>
       howCounted(totals, language ?? context.language),
   },

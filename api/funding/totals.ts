@@ -28,9 +28,7 @@ export function totals(facts: Facts, flows: readonly FlowFact[], groupBy: GroupB
       const [key, currency] = JSON.parse(name) as [string | null, string | null];
       return { key, currency, ...rowOf(group, passage, groupBy) };
     })
-    .sort(
-      (a, b) => compare(a.currency, b.currency) || b.minimum - a.minimum || compare(a.key, b.key),
-    );
+    .sort(groupBy === 'YEAR' ? byYear : bySize);
 }
 
 function rowOf(group: readonly FlowFact[], passage: Passage, groupBy: GroupBy) {
@@ -67,6 +65,11 @@ function keyOf(facts: Facts, flow: FlowFact, groupBy: GroupBy): string | null {
     }
   }
 }
+
+const byYear = (a: TotalRow, b: TotalRow) =>
+  compare(a.currency, b.currency) || compare(a.key, b.key);
+const bySize = (a: TotalRow, b: TotalRow) =>
+  compare(a.currency, b.currency) || (b.minimum ?? -1) - (a.minimum ?? -1) || compare(a.key, b.key);
 
 /** Text in order, null last. */
 function compare(a: string | null, b: string | null): number {

@@ -9,6 +9,10 @@ import type { Job, Told } from './job.ts';
 /** How many numbers ForceAtlas2 keeps for a node, and for an edge. */
 const [NODE, EDGE, DISC] = [10, 3, 3];
 const TOLD_EVERY = 20;
+/** Screens are wider than high. */
+const WIDE = 1.3;
+/** Small islands drift far out; this much of the way is kept. */
+const STRAYS = 0.3;
 
 export function settle(job: Job, tell: (told: Told) => void): void {
   const nodes = new Float32Array(job.count * NODE);
@@ -29,7 +33,7 @@ export function settle(job: Job, tell: (told: Told) => void): void {
     edgeWeightInfluence: 1,
     scalingRatio: 14,
     strongGravityMode: false,
-    gravity: 1.2,
+    gravity: 6,
     slowDown: 1 + Math.log(1 + job.count),
     barnesHutOptimize: job.count > 300,
     barnesHutTheta: 1.2,
@@ -46,10 +50,13 @@ export function settle(job: Job, tell: (told: Told) => void): void {
 
 function apart(nodes: Float32Array, job: Job): Float32Array {
   const discs = new Float32Array(job.count * DISC);
-  const unit = spread(nodes, job.count) / 620;
+  const reach = spread(nodes, job.count);
+  const unit = reach / 620;
   for (let i = 0; i < job.count; i += 1) {
     const [x = 0, y = 0] = [nodes[i * NODE], nodes[i * NODE + 1]];
-    discs.set([x / unit, y / unit, job.size[i] ?? 1], i * DISC);
+    const far = Math.hypot(x, y);
+    const near = far > reach ? (reach + (far - reach) * STRAYS) / far : 1;
+    discs.set([(WIDE * near * x) / unit, (near * y) / unit, job.size[i] ?? 1], i * DISC);
   }
   const settings = { gridSize: 24, margin: 2.2, expansion: 1.08, ratio: 1.05, speed: 3 };
   for (let round = 0; round < 60; round += 1) if (separate(settings, discs).converged) break;
@@ -61,7 +68,7 @@ function spread(nodes: Float32Array, count: number): number {
   const far = Array.from({ length: count }, (_, i) =>
     Math.hypot(nodes[i * NODE] ?? 0, nodes[i * NODE + 1] ?? 0),
   ).sort((a, b) => a - b);
-  return Math.max(far[Math.floor(count * 0.9)] ?? 1, 1);
+  return Math.max(far[Math.floor(count * 0.8)] ?? 1, 1);
 }
 
 function positionsOf(matrix: Float32Array, stride: number): Float32Array {

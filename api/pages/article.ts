@@ -1,0 +1,78 @@
+/** An entity as plain, linked, cited text: what a reader without JavaScript gets. */
+
+import { enumValue } from '../vocabulary/sdl.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { PageEntity, PageLink, Passage } from './question.ts';
+
+const WORDS = {
+  fr: {
+    sources: 'Sources',
+    links: 'Ce qui la lie',
+    more: 'autres liens dans l’application',
+    read: 'lu le',
+  },
+  en: {
+    sources: 'Sources',
+    links: 'What ties it',
+    more: 'more links in the application',
+    read: 'read',
+  },
+} as const;
+
+export function article(entity: PageEntity, words: Vocabulary, language: 'fr' | 'en'): string {
+  const say = WORDS[language];
+  const kind = words.kinds.find(({ id }) => id === entity.__typename)?.label[language] ?? '';
+  const { nodes, totalCount } = entity.links;
+  const more = totalCount - nodes.length;
+  return `<article class="served">
+<p>${escaped(kind)}${statusIn(entity.status, words, language)}</p>
+<h1>${escaped(entity.name)}</h1>
+${entity.description === null ? '' : `<p>${escaped(entity.description)}</p>`}
+${entity.note === null ? '' : `<p>${escaped(entity.note)}</p>`}
+<h2>${say.links}</h2>
+<ul>${nodes.map((link) => linkItem(link, entity, words, language)).join('\n')}</ul>
+${more > 0 ? `<p>${more} ${say.more}</p>` : ''}
+<h2>${say.sources}</h2>
+<ul>${entity.citations.map((one) => `<li>${passage(one, language)}</li>`).join('\n')}</ul>
+</article>`;
+}
+
+function linkItem(
+  link: PageLink,
+  entity: PageEntity,
+  words: Vocabulary,
+  language: 'fr' | 'en',
+): string {
+  const dates = [link.since, link.until].filter((date) => date !== null).join(' – ');
+  const said = `${escaped(entity.name)} ${escaped(link.said)} <a href="/e/${link.other.id}?lang=${language}">${escaped(link.other.name)}</a>`;
+  const cited = link.citations.map((one) => passage(one, language)).join('; ');
+  return `<li>${said}${statusIn(link.status, words, language)}${dates === '' ? '' : ` (${escaped(dates)})`}. <small>${cited}</small></li>`;
+}
+
+function passage(
+  { quote, locator, language: spoken, read, source }: Passage,
+  language: 'fr' | 'en',
+): string {
+  const words = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
+  const said =
+    quote === null
+      ? escaped(locator ?? '')
+      : `<q${spoken === null ? '' : ` lang="${spoken.toLowerCase().slice(0, 2)}"`}>${words[0]}${escaped(quote)}${words[1]}</q>`;
+  const when = read === null ? '' : `, ${WORDS[language].read} ${escaped(read)}`;
+  return `${said} <a href="/e/${source.id}?lang=${language}">${escaped(source.name)}</a>${when}`;
+}
+
+/** What is not simply stated says so. */
+function statusIn(status: string, words: Vocabulary, language: 'fr' | 'en'): string {
+  const found = words.statuses.find(({ id }) => enumValue(id) === status);
+  return found === undefined || found.id === 'stated'
+    ? ''
+    : ` <em>(${escaped(found.label[language])})</em>`;
+}
+
+export const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

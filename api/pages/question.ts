@@ -1,0 +1,65 @@
+/** What the page of an entity asks of the API. */
+
+export const PAGE_QUESTION = `query ($id: ID!) {
+  entity(id: $id) {
+    __typename
+    id
+    name
+    description
+    note
+    aliases
+    status
+    quantities { value max unit qualifier period measures citations { ...Passage } }
+    absences { what how note citations { ...Passage } }
+    citations { ...Passage }
+    links(first: 300) { totalCount nodes { kind said status since until other { __typename id name } citations { ...Passage } } }
+    ... on Organisation { legalForm since until website }
+    ... on Codebase { licence repository website }
+    ... on Service { website }
+    ... on Event { since until }
+    ... on Document { date address licence language }
+    ... on Place { postalAddress latitude longitude }
+  }
+}
+fragment Passage on Citation { quote locator language read source { id name } }`;
+
+export interface Passage {
+  readonly quote: string | null;
+  readonly locator: string | null;
+  readonly language: string | null;
+  readonly read: string | null;
+  readonly source: { readonly id: string; readonly name: string };
+}
+
+export interface PageLink {
+  readonly kind: string;
+  readonly said: string;
+  readonly status: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly other: { readonly __typename: string; readonly id: string; readonly name: string };
+  readonly citations: readonly Passage[];
+}
+
+export interface PageEntity {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly note: string | null;
+  readonly aliases: readonly string[];
+  readonly status: string;
+  readonly citations: readonly Passage[];
+  readonly links: { readonly totalCount: number; readonly nodes: readonly PageLink[] };
+  readonly legalForm?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly website?: string | null;
+  readonly licence?: string | null;
+  readonly repository?: string | null;
+  readonly date?: string | null;
+  readonly address?: string | null;
+  readonly postalAddress?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+}
