@@ -8,6 +8,7 @@ import { type Concept, concept } from './concept.ts';
 import { concepts as notions } from './concepts/resolvers.ts';
 import type { Context } from './context.ts';
 import { convergences } from './convergences/resolvers.ts';
+import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { documents } from './documents/resolvers.ts';
 import { entities, lists } from './entities/resolvers.ts';
 import { events } from './events/resolvers.ts';
@@ -23,6 +24,7 @@ import { policies } from './policies/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { programmes } from './programmes/resolvers.ts';
 import { questions } from './questions/resolvers.ts';
+import { risks } from './risks/resolvers.ts';
 import { scenarios } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { services } from './services/resolvers.ts';
@@ -69,6 +71,8 @@ export const concepts: readonly Concept[] = [
   funding,
   convergences,
   gaps,
+  dependencyAnswers,
+  risks,
   paths,
 ];
 

@@ -10,13 +10,15 @@ import { environment, type Settings, settings } from './starting/settings.ts';
 import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
 
+/** The facts that the program ships with; `LACIS_SEEDS` names another folder. */
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 await orSayWhy(async () => {
   const chosen = settings(environment());
   const vocabulary = readVocabulary();
-  const dataset = datasetOf(SEEDS);
+  const seeds = chosen.environment['LACIS_SEEDS'] || SEEDS;
+  const dataset = datasetOf(seeds);
   const graph = await opened(chosen.environment);
   const server = createServer();
   let closing = false;
@@ -29,7 +31,7 @@ await orSayWhy(async () => {
   try {
     // The port first: a port in use is said before a long load.
     await listening(server, chosen);
-    if ((await counted(graph)).entities === 0) await seedFrom(SEEDS, graph, vocabulary);
+    if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, vocabulary);
     server.on(
       'request',
       createApp({ graph, vocabulary, dataset, ...(existsSync(WEB) ? { web: WEB } : {}) }),

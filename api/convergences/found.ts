@@ -35,6 +35,7 @@ export type PartName =
   | 'documents'
   | 'consensus'
   | 'rarity'
+  | 'affinity'
   | 'reasons'
   | 'holders'
   | 'size'

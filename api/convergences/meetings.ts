@@ -1,4 +1,5 @@
 /** Who should meet: pairs and small groups without a tie that rare things bring together. */
+import { grouped } from '../facts/facts.ts';
 import { acquaintances } from './acquainted.ts';
 import { byStrength, type Found, idOf, type Party, scored } from './found.ts';
 import type { Ground } from './ground.ts';
@@ -19,16 +20,22 @@ interface Pair {
   readonly kinds: number;
 }
 
+/** What may bring some together, and those of them who can be met. */
+interface Shared {
+  readonly one: Found;
+  readonly who: readonly string[];
+}
+
 /**
- * For each pair the sum of 1 / log(1 + n) over what both share, each shared by n parties (Adamic &
- * Adar 2003), times the kinds of stakeholder that would meet.
+ * For each pair the affinity, times the kinds of stakeholder that would meet. Affinity: for each kind
+ * of thing that both share, log(1 + sum of 1 / log(1 + n)), each thing shared by n (Adamic & Adar 2003).
  * @param reasons convergences of all other kinds: what may bring two together.
  */
 export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
   const shared = reasons
     .filter(({ kind }) => kind !== 'CONCEPT')
     .map((one) => ({ one, who: meetable(one, ground) }));
-  const pairs = strongest(strengths(shared.map(({ who }) => who)), ground);
+  const pairs = strongest(strengths(shared), ground);
   const byParty = new Map<string, Found[]>();
   for (const { one, who } of shared) {
     if (who.length > CROWD) continue;
@@ -56,29 +63,45 @@ function meetable({ parties }: Found, { facts }: Ground): string[] {
     .map(({ id }) => id);
 }
 
-/** Pairs by both ids, as `a\nb` with a before b; a crowd brings nobody together. */
-function strengths(shared: readonly (readonly string[])[]): {
+interface Strengths {
   readonly ids: readonly string[];
+  /** By place of a times the number of ids plus place of b, a before b. */
   readonly sums: ReadonlyMap<number, number>;
-} {
-  const ids = [...new Set(shared.flat())].sort();
+}
+
+/** Kind by kind: the tenth codebase in common adds little to nine, a common need much. */
+function strengths(shared: readonly Shared[]): Strengths {
+  const ids = [...new Set(shared.flatMap(({ who }) => who))].sort();
   const places = new Map(ids.map((id, place) => [id, place]));
   const sums = new Map<number, number>();
-  for (const who of shared) {
+  for (const own of grouped(shared, ({ one }) => one.kind).values()) {
+    for (const [key, sum] of raritiesOf(own, places))
+      sums.set(key, (sums.get(key) ?? 0) + Math.log(1 + sum));
+  }
+  return { ids, sums };
+}
+
+/** A crowd brings nobody together. */
+function raritiesOf(
+  shared: readonly Shared[],
+  places: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { who } of shared) {
     if (who.length < 2 || who.length > CROWD) continue;
     const own = who.map((id) => places.get(id) ?? 0).sort((a, b) => a - b);
     const each = rarity(own.length);
     for (let first = 0; first < own.length; first += 1) {
       for (let second = first + 1; second < own.length; second += 1) {
-        const key = (own[first] as number) * ids.length + (own[second] as number);
+        const key = (own[first] as number) * places.size + (own[second] as number);
         sums.set(key, (sums.get(key) ?? 0) + each);
       }
     }
   }
-  return { ids, sums };
+  return sums;
 }
 
-function strongest({ ids, sums }: ReturnType<typeof strengths>, ground: Ground): Pair[] {
+function strongest({ ids, sums }: Strengths, ground: Ground): Pair[] {
   const known = acquaintances(ground);
   const pairs: Pair[] = [];
   for (const [key, strength] of sums) {
@@ -123,7 +146,7 @@ function meetingAmong(
   const parts = [
     { name: 'stakeholders', value: kindsAmong(ids.map(stakeholder)), inScore: true },
     {
-      name: 'rarity',
+      name: 'affinity',
       value: pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
       inScore: true,
     },

@@ -40,13 +40,23 @@ export const PART_WORDS: Readonly<Record<PartName, Words>> = {
   rarity: {
     FR: {
       label: 'rareté',
-      meaning:
-        'Somme de 1/ln(1 + n) sur ce qui est partagé, n étant le nombre de ceux qui le partagent (Adamic et Adar, 2003); pour un groupe, moyenne sur ses paires.',
+      meaning: '1/ln(1 + n), n étant le nombre de ceux qui la partagent (Adamic et Adar, 2003).',
     },
     EN: {
       label: 'rarity',
+      meaning: '1/ln(1 + n), n being how many share it (Adamic and Adar, 2003).',
+    },
+  },
+  affinity: {
+    FR: {
+      label: 'affinité',
       meaning:
-        'Sum of 1/ln(1 + n) over what is shared, n being how many share it (Adamic and Adar, 2003); for a group, the mean over its pairs.',
+        'Somme, sur les sortes de choses partagées, de ln(1 + somme de leurs raretés); pour un groupe, moyenne sur ses paires.',
+    },
+    EN: {
+      label: 'affinity',
+      meaning:
+        'Sum, over the kinds of thing shared, of ln(1 + sum of their rarities); for a group, the mean over its pairs.',
     },
   },
   reasons: {

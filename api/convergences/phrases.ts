@@ -15,12 +15,12 @@ export interface Clauses {
   several(names: string, verb: string, title: string): string;
   one(name: string, verb: string, title: string): string;
   nobody(title: string): string;
-  reported(names: string, count: number): string;
+  reported(names: string, alone: boolean): string;
   unsure(names: string, counted: boolean): string;
   meet(kinds: number | undefined, documents: number | undefined): string;
   readonly weak: string;
   others(count: number): string;
-  meeting(names: string, reasons: string): string;
+  meeting(names: string, count: number, reasons: string): string;
   community(size: number, hubs: string, share: string): string;
   parting(kind: DivergenceKind, title: string, sides: readonly string[]): string;
 }
@@ -35,7 +35,8 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     several: (names, verb, title) => `${names} ${verb} “${title}”.`,
     one: (name, verb, title) => `${name} ${verb} “${title}”.`,
     nobody: (title) => `On “${title}”, nobody speaks first-hand.`,
-    reported: (names, count) => `${names} ${count === 1 ? 'does' : 'do'} so as others report.`,
+    reported: (names, alone) =>
+      alone ? `By report of others: ${names}.` : `By report of others, also: ${names}.`,
     unsure: (names, counted) =>
       counted
         ? `Counted as asked, though the sources do not plainly say so: ${names}.`
@@ -50,7 +51,10 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
         .concat('.'),
     weak: 'Weak: without what is not plainly said, nothing meets.',
     others: (count) => plural(count, 'other', 'others'),
-    meeting: (names, reasons) => `${names} are not tied, and share ${reasons}.`,
+    meeting: (names, count, reasons) =>
+      count === 2
+        ? `${names} are not tied, and share ${reasons}.`
+        : `${names} are not tied; what two or more of them share: ${reasons}.`,
     community: (size, hubs, share) =>
       `${plural(size, 'entity', 'entities')} around ${hubs}; ${share} of it stays together from run to run.`,
     parting: (kind, title, sides) =>
@@ -70,8 +74,8 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     several: (names, verb, title) => `${names} ${verb} « ${title} ».`,
     one: (name, verb, title) => `Une seule voix de première main, ${name}, ${verb} « ${title} ».`,
     nobody: (title) => `Sur « ${title} », personne ne parle de première main.`,
-    reported: (names, count) =>
-      `${names} de même, selon ce que ${count === 1 ? 'rapporte' : 'rapportent'} d’autres.`,
+    reported: (names, alone) =>
+      alone ? `D’après d’autres : ${names}.` : `D’après d’autres, aussi : ${names}.`,
     unsure: (names, counted) =>
       counted
         ? `Comptés comme demandé, bien que les sources ne le disent pas clairement : ${names}.`
@@ -88,7 +92,10 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
         .concat('.'),
     weak: 'Faible : sans ce qui n’est pas dit clairement, rien ne se rejoint.',
     others: (count) => plural(count, 'autre', 'autres'),
-    meeting: (names, reasons) => `${names} n’ont pas de lien entre eux et partagent ${reasons}.`,
+    meeting: (names, count, reasons) =>
+      count === 2
+        ? `${names} n’ont pas de lien entre eux et partagent ${reasons}.`
+        : `${names} n’ont pas de lien entre eux; ce que deux d’entre eux ou plus partagent : ${reasons}.`,
     community: (size, hubs, share) =>
       `${plural(size, 'entité', 'entités')} autour de ${hubs}; ${share} de la communauté reste ensemble d’un calcul à l’autre.`,
     parting: (kind, title, sides) =>

@@ -32,7 +32,7 @@ export function sentenceOn(found: Found, said: Said): string {
     firstHand.length > 1 ? words.several(list(firstHand, said), verb.several, title) : undefined,
     firstHand.length === 1 ? words.one(list(firstHand, said), verb.one, title) : undefined,
     firstHand.length === 0 ? words.nobody(title) : undefined,
-    relayed.length > 0 ? words.reported(list(relayed, said), relayed.length) : undefined,
+    relayed.length > 0 ? words.reported(list(relayed, said), firstHand.length === 0) : undefined,
     unsure.length > 0
       ? words.unsure(list(unsure, said, true), unsure[0]?.counted === true)
       : undefined,
@@ -47,7 +47,11 @@ function meeting(found: Found, said: Said, words: Clauses): string {
   const names = list(found.parties, said);
   const reasons = said.reasons ?? [];
   const shown = reasons.slice(0, NAMED).map((one) => words.quoted(one));
-  return words.meeting(names, joined(shown, said.language, reasons.length - shown.length));
+  return words.meeting(
+    names,
+    found.parties.length,
+    joined(shown, said.language, reasons.length - shown.length),
+  );
 }
 
 function community(found: Found, said: Said, words: Clauses): string {

@@ -51,15 +51,18 @@ function voicesOn(kind: Theme, ground: Ground): Map<string, Said[]> {
 
 /** Who takes a position on a statement about a concept speaks of the concept. */
 function voicesOnConcepts(ground: Ground): Map<string, Said[]> {
-  const positions = grouped(ground.said('HOLDS'), ({ to }) => to);
-  const on = new Map<string, Said[]>();
-  for (const link of ground.facts.all('ABOUT')) {
-    if (ground.facts.entities.get(link.to)?.kind !== 'Concept' || !ground.standing.holds(link))
-      continue;
-    const own = positions.get(link.from) ?? [];
-    if (own.length > 0) on.set(link.to, [...(on.get(link.to) ?? []), ...own]);
-  }
-  return on;
+  const about = ground.facts
+    .all('ABOUT')
+    .filter(
+      (link) =>
+        ground.facts.entities.get(link.to)?.kind === 'Concept' && ground.standing.holds(link),
+    );
+  return new Map(
+    [...grouped(about, ({ to }) => to)].map(([concept, links]) => [
+      concept,
+      [...new Set(links.flatMap(({ from }) => ground.positions(from)))],
+    ]),
+  );
 }
 
 function besideOf(

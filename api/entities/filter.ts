@@ -37,7 +37,10 @@ export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly str
   readonly sources?: readonly string[] | null;
   readonly asOf?: string | null;
   readonly having?: readonly LinkCondition[] | null;
+  readonly havingAll?: readonly LinkCondition[] | null;
   readonly lacking?: readonly LinkCondition[] | null;
+  readonly began?: { readonly from?: string | null; readonly to?: string | null } | null;
+  readonly dated?: boolean | null;
 };
 
 export type EntityOrder = 'NAME' | 'SINCE' | 'NEWEST';
@@ -49,7 +52,7 @@ export async function passing(
   orderBy: EntityOrder,
   context: Context,
 ): Promise<string[]> {
-  const { text, places, sources, having, lacking } = filter;
+  const { text, places, sources, having, havingAll, lacking } = filter;
   const { day, last } = moment(filter.asOf);
   const [rows, ...sets] = await Promise.all([
     tableOf(context.graph),
@@ -57,6 +60,7 @@ export async function passing(
     places ? inPlaces(places, context) : null,
     sources ? idsOf(context.graph.read(queries.citedBy, { ids: sources })) : null,
     having ? withAny(having, context) : null,
+    ...(havingAll ?? []).map((condition) => withAny([condition], context)),
   ]);
   const without = lacking ? await withAny(lacking, context) : new Set<string>();
   const within = sets.filter((set) => set !== null);
@@ -72,11 +76,16 @@ function conditions(label: string, filter: EntityFilter, { day, last }: Moment) 
     const values = filter[name as keyof typeof COLUMNS];
     return values ? [{ column, values: new Set<unknown>(values) }] : [];
   });
-  const { named } = filter;
+  const { named, dated } = filter;
+  const from = moment(filter.began?.from).day;
+  const to = moment(filter.began?.to).last;
   return (row: queries.Listed): boolean =>
     (label === 'Entity' || row.kind === label) &&
     lists.every(({ column, values }) => values.has(row[column])) &&
     (named === null || named === undefined || (row.named !== false) === named) &&
+    (dated === null || dated === undefined || (row.since !== null) === dated) &&
+    (from === null || (row.since !== null && row.since >= from)) &&
+    (to === null || (row.since !== null && row.since <= to)) &&
     (last === null || row.since === null || row.since <= last) &&
     (day === null || row.until === null || row.until >= day);
 }
@@ -88,8 +97,10 @@ async function inPlaces(places: readonly string[], context: Context): Promise<Se
 
 async function withAny(wanted: readonly LinkCondition[], context: Context): Promise<Set<string>> {
   const sets = await Promise.all(
-    wanted.map(({ kind, direction, statuses = null, others = null }) =>
-      idsOf(context.graph.read(forKind(queries.withLink, kind), { direction, statuses, others })),
+    wanted.map(({ kind, direction, statuses = null, others = null, ids = null }) =>
+      idsOf(
+        context.graph.read(forKind(queries.withLink, kind), { direction, statuses, others, ids }),
+      ),
     ),
   );
   return new Set(sets.flatMap((set) => [...set]));

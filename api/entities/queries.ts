@@ -68,13 +68,14 @@ export interface LinkCondition {
   direction: 'OUT' | 'IN' | 'BOTH';
   statuses: readonly string[] | null;
   others: readonly string[] | null;
+  ids: readonly string[] | null;
 }
 
 /** Those that have a link of this kind, as the condition wants it. */
 export const withLink = cypher<LinkCondition, { id: string }>`
   MATCH (a:Entity)-[r:KIND]->(b:Entity)
   WHERE ($statuses IS NULL OR r.status IN $statuses)
-  UNWIND (CASE $direction WHEN 'OUT' THEN [[a.id, b.kind]] WHEN 'IN' THEN [[b.id, a.kind]]
-    ELSE [[a.id, b.kind], [b.id, a.kind]] END) AS end
-  WITH end WHERE ($others IS NULL OR end[1] IN $others)
+  UNWIND (CASE $direction WHEN 'OUT' THEN [[a.id, b.kind, b.id]] WHEN 'IN' THEN [[b.id, a.kind, a.id]]
+    ELSE [[a.id, b.kind, b.id], [b.id, a.kind, a.id]] END) AS end
+  WITH end WHERE ($others IS NULL OR end[1] IN $others) AND ($ids IS NULL OR end[2] IN $ids)
   RETURN DISTINCT end[0] AS id`;

@@ -33,17 +33,17 @@ export function sumOf(flows: readonly FlowFact[]): Sum {
   const bounds = sure.map(boundsOf);
   const tops = bounds.flatMap(([, high]) => (high === null ? [] : [high]));
   return {
-    exact: added(sure.filter(({ qualifier }) => (qualifier ?? 'exact') === 'exact').map(valueOf)),
+    exact: added(sure.filter(({ qualifier }) => (qualifier ?? 'exact') === 'exact').map(valueIn)),
     minimum: added(bounds.map(([low]) => low)),
     maximum: tops.length === flows.length ? added(tops) : null,
-    estimated: added(estimates.map(valueOf)),
+    estimated: added(estimates.map(valueIn)),
     flows: flows.length,
     unknown: flows.length - known.length,
     estimates: estimates.length,
   };
 }
 
-const valueOf = ({ value }: FlowFact) => value ?? 0;
+const valueIn = ({ value }: FlowFact) => value ?? 0;
 
 /** The least and the most that a flow can be, null where it has no upper end. */
 function boundsOf({ value, max, qualifier }: FlowFact): readonly [number, number | null] {

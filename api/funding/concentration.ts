@@ -85,8 +85,8 @@ const [MODERATE, HIGH] = [1_000, 1_800];
 export function meaning({ hhi: index, funders, outside }: Concentration) {
   if (index === null)
     return {
-      fr: `${funders.length} bailleur(s) connu(s), aucun montant connu : la concentration ne se calcule pas.`,
-      en: `${funders.length} known funder(s), no known amount: concentration cannot be computed.`,
+      fr: `Bailleurs connus : ${funders.length}; aucun montant connu : la concentration ne se calcule pas.`,
+      en: `Known funders: ${funders.length}; no known amount: concentration cannot be computed.`,
     };
   const equal = 10_000 / index;
   const [fr, en] =
@@ -98,7 +98,7 @@ export function meaning({ hhi: index, funders, outside }: Concentration) {
   const number = (language: string) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(equal);
   return {
-    fr: `${fr} : comme si ${number('fr-CA')} bailleur(s) payaient à parts égales${outside > 0 ? `; ${outside} flux sans montant connu dans cette monnaie sont laissés de côté` : ''}.`,
-    en: `${en}: as if ${number('en-CA')} funder(s) paid equal shares${outside > 0 ? `; ${outside} flow(s) without a known amount in this currency are left aside` : ''}.`,
+    fr: `${fr} : comme si ${number('fr-CA')} bailleurs payaient à parts égales${outside > 0 ? `; ${outside} flux sans montant connu dans cette monnaie mis à part` : ''}.`,
+    en: `${en}: as if ${number('en-CA')} funders paid equal shares${outside > 0 ? `; ${outside} flows without a known amount in this currency left aside` : ''}.`,
   };
 }

@@ -31,7 +31,12 @@ export async function labelOfRow(row: Row, language: Language, context: Context)
     const choice = context.vocabulary.choices['flowKind']?.find(({ id }) => id === row.key);
     return (french ? choice?.label.fr : choice?.label.en) ?? row.key;
   }
-  const entity = await entityOfRow(row, context);
-  const [first, second] = french ? ['nameFr', 'nameEn'] : ['nameEn', 'nameFr'];
-  return String(entity?.[first as string] ?? entity?.[second as string] ?? row.key);
+  const [first, second] = french
+    ? (['nameFr', 'nameEn'] as const)
+    : (['nameEn', 'nameFr'] as const);
+  const names = row.key.split(' + ').map(async (id) => {
+    const entity = OF_ENTITIES.has(row.groupBy) ? await context.entity(id) : null;
+    return String(entity?.[first] ?? entity?.[second] ?? id);
+  });
+  return (await Promise.all(names)).join(' + ');
 }

@@ -12,7 +12,19 @@ export type LinkFilter = Partial<Omit<Ends, 'day' | 'last'>> & {
   readonly to?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
   readonly asOf?: string | null;
+  readonly reportedBy?: readonly string[] | null;
+  readonly stances?: readonly string[] | null;
+  readonly flowKinds?: readonly string[] | null;
+  readonly memberClasses?: readonly string[] | null;
 };
+
+/** The conditions on a link's own fields, each with the field that it speaks of. */
+const FIELDS = {
+  reportedBy: 'reportedBy',
+  stances: 'stance',
+  flowKinds: 'flowKind',
+  memberClasses: 'memberClass',
+} as const;
 
 export async function linksWhere(filter: LinkFilter, context: Context): Promise<LinkRow[]> {
   const { sources } = filter;
@@ -20,12 +32,17 @@ export async function linksWhere(filter: LinkFilter, context: Context): Promise<
     rowsWhere(filter, context),
     sources ? context.graph.read(citedBy, { ids: sources }) : null,
   ]);
+  const wanted = Object.entries(FIELDS).flatMap(([name, field]) => {
+    const values = filter[name as keyof typeof FIELDS];
+    return values ? [{ field, values: new Set<unknown>(values) }] : [];
+  });
+  const fits = (link: LinkRow) => wanted.every(({ field, values }) => values.has(link[field]));
   const cited = said && new Set(said.map(({ id }) => id));
   const [from, to] =
     context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
   const key = (row: Among) => `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;
   return rows
-    .filter(({ link }) => cited === null || cited.has(link.id))
+    .filter(({ link }) => (cited === null || cited.has(link.id)) && fits(link))
     .map((row) => ({ key: key(row), link: { ...row.link, kind: row.kind } }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ link }) => link);

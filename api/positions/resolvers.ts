@@ -1,8 +1,8 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
+import { passing } from '../entities/filter.ts';
 import type { PageArguments } from '../entities/pages.ts';
-import { citedBy } from '../entities/queries.ts';
-import { linksWhere } from '../links/filter.ts';
+import { type LinkFilter, linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import type { LinkRow } from '../links/queries.ts';
 import { pageOfLinks } from '../links/resolvers.ts';
@@ -10,41 +10,34 @@ import { citationsOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
 import { statementsAbout } from './queries.ts';
 
-interface PositionFilter {
+interface PositionFilter
+  extends Pick<LinkFilter, 'stances' | 'reportedBy' | 'statuses' | 'sources'> {
   readonly holders?: readonly string[] | null;
   readonly statements?: readonly string[] | null;
-  readonly stances?: readonly string[] | null;
   readonly reported?: boolean | null;
-  readonly statuses?: readonly string[] | null;
+  readonly statementKinds?: readonly string[] | null;
   readonly about?: readonly string[] | null;
-  readonly sources?: readonly string[] | null;
 }
 
 async function matching(filter: PositionFilter, context: Context): Promise<LinkRow[]> {
-  const {
-    holders = null,
-    statements = null,
-    statuses = null,
-    stances,
-    reported,
-    about,
-    sources,
-  } = filter;
-  const [links, topical, cited] = await Promise.all([
-    linksWhere({ kinds: ['HOLDS'], from: holders, to: statements, statuses }, context),
+  const { holders, statements, reported, about, statementKinds, ...plain } = filter;
+  const [links, topical, kinds] = await Promise.all([
+    linksWhere(
+      { ...plain, kinds: ['HOLDS'], from: holders ?? null, to: statements ?? null },
+      context,
+    ),
     about ? context.graph.read(statementsAbout, { ids: about }) : null,
-    sources ? context.graph.read(citedBy, { ids: sources }) : null,
+    statementKinds ? passing('Statement', { statementKinds }, 'NAME', context) : null,
   ]);
   const on = topical && new Set(topical.map(({ id }) => id));
-  const said = cited && new Set(cited.map(({ id }) => id));
+  const of = kinds && new Set(kinds);
   return links.filter(
     (link) =>
-      (!stances || stances.includes(String(link['stance']))) &&
       (reported === null ||
         reported === undefined ||
         (link['reportedBy'] !== undefined) === reported) &&
       (on === null || on.has(link.to)) &&
-      (said === null || said.has(link.id)),
+      (of === null || of.has(link.to)),
   );
 }
 

@@ -36,3 +36,14 @@ export const partsWithIds: Batched<object, { part: PartRow; label: string }> = c
   MATCH (n:Quantity) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Quantity' AS label
   UNION ALL
   MATCH (n:Absence) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Absence' AS label`;
+
+export const allQuantities = cypher<object, { part: PartRow }>`
+  MATCH (n:Quantity) RETURN n {.*} AS part`;
+
+export const allAbsences = cypher<object, { part: PartRow }>`
+  MATCH (n:Absence) RETURN n {.*} AS part`;
+
+/** The document that each is directly a part of. */
+export const wholeOf: Batched<object, { whole: string }> = cypher`
+  MATCH (d:Document)-[:PART_OF]->(w:Document) WHERE d.id IN $ids
+  RETURN d.id AS of, w.id AS whole ORDER BY of, whole`;

@@ -3,7 +3,16 @@ import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import { linksWithIds } from '../links/queries.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
-import { type CitationRow, type PartRow, partsWithIds, supportedBy } from './queries.ts';
+import { partsWhere } from './parts.ts';
+import {
+  allAbsences,
+  allQuantities,
+  type CitationRow,
+  type PartRow,
+  partsWithIds,
+  supportedBy,
+  wholeOf,
+} from './queries.ts';
 import { bySourceThenPassage, citationsOf } from './statements.ts';
 
 const spoken = {
@@ -35,7 +44,18 @@ async function citedFor({ id }: { id: string }, args: PageArguments, context: Co
   return page(slice, list, slice.shown, (one) => one.id);
 }
 
+/** A comment of a comment belongs to the post: the parts are followed to their end. */
+async function whole(row: { id: string }, _: unknown, context: Context): Promise<unknown> {
+  const [part] = await context.each(wholeOf, {}, row.id);
+  if (part === undefined || part.whole === row.id) return row;
+  return whole({ ...(await context.entity(part.whole)), id: part.whole }, _, context);
+}
+
 export const sources = concept(import.meta.url, {
+  Query: {
+    quantities: partsWhere('quantities', allQuantities),
+    absences: partsWhere('absences', allAbsences),
+  },
   Citation: {
     source: ({ source }: CitationRow, _: unknown, context: Context) => context.entity(source),
     fields: ({ fields }: CitationRow) => fields ?? [],
@@ -52,5 +72,5 @@ export const sources = concept(import.meta.url, {
     sources: ({ sources: ids }: PartRow, _: unknown, context: Context) =>
       Promise.all((ids as readonly string[]).map((id) => context.entity(id))),
   },
-  Document: { citedFor },
+  Document: { citedFor, whole },
 });

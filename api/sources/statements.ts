@@ -2,12 +2,16 @@
 import type { Context } from '../context.ts';
 import * as queries from './queries.ts';
 
+/**
+ * Those that say they support this field; where none does, those that support the whole, which
+ * support each of its fields.
+ */
 export async function citationsOf(id: string, field: string | null | undefined, context: Context) {
   const rows = await context.each(queries.citationsFor, {}, id);
-  return rows
-    .map(({ citation }) => citation)
-    .filter(({ fields = [] }) => !field || fields.includes(field))
-    .sort(bySourceThenPassage);
+  const all = rows.map(({ citation }) => citation).sort(bySourceThenPassage);
+  if (!field) return all;
+  const own = all.filter(({ fields = [] }) => fields.includes(field));
+  return own.length > 0 ? own : all.filter(({ fields = [] }) => fields.length === 0);
 }
 
 export const bySourceThenPassage = (a: queries.CitationRow, b: queries.CitationRow) =>

@@ -143,6 +143,17 @@ describe('a list', () => {
       ['source-vive', 'riviere'],
     ],
     [
+      'having all of several links',
+      'organisations(filter: { havingAll: [{ kind: DEVELOPS, direction: OUT }, { kind: SERVES, direction: OUT, ids: ["oeuvre-du-port"] }] })',
+      ['coop-du-lac'],
+    ],
+    [
+      'when it began',
+      'organisations(filter: { began: { from: "2009", to: "2009" } })',
+      ['coop-du-lac'],
+    ],
+    ['having no date', 'organisations(filter: { dated: false })', ['une-ville', 'oeuvre-du-port']],
+    [
       'several conditions at once',
       'organisations(filter: { named: true, asOf: "2014", legalForms: [NON_PROFIT] })',
       ['oeuvre-du-port'],

@@ -152,3 +152,27 @@ test('a field is asked who says so', async () => {
     { quote: 'la Coopérative du Lac, fondée en 2009', fields: ['legalForm', 'since'] },
   ]);
 });
+
+test('numbers and absences are listed by how exact they are, what is absent and who says so', async () => {
+  const { data, errors } = await ask(`{
+    about: quantities(filter: { qualifiers: [ABOUT], sources: ["le-journal"] }) { totalCount nodes { value of { id } } }
+    exact: quantities(filter: { qualifiers: [EXACT] }) { totalCount }
+    absences(filter: { how: [LOOKED_FOR], what: ["website"] }) { nodes { of { id } what } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.about).toEqual({ totalCount: 1, nodes: [{ value: 40, of: { id: 'coop-du-lac' } }] });
+  expect(data.exact.totalCount).toBe(0);
+  expect(data.absences.nodes).toEqual([{ of: { id: 'coop-du-lac' }, what: 'website' }]);
+});
+
+test('links and positions are kept by who relays them, by stance, flow and class of member', async () => {
+  const { data, errors } = await ask(`{
+    relayed: positions(filter: { reportedBy: ["ana"] }) { nodes { holder { id } } }
+    theses: positions(filter: { statementKinds: [THESIS], stances: [FOR] }) { nodes { holder { id } } }
+    grants: links(filter: { flowKinds: [GRANT] }) { totalCount }
+    workers: links(filter: { memberClasses: [WORKER] }) { nodes { from { id } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.relayed.nodes).toEqual([{ holder: { id: 'une-ville' } }]);
+  expect(data.theses.nodes).toEqual([{ holder: { id: 'coop-du-lac' } }]);
+  expect(data.grants.totalCount).toBe(2);
+  expect(data.workers.nodes).toEqual([{ from: { id: 'ana' } }]);
+});

@@ -112,5 +112,3 @@ describe.runIf(beside)('where the texts are at hand', () => {
     expect(outside(`${title}\n${text.slice(start)}`, 'memoire-covid-19')).toEqual([]);
   });
 });
-
-test.skipIf(beside)('the quotes are not compared: the texts are not beside the checkout', () => {});

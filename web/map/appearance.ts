@@ -28,7 +28,7 @@ export interface LinkLook {
   readonly pattern: number;
 }
 
-export const sizeOf = (links: number): number => Math.min(3 + 1.75 * Math.sqrt(links), 21);
+export const sizeOf = (links: number): number => Math.min(2.5 + 1.3 * Math.sqrt(links), 16);
 
 const WORDS_SIZE = 0.72;
 
@@ -77,7 +77,7 @@ export function linkLook(
     light === null ? (ended ? 0.86 : palette.dark ? 0.66 : 0.6) : palette.dark ? 0.9 : 0.9;
   return {
     hidden: !visible.showsLink(place),
-    size: lit ? 1.7 : 0.75,
+    size: lit ? 1.8 : 0.9,
     color: hex(mixed(palette.family[family], palette.ground, lit ? (ended ? 0.5 : 0.1) : pale)),
     pattern: patternOf(link.status),
   };

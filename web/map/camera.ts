@@ -3,21 +3,31 @@ import type Sigma from 'sigma';
 import { type Dot, keyOf } from './build.ts';
 
 const MOVE = 200;
-const ROOM = 1.12;
+/** Room around what is shown, in pixels: labels need more to the sides. */
+const [SIDE, ABOVE] = [90, 44];
+/** A few neighbours are not blown up to fill a wall. */
+const LEAST_RATIO = 0.16;
 
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export const duration = () => (still() ? 0 : MOVE);
 
-export function fit(sigma: Sigma<Dot>, places: readonly number[]): void {
-  const at = places.flatMap((place) => sigma.getNodeDisplayData(keyOf(place)) ?? []);
+export function fit(sigma: Sigma<Dot>, places: readonly number[], nearest = LEAST_RATIO): void {
+  const at = places.flatMap((place) => {
+    const data = sigma.getNodeDisplayData(keyOf(place));
+    return data === undefined ? [] : [sigma.framedGraphToViewport(data)];
+  });
   if (at.length === 0) return;
   const [x0, x1] = between(at.map(({ x }) => x));
   const [y0, y1] = between(at.map(({ y }) => y));
   const { width, height } = sigma.getDimensions();
-  const side = Math.min(width, height);
-  const ratio = Math.max((x1 - x0) / (width / side), (y1 - y0) / (height / side), 0.12) * ROOM;
-  move(sigma, { x: (x0 + x1) / 2, y: (y0 + y1) / 2, ratio, angle: 0 });
+  const { ratio } = sigma.getCamera().getState();
+  const wanted = Math.max(
+    (x1 - x0) / Math.max(width - 2 * SIDE, 60),
+    (y1 - y0) / Math.max(height - 2 * ABOVE, 60),
+  );
+  const middle = sigma.viewportToFramedGraph({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
+  move(sigma, { ...middle, ratio: Math.max(ratio * wanted, nearest), angle: 0 });
 }
 
 /** Brings an entity into sight, without moving what is in sight already. */

@@ -122,6 +122,7 @@ function showingIn(state: State): Showing | null {
   return {
     atlas,
     visible,
+    attention: state.attention,
     selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
     path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
     language,

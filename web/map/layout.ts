@@ -9,6 +9,8 @@ import type { Job, Told } from './job.ts';
 /** How many numbers ForceAtlas2 keeps for a node, and for an edge. */
 const [NODE, EDGE, DISC] = [10, 3, 3];
 const TOLD_EVERY = 20;
+/** How far apart entities come to lie, in their own sizes. */
+const ROOM = 20;
 /** Screens are wider than high. */
 const WIDE = 1.3;
 /** Small islands drift far out; this much of the way is kept. */
@@ -51,7 +53,7 @@ export function settle(job: Job, tell: (told: Told) => void): void {
 function apart(nodes: Float32Array, job: Job): Float32Array {
   const discs = new Float32Array(job.count * DISC);
   const reach = spread(nodes, job.count);
-  const unit = reach / 620;
+  const unit = reach / (ROOM * Math.sqrt(job.count));
   for (let i = 0; i < job.count; i += 1) {
     const [x = 0, y = 0] = [nodes[i * NODE], nodes[i * NODE + 1]];
     const far = Math.hypot(x, y);

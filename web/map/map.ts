@@ -29,7 +29,12 @@ export interface DrawnMap {
 
 export type Showing = Omit<Shown, 'light' | 'pointed'> & {
   readonly path: Parameters<typeof spotlight>[3];
+  /** Grows when what is selected was asked for from elsewhere. */
+  readonly attention: number;
 };
+
+/** How close the camera comes to a few neighbours: the rest stays in sight around them. */
+const NEAR = 0.34;
 
 export function openMap(container: HTMLElement, first: Showing, asked: Asked): DrawnMap {
   const graph = build(first.atlas);
@@ -132,14 +137,22 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
 
   function show(next: Showing): void {
     const before: Visible = showing.visible;
-    const moved = next.selected !== showing.selected && next.selected !== null;
+    const chosen = next.selected !== showing.selected || next.path?.length !== showing.path?.length;
+    const asked = next.attention !== showing.attention;
     showing = next;
     if (next.visible !== before) {
       shown = lit();
       sigma.refresh();
-      if (settled) fit(sigma, next.visible.entities);
     } else paint();
-    if (moved && settled && next.selected !== null) bringIn(sigma, next.selected);
+    if (!settled) return;
+    if (next.visible.filters !== before.filters) fit(sigma, next.visible.entities);
+    else if (chosen && shown.light !== null && (asked || next.path !== null)) look();
+    else if (chosen && next.selected !== null) bringIn(sigma, next.selected);
+  }
+
+  /** Comes close to what is looked at. */
+  function look(): void {
+    fit(sigma, shown.light === null ? showing.visible.entities : [...shown.light.entities], NEAR);
   }
 
   function place(positions: Float32Array, box: Box, last: boolean): void {
@@ -153,7 +166,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
       { attributes: ['x', 'y'] },
     );
     sigma.refresh();
-    if (last) fit(sigma, showing.visible.entities);
+    if (last) look();
   }
 
   return { show, place, zoom, sigma, shown: () => shown, close };

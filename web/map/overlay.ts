@@ -31,7 +31,8 @@ export interface Picture {
   readonly pointed: Spot | null;
 }
 
-const MOST_LABELS = 110;
+/** One name for so many square pixels. */
+const ROOM = 13_000;
 const MOST_VERBS = 26;
 const VERB = 11;
 
@@ -64,7 +65,12 @@ function drawNames(context: CanvasRenderingContext2D, picture: Picture, palette:
   ];
   const isVerb = new Set<Candidate>(verbs);
   context.textAlign = 'left';
-  for (const label of written([...strong, ...others, ...verbs], width, picture, MOST_LABELS)) {
+  for (const label of written(
+    [...strong, ...others, ...verbs],
+    width,
+    picture,
+    (picture.width * picture.height) / ROOM,
+  )) {
     const verb = verbs.find(
       ({ text, x, y }) => text === label.text && x === label.x && y === label.y,
     );

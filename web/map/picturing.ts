@@ -96,6 +96,7 @@ function labelsOf(
     return [
       {
         ...spot,
+        radius: spot.radius + (strong ? 4 : 0),
         text: shortened(entity.name[language], strong ? LONG : SHORT),
         size: strong ? 14 : Math.min(11.5 + spot.radius * 0.14, 14.5),
         strong,

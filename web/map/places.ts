@@ -1,5 +1,5 @@
 /** Where everything goes: what settled in its place, what nothing ties in rows below. */
-import type { Atlas } from '../model/atlas.ts';
+import { type Atlas, otherEnd } from '../model/atlas.ts';
 import { type Filters, NO_FILTERS } from '../model/view.ts';
 import { type Sourced, type Visible, visible } from '../model/visible.ts';
 
@@ -40,11 +40,31 @@ export function spreadOut(
   let stray = 0;
   atlas.entities.forEach((_, place) => {
     if (settled.has(place)) return;
+    const near = besideNeighbours(atlas, place, settled, all);
+    if (near !== null) return all.set(near, 2 * place);
     const [column, row] = [stray % columns, Math.floor(stray / columns)];
     all.set([box.x[0] + column * APART, box.y[0] - (2.5 + row) * APART], 2 * place);
     stray += 1;
   });
   return { all, box };
+}
+
+/** What was not laid out but is tied to what was lies in the middle of its neighbours. */
+function besideNeighbours(
+  atlas: Atlas,
+  place: number,
+  settled: ReadonlySet<number>,
+  all: Float32Array,
+): [number, number] | null {
+  const near = (atlas.around[place] ?? [])
+    .flatMap((link) => atlas.links[link] ?? [])
+    .map((link) => otherEnd(link, place))
+    .filter((other) => settled.has(other));
+  if (near.length === 0) return null;
+  const middle = (axis: number) =>
+    near.reduce((sum, other) => sum + (all[2 * other + axis] ?? 0), 0) / near.length;
+  const turn = place * 2.4;
+  return [middle(0) + APART * Math.cos(turn), middle(1) + APART * Math.sin(turn)];
 }
 
 export function boxAround(positions: Float32Array): Box {

@@ -10,8 +10,8 @@ export function visibleIn(state: State): Visible | null {
   if (atlas.step !== 'ready') return null;
   if (view.filters.source !== null && sourced.step !== 'ready') return null;
   const supported = view.filters.source === null || sourced.step !== 'ready' ? null : sourced.value;
-  const key = [atlas.value, view.filters, supported];
+  const key = [atlas.value, view.filters, supported, view.selected];
   if (last?.key.every((one, place) => one === key[place])) return last.value;
-  last = { key, value: visible(atlas.value, view.filters, supported) };
+  last = { key, value: visible(atlas.value, view.filters, supported, view.selected) };
   return last.value;
 }

@@ -14,16 +14,25 @@ export interface Visible {
   readonly showsLink: (link: number) => boolean;
   /** How many shown links each entity has, by place. */
   readonly degrees: Uint16Array;
+  /** What they were left by. */
+  readonly filters: Filters;
 }
 
-export function visible(atlas: Atlas, filters: Filters, sourced: Sourced): Visible {
-  const wanted = atlas.entities.map((entity) => passes(entity, filters));
+/** The selected entity is always shown, with the neighbours whose kinds are. */
+export function visible(
+  atlas: Atlas,
+  filters: Filters,
+  sourced: Sourced,
+  selected: string | null = null,
+): Visible {
+  const wanted = atlas.entities.map((entity) => entity.id === selected || passes(entity, filters));
   const near = within(atlas, filters);
+  const chosen = (selected === null ? undefined : atlas.places.get(selected)) ?? -1;
   const kept = atlas.links.map(
     (link) =>
       wanted[link.from] === true &&
       wanted[link.to] === true &&
-      (near === null || (near.has(link.from) && near.has(link.to))) &&
+      (near === null || touches(link, chosen) || (near.has(link.from) && near.has(link.to))) &&
       passesLink(link, filters, sourced),
   );
   const degrees = new Uint16Array(atlas.entities.length);
@@ -37,7 +46,14 @@ export function visible(atlas: Atlas, filters: Filters, sourced: Sourced): Visib
   });
   const least = filters.focus !== null ? 0 : filters.least;
   const narrowed = sourced !== null || filters.verbs !== null;
+  const beside = new Set(
+    (atlas.around[chosen] ?? [])
+      .filter((place) => kept[place])
+      .flatMap((place) => atlas.links[place] ?? [])
+      .map((link) => otherEnd(link, chosen)),
+  );
   const shown = atlas.entities.map((entity, place) => {
+    if (place === chosen || beside.has(place)) return true;
     const degree = degrees[place] ?? 0;
     if (!wanted[place] || (near !== null && !near.has(place))) return false;
     if (entity.id === filters.focus) return true;
@@ -56,8 +72,11 @@ export function visible(atlas: Atlas, filters: Filters, sourced: Sourced): Visib
     shows: (entity) => shown[entity] === true,
     showsLink: (link) => set.has(link),
     degrees,
+    filters,
   };
 }
+
+const touches = (link: Link, place: number) => link.from === place || link.to === place;
 
 const isAside = (kind: string) => ASIDE.has(kind);
 

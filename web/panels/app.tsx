@@ -42,7 +42,7 @@ function View({ scene }: Props) {
   }
   const listed = lens === 'map' || lens === 'table';
   return (
-    <div class={`work ${lens} ${selected === null ? '' : 'with-sheet'}`}>
+    <div class={`work lens-${lens} ${selected === null ? '' : 'with-sheet'}`}>
       {listed && <Filters scene={scene} />}
       <main id="content" tabIndex={-1}>
         {listed ? (

@@ -4,7 +4,7 @@ import type { Opening } from '../model/state.ts';
 import { quoted } from '../words/formats.ts';
 import { Behind } from './behind.tsx';
 import { spoken } from './passages.tsx';
-import { hrefOf, type Props } from './scene.ts';
+import { hrefOf, narrow, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';
 
 export function Home({ scene }: Props) {
@@ -42,7 +42,11 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
     <div class="opening">
       <p class="told">
         {home.opening(opening.documents)}{' '}
-        <a href={hrefOf(scene, (state) => open(opening.id)(see({ lens: 'map' })(state)))}>
+        <a
+          href={hrefOf(scene, (state) =>
+            open(opening.id)(see({ lens: narrow() ? 'table' : 'map' })(state)),
+          )}
+        >
           {opening.name}
         </a>
         . <span>{home.holders(opening.holders)}</span>
@@ -80,7 +84,7 @@ function Ways({ scene }: Props) {
         <ul>
           {questions.map(({ text, query }) => (
             <li key={query}>
-              <a href={query}>{text}</a>
+              <a href={narrow() ? query.replace('/map?', '/table?') : query}>{text}</a>
             </li>
           ))}
         </ul>

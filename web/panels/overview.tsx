@@ -68,7 +68,10 @@ interface RankedProps extends Props {
 }
 
 function Ranked({ scene, all, by, line }: RankedProps) {
-  const most = Math.max(1, ...all.map(({ of }) => of[by] ?? 0));
+  const counts = all.map(({ of }) => of[by] ?? 0);
+  const most = Math.max(1, ...counts);
+  // Where all are equal, bars would say nothing.
+  const differ = Math.min(...counts) < most;
   return (
     <ol class="ranked">
       {all.map(({ entity, of }) => (
@@ -80,7 +83,7 @@ function Ranked({ scene, all, by, line }: RankedProps) {
             name={entity.name[scene.language]}
           />
           <span class="faint">{line(of)}</span>
-          <span class={`bar ${entity.family}`} aria-hidden="true" />
+          {differ && <span class={`bar ${entity.family}`} aria-hidden="true" />}
         </li>
       ))}
     </ol>

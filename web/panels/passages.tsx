@@ -13,16 +13,19 @@ export function Passages({ scene, citations }: Props) {
   const documents = new Set(citations.map(({ source }) => source.id)).size;
   if (documents === 0) return <span class="faint">{sheet.noSource}</span>;
   return (
-    <details class="passages">
-      <summary>{sheet.sources(documents)}</summary>
-      <ul>
-        {citations.map((citation) => (
-          <li key={citation.id}>
-            <Passage scene={scene} citation={citation} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {' '}
+      <details class="passages">
+        <summary>{sheet.sources(documents)}</summary>
+        <ul>
+          {citations.map((citation) => (
+            <li key={citation.id}>
+              <Passage scene={scene} citation={citation} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -36,3 +36,6 @@ export const hrefOf = ({ state }: Scene, change: Change): string => addressOf(ch
 
 export const inWords = (text: Bilingual | undefined, { language }: Scene): string =>
   text?.[language] ?? '';
+
+/** On a narrow screen the list comes first, and the map is one tap away. */
+export const narrow = () => matchMedia('(max-width: 60rem)').matches;

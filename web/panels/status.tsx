@@ -7,8 +7,11 @@ export function StatusMark({ scene, status }: { scene: Scene; status: string }) 
   const { atlas } = scene.state;
   const entry = atlas.step === 'ready' ? atlas.value.vocabulary.statuses.get(status) : undefined;
   return (
-    <span class={`status ${status}`} title={inWords(entry?.description, scene)}>
-      {inWords(entry?.label, scene) || status}
-    </span>
+    <>
+      {' '}
+      <span class={`status ${status}`} title={inWords(entry?.description, scene)}>
+        {inWords(entry?.label, scene) || status}
+      </span>{' '}
+    </>
   );
 }

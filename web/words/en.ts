@@ -138,7 +138,7 @@ export const en = {
     rows: 'Rows',
     name: 'Name',
     kind: 'Kind',
-    status: 'How sure',
+    status: 'Status',
     shown: 'Links',
     since: 'Since',
     from: 'From',

@@ -143,7 +143,7 @@ export const fr: Words = {
     rows: 'Lignes',
     name: 'Nom',
     kind: 'Sorte',
-    status: 'Sûreté',
+    status: 'Statut',
     shown: 'Liens',
     since: 'Depuis',
     from: 'De',

@@ -1,0 +1,126 @@
+/** From the arguments of a request to what stands on what. */
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { currentFacts } from '../facts/current.ts';
+import type { Facts } from '../facts/facts.ts';
+import { localTo } from '../facts/places.ts';
+import { standing } from '../facts/standing.ts';
+import { known, placeFor } from '../gaps/asked.ts';
+import { today } from '../gaps/months.ts';
+import { cuts } from './cuts.ts';
+import { compared, drain } from './drain.ts';
+import { ALL_KINDS, meshOf } from './mesh.ts';
+import { type Step, stack } from './stack.ts';
+import { useAgainstSupport } from './support.ts';
+
+export async function footing(context: Context) {
+  const facts = await currentFacts(context.graph, context.vocabulary);
+  return { facts, sure: standing(context.vocabulary, today()) };
+}
+
+const localSets = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+
+/** Who is local to the place asked for, or to that of the data set; null where there is none. */
+export async function localFor(asked: string | null | undefined, context: Context) {
+  const [{ facts, sure }, place] = [await footing(context), await placeFor(asked, context)];
+  if (place === null) return null;
+  const sets = localSets.get(facts) ?? new Map<string, ReadonlySet<string>>();
+  localSets.set(facts, sets);
+  const local = sets.get(place) ?? localTo(facts, sure, place);
+  sets.set(place, local);
+  return local;
+}
+
+const FARTHEST = 20;
+
+export interface StackArguments {
+  readonly distance: number;
+  readonly first: number;
+  readonly place?: string | null;
+}
+
+export async function stackOf(
+  id: string,
+  way: 'up' | 'down',
+  { distance, first, place }: StackArguments,
+  context: Context,
+) {
+  within('distance', distance, FARTHEST);
+  const { facts, sure } = await footing(context);
+  const local = await localFor(place, context);
+  const steps = stack(facts, sure, id, way, distance);
+  return {
+    steps: steps.slice(0, first).map((step: Step) => ({ ...step, local })),
+    count: steps.length,
+  };
+}
+
+const MOST_REMOVED = 20;
+
+export async function drainOf(removed: readonly string[], context: Context) {
+  within('removed', removed.length, MOST_REMOVED);
+  const ids = await known([...new Set(removed)], context);
+  const { facts, sure } = await footing(context);
+  return drain(facts, sure, ids);
+}
+
+export async function comparison(
+  { one, other }: { one: readonly string[]; other: readonly string[] },
+  context: Context,
+) {
+  return compared(await drainOf(one, context), await drainOf(other, context));
+}
+
+const weak = new WeakMap<Facts, Map<string, ReturnType<typeof ranked>>>();
+
+export async function weakPoints(kinds: readonly string[] | null | undefined, context: Context) {
+  const { facts, sure } = await footing(context);
+  const foreign = (kinds ?? []).find((kind) => !ALL_KINDS.includes(kind));
+  if (foreign !== undefined)
+    throw badInput(
+      'kinds',
+      `${foreign} says nothing of who stands on whom; take some of ${ALL_KINDS.join(', ')}.`,
+      `${foreign} ne dit pas qui repose sur qui; prendre parmi ${ALL_KINDS.join(', ')}.`,
+    );
+  const asked = [...(kinds ?? ALL_KINDS)].sort();
+  const byKinds = weak.get(facts) ?? new Map<string, ReturnType<typeof ranked>>();
+  weak.set(facts, byKinds);
+  const found = byKinds.get(asked.join()) ?? ranked(meshOf(facts, sure, asked));
+  byKinds.set(asked.join(), found);
+  return found;
+}
+
+function ranked(mesh: ReturnType<typeof meshOf>) {
+  const { points, bridges } = cuts(mesh);
+  return {
+    points: points
+      .map(({ place, ...point }) => ({ ...point, entity: mesh.ids[place] as string }))
+      .sort((a, b) => b.cutOff - a.cutOff || (a.entity < b.entity ? -1 : 1)),
+    bridges: bridges
+      .flatMap(({ link, cutOff }) => {
+        const fact = mesh.links[link];
+        return fact === undefined ? [] : [{ fact, cutOff, pieces: 2 }];
+      })
+      .sort((a, b) => b.cutOff - a.cutOff || (a.fact.id < b.fact.id ? -1 : 1)),
+  };
+}
+
+const LARGEST_CAP = 1_000;
+
+export async function weighed(
+  { place, cap }: { place?: string | null; cap: number },
+  context: Context,
+) {
+  within('cap', cap, LARGEST_CAP);
+  const { facts, sure } = await footing(context);
+  return useAgainstSupport(facts, sure, await localFor(place, context), cap);
+}
+
+function within(field: string, value: number, most: number): void {
+  if (value >= 1 && value <= most) return;
+  throw badInput(
+    field,
+    `${field} must be from 1 to ${most}.`,
+    `${field} doit être de 1 à ${most}.`,
+  );
+}

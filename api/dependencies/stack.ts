@@ -1,0 +1,58 @@
+/** What a codebase stands on, and who stands on it: by distance, each with the path that explains it. */
+import type { Facts } from '../facts/facts.ts';
+import type { FlowFact, LinkFact } from '../facts/queries.ts';
+import type { Standing } from '../facts/standing.ts';
+import { at, meshOf, STANDS_ON } from './mesh.ts';
+import { pathTo, reach } from './reach.ts';
+
+export interface Step {
+  readonly entity: string;
+  readonly distance: number;
+  /** From the codebase to the entity. */
+  readonly path: () => LinkFact[];
+}
+
+/** @param way `down` for what it stands on, `up` for who stands on it. */
+export function stack(
+  facts: Facts,
+  standing: Standing,
+  id: string,
+  way: 'up' | 'down',
+  most: number,
+): Step[] {
+  const mesh = meshOf(facts, standing, STANDS_ON);
+  const start = mesh.places.get(id);
+  if (start === undefined) return [];
+  const reached = reach(mesh, mesh[way], [start], most);
+  return reached.order
+    .slice(1)
+    .map((place) => ({
+      entity: mesh.ids[place] as string,
+      distance: at(reached.distances, place),
+      path: () => pathTo(mesh, reached, place),
+    }))
+    .sort((a, b) => a.distance - b.distance || (a.entity < b.entity ? -1 : 1));
+}
+
+/** Who develops, maintains or contributes to it; of the place where one is given. */
+export function peopleOf(
+  facts: Facts,
+  { holds }: Standing,
+  id: string,
+  local: ReadonlySet<string> | null,
+) {
+  const links = facts.into(id, 'DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO', 'PROVIDES').filter(holds);
+  const all = [...new Set(links.map(({ from }) => from))];
+  return local === null ? all : all.filter((one) => local.has(one));
+}
+
+/** The flows that pay for it; from payers of the place where one is given. */
+export function moneyOf(
+  facts: Facts,
+  { fact }: Standing,
+  id: string,
+  local: ReadonlySet<string> | null,
+) {
+  const flows = (facts.into(id, 'FUNDS') as FlowFact[]).filter(fact);
+  return local === null ? flows : flows.filter(({ from }) => local.has(from));
+}

@@ -1,0 +1,55 @@
+/** Of how many a codebase is, by CHAOSS: the bus factor in people, the elephant factor in organisations. */
+import type { Facts } from '../facts/facts.ts';
+import { employersOf, UPKEEP } from '../facts/reliance.ts';
+import type { Standing } from '../facts/standing.ts';
+
+/**
+ * The smallest number of contributors who make up half of the commits.
+ * Null where there are no commits: nothing is computed from nothing.
+ */
+export function halfOf(commits: readonly number[]): number | null {
+  const whole = commits.reduce((sum, one) => sum + one, 0);
+  if (whole <= 0) return null;
+  let [made, people] = [0, 0];
+  for (const one of [...commits].sort((a, b) => b - a)) {
+    if (made >= whole / 2) break;
+    made += one;
+    people += 1;
+  }
+  return people;
+}
+
+export interface CommitFactors {
+  readonly bus: number | null;
+  readonly elephant: number | null;
+  /** Links whose commits were counted. */
+  readonly counted: readonly string[];
+}
+
+export function commitFactors(facts: Facts, standing: Standing, codebase: string): CommitFactors {
+  const links = facts
+    .into(codebase, 'CONTRIBUTES_TO', ...UPKEEP)
+    .filter((link) => standing.fact(link) && facts.commits.has(link.id));
+  const people = new Map<string, number>();
+  const organisations = new Map<string, number>();
+  let employed = true;
+  for (const { id, from } of links) {
+    const commits = facts.commits.get(id) ?? 0;
+    const isPerson = facts.entities.get(from)?.kind === 'Person';
+    if (isPerson) people.set(from, (people.get(from) ?? 0) + commits);
+    const [employer, second] = isPerson ? employersOf(facts, standing, from) : [from];
+    // Of somebody without one known employer, the commits belong to nobody known.
+    if (employer === undefined || second !== undefined) employed = false;
+    else organisations.set(employer, (organisations.get(employer) ?? 0) + commits);
+  }
+  return {
+    bus:
+      people.size === 0 || organisationsCommit(facts, links) ? null : halfOf([...people.values()]),
+    elephant: employed ? halfOf([...organisations.values()]) : null,
+    counted: links.map(({ id }) => id),
+  };
+}
+
+/** Commits told of an organisation as a whole hide the people who made them. */
+const organisationsCommit = (facts: Facts, links: readonly { readonly from: string }[]) =>
+  links.some(({ from }) => facts.entities.get(from)?.kind !== 'Person');

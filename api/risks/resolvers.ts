@@ -1,0 +1,45 @@
+import { concept } from '../concept.ts';
+import type { Context } from '../context.ts';
+import { footing } from '../dependencies/answers.ts';
+import type { Language } from '../errors.ts';
+import { wholeLinks } from '../facts/links.ts';
+import { stakeholders } from '../facts/stakeholders.ts';
+import { knowledgeOf } from '../gaps/knowledge.ts';
+import { inWords } from '../gaps/telling.ts';
+import { absencesFor } from '../sources/queries.ts';
+import { citationsOf } from '../sources/statements.ts';
+import { cardOf, type Factor } from './card.ts';
+import { FACTORS } from './words.ts';
+
+type Spoken = { readonly language?: Language };
+
+async function riskCard({ id }: { id: string }, _: unknown, context: Context) {
+  const { facts, sure } = await footing(context);
+  return cardOf(id, { facts, standing: sure, stakeholder: stakeholders(context.vocabulary) });
+}
+
+const told =
+  (which: 'title' | 'invitation') =>
+  ({ factor }: Factor, { language }: Spoken, context: Context) =>
+    inWords(FACTORS[factor][which], language ?? context.language);
+
+async function absencesOf({ codebase, absences }: Factor, _: unknown, context: Context) {
+  if (absences.length === 0) return [];
+  const ids = new Set(absences.map(({ id }) => id));
+  const rows = await context.each(absencesFor, {}, codebase);
+  return rows.flatMap(({ part }) => (ids.has(part.id) ? [part] : []));
+}
+
+export const risks = concept(import.meta.url, {
+  Codebase: { riskCard },
+  RiskFactor: {
+    title: told('title'),
+    invitation: told('invitation'),
+    knowledge: ({ value, absences }: Factor) => (value === null ? knowledgeOf(absences) : null),
+    links: ({ links }: Factor, { first }: { first: number }, context: Context) =>
+      wholeLinks(links.slice(0, first), context),
+    citations: ({ codebase, field, value }: Factor, _: unknown, context: Context) =>
+      field === null || value === null ? [] : citationsOf(codebase, field, context),
+    absences: absencesOf,
+  },
+});

@@ -1,0 +1,52 @@
+/** Lists of quantities and of absences, wherever they stand. */
+import type { Context } from '../context.ts';
+import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { citedBy } from '../entities/queries.ts';
+import type { Statement } from '../graph/cypher.ts';
+import type { PartRow } from './queries.ts';
+
+interface PartFilter {
+  readonly of?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly qualifiers?: readonly string[] | null;
+  readonly units?: readonly string[] | null;
+  readonly what?: readonly string[] | null;
+  readonly how?: readonly string[] | null;
+  readonly sources?: readonly string[] | null;
+}
+
+/** The conditions, each with the property that it speaks of. */
+const PROPERTIES = {
+  of: 'of',
+  statuses: 'status',
+  qualifiers: 'qualifier',
+  units: 'unit',
+  what: 'what',
+  how: 'how',
+} as const;
+
+/** The resolver of such a list, ordered by what is measured or absent. */
+export const partsWhere =
+  (list: string, every: Statement<object, { part: PartRow }>) =>
+  async (_: unknown, args: PageArguments & { filter?: PartFilter | null }, context: Context) => {
+    const { sources, ...conditions } = args.filter ?? {};
+    const [rows, said] = await Promise.all([
+      context.graph.read(every, {}),
+      sources ? context.graph.read(citedBy, { ids: sources }) : null,
+    ]);
+    const cited = said && new Set(said.map(({ id }) => id));
+    const wanted = Object.entries(PROPERTIES).flatMap(([name, property]) => {
+      const values = conditions[name as keyof typeof conditions];
+      return values ? [{ property, values: new Set<unknown>(values) }] : [];
+    });
+    const parts = rows
+      .map(({ part }) => part)
+      .filter((part) => cited === null || cited.has(part.id))
+      .filter((part) => wanted.every(({ property, values }) => values.has(part[property])))
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    const slice = sliced(parts, list, ({ id }) => id, args);
+    return page(slice, list, slice.shown, ({ id }) => id);
+  };
+
+const sortKey = (part: PartRow) =>
+  `${part['measuresEn'] ?? part['what'] ?? ''}\n${part.of}\n${part.id}`;

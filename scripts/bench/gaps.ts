@@ -1,0 +1,114 @@
+/**
+ * How long the gap board, a removal, weak points and totals take on generated ecologies, on the
+ * embedded engine: medians in this process, and how they grow.
+ */
+
+import { cuts } from '../../api/dependencies/cuts.ts';
+import { drain } from '../../api/dependencies/drain.ts';
+import { meshOf } from '../../api/dependencies/mesh.ts';
+import { currentFacts } from '../../api/facts/current.ts';
+import { factsOf } from '../../api/facts/facts.ts';
+import { standing } from '../../api/facts/standing.ts';
+import { totals } from '../../api/funding/totals.ts';
+import { boardOf } from '../../api/gaps/board.ts';
+import { today } from '../../api/gaps/months.ts';
+import type { Graph } from '../../api/graph/graph.ts';
+import { createApi } from '../../api/graphql.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+
+export interface Measure {
+  readonly what: string;
+  readonly entities: number;
+  /** Milliseconds. */
+  readonly median: number;
+}
+
+const TIMES = 5;
+
+/** @param load gives a graph with so many entities; a benchmark may not import what tests generate. */
+export async function benchGaps(
+  load: (entities: number) => Promise<Graph>,
+  sizes: readonly number[] = [1_000, 10_000, 100_000],
+  say: (line: string) => void = console.log,
+): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const entities of sizes) {
+    const graph = await load(entities);
+    for (const [what, median] of await measured(graph)) {
+      measures.push({ what, entities, median });
+      say(`${what.padEnd(44)} ${String(entities).padStart(7)} ${median.toFixed(1).padStart(9)} ms`);
+    }
+    await graph.close();
+  }
+  for (const line of growth(measures)) say(line);
+  return measures;
+}
+
+async function measured(graph: Graph): Promise<[string, number][]> {
+  const vocabulary = readVocabulary();
+  const [reading, facts] = await timed(() => currentFacts(graph, vocabulary));
+  const question = { place: 'place-0', documents: null, asOf: today(), oldAfter: 24 };
+  const sure = standing(vocabulary, question.asOf);
+  const fresh = () => factsOf({ ...facts, entities: [...facts.entities.values()] });
+  const api = createApi({ graph, vocabulary, dataset: { nameFr: '', nameEn: '', licence: '' } });
+  const ask = (query: string) => async () =>
+    (
+      await api.fetch('http://lacis/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    ).text();
+  const hub = meshOf(facts, sure).ids[0] ?? '';
+  drain(facts, sure, [hub]);
+  return [
+    ['reading all facts, once per revision', reading],
+    [
+      'the board, all rules, first time',
+      await median(() => boardOf(fresh(), vocabulary, question)),
+    ],
+    ['gapCounts over the API, again', await median(ask('{ gapCounts { kind total } }'))],
+    [
+      '50 gaps with facts and words over the API',
+      await median(
+        ask(
+          '{ gaps(first: 50) { nodes { sentence subject { name } facts(first: 5) { id } weight } } }',
+        ),
+      ),
+    ],
+    ['removal of a codebase that many use', await median(() => drain(facts, sure, ['codebase-0']))],
+    ['removal of an organisation', await median(() => drain(facts, sure, ['organisation-0']))],
+    [
+      'the same removal over the API',
+      await median(
+        ask(
+          '{ drain(removed: ["codebase-0"]) { exposedCount exposed(first: 50) { sentence path { id } } } }',
+        ),
+      ),
+    ],
+    ['articulation points and bridges', await median(() => cuts(meshOf(facts, sure)))],
+    ['funding totals by recipient', await median(() => totals(facts, facts.flows, 'RECIPIENT'))],
+  ];
+}
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) times.push((await timed(work))[0]);
+  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
+}
+
+async function timed<T>(work: () => T | Promise<T>): Promise<[number, T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+/** For each measure and step: how much longer, and what n log n would allow. */
+function growth(measures: readonly Measure[]): string[] {
+  return measures.flatMap(({ what, entities, median: time }) => {
+    const before = measures.find((one) => one.what === what && one.entities === entities / 10);
+    if (before === undefined || before.median < 1) return [];
+    const allowed = (10 * Math.log(entities)) / Math.log(before.entities);
+    return `${what}: ×${(time / before.median).toFixed(1)} from ${before.entities} to ${entities} (n log n: ×${allowed.toFixed(1)})`;
+  });
+}

@@ -1,0 +1,18 @@
+/** `kill -9` during `seed`, on the embedded engine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openEmbedded } from '../../api/graph/embedded.ts';
+import { survivesKilling } from '../contract/killing.ts';
+
+test('a kill -9 during seed leaves the embedded graph whole', { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lacis-kill-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await survivesKilling({
+    open: () => openEmbedded(folder),
+    environment: { LACIS_DATA: folder },
+    times: 6,
+  });
+  expect.hasAssertions();
+});
