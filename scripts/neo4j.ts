@@ -1,6 +1,6 @@
 /** `neo4j`: a real Neo4j Community on this machine, for developers. Ctrl-C stops it. */
 import { Command, InvalidArgumentError } from 'commander';
-import { terminalLanguage } from '../api/starting/trouble.ts';
+import { Trouble, terminalLanguage } from '../api/starting/trouble.ts';
 import { type RunningNeo4j, startNeo4j } from './neo4j/start.ts';
 import { verb } from './verb.ts';
 
@@ -15,20 +15,23 @@ export const neo4j = new Command('neo4j')
   .option('--folder <folder>', 'where its data lives', 'data/neo4j')
   .option('--bolt-port <port>', 'the port on which it answers', portOf, 7687)
   .option('--password <password>', 'of the user neo4j, for a new folder; made up where absent')
-  .action(verb(async ({ folder, boltPort, password }: Options) => {
-    let asked = false;
-    let running: RunningNeo4j | undefined;
-    const stop = () => {
-      asked = true;
-      void running?.stop();
-    };
-    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
-    running = await startNeo4j({ folder, port: boltPort, announce, ...(password === undefined ? {} : { password }) });
-    if (asked) await running.stop();
-    else console.log(readyLines(running));
-    const code = await running.ended;
-    if (!asked) throw new Error(`Neo4j ended by itself (exit code ${code})`);
-  }));
+  .action(
+    verb(async ({ folder, boltPort, password }: Options) => {
+      const stopping = new AbortController();
+      const stop = () => stopping.abort();
+      process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+      const { signal } = stopping;
+      try {
+        const wanted = { folder, port: boltPort, announce, signal };
+        const running = await startNeo4j(password === undefined ? wanted : { ...wanted, password });
+        console.log(readyLines(running));
+        const code = await running.ended;
+        if (!signal.aborted) throw endedByItself(code, folder);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    }),
+  );
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -47,8 +50,17 @@ function announce(): void {
 function readyLines({ uri, username, password }: RunningNeo4j): string {
   const french = terminalLanguage() === 'fr';
   return [
-    french ? `Neo4j est prêt : ${uri} (Ctrl-C l’arrête)` : `Neo4j is ready: ${uri} (Ctrl-C stops it)`,
+    french
+      ? `Neo4j est prêt : ${uri} (Ctrl-C l’arrête)`
+      : `Neo4j is ready: ${uri} (Ctrl-C stops it)`,
     french ? 'Pour que Lacis l’emploie :' : 'For Lacis to use it:',
     `  export NEO4J_URI=${uri} NEO4J_USERNAME=${username} NEO4J_PASSWORD=${password}`,
   ].join('\n');
+}
+
+function endedByItself(code: number | null, folder: string): Trouble {
+  return new Trouble(
+    `Neo4j ended by itself (${code ?? 'killed'}); ${folder}/logs/debug.log says more.`,
+    `Neo4j s’est arrêté de lui-même (${code ?? 'tué'}); ${folder}/logs/debug.log en dit plus.`,
+  );
 }

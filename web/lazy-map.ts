@@ -1,5 +1,5 @@
 /** The map, fetched when it is first wanted: the first screen does not wait for it. */
-import { valueOf } from './model/loading.ts';
+import { arrived } from './model/loading.ts';
 import type { State } from './model/state.ts';
 import { NO_FILTERS } from './model/view.ts';
 import type { MapHandle } from './panels/scene.ts';
@@ -42,9 +42,9 @@ async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): 
   waiting = null;
   if (canvas === null) return;
   const { vignetteOf } = await import('./map/vignette.ts');
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   const draw = () => {
-    const atlas = valueOf(store.get().atlas);
+    const atlas = arrived(store.get().atlas);
     if (atlas === null || !canvas.isConnected) return;
     stop();
     stop = vignetteOf(canvas, atlas, NO_FILTERS);

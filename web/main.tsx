@@ -1,11 +1,11 @@
 /** The only file that knows store, remote, map and panels: it ties them, and nothing else. */
 import { render } from 'preact';
+import { followAddress } from './address-bar.ts';
 import { lazyMap } from './lazy-map.ts';
-import { preferred } from './model/language.ts';
-import { firstState, languageOf } from './model/state.ts';
 import { viewAt } from './model/address.ts';
 import { show } from './model/changes.ts';
-import { followAddress } from './address-bar.ts';
+import { preferred } from './model/language.ts';
+import { firstState, languageOf } from './model/state.ts';
 import { App } from './panels/app.tsx';
 import { titleOf } from './panels/title.ts';
 import { follow } from './remote/following.ts';
@@ -63,4 +63,6 @@ addEventListener('keydown', (event) => {
 });
 
 light();
+// What the server wrote for readers without JavaScript makes way.
+root.replaceChildren();
 draw();

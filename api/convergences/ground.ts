@@ -28,7 +28,10 @@ export interface Ground {
 
 const held = new WeakMap<Facts, Promise<Ground>>();
 
-export async function groundOf({ graph, vocabulary }: Context): Promise<Ground> {
+export async function groundOf({
+  graph,
+  vocabulary,
+}: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
   const facts = await currentFacts(graph, vocabulary);
   const before = held.get(facts);
   if (before !== undefined) return before;
@@ -55,7 +58,11 @@ export function grounded(
   const saidIn = (kind: string): readonly Said[] => {
     const before = made.get(kind);
     if (before !== undefined) return before;
-    const all = facts.all(kind).map((link) => said(link, words.get(link.id), rules, documents));
+    // The engines give rows in an order of their own.
+    const all = facts
+      .all(kind)
+      .map((link) => said(link, words.get(link.id), rules, documents))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     made.set(kind, all);
     return all;
   };

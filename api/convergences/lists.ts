@@ -1,7 +1,7 @@
 /** The convergences of each kind, made once per revision; and which of them one asks for. */
 import { bridgesOf } from './bridges.ts';
 import { type Communities, communitiesOf } from './communities.ts';
-import { type Found, idOf, KINDS, type Kind, scored, THEMES, TIES } from './found.ts';
+import { byStrength, type Found, idOf, KINDS, type Kind, scored, THEMES, TIES } from './found.ts';
 import type { Ground } from './ground.ts';
 import { meetingsOf } from './meetings.ts';
 import { byLinks } from './members.ts';
@@ -69,7 +69,8 @@ async function communityList(ground: Ground): Promise<Found[]> {
         beside: [],
       };
     })
-    .filter(({ parties }) => parties.length >= SMALLEST_COMMUNITY);
+    .filter(({ parties }) => parties.length >= SMALLEST_COMMUNITY)
+    .sort(byStrength);
 }
 
 const bridged = new WeakMap<Communities, ReturnType<typeof bridgesOf>>();

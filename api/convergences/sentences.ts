@@ -21,7 +21,7 @@ export function sentenceOn(found: Found, said: Said): string {
   const words = clauses[said.language];
   if (found.kind === 'MEETING') return meeting(found, said, words);
   if (found.kind === 'COMMUNITY') return community(found, said, words);
-  const title = found.subject === null ? '' : said.name(found.subject);
+  const title = found.subject === null ? '' : unstopped(said.name(found.subject));
   const counted = found.parties.filter((party) => party.counted);
   const firstHand = counted.filter(({ voice }) => voice === 'FIRST_HAND');
   const relayed = counted.filter(({ voice }) => voice === 'REPORTED');
@@ -46,7 +46,7 @@ export function sentenceOn(found: Found, said: Said): string {
 function meeting(found: Found, said: Said, words: Clauses): string {
   const names = list(found.parties, said);
   const reasons = said.reasons ?? [];
-  const shown = reasons.slice(0, NAMED).map((one) => words.quoted(one));
+  const shown = reasons.slice(0, NAMED).map((one) => words.quoted(unstopped(one)));
   return words.meeting(
     names,
     found.parties.length,
@@ -85,11 +85,14 @@ function joined(names: readonly string[], language: Language, more: number): str
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(all);
 }
 
+/** A statement within a sentence loses its full stop. */
+const unstopped = (title: string) => title.replace(/\.$/, '');
+
 const locale = (language: Language) => (language === 'FR' ? 'fr-CA' : 'en-CA');
 
 /** Who stands on which side of a statement. */
 export function divergenceSentence({ kind, statement, sides }: Divergence, said: Said): string {
   const words = clauses[said.language];
   const shown = sides.map(({ parties }) => list(parties, said, true));
-  return words.parting(kind, said.name(statement), shown);
+  return words.parting(kind, unstopped(said.name(statement)), shown);
 }

@@ -18,6 +18,8 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
   const known = acquaintances(ground);
   const found: Found[] = [];
   for (const [subject, holds] of grouped(holdsOf(kind, ground), ({ shared }) => shared)) {
+    // Most things are held by one alone, and cost nothing more.
+    if (holds.length < 2) continue;
     const parties = partiesIn(holds, subject, ground, includeUncertain);
     const counted = parties.filter((party) => party.counted);
     const pairs = (counted.length * (counted.length - 1)) / 2;
@@ -70,12 +72,15 @@ function partiesIn(
       );
       const voice = plainest(voices.flatMap((one) => (one === undefined ? [] : [one])));
       if (voice === 'ENDED' || id === subject) return [];
-      const facts = [...new Set(own.flatMap((hold) => hold.facts))];
+      const facts = [...new Set(own.sort(byFirstFact).flatMap((hold) => hold.facts))];
       const counted = counts(voice, includeUncertain);
       return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
     })
     .sort(plainFirst);
 }
+
+const byFirstFact = (a: Hold, b: Hold) =>
+  (a.facts[0]?.id ?? '') < (b.facts[0]?.id ?? '') ? -1 : 1;
 
 const lessSureFirst = (a: (typeof VOICES)[number], b: (typeof VOICES)[number]) =>
   VOICES.indexOf(b) - VOICES.indexOf(a);

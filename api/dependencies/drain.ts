@@ -2,9 +2,11 @@
 import type { Facts } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
 import type { Standing } from '../facts/standing.ts';
-import { at, type Mesh, meshOf } from './mesh.ts';
-import { pathTo, type Reach, reach } from './reach.ts';
+import { at, meshOf } from './mesh.ts';
+import { pathTo, reach } from './reach.ts';
 import { remaining } from './remaining.ts';
+
+const SOFTWARE = new Set(['Codebase', 'Service']);
 
 export interface Exposure {
   readonly entity: string;
@@ -20,7 +22,9 @@ export interface Exposure {
 
 export interface Drain {
   readonly removed: readonly string[];
-  readonly exposures: readonly Exposure[];
+  readonly exposed: readonly string[];
+  /** The nearest first, and of these the ones with no known alternative. */
+  nearest(most: number): Exposure[];
   /** How many at each distance, from 1 on. */
   readonly byDistance: readonly number[];
   readonly alone: number;
@@ -28,60 +32,74 @@ export interface Drain {
 
 export function drain(facts: Facts, standing: Standing, removed: readonly string[]): Drain {
   const mesh = meshOf(facts, standing);
-  const starts = removed.flatMap((id) => mesh.places.get(id) ?? []);
-  const reached = reach(mesh, mesh.up, starts);
+  const starts = new Set(removed.flatMap((id) => mesh.places.get(id) ?? []));
+  const reached = reach(mesh, mesh.up, [...starts]);
   const gone = new Set(removed);
-  const alternatives = (place: number) => {
+  // Software that stands on what is gone is no alternative to it.
+  const isGone = (id: string) =>
+    gone.has(id) ||
+    (SOFTWARE.has(facts.entities.get(id)?.kind ?? '') &&
+      (reached.distances[mesh.places.get(id) ?? -1] ?? -1) > 0);
+  const alternatives = (place: number, most: number) => {
     const hop = mesh.links[at(reached.by, place)];
-    return hop === undefined ? [] : remaining(facts, standing, hop, gone);
+    return hop === undefined ? [] : remaining(facts, standing, hop, isGone, most);
   };
+  const places = reached.order.slice(starts.size);
   const alone = new Uint8Array(mesh.ids.length);
   for (const start of starts) alone[start] = 1;
-  const byDistance: number[] = [];
-  const exposures = reached.order.slice(new Set(starts).size).map((place) => {
+  const levels: number[][] = [];
+  for (const place of places) {
     // The one before it on its path was reached first.
-    alone[place] =
-      alone[at(reached.before, place)] === 1 && alternatives(place).length === 0 ? 1 : 0;
+    if (alone[at(reached.before, place)] === 1 && alternatives(place, 1).length === 0)
+      alone[place] = 1;
     const distance = at(reached.distances, place);
-    byDistance[distance - 1] = (byDistance[distance - 1] ?? 0) + 1;
-    return exposure(mesh, reached, place, alone[place] === 1, () => alternatives(place));
-  });
+    const level = levels[distance - 1];
+    if (level === undefined) levels[distance - 1] = [place];
+    else level.push(place);
+  }
+  const idAt = (place: number) => mesh.ids[place] as string;
   return {
     removed,
-    byDistance,
-    exposures: exposures.sort(nearestFirst),
-    alone: exposures.filter((one) => one.alone).length,
+    exposed: places.map(idAt),
+    byDistance: levels.map(({ length }) => length),
+    alone: places.filter((place) => alone[place] === 1).length,
+    nearest: (most) =>
+      inOrder(levels, most, alone, idAt).map((place) => ({
+        entity: idAt(place),
+        distance: at(reached.distances, place),
+        alone: alone[place] === 1,
+        path: () => pathTo(mesh, reached, place),
+        remains: () => alternatives(place, Infinity),
+      })),
   };
 }
 
-const exposure = (
-  mesh: Mesh,
-  reached: Reach,
-  place: number,
-  alone: boolean,
-  remains: () => string[],
-): Exposure => ({
-  entity: mesh.ids[place] as string,
-  distance: at(reached.distances, place),
-  alone,
-  path: () => pathTo(mesh, reached, place),
-  remains,
-});
-
-const nearestFirst = (a: Exposure, b: Exposure) =>
-  a.distance - b.distance || Number(b.alone) - Number(a.alone) || (a.entity < b.entity ? -1 : 1);
+/** Only the levels that are shown are sorted. */
+function inOrder(
+  levels: readonly (readonly number[])[],
+  most: number,
+  alone: Uint8Array,
+  idAt: (place: number) => string,
+): number[] {
+  const shown: number[] = [];
+  for (const level of levels) {
+    if (shown.length >= most) break;
+    const sorted = [...level].sort(
+      (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || (idAt(a) < idAt(b) ? -1 : 1),
+    );
+    shown.push(...sorted.slice(0, most - shown.length));
+  }
+  return shown;
+}
 
 /** Who two removals expose: both, or one of them alone. */
 export function compared(one: Drain, other: Drain) {
-  const [ones, others] = [one, other].map(
-    ({ exposures }) => new Set(exposures.map(({ entity }) => entity)),
-  );
-  const [first, second] = [ones ?? new Set<string>(), others ?? new Set<string>()];
+  const [first, second] = [new Set(one.exposed), new Set(other.exposed)];
   return {
     one,
     other,
-    both: [...first].filter((id) => second.has(id)),
-    onlyOne: [...first].filter((id) => !second.has(id)),
-    onlyOther: [...second].filter((id) => !first.has(id)),
+    both: [...first].filter((id) => second.has(id)).sort(),
+    onlyOne: [...first].filter((id) => !second.has(id)).sort(),
+    onlyOther: [...second].filter((id) => !first.has(id)).sort(),
   };
 }

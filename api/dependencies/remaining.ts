@@ -2,31 +2,42 @@
 import type { Facts } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
 import type { Standing } from '../facts/standing.ts';
-import { lower, upper } from './mesh.ts';
+import { lower, STANDS_ON, upper } from './mesh.ts';
 
 const UPKEEP = ['MAINTAINS', 'DEVELOPS'];
+const STANDS = new Set<string>(STANDS_ON);
 
 /**
  * The known alternatives to a hop: for a codebase its other maintainers, for a recipient its other
  * payers, for a service its other providers, for a client its other servers; for a user, what meets
- * a same need as what is lost.
+ * a same need as what is lost, and does not itself stand on what is gone.
  */
 export function remaining(
   facts: Facts,
   { holds }: Standing,
   hop: LinkFact,
-  removed: ReadonlySet<string>,
+  isGone: (id: string) => boolean,
+  /** How many are wanted: one is enough to know that there is one. */
+  most: number,
 ): string[] {
-  const lost = lower(hop);
-  const fits = (id: string) => id !== lost && id !== upper(hop) && !removed.has(id);
-  if (hop.kind === 'USES' || hop.kind === 'RUNS_ON' || hop.kind === 'DEPENDS_ON') {
-    const needs = facts.out(lost, 'MEETS').filter(holds);
-    const answers = needs.flatMap(({ to }) => facts.into(to, 'MEETS')).filter(holds);
-    return [...new Set(answers.map(({ from }) => from))].filter(
-      (id) => fits(id) && ['Codebase', 'Service'].includes(facts.entities.get(id)?.kind ?? ''),
-    );
+  const [lost, loser] = [lower(hop), upper(hop)];
+  const found = new Set<string>();
+  const offer = (id: string) => {
+    if (id !== lost && id !== loser && !isGone(id)) found.add(id);
+    return found.size >= most;
+  };
+  if (STANDS.has(hop.kind)) {
+    for (const need of facts.out(lost, 'MEETS'))
+      for (const answer of holds(need) ? facts.into(need.to, 'MEETS') : [])
+        if (holds(answer) && isSoftware(facts, answer.from) && offer(answer.from))
+          return [...found];
+    return [...found];
   }
-  const kinds = UPKEEP.includes(hop.kind) ? UPKEEP : [hop.kind];
-  const others = facts.into(upper(hop), ...kinds).filter(holds);
-  return [...new Set(others.map(({ from }) => from))].filter(fits);
+  for (const kind of UPKEEP.includes(hop.kind) ? UPKEEP : [hop.kind])
+    for (const link of facts.into(loser, kind))
+      if (holds(link) && offer(link.from)) return [...found];
+  return [...found];
 }
+
+const isSoftware = (facts: Facts, id: string) =>
+  ['Codebase', 'Service'].includes(facts.entities.get(id)?.kind ?? '');

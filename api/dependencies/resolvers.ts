@@ -91,8 +91,8 @@ export const dependencyAnswers = concept(import.meta.url, {
   Drain: {
     removed: ({ removed }: Drain, _: unknown, context: Context) =>
       some(removed, { first: removed.length }, context),
-    exposed: ({ exposures }: Drain, { first }: Some) => exposures.slice(0, first),
-    exposedCount: ({ exposures }: Drain) => exposures.length,
+    exposed: (drained: Drain, { first }: Some) => drained.nearest(first),
+    exposedCount: ({ exposed }: Drain) => exposed.length,
   },
   Exposure: {
     entity,

@@ -8,19 +8,46 @@ export const RELIANCE = ['USES', 'RUNS_ON', 'DEPENDS_ON'] as const;
 /** Who maintains a codebase or service. */
 export const UPKEEP = ['MAINTAINS', 'DEVELOPS'] as const;
 
+type Reliance = ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
+const made = new WeakMap<Facts, WeakMap<Standing, Reliance>>();
+
+/** By what is relied upon, and then by who relies: one link for each, in one pass over all. */
+function relianceAmong(facts: Facts, standing: Standing): Reliance {
+  const kept = made.get(facts) ?? new WeakMap<Standing, Reliance>();
+  made.set(facts, kept);
+  const known = kept.get(standing);
+  if (known !== undefined) return known;
+  const all = new Map<string, Map<string, LinkFact>>();
+  for (const kind of RELIANCE)
+    for (const link of facts.all(kind)) {
+      if (!standing.holds(link)) continue;
+      const own = all.get(link.to);
+      if (own === undefined) all.set(link.to, new Map([[link.from, link]]));
+      else if (!own.has(link.from)) own.set(link.from, link);
+    }
+  kept.set(standing, all);
+  return all;
+}
+
+/** How many rely on it now. */
+export const relyingOn = (facts: Facts, standing: Standing, id: string): number =>
+  relianceAmong(facts, standing).get(id)?.size ?? 0;
+
 /** Links by which others rely on it now, one for each that relies. */
-export function relianceOn(facts: Facts, { holds }: Standing, id: string): LinkFact[] {
-  const links = facts.into(id, ...RELIANCE).filter(holds);
-  return [...new Map(links.map((link) => [link.from, link])).values()];
+export function relianceOn(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
+  return [...(relianceAmong(facts, standing).get(id)?.values() ?? [])];
 }
 
 /** What others rely on: codebases that are not said to be proprietary. */
 export function reliedUpon(facts: Facts, standing: Standing, least: number) {
   return facts
     .of('Codebase')
-    .filter(({ freedom, ...codebase }) => freedom !== 'proprietary' && standing.fact(codebase))
-    .map((codebase) => ({ codebase, reliance: relianceOn(facts, standing, codebase.id) }))
-    .filter(({ reliance }) => reliance.length >= least);
+    .filter(
+      (codebase) =>
+        relyingOn(facts, standing, codebase.id) >= least &&
+        codebase.freedom !== 'proprietary' &&
+        standing.fact(codebase),
+    );
 }
 
 /** The organisations for which people work, or of which they are members. */

@@ -9,8 +9,23 @@ export interface Standing {
   holds(link: Pick<LinkFact, 'status' | 'until'>): boolean;
 }
 
+/** What is worked out for one date is kept with its standing: the same date gives the same one. */
+const made = new WeakMap<Vocabulary, Map<string, Standing>>();
+const KEPT = 4;
+
 /** @param asOf partial ISO 8601. */
 export function standing(vocabulary: Vocabulary, asOf: string): Standing {
+  const kept = made.get(vocabulary) ?? new Map<string, Standing>();
+  made.set(vocabulary, kept);
+  const one = kept.get(asOf) ?? judged(vocabulary, asOf);
+  kept.delete(asOf);
+  kept.set(asOf, one);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return one;
+}
+
+function judged(vocabulary: Vocabulary, asOf: string): Standing {
   const facts = new Set(vocabulary.statuses.filter(({ fact }) => fact).map(({ id }) => id));
   return {
     fact: ({ status }) => facts.has(status),

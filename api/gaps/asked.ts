@@ -5,6 +5,7 @@ import { currentFacts } from '../facts/current.ts';
 import { type Board, boardOf } from './board.ts';
 import type { Gap, Knowledge } from './gap.ts';
 import { moment } from './months.ts';
+import { RULES } from './rules.ts';
 
 /** On what the board rests. */
 export interface BoardArguments {
@@ -52,15 +53,15 @@ export async function placeFor(place: string | null | undefined, context: Contex
 }
 
 export async function gapsFor(args: GapArguments, context: Context): Promise<readonly Gap[]> {
-  const [{ gaps }, about, { entities }] = await Promise.all([
+  const [board, about, { entities }] = await Promise.all([
     boardFor(args, context),
     args.about ? known(args.about, context) : null,
     currentFacts(context.graph, context.vocabulary),
   ]);
   const { kinds, knowledge, needKinds, leads } = args;
+  const gaps = (kinds ?? RULES.map(({ kind }) => kind)).flatMap((kind) => board.of(kind));
   return gaps.filter(
     (gap) =>
-      (!kinds || kinds.includes(gap.kind)) &&
       (!knowledge || knowledge.includes(gap.knowledge)) &&
       (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
       (about === null || about.some((id) => gap.entities.includes(id))) &&
@@ -78,4 +79,10 @@ export async function known(ids: readonly string[], context: Context, kind?: str
     if (row === null || (kind !== undefined && row.kind !== kind)) throw notFound(ids[at] ?? '');
     return row.id;
   });
+}
+
+/** The kind of a gap stands before its subject in the id. */
+export async function gapOf(id: string, args: BoardArguments, context: Context) {
+  const [kind = ''] = id.split('--');
+  return (await boardFor(args, context)).of(kind).find((gap) => gap.id === id) ?? null;
 }

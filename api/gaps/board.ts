@@ -1,4 +1,4 @@
-/** All gaps of a view, ranked within their kinds: computed once for each view of the same facts. */
+/** The gaps of a view by kind, ranked: found once for each view of the same facts. */
 import type { Facts } from '../facts/facts.ts';
 import { localTo } from '../facts/places.ts';
 import { restricted } from '../facts/restricted.ts';
@@ -6,7 +6,7 @@ import { standing } from '../facts/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Found, Gap, Rule, View } from './gap.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { RULES } from './rules.ts';
+import { ruleOf } from './rules.ts';
 
 export interface Question {
   /** The place for which local is said. */
@@ -19,8 +19,8 @@ export interface Question {
 }
 
 export interface Board {
-  readonly gaps: readonly Gap[];
-  readonly byId: ReadonlyMap<string, Gap>;
+  /** The gaps of a kind, ranked: found when they are first asked for. */
+  of(kind: string): readonly Gap[];
 }
 
 /** How many boards of the same facts are kept: one for each question that is asked again. */
@@ -50,10 +50,17 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
     // Where somebody is does not depend on which documents one reads.
     local: question.place === null ? null : localTo(all, sure, question.place),
   };
-  const gaps = RULES.flatMap((rule) =>
-    ranked(rule.find(view).map((found) => gapOf(rule, found, view))),
-  );
-  return { gaps, byId: new Map(gaps.map((gap) => [gap.id, gap])) };
+  const found = new Map<string, readonly Gap[]>();
+  return {
+    of(kind) {
+      const rule = ruleOf.get(kind);
+      const known = found.get(kind);
+      if (known !== undefined || rule === undefined) return known ?? [];
+      const gaps = ranked(rule.find(view).map((one) => gapOf(rule, one, view)));
+      found.set(kind, gaps);
+      return gaps;
+    },
+  };
 }
 
 function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {

@@ -6,7 +6,7 @@ import { currentFacts } from '../facts/current.ts';
 import { wholeLinks } from '../facts/links.ts';
 import { absencesFor } from '../sources/queries.ts';
 import { enumValue } from '../vocabulary/sdl.ts';
-import { type BoardArguments, boardFor, type GapArguments, gapsFor } from './asked.ts';
+import { type BoardArguments, type GapArguments, gapOf, gapsFor } from './asked.ts';
 import { countsOf } from './counts.ts';
 import type { Gap, Rule, WeightPart } from './gap.ts';
 import { RULES, ruleOf } from './rules.ts';
@@ -50,8 +50,8 @@ export const gaps = concept(import.meta.url, {
       const slice = sliced(await gapsFor(args, context), 'gaps', ({ id }) => id, args);
       return page(slice, 'gaps', slice.shown, ({ id }) => id);
     },
-    gap: async (_: unknown, { id, ...args }: BoardArguments & { id: string }, context: Context) =>
-      (await boardFor(args, context)).byId.get(id) ?? null,
+    gap: (_: unknown, { id, ...args }: BoardArguments & { id: string }, context: Context) =>
+      gapOf(id, args, context),
     gapCounts: async (_: unknown, args: GapArguments, context: Context) =>
       countsOf(await gapsFor(args, context), args.kinds),
   },

@@ -1,6 +1,7 @@
 /** The rules of the board, in the order in which it shows their kinds. */
 import type { Rule } from './gap.ts';
 import { recordedAbsence } from './rules/absences.ts';
+import { documentWithoutDate, oldFacts } from './rules/ages.ts';
 import { barrierWithoutMeasure } from './rules/barriers.ts';
 import {
   codebaseWithoutFunding,
@@ -22,7 +23,7 @@ import {
   codebaseWithOneMaintainer,
   organisationWithOneFunder,
 } from './rules/single-support.ts';
-import { documentWithoutDate, hearsay, oldFacts, singleSource } from './rules/sources.ts';
+import { hearsay, singleSource } from './rules/sources.ts';
 import { stakeholderMissing } from './rules/stakeholders.ts';
 import { strangers } from './rules/strangers.ts';
 

@@ -21,3 +21,11 @@ export function understood(error: unknown): unknown {
 /** A server that is away is said at once: only a passing trouble of one that answers is waited out. */
 export const mayReadAgain = (error: unknown) =>
   error instanceof Neo4jError && error.retriable && error.code !== neo4j.error.SERVICE_UNAVAILABLE;
+
+/** What answers at the address is no Neo4j, or one that speaks otherwise: the driver gives it no code. */
+export function understoodAtOpening(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !/^(N\/A|ProtocolError)$/.test(error.code)) {
+    return understood(error);
+  }
+  return new GraphFailure('unavailable', error.message, { cause: error });
+}

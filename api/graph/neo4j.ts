@@ -4,7 +4,7 @@ import { neo4jConstraints } from './constraints.ts';
 import type { Parameters, Statement } from './cypher.ts';
 import { GraphFailure } from './failures.ts';
 import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
-import { mayReadAgain, understood } from './neo4j-failures.ts';
+import { mayReadAgain, understood, understoodAtOpening } from './neo4j-failures.ts';
 import { retrying } from './retry.ts';
 import { within } from './within.ts';
 
@@ -17,22 +17,24 @@ export interface Neo4jSettings {
 
 /** In milliseconds: how long a write, with its retries, may look for a server. */
 const RETRY_TIME = 15_000;
-/** How long a connection may take. */
+/** How long a connection may take to be made. */
 const CONNECT_TIME = 5_000;
+/** A request asks many things at once: they share few connections rather than open many. */
+const CONNECTIONS = 24;
 /** A connection that was idle for longer is tried before it is used: it may be dead. */
 const IDLE_TIME = 30_000;
 /** The server keeps the limits; one that says nothing for this much longer is away. */
 const GRACE = 2_000;
 
 export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS): Promise<Graph> {
-  const driver = connect(settings);
+  const driver = connect(settings, limits);
   const { database } = settings;
   try {
     await driver.verifyConnectivity({ database });
     for (const text of neo4jConstraints) await driver.executeQuery(text, {}, { database });
   } catch (error) {
     await driver.close();
-    throw understood(error);
+    throw understoodAtOpening(error);
   }
 
   async function once<P, R>({ text }: Statement<P, R>, parameters: P): Promise<R[]> {
@@ -78,12 +80,13 @@ export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS
 
 const rows = <R>(result: QueryResult) => result.records.map((record) => record.toObject()) as R[];
 
-function connect(settings: Neo4jSettings): Driver {
+function connect(settings: Neo4jSettings, limits: Limits): Driver {
   try {
     return neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_TIME,
-      connectionAcquisitionTimeout: CONNECT_TIME,
+      maxConnectionPoolSize: CONNECTIONS,
+      connectionAcquisitionTimeout: Math.max(limits.read, CONNECT_TIME),
       connectionLivenessCheckTimeout: IDLE_TIME,
       maxTransactionRetryTime: RETRY_TIME,
       telemetryDisabled: true,

@@ -12,9 +12,12 @@ import { standing } from '../../api/facts/standing.ts';
 import { totals } from '../../api/funding/totals.ts';
 import { boardOf } from '../../api/gaps/board.ts';
 import { today } from '../../api/gaps/months.ts';
+import { RULES } from '../../api/gaps/rules.ts';
+import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { createApi } from '../../api/graphql.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { generate, loadGenerated } from './ecology.ts';
 
 export interface Measure {
   readonly what: string;
@@ -25,22 +28,28 @@ export interface Measure {
 
 const TIMES = 5;
 
-/** @param load gives a graph with so many entities; a benchmark may not import what tests generate. */
-export async function benchGaps(
-  load: (entities: number) => Promise<Graph>,
-  sizes: readonly number[] = [1_000, 10_000, 100_000],
-  say: (line: string) => void = console.log,
-): Promise<Measure[]> {
+export interface Bench {
+  readonly sizes?: readonly number[];
+  readonly told?: (line: string) => void;
+}
+
+export async function benchGaps({
+  sizes = [1_000, 10_000, 100_000],
+  told = console.log,
+}: Bench = {}): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const entities of sizes) {
-    const graph = await load(entities);
+    const graph = await openEmbedded();
+    await loadGenerated(graph, generate({ entities, seed: 7 }));
     for (const [what, median] of await measured(graph)) {
       measures.push({ what, entities, median });
-      say(`${what.padEnd(44)} ${String(entities).padStart(7)} ${median.toFixed(1).padStart(9)} ms`);
+      told(
+        `${what.padEnd(44)} ${String(entities).padStart(7)} ${median.toFixed(1).padStart(9)} ms`,
+      );
     }
     await graph.close();
   }
-  for (const line of growth(measures)) say(line);
+  for (const line of growth(measures)) told(line);
   return measures;
 }
 
@@ -65,7 +74,10 @@ async function measured(graph: Graph): Promise<[string, number][]> {
     ['reading all facts, once per revision', reading],
     [
       'the board, all rules, first time',
-      await median(() => boardOf(fresh(), vocabulary, question)),
+      await median(() => {
+        const board = boardOf(fresh(), vocabulary, question);
+        for (const { kind } of RULES) board.of(kind);
+      }),
     ],
     ['gapCounts over the API, again', await median(ask('{ gapCounts { kind total } }'))],
     [

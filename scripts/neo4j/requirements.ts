@@ -20,7 +20,8 @@ export interface Requirements {
 export function requirements(env: Environment = process.env): Requirements {
   const java = env['JAVA_HOME'] ? join(env['JAVA_HOME'], 'bin', 'java') : 'java';
   const version = javaVersion(said(java, ['-version'], env));
-  if (version === undefined || version < OLDEST_JAVA || version > NEWEST_JAVA) throw noJava(version);
+  if (version === undefined || version < OLDEST_JAVA || version > NEWEST_JAVA)
+    throw noJava(version);
   const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
   if (said(maven, ['--version'], env) === undefined) throw noMaven();
   return { java, maven };

@@ -20,6 +20,8 @@ export interface Wanted {
   readonly password?: string;
   /** Called where the jars have to be downloaded first. */
   readonly announce?: () => void;
+  /** Ends the server, even while it starts. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningNeo4j {
@@ -53,12 +55,17 @@ export async function startNeo4j(wanted: Wanted): Promise<RunningNeo4j> {
   const password = passwordOf(folder, wanted.password, means);
   const words = [`-Xms${HEAP / 2}m`, `-Xmx${HEAP}m`, '-XX:+UseSerialGC', '-cp', path];
   const main = ['org.neo4j.server.CommunityEntryPoint', '--console-mode'];
-  const server = spawn(needed.java, [...words, ...main, `--home-dir=${folder}`, `--config-dir=${conf}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    needed.java,
+    [...words, ...main, `--home-dir=${folder}`, `--config-dir=${conf}`],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const ended = new Promise<number | null>((done) => server.once('close', done));
   const release = guard(server.pid ?? 0);
   void ended.then(release);
+  wanted.signal?.addEventListener('abort', () => void end(server, ended, 'SIGTERM'));
   await ready(server, ended, folder);
   return {
     uri: `bolt://localhost:${port}`,

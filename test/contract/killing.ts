@@ -27,7 +27,8 @@ export async function survivesKilling({ open, environment, times }: Killed): Pro
       await graph.close();
     }
   };
-  const seed = (folder: string) => run(['scripts/lacis.ts', 'seed', '--seeds', folder], environment);
+  const seed = (folder: string) =>
+    run(['scripts/lacis.ts', 'seed', '--seeds', folder], environment);
   const whole = async (folder: string) => {
     const { code, errors } = await seed(folder).ended;
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
@@ -63,14 +64,17 @@ const SPREAD = 1_500;
 function seedsOf(size: number, version: string): string {
   const entities = Array.from(
     { length: size },
-    (_, n) => `  - { id: e-${n}, kind: Codebase, name: { both: "Base ${n}" }, description: { fr: "${version}", en: "${version}" }, cite: { at: "${version} ${n}" } }`,
+    (_, n) =>
+      `  - { id: e-${n}, kind: Codebase, name: { both: "Base ${n}" }, description: { fr: "${version}", en: "${version}" }, cite: { at: "${version} ${n}" } }`,
   );
   const links = Array.from(
     { length: size },
-    (_, n) => `  - { from: e-${n}, kind: DEPENDS_ON, to: e-${(n * 7 + 1) % size}, note: { both: "${version}" }, cite: { at: "${n}" } }`,
+    (_, n) =>
+      `  - { from: e-${n}, kind: DEPENDS_ON, to: e-${(n * 7 + 1) % size}, note: { both: "${version}" }, cite: { at: "${n}" } }`,
   );
   const folder = writeSeeds({
-    'a/source.yaml': '- { id: doc, kind: Document, name: { both: Doc }, documentKind: report, read: "2026-01-01" }\n',
+    'a/source.yaml':
+      '- { id: doc, kind: Document, name: { both: Doc }, documentKind: report, read: "2026-01-01" }\n',
     'a/facts.yaml': `entities:\n${entities.join('\n')}\nlinks:\n${links.join('\n')}\n`,
   });
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

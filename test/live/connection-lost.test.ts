@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNeo4j } from '../../api/graph/neo4j.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { openNeo4j } from '../../api/graph/neo4j.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/start.ts';
@@ -72,14 +72,17 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     expect((await ask('fr')).errors?.[0]?.message).toMatch(/^La base de données ne répond pas/);
   }
 
-  test.each(['stop', 'kill'] as const)('by %s: one clear error, /health 503, and back by itself', async (how) => {
-    await isWell();
-    await server[how]();
-    await isAway();
-    await isAway();
-    server = await startNeo4j({ folder, port: server.port });
-    await isWell();
-  });
+  test.each(['stop', 'kill'] as const)(
+    'by %s: one clear error, /health 503, and back by itself',
+    async (how) => {
+      await isWell();
+      await server[how]();
+      await isAway();
+      await isAway();
+      server = await startNeo4j({ folder, port: server.port });
+      await isWell();
+    },
+  );
 
   test('by freezing: an answer in limited time, and back by itself', async () => {
     await isWell();

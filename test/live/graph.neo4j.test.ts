@@ -1,10 +1,10 @@
 /** The contract of a graph, on Neo4j. */
 import { describe } from 'vitest';
+import type { Limits } from '../../api/graph/graph.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
 import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
-import type { Limits } from '../../api/graph/graph.ts';
 
 describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   const open = (limits?: Limits) => emptyNeo4j(undefined, limits);

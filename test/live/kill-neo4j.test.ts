@@ -9,7 +9,13 @@ import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { startNeo4j } from '../../scripts/neo4j/start.ts';
 import { survivesKilling } from '../contract/killing.ts';
-import { emptyNeo4j, environmentOf, liveNeo4j, mayStartNeo4j, settingsOf } from '../support/neo4j.ts';
+import {
+  emptyNeo4j,
+  environmentOf,
+  liveNeo4j,
+  mayStartNeo4j,
+  settingsOf,
+} from '../support/neo4j.ts';
 import { writeSeeds } from '../support/seeds.ts';
 import { held } from '../support/state.ts';
 import { WORLD } from '../support/world.ts';
@@ -21,36 +27,47 @@ describe.skipIf(live === null)('Neo4j', () => {
   test('a kill -9 during seed leaves the graph whole', LONG, async () => {
     if (live === null) return;
     await (await emptyNeo4j()).close();
-    await survivesKilling({ open: () => openNeo4j(live), environment: environmentOf(live), times: 5 });
+    await survivesKilling({
+      open: () => openNeo4j(live),
+      environment: environmentOf(live),
+      times: 5,
+    });
     expect.hasAssertions();
   });
 
-  test.skipIf(!mayStartNeo4j())('a kill -9 of the server during a load leaves the graph as it was', LONG, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lacis-neo4j-kill-'));
-    const [seeds, more] = [writeSeeds(WORLD), writeSeeds({ ...WORLD, 'x/source.yaml': '[]\n', 'x/y.yaml': MORE })];
-    onTestFinished(() => {
-      for (const one of [folder, seeds, more]) rmSync(one, { recursive: true, force: true });
-    });
-    const vocabulary = readVocabulary();
-    const first = await startNeo4j({ folder, port: 0 });
-    let graph: Graph = await openNeo4j(settingsOf(first));
-    await seedFrom(seeds, graph, vocabulary);
-    const before = await held(graph);
-    const load = seedFrom(more, graph, vocabulary, () => process.kill(first.pid, 'SIGKILL'));
-    await expect(load).rejects.toMatchObject({ name: 'GraphFailure', kind: 'unavailable' });
-    await graph.close();
-    await first.kill();
-
-    const second = await startNeo4j({ folder, port: first.port });
-    try {
-      graph = await openNeo4j(settingsOf(second));
-      expect(await held(graph)).toEqual(before);
-      expect(await seedFrom(more, graph, vocabulary)).toMatchObject({ added: 2, removed: 0 });
+  test.skipIf(!mayStartNeo4j())(
+    'a kill -9 of the server during a load leaves the graph as it was',
+    LONG,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'lacis-neo4j-kill-'));
+      const [seeds, more] = [
+        writeSeeds(WORLD),
+        writeSeeds({ ...WORLD, 'x/source.yaml': '[]\n', 'x/y.yaml': MORE }),
+      ];
+      onTestFinished(() => {
+        for (const one of [folder, seeds, more]) rmSync(one, { recursive: true, force: true });
+      });
+      const vocabulary = readVocabulary();
+      const first = await startNeo4j({ folder, port: 0 });
+      let graph: Graph = await openNeo4j(settingsOf(first));
+      await seedFrom(seeds, graph, vocabulary);
+      const before = await held(graph);
+      const load = seedFrom(more, graph, vocabulary, () => process.kill(first.pid, 'SIGKILL'));
+      await expect(load).rejects.toMatchObject({ name: 'GraphFailure', kind: 'unavailable' });
       await graph.close();
-    } finally {
-      await second.stop();
-    }
-  });
+      await first.kill();
+
+      const second = await startNeo4j({ folder, port: first.port });
+      try {
+        graph = await openNeo4j(settingsOf(second));
+        expect(await held(graph)).toEqual(before);
+        expect(await seedFrom(more, graph, vocabulary)).toMatchObject({ added: 2, removed: 0 });
+        await graph.close();
+      } finally {
+        await second.stop();
+      }
+    },
+  );
 });
 
 const MORE = `

@@ -2,7 +2,9 @@
 import type { TestProject } from 'vitest/node';
 import { findNeo4j, type Live } from '../support/neo4j.ts';
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   let live: Live;
   try {
     live = await findNeo4j();

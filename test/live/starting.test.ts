@@ -7,7 +7,8 @@ const live = liveNeo4j();
 
 describe.skipIf(live === null)('the server does not start, and says why', () => {
   const start = (env: Record<string, string>) =>
-    run(['api/server.ts'], { PORT: '0', ...(live === null ? {} : environmentOf(live)), ...env }).ended;
+    run(['api/server.ts'], { PORT: '0', ...(live === null ? {} : environmentOf(live)), ...env })
+      .ended;
 
   test.each([
     ['a wrong password', { NEO4J_PASSWORD: 'not this one' }],

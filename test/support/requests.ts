@@ -33,7 +33,8 @@ function oneField(field: GraphQLField<unknown, unknown>, depth: number): string[
   const type = getNamedType(field.type);
   if (isLeafType(type)) return [field.name];
   const few = field.args.some(({ name }) => name === 'first') ? `(first: ${FEW})` : '';
-  if (/Connection$/.test(type.name) && depth > 0) return [`${field.name}${few} { totalCount nodes { id } }`];
+  if (/Connection$/.test(type.name) && depth > 0)
+    return [`${field.name}${few} { totalCount nodes { id } }`];
   if (depth <= 0 || fieldsOf(type).length === 0) return [];
   return [`${field.name}${few} ${everything(type, depth - 1)}`];
 }

@@ -12,7 +12,7 @@ export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matche
 
 export const duration = () => (still() ? 0 : MOVE);
 
-export function fit(sigma: Sigma<Dot>, places: readonly number[], nearest = LEAST_RATIO): void {
+export function frame(sigma: Sigma<Dot>, places: readonly number[], nearest = LEAST_RATIO): void {
   const at = places.flatMap((place) => {
     const data = sigma.getNodeDisplayData(keyOf(place));
     return data === undefined ? [] : [sigma.framedGraphToViewport(data)];

@@ -30,7 +30,7 @@ export interface Desk {
 export function openDesk(store: Store<State>, container: HTMLElement): Desk {
   let drawn: DrawnMap | null = null;
   let laid: { atlas: Atlas; key: string } | null = null;
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
 
   function update(): void {
     const state = store.get();

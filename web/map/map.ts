@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { Visible } from '../model/visible.ts';
 import { entityLook, linkLook, spotlight } from './appearance.ts';
 import { build, type Dot, keyOf, placeOf } from './build.ts';
-import { bringIn, fit, move } from './camera.ts';
+import { bringIn, frame, move } from './camera.ts';
 import { EntityProgram, paper } from './entity-program.ts';
 import { LinkProgram } from './link-program.ts';
 import { drawOver } from './overlay.ts';
@@ -131,7 +131,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function zoom(step: 1 | -1 | 0): void {
-    if (step === 0) return fit(sigma, showing.visible.entities);
+    if (step === 0) return frame(sigma, showing.visible.entities);
     move(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
   }
 
@@ -145,14 +145,14 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
       sigma.refresh();
     } else paint();
     if (!settled) return;
-    if (next.visible.filters !== before.filters) fit(sigma, next.visible.entities);
+    if (next.visible.filters !== before.filters) frame(sigma, next.visible.entities);
     else if (chosen && shown.light !== null && (asked || next.path !== null)) look();
     else if (chosen && next.selected !== null) bringIn(sigma, next.selected);
   }
 
   /** Comes close to what is looked at. */
   function look(): void {
-    fit(sigma, shown.light === null ? showing.visible.entities : [...shown.light.entities], NEAR);
+    frame(sigma, shown.light === null ? showing.visible.entities : [...shown.light.entities], NEAR);
   }
 
   function place(positions: Float32Array, box: Box, last: boolean): void {

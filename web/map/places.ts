@@ -41,7 +41,10 @@ export function spreadOut(
   atlas.entities.forEach((_, place) => {
     if (settled.has(place)) return;
     const near = besideNeighbours(atlas, place, settled, all);
-    if (near !== null) return all.set(near, 2 * place);
+    if (near !== null) {
+      all.set(near, 2 * place);
+      return;
+    }
     const [column, row] = [stray % columns, Math.floor(stray / columns)];
     all.set([box.x[0] + column * APART, box.y[0] - (2.5 + row) * APART], 2 * place);
     stray += 1;

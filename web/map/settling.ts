@@ -1,8 +1,8 @@
 /** Where each entity lies: asked of the worker, told as it goes, kept for the next visit. */
 import type { Atlas } from '../model/atlas.ts';
 import type { Visible } from '../model/visible.ts';
-import type { Job, Told } from './job.ts';
 import { sizeOf } from './appearance.ts';
+import type { Job, Told } from './job.ts';
 
 export interface Settled {
   /** Places in the atlas. */

@@ -1,10 +1,10 @@
 /** The map to take away: as an image of what is seen, and as a drawing whose names stay text. */
 import { outline } from '../model/shapes.ts';
 import { linkLook, patternOf } from './appearance.ts';
+import { written } from './labels.ts';
+import type { DrawnMap } from './map.ts';
 import { hex } from './palette.ts';
 import { pictured, type Shown } from './picturing.ts';
-import type { DrawnMap } from './map.ts';
-import { written } from './labels.ts';
 
 export async function imageOf({ sigma, shown }: DrawnMap): Promise<Blob | null> {
   const now = shown();

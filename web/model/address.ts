@@ -1,8 +1,8 @@
 /** View ⇄ address, both ways: what cannot be read falls back to the first view, piece by piece. */
 import {
   COLUMNS,
-  type Filters,
   FIRST_VIEW,
+  type Filters,
   LENSES,
   type Lens,
   MOST_STEPS,

@@ -13,6 +13,6 @@ export const loading = { step: 'loading' } as const;
 export const ready = <T>(value: T): Loading<T> => ({ step: 'ready', value });
 export const failed = (reason: Reason): Loading<never> => ({ step: 'failed', reason });
 
-export function valueOf<T>(loading: Loading<T>): T | null {
+export function arrived<T>(loading: Loading<T>): T | null {
   return loading.step === 'ready' ? loading.value : null;
 }

@@ -1,7 +1,8 @@
 /** Silence and disagreement: what was looked for and is not there, and where sources part. */
-import { valueOf } from '../model/loading.ts';
-import type { Difference, Sheet } from '../model/sheet.ts';
+
 import { open } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
+import type { Difference, Sheet } from '../model/sheet.ts';
 import { valueSaid } from './fields.tsx';
 import { Passages } from './passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from './scene.ts';
@@ -9,7 +10,7 @@ import { StatusMark } from './status.tsx';
 
 export function Absences({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.absences.length === 0) return null;
-  const vocabulary = valueOf(scene.state.atlas)?.vocabulary;
+  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
   const how = vocabulary?.choices.get('absenceHow');
   return (
     <section>
@@ -65,13 +66,13 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
 }
 
 const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
-  valueOf(state.atlas)
+  arrived(state.atlas)
     ?.vocabulary.kinds.get(kind)
     ?.fields.find(({ id }) => id === field);
 
 /** A field, a kind of link, or a word: in words. */
 function whatIs(scene: Scene, kind: string, what: string): string {
-  const vocabulary = valueOf(scene.state.atlas)?.vocabulary;
+  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
   const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
   return inWords(label, scene) || what;
 }

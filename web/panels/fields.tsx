@@ -1,5 +1,5 @@
 /** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import type { FieldValue, Sheet } from '../model/sheet.ts';
 import type { FieldEntry } from '../model/vocabulary.ts';
 import { date, number } from '../words/formats.ts';
@@ -9,7 +9,7 @@ import { inWords, type Props, type Scene } from './scene.ts';
 export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.fields.length === 0) return null;
   const { words, state } = scene;
-  const entries = valueOf(state.atlas)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
+  const entries = arrived(state.atlas)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
   return (
     <section>
       <h3>{words.sheet.fields}</h3>
@@ -54,6 +54,6 @@ export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: Fi
   if (typeof value === 'number') return number(value, language);
   if (entry?.shape === 'date') return date(value, language);
   if (entry?.shape !== 'choice') return value;
-  const choices = valueOf(state.atlas)?.vocabulary.choices.get(entry.choices ?? '');
+  const choices = arrived(state.atlas)?.vocabulary.choices.get(entry.choices ?? '');
   return inWords(choices?.get(value), scene) || value;
 }

@@ -1,7 +1,7 @@
 /** What the map and the table show, and the legend that says so: one and the same list. */
 import { entityAt } from '../model/atlas.ts';
 import { filter, filtersText, unfiltered } from '../model/changes.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { MOST_STEPS, NO_FILTERS } from '../model/view.ts';
 import { FilterChoices } from './filter-choices.tsx';
 import { Kinds, Statuses } from './legend.tsx';
@@ -10,7 +10,7 @@ import type { Props } from './scene.ts';
 export function Filters({ scene }: Props) {
   const { words, state, change } = scene;
   const { filters } = state.view;
-  const atlas = valueOf(state.atlas);
+  const atlas = arrived(state.atlas);
   if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
   const untouched = filtersText(filters) === filtersText(NO_FILTERS);
   return (
@@ -76,7 +76,7 @@ function Least({ scene }: Props) {
 function Focus({ scene }: Props) {
   const { words, state, change, language } = scene;
   const { focus, steps } = state.view.filters;
-  const atlas = valueOf(state.atlas);
+  const atlas = arrived(state.atlas);
   const entity = atlas === null ? null : entityAt(atlas, focus);
   if (entity === null) return null;
   return (

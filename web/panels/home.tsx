@@ -4,6 +4,7 @@ import type { Opening } from '../model/state.ts';
 import { quoted } from '../words/formats.ts';
 import { Behind } from './behind.tsx';
 import { spoken } from './passages.tsx';
+import { Picker } from './picker.tsx';
 import { hrefOf, narrow, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -19,7 +20,9 @@ export function Home({ scene }: Props) {
           </Waiting>
         </div>
         <a class="vignette" href={hrefOf(scene, lens('map'))}>
-          <canvas ref={scene.map.vignette} aria-hidden="true" />
+          <span class="mesh" aria-hidden="true">
+            <canvas ref={scene.map.vignette} />
+          </span>
           <span>
             <b>{words.home.wholeMap}</b>
             {state.about.step === 'ready' && (
@@ -99,9 +102,12 @@ function Ways({ scene }: Props) {
       <section>
         <h2>{home.allies}</h2>
         <p>{home.alliesText}</p>
-        <a class="go" href={hrefOf(scene, lens('allies'))}>
-          {home.alliesGo}
-        </a>
+        <Picker
+          scene={scene}
+          label={home.alliesGo}
+          hint={home.alliesHint}
+          onPick={(id) => scene.change(see({ lens: 'allies', selected: id }))}
+        />
       </section>
     </div>
   );

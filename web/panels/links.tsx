@@ -1,6 +1,6 @@
 /** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { type Group, grouped, type SeenLink, type Sheet } from '../model/sheet.ts';
 import { amountSaid } from '../words/amounts.ts';
 import { date } from '../words/formats.ts';
@@ -69,7 +69,7 @@ function Linked({ scene, link }: Props & { link: SeenLink }) {
 
 function detailsOf(scene: Scene, link: SeenLink): string {
   const { sheet } = scene.words;
-  const entries = valueOf(scene.state.atlas)?.vocabulary.links.get(link.kind)?.fields ?? [];
+  const entries = arrived(scene.state.atlas)?.vocabulary.links.get(link.kind)?.fields ?? [];
   const fields = link.fields.map(({ id, value }) =>
     valueSaid(
       scene,

@@ -26,6 +26,7 @@ export function MapFrame({ scene }: Props) {
       <div
         class="canvas"
         ref={map.mount}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked by arrow keys
         tabIndex={0}
         role="application"
         aria-label={words.map.label}

@@ -1,5 +1,5 @@
 /** The largest amounts that sources give, from whom to whom, with their qualifiers. */
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { amountSaid } from '../words/amounts.ts';
 import { date } from '../words/formats.ts';
 import { Name } from './name.tsx';
@@ -11,7 +11,7 @@ const MOST = 8;
 
 export function Money({ scene }: Props) {
   const { words, state, language } = scene;
-  const statuses = valueOf(state.atlas)?.vocabulary.statuses;
+  const statuses = arrived(state.atlas)?.vocabulary.statuses;
   return (
     <section>
       <h2>{words.state.money}</h2>

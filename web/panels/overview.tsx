@@ -1,5 +1,5 @@
 /** The state of things on one page: barriers, needs without an answer, commons, known amounts. */
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { type Counted, overview } from '../model/overview.ts';
 import { Money } from './money.tsx';
 import { Name } from './name.tsx';
@@ -22,7 +22,7 @@ export function OverviewPage({ scene }: Props) {
 
 function Lists({ scene }: Props) {
   const { state: words } = scene.words;
-  const atlas = valueOf(scene.state.atlas);
+  const atlas = arrived(scene.state.atlas);
   if (atlas === null) return null;
   const { barriers, unmet, commons, needs, needsMet } = overview(atlas);
   const at = (of: Counted['of'], key: string) => of[key] ?? 0;

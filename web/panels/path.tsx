@@ -1,7 +1,8 @@
 /** « Comment est-ce lié à… »: the shortest chain of links between two entities, in sentences. */
-import { see } from '../model/changes.ts';
+
 import { type Atlas, entityAt } from '../model/atlas.ts';
-import { valueOf } from '../model/loading.ts';
+import { see } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
 import { pathBetween, type Step } from '../model/path.ts';
 import type { Named } from '../model/sheet.ts';
 import { Name } from './name.tsx';
@@ -11,7 +12,7 @@ import { StatusMark } from './status.tsx';
 
 export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
-  const atlas = valueOf(state.atlas);
+  const atlas = arrived(state.atlas);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
   return (
     <section class="path">

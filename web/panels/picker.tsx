@@ -30,7 +30,11 @@ export function Picker({ scene, label, hint, onPick, main = false }: Props) {
     let late = false;
     const timer = setTimeout(() => {
       scene.search(wanted).then(
-        (hits) => late || (setFound({ for: wanted, hits }), setActive(-1)),
+        (hits) => {
+          if (late) return;
+          setFound({ for: wanted, hits });
+          setActive(-1);
+        },
         () => late || setFound('failed'),
       );
     }, PAUSE);

@@ -1,7 +1,7 @@
 /** What you see, in words; and the address that lets another see the same. */
 import { entityAt } from '../model/atlas.ts';
 import { say } from '../model/changes.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { visibleIn } from '../model/seen.ts';
 import { showsKind } from '../model/visible.ts';
 import { inWords, type Props, type Scene } from './scene.ts';
@@ -34,7 +34,7 @@ export function Seen({ scene }: Props) {
 
 export function sentence(scene: Scene): string {
   const { words, state, language } = scene;
-  const [atlas, visible] = [valueOf(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
   if (atlas === null || visible === null) return words.seen.empty;
   const { filters } = state.view;
   const { vocabulary } = atlas;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { entityAt } from '../model/atlas.ts';
 import { select } from '../model/changes.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { Absences, Differences } from './doubts.tsx';
 import { Fields } from './fields.tsx';
@@ -25,11 +25,11 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   }, [state.attention]);
   const { selected } = state.view;
   if (selected === null) return null;
-  const known = entityAt(valueOf(state.atlas) ?? NOTHING, selected);
+  const known = entityAt(arrived(state.atlas) ?? NOTHING, selected);
   const sheet = state.sheet.step === 'ready' ? state.sheet.value : null;
   const Title = whole ? 'h1' : 'h2';
   const kind = sheet?.kind ?? known?.kind ?? '';
-  const entry = valueOf(state.atlas)?.vocabulary.kinds.get(kind);
+  const entry = arrived(state.atlas)?.vocabulary.kinds.get(kind);
   return (
     <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.sheet.title} id="sheet">
       <div class="head">

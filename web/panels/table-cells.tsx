@@ -1,6 +1,6 @@
 /** Heads that sort, and the cells of a row. */
 import { sortBy } from '../model/changes.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import type { EntityRow, LinkRow } from '../model/rows.ts';
 import { COLUMNS, type Column } from '../model/view.ts';
 import { date, number } from '../words/formats.ts';
@@ -49,7 +49,7 @@ export function Head({ scene }: Props) {
 export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
   const { language, state } = scene;
   const { entity, links } = row;
-  const kind = valueOf(state.atlas)?.vocabulary.kinds.get(entity.kind);
+  const kind = arrived(state.atlas)?.vocabulary.kinds.get(entity.kind);
   return (
     <>
       <th scope="row" class="name">
@@ -72,7 +72,7 @@ export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
 export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
   const { language, state } = scene;
   const { link, from, to } = row;
-  const verb = valueOf(state.atlas)?.vocabulary.links.get(link.kind);
+  const verb = arrived(state.atlas)?.vocabulary.links.get(link.kind);
   return (
     <>
       <th scope="row" class="name">
@@ -93,5 +93,5 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
 }
 
 export function statusLabel(scene: Scene, status: string): string {
-  return inWords(valueOf(scene.state.atlas)?.vocabulary.statuses.get(status)?.label, scene);
+  return inWords(arrived(scene.state.atlas)?.vocabulary.statuses.get(status)?.label, scene);
 }

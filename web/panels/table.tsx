@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Atlas } from '../model/atlas.ts';
 import { see } from '../model/changes.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { entityRows, linkRows } from '../model/rows.ts';
 import { visibleIn } from '../model/seen.ts';
 import type { Visible } from '../model/visible.ts';
@@ -16,12 +16,11 @@ const PAGE = 100;
 
 export function Table({ scene }: Props) {
   const { state, words } = scene;
-  const [atlas, visible] = [valueOf(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   return (
     <div class="table">
       <h1>{words.table.title}</h1>
-      <p class="sentence">{sentence(scene)}</p>
       <p class="toggle">
         {(['entities', 'links'] as const).map((rows) => (
           <a

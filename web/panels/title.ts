@@ -1,12 +1,12 @@
 /** The title of the page: what is read, in which view. */
 import { entityAt } from '../model/atlas.ts';
-import { valueOf } from '../model/loading.ts';
+import { arrived } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
 import type { Words } from '../words/words.ts';
 
 export function titleOf(state: State, words: Words): string {
   const { lens, selected } = state.view;
-  const atlas = valueOf(state.atlas);
+  const atlas = arrived(state.atlas);
   const name = atlas === null ? null : (entityAt(atlas, selected)?.name[languageOf(state)] ?? null);
   const view = lens === 'home' || lens === 'entity' ? null : words.top[lens];
   return [name, view, words.name].filter((part) => part !== null).join(' · ');

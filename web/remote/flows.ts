@@ -1,6 +1,7 @@
 /** The funding flows, those with the largest known amounts first. */
-import type { Language } from '../model/language.ts';
+
 import type { Flow } from '../model/found.ts';
+import type { Language } from '../model/language.ts';
 import { ask } from './ask.ts';
 import { flowsOperation } from './operations.ts';
 import { named } from './sheet.ts';

@@ -50,7 +50,7 @@ export const openingOperation = graphql(`
         id
         name
         citations { source { id name } quote language }
-        links(kinds: [FACES, NAMES], direction: IN, statuses: [STATED, REPORTED], first: 500) {
+        links(kinds: [FACES, NAMES], direction: IN, statuses: [STATED, REPORTED], first: 60) {
           nodes { other { id } citations { source { id name } quote language } }
         }
       }

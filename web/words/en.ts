@@ -46,7 +46,8 @@ export const en = {
     stateGo: 'Read the page',
     allies: 'Find allies',
     alliesText: 'Choose an organisation or a need: who shares it, and how you are linked already.',
-    alliesGo: 'Choose an organisation',
+    alliesGo: 'Choose an organisation or a need',
+    alliesHint: 'For instance FACiL',
     wholeMap: 'Open the map',
     picture: (entities: number, links: number) =>
       `${of(entities, 'entity', 'entities')} and ${of(links, 'link', 'links')}, each with its source`,

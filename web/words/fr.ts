@@ -48,7 +48,8 @@ export const fr: Words = {
     allies: 'Trouver des alliés',
     alliesText:
       'Choisissez une organisation ou un besoin : qui le partage, et comment vous êtes déjà liés.',
-    alliesGo: 'Choisir une organisation',
+    alliesGo: 'Choisir une organisation ou un besoin',
+    alliesHint: 'Par exemple FACiL',
     wholeMap: 'Ouvrir la carte',
     picture: (entities: number, links: number) =>
       `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,

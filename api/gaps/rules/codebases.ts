@@ -2,7 +2,7 @@
 import type { EntityFact, LinkFact } from '../../facts/queries.ts';
 import { type RELIANCE, reliedUpon, UPKEEP } from '../../facts/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part } from './counting.ts';
 
 /** From how many users, services and dependants a codebase counts as relied upon. */
 const RELIED = 2;
@@ -23,15 +23,18 @@ function relied(
   leads: (id: string) => readonly LinkFact[],
 ): Found[] {
   return reliedUpon(view.facts, view.standing, RELIED)
-    .filter(({ codebase }) => lacks(codebase))
-    .map(({ codebase: { id }, reliance }) => ({
-      subject: id,
-      entities: [id, ...starts(reliance)],
-      links: reliance,
-      leads: leads(id).filter((link) => !view.standing.holds(link)),
-      parts: relianceParts(reliance),
-      detail: { reliance: reliance.length },
-    }));
+    .filter(lacks)
+    .map(({ id }) => {
+      const reliance = relianceOn(view.facts, view.standing, id);
+      return {
+        subject: id,
+        entities: [id, ...reliance.map(({ from }) => from)],
+        links: reliance,
+        leads: leads(id).filter((link) => !view.standing.holds(link)),
+        parts: relianceParts(reliance),
+        detail: { reliance: reliance.length },
+      };
+    });
 }
 
 /** A rule on codebases relied upon: its words, and what such a codebase lacks. */

@@ -39,6 +39,7 @@ export const federationWithoutLocalInstance: Rule = {
   find: ({ facts, standing, local }) => {
     if (local === null) return [];
     const notions = federating(facts);
+    if (notions.size === 0) return [];
     const isLocal = (service: string) =>
       local.has(service) ||
       starts(facts.into(service, 'PROVIDES', 'MAINTAINS').filter(standing.holds)).some((id) =>

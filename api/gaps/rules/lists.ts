@@ -17,6 +17,7 @@ interface Listed {
 function lists({ facts }: View): Map<string, Listed[]> {
   const documents = facts.of('Document').filter(({ sort }) => LISTS.has(sort ?? ''));
   const those = new Set(documents.map(({ id }) => id));
+  if (those.size < 2) return new Map();
   const entries: { readonly key: string; readonly document: string; readonly link: LinkFact }[] =
     [];
   for (const link of facts.links) {

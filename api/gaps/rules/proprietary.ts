@@ -1,4 +1,5 @@
 /** Actors that need software and remain under proprietary software. */
+import { grouped } from '../../facts/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { ends, part } from './counting.ts';
 
@@ -21,38 +22,32 @@ export const onProprietarySoftware: Rule = {
   },
   missing: { link: 'USES', direction: 'OUT' },
   absence: ['USES', 'MEETS'],
-  find: ({ facts, standing }) =>
-    facts.of('Organisation').flatMap(({ id }): Found[] => {
-      const using = facts
-        .out(id, 'USES')
-        .filter(
-          (link) => standing.holds(link) && facts.entities.get(link.to)?.freedom === 'proprietary',
-        );
-      if (using.length === 0) return [];
+  find: ({ facts, standing }) => {
+    const software = [...facts.of('Codebase'), ...facts.of('Service')];
+    const proprietary = software.filter(({ freedom }) => freedom === 'proprietary');
+    const uses = proprietary.flatMap(({ id }) => facts.into(id, 'USES')).filter(standing.holds);
+    const isMet = (need: string) =>
+      facts
+        .into(need, 'MEETS')
+        .some((one) => standing.holds(one) && facts.entities.get(one.from)?.kind === 'Codebase');
+    return [...grouped(uses, ({ from }) => from)].flatMap(([id, using]): Found[] => {
       const needing = facts
         .out(id, 'HAS_NEED')
-        .filter(
-          (link) =>
-            standing.holds(link) &&
-            facts.entities.get(link.to)?.sort === 'software' &&
-            !facts
-              .into(link.to, 'MEETS')
-              .some(
-                (one) => standing.holds(one) && facts.entities.get(one.from)?.kind === 'Codebase',
-              ),
-        );
-      if (needing.length === 0) return [];
-      const [software, needs] = [ends(using), ends(needing)];
+        .filter((link) => standing.holds(link) && facts.entities.get(link.to)?.sort === 'software')
+        .filter(({ to }) => !isMet(to));
+      if (needing.length === 0 || facts.entities.get(id)?.kind !== 'Organisation') return [];
+      const [held, needs] = [ends(using), ends(needing)];
       return [
         {
           subject: id,
-          entities: [id, ...software, ...needs],
+          entities: [id, ...held, ...needs],
           links: [...using, ...needing],
           parts: [part('besoins de logiciel', 'needs for software', needs.length)],
-          detail: { software },
+          detail: { software: held },
         },
       ];
-    }),
+    });
+  },
 };
 
 const used = ({ detail }: Found) => (detail?.['software'] ?? []) as readonly string[];

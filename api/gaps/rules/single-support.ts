@@ -1,5 +1,5 @@
 /** What stands on one: an organisation on one funder, a codebase on one maintainer or employer. */
-import { employersOf, relianceOn, UPKEEP } from '../../facts/reliance.ts';
+import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../facts/reliance.ts';
 import { stakeholders } from '../../facts/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { relianceParts } from './codebases.ts';
@@ -70,12 +70,12 @@ export const organisationWithOneFunder: Rule = {
 function kept(view: View, pick: (id: string, actors: readonly string[]) => string | null): Found[] {
   const { facts, standing } = view;
   return facts.of('Codebase').flatMap(({ id, status, freedom }): Found[] => {
+    if (relyingOn(facts, standing, id) === 0) return [];
     if (!standing.fact({ status }) || freedom === 'proprietary') return [];
     const upkeep = facts.into(id, ...UPKEEP).filter(standing.holds);
     const one = upkeep.length === 0 ? null : pick(id, starts(upkeep));
     if (one === null) return [];
     const reliance = relianceOn(facts, standing, id);
-    if (reliance.length === 0) return [];
     return [
       {
         subject: id,

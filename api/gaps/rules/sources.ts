@@ -1,8 +1,7 @@
-/** Facts that are old, that rest on one source, or that are only hearsay; texts without a date. */
+/** What is known from one source only, or by hearsay. */
 import { type Facts, grouped } from '../../facts/facts.ts';
-import { relianceOn } from '../../facts/reliance.ts';
+import { relianceOn, relyingOn } from '../../facts/reliance.ts';
 import type { Found, Rule } from '../gap.ts';
-import { monthsBefore } from '../months.ts';
 import { ends, part, starts } from './counting.ts';
 
 /** The whole of which a document is a part: comments under a post are of one source with it. */
@@ -11,64 +10,17 @@ function whole(facts: Facts, id: string): string {
   return link !== undefined && facts.entities.get(link.to)?.kind === 'Document' ? link.to : id;
 }
 
-const sources = (facts: Facts, ids: readonly string[]) => [
-  ...new Set(ids.flatMap((id) => facts.cited(id).map(({ source }) => whole(facts, source)))),
-];
-
-export const oldFacts: Rule = {
-  kind: 'old-facts',
-  title: { fr: 'Source à relire', en: 'Source to read again' },
-  rule: {
-    fr: 'Des faits dont toutes les citations ont été lues avant la date choisie; ils sont rangés sous la dernière source lue.',
-    en: 'Facts of which all citations were read before the chosen date; they are listed under the source that was read last.',
-  },
-  sentence: {
-    fr: (gap, { name, of, count }) =>
-      `« ${name(gap.subject)} » a été lu pour la dernière fois le ${of('read')}; ${count('facts', 'fait ne repose', 'faits ne reposent')} sur rien de plus récent.`,
-    en: (gap, { name, of, count }) =>
-      `“${name(gap.subject)}” was last read on ${of('read')}; ${count('facts', 'fact rests', 'facts rest')} on nothing more recent.`,
-  },
-  invitation: {
-    fr: 'Relisez cette source : ce qu’elle disait est-il encore vrai?',
-    en: 'Read this source again: does what it said still hold?',
-  },
-  missing: { field: 'read' },
-  absence: [],
-  find: ({ facts, asOf, oldAfter }) => {
-    const limit = monthsBefore(asOf, oldAfter);
-    const last = new Map<string, { source: string; read: string | null }>();
-    for (const { of, source, read } of facts.citations) {
-      const before = last.get(of);
-      // A reading without a date is not known to be old.
-      if (before === undefined || (before.read !== null && (read === null || read > before.read)))
-        last.set(of, { source, read });
+/** The only source of all these; null where there are none or several. */
+function onlySource(facts: Facts, ids: readonly string[]): string | null {
+  let only: string | null = null;
+  for (const id of ids)
+    for (const { source } of facts.cited(id)) {
+      const one = whole(facts, source);
+      if (only !== null && one !== only) return null;
+      only = one;
     }
-    const old = [...last].filter(([, { read }]) => read !== null && read < limit);
-    return [...grouped(old, ([, { source }]) => source)].map(([source, group]): Found => {
-      const held = group.flatMap(([id]) => facts.link(id) ?? []);
-      return {
-        subject: source,
-        entities: [source],
-        links: held,
-        parts: [
-          part(
-            'faits qui n’ont rien de plus récent',
-            'facts with nothing more recent',
-            group.length,
-          ),
-        ],
-        detail: {
-          read:
-            group
-              .map(([, { read }]) => read ?? '')
-              .sort()
-              .at(-1) ?? '',
-          facts: group.length,
-        },
-      };
-    });
-  },
-};
+  return only;
+}
 
 const RELIED = 2;
 
@@ -93,17 +45,17 @@ export const singleSource: Rule = {
   absence: [],
   find: ({ facts, standing }) =>
     [...facts.of('Codebase'), ...facts.of('Service')].flatMap(({ id, freedom }): Found[] => {
+      if (relyingOn(facts, standing, id) < RELIED || freedom === 'proprietary') return [];
       const reliance = relianceOn(facts, standing, id);
-      if (reliance.length < RELIED || freedom === 'proprietary') return [];
       const upkeep = facts.into(id, 'DEVELOPS', 'MAINTAINS', 'PROVIDES').filter(standing.holds);
-      const all = sources(facts, [id, ...[...reliance, ...upkeep].map((link) => link.id)]);
-      const [source] = all;
-      if (source === undefined || all.length > 1) return [];
+      const links = [...reliance, ...upkeep];
+      const source = onlySource(facts, [id, ...links.map((link) => link.id)]);
+      if (source === null) return [];
       return [
         {
           subject: id,
           entities: [id, source, ...starts(reliance)],
-          links: [...reliance, ...upkeep],
+          links,
           parts: [part('qui comptent dessus', 'that rely on it', reliance.length)],
           detail: { source, reliance: reliance.length },
         },
@@ -134,7 +86,7 @@ export const hearsay: Rule = {
   absence: [],
   find: ({ facts }) => {
     const alone = facts.links.filter(
-      ({ id, status }) => HEARSAY.has(status) && sources(facts, [id]).length === 1,
+      ({ id, status }) => HEARSAY.has(status) && onlySource(facts, [id]) !== null,
     );
     return [...grouped(alone, ({ from }) => from)].map(([subject, links]) => ({
       subject,
@@ -143,40 +95,5 @@ export const hearsay: Rule = {
       parts: [part('faits par ouï-dire', 'facts by hearsay', links.length)],
       detail: { facts: links.length },
     }));
-  },
-};
-
-export const documentWithoutDate: Rule = {
-  kind: 'document-without-date',
-  title: { fr: 'Texte sans date', en: 'Text without a date' },
-  rule: {
-    fr: 'Un document cité dont la date n’est pas connue : on ne sait pas quand ce qu’il dit était vrai.',
-    en: 'A cited document whose date is not known: one cannot tell when what it says was true.',
-  },
-  sentence: {
-    fr: (gap, { name, of }) => `« ${name(gap.subject)} », cité ${of('cited')} fois, est sans date.`,
-    en: (gap, { name, count }) =>
-      `“${name(gap.subject)}”, cited ${count('cited', 'time', 'times')}, has no date.`,
-  },
-  invitation: {
-    fr: 'Cherchez la date dans le document, dans ses métadonnées ou dans une archive du Web.',
-    en: 'Look for the date in the document, in its metadata or in an archive of the Web.',
-  },
-  missing: { field: 'date' },
-  absence: ['date'],
-  find: ({ facts }) => {
-    const counts = new Map<string, number>();
-    for (const { of, source } of facts.citations)
-      if (of !== source) counts.set(source, (counts.get(source) ?? 0) + 1);
-    return facts
-      .of('Document')
-      .filter(({ id, date }) => date === null && counts.has(id))
-      .map(({ id }) => ({
-        subject: id,
-        entities: [id],
-        links: [],
-        parts: [part('citations', 'citations', counts.get(id) ?? 0)],
-        detail: { cited: counts.get(id) ?? 0 },
-      }));
   },
 };

@@ -52,6 +52,7 @@ export const stakeholderMissing: Rule = {
   missing: { link: 'HOLDS', direction: 'OUT' },
   absence: ['HOLDS', 'Position'],
   find: ({ facts, standing, vocabulary }) => {
+    if (facts.all('ADDRESSED_TO').length === 0) return [];
     const stakeholder = stakeholders(vocabulary);
     const byDocument = statementsByDocument(facts);
     const within = (id: string) => [

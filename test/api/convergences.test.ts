@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Ask, asking } from '../support/asking.ts';
+import { CONVERGING } from '../support/converging.ts';
+import { counting } from '../support/counting.ts';
+import { world } from '../support/world.ts';
+
+let ask: Ask;
+let texts: readonly string[];
+beforeAll(async () => {
+  const graph = counting(await world(CONVERGING));
+  texts = graph.texts;
+  ask = asking(graph);
+});
+
+const idsOf = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
+const list = async (args: string) => {
+  const { data, errors } = await ask(`{ convergences(${args}) { nodes { id } } }`);
+  expect(errors).toBeUndefined();
+  return idsOf(data.convergences);
+};
+const card = async (id: string, fields: string, args = '') =>
+  (await ask(`{ convergence(id: "${id}"${args}) { ${fields} } }`)).data.convergence;
+
+describe('on a statement', () => {
+  test('who agrees, how it is said, and what counts', async () => {
+    const { parties, ...one } = await card(
+      'on--lac-commun',
+      `__typename kind title score certain sentence fr: sentence(language: FR)
+       parts { name value inScore } documents { id } factCount entityIds
+       parties { entity { id } stakeholder voice counted statuses }
+       stakeholders { stakeholder parties counted }
+       ... on StatementConvergence { camp positions { stance parties { entity { id } } } consensus { value floor groups { stakeholder agrees votes } } }`,
+    );
+    expect(one).toMatchObject({
+      __typename: 'StatementConvergence',
+      kind: 'STATEMENT',
+      title: 'The lake is common.',
+      camp: 'SUPPORT',
+      certain: true,
+      score: 4,
+      documents: [{ id: 'deuxieme' }, { id: 'premier' }],
+      consensus: { value: null, floor: 5 },
+    });
+    expect(one.parts).toEqual([
+      { name: 'stakeholders', value: 2, inScore: true },
+      { name: 'documents', value: 2, inScore: true },
+      { name: 'holders', value: 3, inScore: false },
+    ]);
+    const rows = parties.map(
+      (party: {
+        entity: { id: string };
+        stakeholder: string;
+        voice: string;
+        counted: boolean;
+        statuses: string[];
+      }) => [party.entity.id, party.stakeholder, party.voice, party.counted, party.statuses[0]],
+    );
+    expect(rows).toEqual([
+      ['ana', 'UNION', 'FIRST_HAND', true, 'STATED'],
+      ['coop', 'CO_OPERATIVE', 'FIRST_HAND', true, 'STATED'],
+      ['syndicat', 'UNION', 'REPORTED', true, 'REPORTED'],
+      ['ville', 'PUBLIC', 'UNCERTAIN', false, 'HYPOTHETICAL'],
+    ]);
+    expect(one.sentence).toBe(
+      'Ana and coop agree first-hand on “The lake is common”. By report of others, also: syndicat. Not counted, for the sources do not plainly say so: ville (hypothetical). 2 kinds of stakeholder, 2 documents.',
+    );
+    expect(one.fr).toMatch(/^Ana et coop s’accordent, de première main, sur « Le lac est commun »/);
+    expect(new Set(one.entityIds)).toEqual(
+      new Set(['lac-commun', 'ana', 'coop', 'syndicat', 'ville', 'classe']),
+    );
+  });
+
+  test('what is not plainly said counts only when asked for', async () => {
+    const asked = await card(
+      'on--lac-commun',
+      'score parties { counted }',
+      ', includeUncertain: true',
+    );
+    expect(asked.score).toBe(6);
+    expect(asked.parties.every(({ counted }: { counted: boolean }) => counted)).toBe(true);
+    const weak = await card('on--faible', 'certain score sentence');
+    expect(weak).toMatchObject({ certain: false, score: 1 });
+    expect(weak.sentence).toMatch(/^coop alone says first-hand/);
+    expect(weak.sentence).toMatch(/Weak/);
+  });
+
+  test('one document is not enough, and a post with its comment is one', async () => {
+    const all = await list('kinds: [STATEMENT], first: 100');
+    expect(all).toEqual(['on--lac-commun', 'on--faible']);
+    expect(await card('on--pluie', 'id')).toBeNull();
+  });
+
+  test('who parts from whom, and who agrees by other means', async () => {
+    const { data } = await ask(
+      '{ divergences { nodes { id kind certain sentence sides { stances instrument limit parties { entity { id } } } } } }',
+    );
+    const found = data.divergences.nodes.map(
+      (one: { id: string; sides: { parties: { entity: { id: string } }[] }[] }) => [
+        one.id,
+        one.sides.map(({ parties }) => parties.map(({ entity }) => entity.id)),
+      ],
+    );
+    expect(Object.fromEntries(found)).toEqual({
+      'part--opposition--port-ferme': [['coop'], ['ville']],
+      'part--opposition--lac-commun': [['ana', 'coop', 'syndicat', 'ville'], ['classe']],
+      'part--means--lac-commun': [['ana'], ['coop']],
+    });
+    const means = data.divergences.nodes.find(({ kind }: { kind: string }) => kind === 'MEANS');
+    expect(means.sides).toMatchObject([
+      { instrument: null, limit: 'except the port' },
+      { instrument: 'a fund', limit: null },
+    ]);
+  });
+});
+
+describe('on what is shared', () => {
+  test('a codebase joins those who use it and those whose own code stands on it', async () => {
+    const one = await card(
+      'codebase--socle',
+      `score parts { name value } parties { entity { id } voice counted facts { kind } }
+       ... on SharedConvergence { shared { id } untiedPairs tied { id } }`,
+    );
+    expect(one.parties).toEqual([
+      {
+        entity: { id: 'coop' },
+        voice: 'FIRST_HAND',
+        counted: true,
+        facts: [{ kind: 'DEVELOPS' }, { kind: 'DEPENDS_ON' }],
+      },
+      { entity: { id: 'ville' }, voice: 'FIRST_HAND', counted: true, facts: [{ kind: 'USES' }] },
+      {
+        entity: { id: 'collectif' },
+        voice: 'UNCERTAIN',
+        counted: false,
+        facts: [{ kind: 'USES' }],
+      },
+    ]);
+    expect(one.score).toBeCloseTo(2 / Math.log(3), 12);
+    expect(one).toMatchObject({ untiedPairs: 1, tied: [] });
+  });
+
+  test('those who are tied already are no news', async () => {
+    expect(await list('kinds: [CODEBASE]')).toEqual(['codebase--socle']);
+  });
+});
+
+test('who should meet, why, and what stands between them', async () => {
+  const { data } =
+    await ask(`{ convergences(kinds: [MEETING], about: ["ville"]) { nodes { id sentence score
+    ... on MeetingConvergence { reasons { id } between { kind } disagreements { id } } } } }`);
+  expect(data.convergences.nodes).toHaveLength(1);
+  expect(data.convergences.nodes[0]).toMatchObject({
+    id: 'meet--coop--ville',
+    sentence: 'coop and ville are not tied, and share “a map” and “Socle”.',
+    reasons: [{ id: 'need--besoin' }, { id: 'codebase--socle' }],
+    between: [{ kind: 'COMPETES_WITH' }],
+    disagreements: [{ id: 'port-ferme' }],
+  });
+  const each = Math.log(1 + 1 / Math.log(3));
+  expect(data.convergences.nodes[0].score).toBeCloseTo(2 * 2 * each, 12);
+});
+
+describe('what one asks for', () => {
+  test.each([
+    ['a theme', 'about: ["le-lac"]', ['on--lac-commun', 'concept--le-lac', 'meet--ana--coop']],
+    ['one who takes part', 'about: ["bruno"]', []],
+    [
+      'kinds of stakeholder, all of them',
+      'kinds: [STATEMENT], stakeholders: [UNION, PUBLIC]',
+      ['on--lac-commun'],
+    ],
+    [
+      'a document',
+      'kinds: [NEED, STATEMENT], documents: ["deuxieme"]',
+      ['on--lac-commun', 'need--besoin', 'on--faible'],
+    ],
+    ['a document that takes no part', 'documents: ["billet"]', []],
+  ])('by %s', async (_, args, expected) => {
+    expect((await list(args)).sort()).toEqual([...expected].sort());
+  });
+
+  test('several kinds are interleaved, the best of each first, page by page', async () => {
+    const all = await list('kinds: [STATEMENT, NEED]');
+    expect(all).toEqual(['on--lac-commun', 'need--besoin', 'on--faible']);
+    const { data } = await ask(
+      '{ convergences(kinds: [STATEMENT, NEED], first: 1) { totalCount pageInfo { endCursor } } }',
+    );
+    const after = data.convergences.pageInfo.endCursor;
+    expect(await list(`kinds: [STATEMENT, NEED], after: "${after}"`)).toEqual(all.slice(1));
+  });
+
+  test.each([
+    ['an unknown kind of stakeholder', 'stakeholders: [WIZARD]', 'BAD_INPUT'],
+    ['a theme that does not exist', 'about: ["nothing"]', 'NOT_FOUND'],
+    ['a document that does not exist', 'documents: ["nothing"]', 'NOT_FOUND'],
+    ['a document that is none', 'documents: ["coop"]', 'BAD_INPUT'],
+    ['an empty page', 'first: 0', 'BAD_INPUT'],
+  ])('%s gets one clear error, in both languages', async (_, args, code) => {
+    const query = `{ convergences(${args}) { totalCount } }`;
+    const english = await ask(query);
+    const french = await ask(query, {}, 'fr');
+    expect(english.errors).toHaveLength(1);
+    expect(english.errors?.[0]?.extensions.code).toBe(code);
+    expect(french.errors?.[0]?.message).not.toBe(english.errors?.[0]?.message);
+  });
+
+  test('an id that is none is null', async () => {
+    expect(await card('on--nothing', 'id')).toBeNull();
+    expect(await card('nonsense', 'id')).toBeNull();
+  });
+});
+
+test('communities say how stable they are, and the same at every run', async () => {
+  const query = `{ communities { totalCount modularity stability runs seed
+    nodes { id size stability parties { entity { id } } } bridges { entity { id } participation } } }`;
+  const [first, second] = [await ask(query), await ask(query)];
+  expect(first.errors).toBeUndefined();
+  expect(first.data).toEqual(second.data);
+  expect(first.data.communities).toMatchObject({ runs: 50, seed: 1 });
+  expect(first.data.communities.stability).toBeLessThanOrEqual(1);
+});
+
+test('a page of cards with their facts takes few statements, and none that grows with its rows', async () => {
+  const query = `query ($first: Int) { convergences(first: $first) { nodes { title sentence
+    documents { name } parties { entity { name } facts { citations { quote source { name } } } } } } }`;
+  await ask(query, { first: 1 });
+  const before = texts.length;
+  await ask(query, { first: 1 });
+  const few = texts.length - before;
+  await ask(query, { first: 50 });
+  expect(texts.length - before - few).toBe(few);
+  expect(few).toBeLessThanOrEqual(5);
+});

@@ -1,0 +1,146 @@
+/** Articulation points, bridges, reachability and shortest paths, against plain independent computations. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cuts } from '../../api/dependencies/cuts.ts';
+import { build, lower, upper } from '../../api/dependencies/mesh.ts';
+import { pathTo, reach } from '../../api/dependencies/reach.ts';
+import type { LinkFact } from '../../api/facts/queries.ts';
+import { halfOf } from '../../api/risks/factors.ts';
+
+const KINDS = ['USES', 'DEPENDS_ON', 'MAINTAINS', 'FUNDS'];
+
+/** Links among a dozen entities, some parallel, some in loops. */
+const somelinks = fc
+  .array(fc.tuple(fc.nat(11), fc.nat(11), fc.nat(KINDS.length - 1)), { maxLength: 30 })
+  .map((all) =>
+    all.map(
+      ([from, to, kind], at): LinkFact => ({
+        id: `link-${at}`,
+        kind: KINDS[kind] ?? '',
+        from: `e${from}`,
+        to: `e${to}`,
+        status: 'stated',
+        since: null,
+        until: null,
+      }),
+    ),
+  );
+
+/** The pieces in which these links leave these entities. */
+function pieces(ids: readonly string[], links: readonly LinkFact[]): Set<string>[] {
+  const found: Set<string>[] = [];
+  for (const id of ids) {
+    if (found.some((piece) => piece.has(id))) continue;
+    const piece = new Set([id]);
+    for (let size = 0; size !== piece.size; ) {
+      size = piece.size;
+      for (const { from, to } of links) {
+        if (piece.has(from)) piece.add(to);
+        if (piece.has(to)) piece.add(from);
+      }
+    }
+    found.push(piece);
+  }
+  return found;
+}
+
+test('an articulation point is what leaves more pieces, and as many as by taking it away', () => {
+  fc.assert(
+    fc.property(somelinks, (links) => {
+      const mesh = build(links);
+      const whole = pieces(mesh.ids, links);
+      const expected = mesh.ids.flatMap((id) => {
+        const piece = whole.find((one) => one.has(id)) ?? new Set();
+        const others = mesh.ids.filter((one) => one !== id && piece.has(one));
+        const rest = links.filter(({ from, to }) => from !== id && to !== id);
+        const left = pieces(others, rest).map(({ size }) => size);
+        return left.length < 2
+          ? []
+          : [{ id, pieces: left.length, cutOff: others.length - Math.max(...left) }];
+      });
+      const found = cuts(mesh).points.map(({ place, ...cut }) => ({ id: mesh.ids[place], ...cut }));
+      const sorted = (all: readonly { id?: string | undefined }[]) =>
+        [...all].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+      expect(sorted(found)).toEqual(sorted(expected));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a bridge is a link without which its ends are in two pieces', () => {
+  fc.assert(
+    fc.property(somelinks, (links) => {
+      const mesh = build(links);
+      const expected = links
+        .filter((link) => {
+          const rest = links.filter((one) => one !== link);
+          const [piece] = pieces([link.from], rest);
+          return !piece?.has(link.to);
+        })
+        .map(({ id }) => id);
+      const found = cuts(mesh).bridges.map(({ link }) => mesh.links[link]?.id ?? '');
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('distances are those of Floyd and Warshall, and each path has as many links and holds together', () => {
+  fc.assert(
+    fc.property(somelinks, fc.nat(11), (links, start) => {
+      const mesh = build(links);
+      const from = mesh.places.get(`e${start}`);
+      fc.pre(from !== undefined);
+      const size = mesh.ids.length;
+      const far = mesh.ids.map((_, a) => mesh.ids.map((__, b) => (a === b ? 0 : Infinity)));
+      const place = (id: string) => mesh.places.get(id) as number;
+      for (const link of links) {
+        const row = far[place(lower(link))];
+        const to = place(upper(link));
+        if (row !== undefined && lower(link) !== upper(link)) row[to] = 1;
+      }
+      for (let by = 0; by < size; by += 1)
+        for (const row of far)
+          for (let to = 0; to < size; to += 1)
+            row[to] = Math.min(
+              row[to] ?? Infinity,
+              (row[by] ?? Infinity) + (far[by]?.[to] ?? Infinity),
+            );
+      const reached = reach(mesh, mesh.up, [from as number]);
+      for (const [to, id] of mesh.ids.entries()) {
+        const distance = far[from as number]?.[to] ?? Infinity;
+        expect(reached.distances[to]).toBe(distance === Infinity ? -1 : distance);
+        const path = distance === Infinity ? [] : pathTo(mesh, reached, to);
+        if (distance === Infinity) continue;
+        expect(path).toHaveLength(distance);
+        let at = `e${start}`;
+        for (const link of path) {
+          expect(lower(link)).toBe(at);
+          at = upper(link);
+        }
+        expect(at).toBe(id);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the bus factor is the smallest number whose commits make up half; nothing of nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 9 }),
+      (commits) => {
+        const whole = commits.reduce((sum, one) => sum + one, 0);
+        const subsets = Array.from({ length: 2 ** commits.length }, (_, mask) =>
+          commits.filter((__, at) => (mask >> at) & 1),
+        );
+        const enough = subsets
+          .filter((some) => 2 * some.reduce((sum, one) => sum + one, 0) >= whole)
+          .map(({ length }) => length);
+        expect(halfOf(commits)).toBe(Math.min(...enough));
+      },
+    ),
+  );
+  expect(halfOf([])).toBeNull();
+  expect(halfOf([0, 0])).toBeNull();
+});

@@ -1,0 +1,65 @@
+/** The first screen: one cited sentence, three ways in, and each of them leads somewhere. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+test('a true sentence with its passages, and who stands behind the data', async () => {
+  const page = await app.page('/');
+  await page.locator('.told').waitFor();
+  expect(await page.locator('.told').innerText()).toMatch(
+    /obstacle le plus nommé, dans \d+\sdocuments/,
+  );
+  await page.getByText('Lire les passages').click();
+  expect(await page.locator('.opening q').first().innerText()).toMatch(/^[«“].+[»”]$/);
+  await page.getByText('CC-BY-4.0').waitFor();
+  expect(await page.title()).toBe('Lacis · Montréal');
+});
+
+test('explore: a question runs', async () => {
+  const page = await app.page('/');
+  await page.getByRole('link', { name: /Qui paie qui/ }).click();
+  await page
+    .getByText(/seulement les liens qui disent/)
+    .first()
+    .waitFor();
+  expect(new URL(page.url()).searchParams.get('verbs')).toBe('FUNDS');
+});
+
+test('the state of things: barriers, needs, commons, money, each leading to its sources', async () => {
+  const page = await app.page('/');
+  await page.getByRole('link', { name: 'Lire la page' }).click();
+  await page.getByRole('heading', { level: 1, name: 'L’état des choses' }).waitFor();
+  expect(await page.locator('.lists h2').count()).toBe(4);
+  await page.locator('.flows li').first().waitFor();
+  await page.locator('.ranked a').first().click();
+  await page.locator('#sheet .passages').first().waitFor();
+});
+
+test('find allies: who shares what, and how they are linked', async () => {
+  const page = await app.page('/allies?e=seize');
+  await page.getByRole('heading', { name: 'Qui a quelque chose en commun avec SEIZE' }).waitFor();
+  await page
+    .getByRole('link', { name: /Comment sont-ils liés/ })
+    .first()
+    .click();
+  await page.locator('.path ol li').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('to')).not.toBeNull();
+});
+
+test('the first screen weighs at most 180 kB of compressed script, and asks nobody else', async () => {
+  const page = await app.page('about:blank').catch(() => app.page('/help'));
+  const asked: string[] = [];
+  let weight = 0;
+  page.on('response', async (response) => {
+    asked.push(new URL(response.url()).origin);
+    if (/\.js$/.test(response.url())) weight += gzipSync(await response.body()).length;
+  });
+  await page.goto(`${app.address}/`);
+  await page.locator('.told').waitFor();
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThan(180_000);
+  expect(new Set(asked)).toEqual(new Set([app.address]));
+  expect(app.errors).toEqual([]);
+});

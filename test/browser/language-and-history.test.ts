@@ -1,0 +1,42 @@
+/** Two languages, light and dark, back and forward, reload: the address holds what one sees. */
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+test('French by default, English where the browser asks for it, and either by a switch', async () => {
+  const french = await app.page('/e/koumbit');
+  await french.getByText('forme juridique').waitFor();
+  expect(await french.locator('html').getAttribute('lang')).toBe('fr');
+  const page = await app.page('/e/koumbit', { locale: 'en-CA' });
+  await page.getByText('legal form').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'FR, français' }).click();
+  await page.getByText('forme juridique').waitFor();
+  expect(page.url()).toContain('lang=fr');
+  await page.reload();
+  await page.getByText('forme juridique').waitFor();
+});
+
+test('back and forward walk through what was read', async () => {
+  const page = await app.page('/table');
+  await page.getByRole('link', { name: 'ERPLibre', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'ERPLibre', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'SEIZE', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'SEIZE', exact: true }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'ERPLibre', exact: true }).waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { name: 'SEIZE', exact: true }).waitFor();
+  expect(await page.title()).toBe('SEIZE · Tableau · Lacis · Montréal');
+});
+
+test('light and dark: as the system says, or as the reader chose', async () => {
+  const page = await app.page('/help', { colorScheme: 'dark' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(15, 29, 36)');
+  await page.getByRole('button', { name: 'Passer au clair' }).click();
+  await expect.poll(ground).toBe('rgb(247, 245, 240)');
+  expect(page.url()).toContain('theme=light');
+  expect(app.errors).toEqual([]);
+});

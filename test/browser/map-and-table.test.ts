@@ -1,0 +1,91 @@
+/** The map and the table show the same; filters tell both; the map can be walked by keys. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+const sentence = (page: Page) => page.locator('.seen p').first().innerText();
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('.canvas canvas').first().waitFor();
+  await page.locator('.settling').waitFor({ state: 'detached', timeout: 50_000 });
+}
+
+test('the same address, the same entities and links, as map and as table', async () => {
+  const page = await app.page('/map?verbs=FUNDS&links=1');
+  await settled(page);
+  const said = await sentence(page);
+  const [entities = 0, links = 0] = [...said.matchAll(/(\d+)\s(?:entités|liens)/g)].map(Number1);
+  await page.getByRole('link', { name: 'Tableau' }).click();
+  await page.getByRole('table').waitFor();
+  expect(await sentence(page)).toBe(said);
+  expect(await page.locator('tbody tr').count()).toBe(Math.min(entities, 100));
+  await page.getByRole('link', { name: 'Liens', exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Verbe' }).waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(Math.min(links, 100));
+});
+
+const Number1 = (match: RegExpMatchArray) => Number(match[1]);
+
+test('kinds and statuses filter both; the address keeps them', async () => {
+  const page = await app.page('/table');
+  await page.getByRole('table').waitFor();
+  const before = await sentence(page);
+  await page.getByRole('checkbox', { name: /organisations/ }).uncheck();
+  await expect.poll(() => sentence(page)).not.toBe(before);
+  expect(new URL(page.url()).searchParams.get('kinds')).not.toContain('Organisation');
+  await page.reload();
+  await page.getByRole('table').waitFor();
+  expect(await page.getByRole('checkbox', { name: /organisations/ }).isChecked()).toBe(false);
+  await page.getByRole('checkbox', { name: /proposé/ }).uncheck();
+  await expect.poll(() => new URL(page.url()).searchParams.get('status')).not.toContain('proposed');
+  await page.getByRole('button', { name: 'Revenir à la première vue' }).click();
+  await expect.poll(() => sentence(page)).toBe(before);
+});
+
+test('only what one source says', async () => {
+  const page = await app.page('/table?source=ecologie-du-logiciel-libre&links=0');
+  await page.getByRole('table').waitFor();
+  expect(await sentence(page)).toContain('selon Écologie du logiciel libre');
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+});
+
+test('sorting is said and kept', async () => {
+  const page = await app.page('/table');
+  await page.getByRole('button', { name: 'Nom' }).click();
+  const head = page.getByRole('columnheader', { name: 'Nom' });
+  expect(await head.getAttribute('aria-sort')).toBe('ascending');
+  await page.getByRole('button', { name: 'Nom' }).click();
+  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  expect(page.url()).toContain('sort=-name');
+});
+
+test('the map is walked by arrow keys along links, and says where one is', async () => {
+  const page = await app.page('/map?focus=civicrm&e=civicrm');
+  await settled(page);
+  await page.locator('.canvas').focus();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    if (!page.url().includes('e=civicrm')) break;
+  }
+  await expect.poll(() => page.url()).not.toMatch(/[?&]e=civicrm/);
+  expect(await page.locator('#notice').innerText()).toContain('CiviCRM');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).searchParams.get('e')).toBeNull();
+});
+
+test('an empty result is said', async () => {
+  const page = await app.page('/table?kinds=');
+  await page.getByText('Rien ne répond à ces filtres.').waitFor();
+});
+
+test('what is seen can be taken away', async () => {
+  const page = await app.page('/table?verbs=FUNDS&links=1');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Emporter (CSV)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('lacis.csv');
+  expect(app.errors).toEqual([]);
+});

@@ -1,0 +1,142 @@
+/** Gaps, removals, weak points and money over the API, held against a plain reading of a generated graph. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../api/graph/graph.ts';
+import type { StoredLink } from '../../api/loading/state.ts';
+import { type Ask, asking } from '../support/asking.ts';
+import { type Ecology, generate, loadGenerated } from '../support/ecology.ts';
+
+const UPWARD = new Set(['USES', 'RUNS_ON', 'DEPENDS_ON']);
+const DOWNWARD = new Set(['MAINTAINS', 'DEVELOPS', 'PROVIDES', 'FUNDS', 'SERVES']);
+
+export function gapsContract(open: () => Promise<Graph>): void {
+  describe('gaps agree with a plain reading of the same graph', () => {
+    let ask: Ask;
+    let ecology: Ecology;
+    beforeAll(async () => {
+      const graph = await open();
+      ecology = generate({ entities: 300, seed: 11 });
+      await loadGenerated(graph, ecology);
+      ask = asking(graph);
+    });
+
+    const holds = ({ properties }: StoredLink) =>
+      ['stated', 'reported'].includes(String(properties['status']));
+    const into = (id: string, ...kinds: string[]) =>
+      ecology.links.filter((link) => link.to === id && kinds.includes(link.kind) && holds(link));
+
+    test('needs without a codebase, codebases without a maintainer', async () => {
+      const { data } = await ask(`{
+        needs: gaps(kinds: [NEED_WITHOUT_CODEBASE], needKinds: [SOFTWARE], first: 500) { nodes { subject { id } } }
+        codebases: gaps(kinds: [CODEBASE_WITHOUT_MAINTAINER], first: 500) { nodes { subject { id } weight } } }`);
+      const kindOf = new Map(ecology.entities.map(({ id, kind }) => [id, kind]));
+      const onCodebase = (id: string) =>
+        kindOf.get(id) === 'Codebase' ||
+        ecology.links.some(
+          (link) =>
+            link.from === id &&
+            ['RUNS_ON', 'USES'].includes(link.kind) &&
+            kindOf.get(link.to) === 'Codebase' &&
+            ['stated', 'reported', 'ended'].includes(String(link.properties['status'])),
+        );
+      const needs = ecology.entities
+        .filter(({ kind, properties }) => kind === 'Need' && properties['needKind'] === 'software')
+        .filter(({ id }) => !into(id, 'MEETS').some(({ from }) => onCodebase(from)));
+      expect(ids(data.needs.nodes)).toEqual(needs.map(({ id }) => id).sort());
+      const codebases = ecology.entities
+        .filter(({ kind }) => kind === 'Codebase')
+        .filter(({ id }) => into(id, 'MAINTAINS', 'DEVELOPS').length === 0)
+        .filter(({ id }) => new Set(into(id, ...UPWARD).map(({ from }) => from)).size >= 2);
+      expect(ids(data.codebases.nodes)).toEqual(codebases.map(({ id }) => id).sort());
+    });
+
+    test('who is exposed by a removal, and how near', async () => {
+      for (const removed of ['codebase-0', 'organisation-0', 'organisation-5']) {
+        const near = new Map([[removed, 0]]);
+        for (const [id, distance] of near)
+          for (const link of ecology.links.filter(holds)) {
+            const [low, high] = UPWARD.has(link.kind)
+              ? [link.to, link.from]
+              : DOWNWARD.has(link.kind)
+                ? [link.from, link.to]
+                : ['', ''];
+            if (low === id && !near.has(high)) near.set(high, distance + 1);
+          }
+        const { data } = await ask(
+          'query ($removed: [ID!]!) { drain(removed: $removed) { exposedCount exposed(first: 500) { entity { id } distance path { from { id } to { id } } } } }',
+          { removed: [removed] },
+        );
+        expect(data.drain.exposedCount).toBe(near.size - 1);
+        for (const { entity, distance, path } of data.drain.exposed) {
+          expect(distance).toBe(near.get(entity.id));
+          expect(path).toHaveLength(distance);
+        }
+      }
+    });
+
+    test('sums of exact amounts by payer', async () => {
+      const { data } = await ask(
+        '{ fundingTotals(groupBy: PAYER) { flows rows(first: 500) { key exact unknown leftOut { id } } } }',
+      );
+      const flows = ecology.links.filter(
+        ({ kind, properties }) =>
+          kind === 'FUNDS' &&
+          ['stated', 'reported', 'ended'].includes(String(properties['status'])),
+      );
+      expect(data.fundingTotals.flows).toBe(flows.length);
+      for (const { key, exact, unknown, leftOut } of data.fundingTotals.rows) {
+        expect(leftOut).toEqual([]);
+        const own = flows.filter(({ from }) => from === key);
+        const known = own.filter(
+          ({ properties }) =>
+            properties['amountQualifier'] === 'exact' && properties['amountValue'] !== undefined,
+        );
+        const sum = known.reduce(
+          (total, { properties }) => total + Number(properties['amountValue']),
+          0,
+        );
+        expect(exact).toBe(known.length === 0 ? null : sum);
+        expect(unknown).toBe(own.length - known.length);
+      }
+    });
+
+    test('weak points part what hangs together', async () => {
+      const { data } = await ask(
+        '{ weakPoints { entityCount linkCount entities(first: 3) { entity { id } pieces cutOff } links(first: 3) { link { id } } } }',
+      );
+      const { entities, links, entityCount } = data.weakPoints;
+      expect(entityCount).toBeGreaterThan(0);
+      const tied = ecology.links.filter(
+        (link) => holds(link) && (UPWARD.has(link.kind) || DOWNWARD.has(link.kind)),
+      );
+      const all = [...new Set(tied.flatMap(({ from, to }) => [from, to]))];
+      const before = pieces(all, tied);
+      for (const { entity, pieces: parts } of entities) {
+        const rest = tied.filter(({ from, to }) => from !== entity.id && to !== entity.id);
+        expect(
+          pieces(
+            all.filter((id) => id !== entity.id),
+            rest,
+          ),
+        ).toBe(before + parts - 1);
+      }
+      for (const { link } of links)
+        expect(
+          pieces(
+            all,
+            tied.filter(({ id }) => id !== link.id),
+          ),
+        ).toBe(before + 1);
+    });
+  });
+}
+
+const ids = (nodes: readonly { readonly subject: { readonly id: string } }[]) =>
+  nodes.map(({ subject }) => subject.id).sort();
+
+/** How many pieces there are, by joining sets. */
+function pieces(all: readonly string[], links: readonly StoredLink[]): number {
+  const above = new Map(all.map((id) => [id, id]));
+  const top = (id: string): string => (above.get(id) === id ? id : top(above.get(id) ?? id));
+  for (const { from, to } of links) above.set(top(from), top(to));
+  return new Set(all.map(top)).size;
+}

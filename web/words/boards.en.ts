@@ -1,0 +1,63 @@
+/** The texts of the two boards, in English. */
+import { counted } from './formats.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
+
+export const boardsEn = {
+  convergences: 'Convergences',
+  convergencesLead:
+    'Where people already agree, share a need or stand on the same code: by how many kinds of stakeholder and documents meet, not by how many voices.',
+  gaps: 'Gaps',
+  gapsLead:
+    'What is missing, by the rule that found it. Three silences are kept apart: looked for and not found, stated to be absent, or simply not recorded here.',
+  kind: 'On what',
+  anyKind: 'everything',
+  among: 'With',
+  anyStakeholder: 'all stakeholders',
+  silence: 'Which silence',
+  anySilence: 'all three',
+  silences: {
+    LOOKED_FOR: 'looked for, not found',
+    STATED_ABSENT: 'stated to be absent',
+    NOT_RECORDED: 'not recorded here',
+  } as Record<string, string>,
+  kinds: {
+    STATEMENT: 'statements',
+    NEED: 'needs',
+    BARRIER: 'barriers',
+    CONCEPT: 'concepts',
+    CODEBASE: 'codebases',
+    FUNDER: 'funders',
+    PERSON: 'people',
+    EVENT: 'events',
+    PARTNER: 'partners',
+    PLACE: 'places',
+    CAUSE: 'causes',
+    MEETING: 'who should meet',
+    COMMUNITY: 'communities of the map',
+  } as Record<string, string>,
+  voices: { FIRST_HAND: '', REPORTED: 'reported', UNCERTAIN: 'not plainly said' } as Record<
+    string,
+    string
+  >,
+  shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
+  none: 'Nothing of that sort stands on the facts that we have.',
+  noCard: 'This card stands no more: the facts have changed.',
+  weak: 'weak: nothing of it is plainly said',
+  parties: 'Who',
+  more: (count: number) => `and ${of(count, 'other', 'others')}`,
+  documents: 'Said in',
+  facts: (count: number) => of(count, 'fact', 'facts'),
+  rule: 'How it was found',
+  invitation: 'What one could do',
+  onMap: 'Show exactly this on the map',
+  alone: 'Open this card alone, to share or print',
+  all: 'Back to all cards',
+  print: 'Print the brief',
+  matrix: 'Who meets on what',
+  matrixLead: 'Rows are the cards below, columns kinds of stakeholder, figures how many take part.',
+  theme: 'Theme',
+  counts: 'How many of each kind',
+  total: 'all',
+  onlyCard: 'only what the chosen card rests on',
+};

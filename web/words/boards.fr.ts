@@ -1,0 +1,62 @@
+/** Les textes des deux tableaux, en français. */
+import type { boardsEn } from './boards.en.ts';
+import { counted } from './formats.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const boardsFr: typeof boardsEn = {
+  convergences: 'Convergences',
+  convergencesLead:
+    'Où l’on s’entend déjà, partage un besoin ou s’appuie sur le même code : selon le nombre de sortes de parties prenantes et de documents qui se rejoignent, et non selon le nombre de voix.',
+  gaps: 'Manques',
+  gapsLead:
+    'Ce qui manque, avec la règle qui l’a trouvé. Trois silences restent distincts : cherché et non trouvé, dit absent, ou simplement non consigné ici.',
+  kind: 'Sur quoi',
+  anyKind: 'tout',
+  among: 'Avec',
+  anyStakeholder: 'toutes les parties prenantes',
+  silence: 'Quel silence',
+  anySilence: 'les trois',
+  silences: {
+    LOOKED_FOR: 'cherché, non trouvé',
+    STATED_ABSENT: 'dit absent',
+    NOT_RECORDED: 'non consigné ici',
+  },
+  kinds: {
+    STATEMENT: 'énoncés',
+    NEED: 'besoins',
+    BARRIER: 'obstacles',
+    CONCEPT: 'notions',
+    CODEBASE: 'bases de code',
+    FUNDER: 'bailleurs de fonds',
+    PERSON: 'personnes',
+    EVENT: 'événements',
+    PARTNER: 'partenaires',
+    PLACE: 'lieux',
+    CAUSE: 'causes',
+    MEETING: 'qui devrait se rencontrer',
+    COMMUNITY: 'communautés de la carte',
+  },
+  voices: { FIRST_HAND: '', REPORTED: 'rapporté', UNCERTAIN: 'non dit tel quel' },
+  shown: (shown, all) => `${shown} sur ${of(all, 'fiche', 'fiches')}`,
+  none: 'Rien de tel ne repose sur les faits dont nous disposons.',
+  noCard: 'Cette fiche ne tient plus : les faits ont changé.',
+  weak: 'faible : rien n’en est dit tel quel',
+  parties: 'Qui',
+  more: (count) => `et ${of(count, 'autre', 'autres')}`,
+  documents: 'Dit dans',
+  facts: (count) => of(count, 'fait', 'faits'),
+  rule: 'Comment on l’a trouvé',
+  invitation: 'Ce qu’on pourrait faire',
+  onMap: 'Montrer exactement ceci sur la carte',
+  alone: 'Ouvrir cette fiche seule, à partager ou imprimer',
+  all: 'Revenir à toutes les fiches',
+  print: 'Imprimer la fiche',
+  matrix: 'Qui se rejoint sur quoi',
+  matrixLead:
+    'Les rangées sont les fiches ci-dessous, les colonnes les sortes de parties prenantes, les chiffres le nombre de celles qui y prennent part.',
+  theme: 'Thème',
+  counts: 'Combien de chaque sorte',
+  total: 'tous',
+  onlyCard: 'seulement ce sur quoi repose la fiche choisie',
+};
