@@ -16,6 +16,8 @@ import { wordsIn } from './words/words.ts';
 const first = firstState(preferred(navigator.languages));
 const store = openStore(show(viewAt(location.href.slice(location.origin.length)))(first));
 const root = document.querySelector('#page') as HTMLElement;
+// What the server wrote there for readers without scripts makes place for the application.
+root.replaceChildren();
 
 const map = lazyMap(store);
 followAddress(store);

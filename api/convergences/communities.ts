@@ -17,7 +17,7 @@ const KINDS = new Set(['Organisation', 'Person', 'Codebase', 'Service', 'Program
 export const SEED = 1;
 /** Runs on a graph of an ordinary ecology; a large one is run less often, and says how often. */
 const RUNS = 50;
-const LEAST_RUNS = 5;
+const LEAST_RUNS = 3;
 const LINKS_FOR_ALL_RUNS = 10_000;
 
 export interface Communities {

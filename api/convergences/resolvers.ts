@@ -68,8 +68,12 @@ export const convergences = concept(import.meta.url, {
     partyCount: ({ parties }: Card) => parties.length,
     stakeholders: ({ parties }: Card, _: unknown, { vocabulary }: Context) =>
       cards.stakeholdersIn(parties, vocabulary),
-    documents: (card: Card, _: unknown, context: Context) =>
-      cards.entitiesWith(cards.documentsOf(cards.factsOf(card), card.ground), context),
+    documents: (card: Card, args: cards.Some, context: Context) =>
+      cards.entitiesWith(
+        cards.some(cards.documentsOf(cards.factsOf(card), card.ground), args),
+        context,
+      ),
+    documentCount: (card: Card) => cards.documentsOf(cards.factsOf(card), card.ground).length,
     facts: (card: Card, args: cards.Some, context: Context) =>
       cards.linksOf(cards.some(cards.factsOf(card), args), context),
     factCount: (card: Card) => cards.factsOf(card).length,

@@ -43,5 +43,5 @@ async function readFacts(graph: Graph, { links: kinds }: Vocabulary): Promise<Fa
     values: await graph.read(queries.valueFacts, {}),
     quantities: await graph.read(queries.quantityFacts, {}),
     commits: new Map(commits.map(({ id, commits: count }) => [id, count])),
-  });
+  }).warmed();
 }

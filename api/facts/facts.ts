@@ -40,6 +40,8 @@ export interface Facts extends Omit<Read, 'entities'> {
   absent(id: string): readonly AbsenceFact[];
   /** Quantities of an entity. */
   measured(id: string): readonly QuantityFact[];
+  /** Makes all that is otherwise made when it is first asked for. */
+  warmed(): Facts;
 }
 
 export function factsOf(read: Read): Facts {
@@ -54,7 +56,7 @@ export function factsOf(read: Read): Facts {
     all.length === 1
       ? (ends[end](all[0] as string).get(id) ?? [])
       : all.flatMap((kind) => ends[end](kind).get(id) ?? []);
-  return {
+  const facts: Facts = {
     ...read,
     entities: new Map(read.entities.map((one) => [one.id, one])),
     flows: (links.get('FUNDS') ?? []) as FlowFact[],
@@ -66,7 +68,16 @@ export function factsOf(read: Read): Facts {
     cited: (id) => citations().get(id) ?? [],
     absent: (id) => absences().get(id) ?? [],
     measured: (id) => quantities().get(id) ?? [],
+    warmed: () => {
+      for (const kind of links.keys()) {
+        ends.from(kind);
+        ends.to(kind);
+      }
+      for (const make of [citations, absences, quantities, byId]) make();
+      return facts;
+    },
   };
+  return facts;
 }
 
 /** By kind of link and then by one of its ends, each kind indexed when it is first asked for. */

@@ -8,7 +8,7 @@ export const RELIANCE = ['USES', 'RUNS_ON', 'DEPENDS_ON'] as const;
 /** Who maintains a codebase or service. */
 export const UPKEEP = ['MAINTAINS', 'DEVELOPS'] as const;
 
-type Reliance = ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
+type Reliance = ReadonlyMap<string, readonly LinkFact[]>;
 const made = new WeakMap<Facts, WeakMap<Standing, Reliance>>();
 
 /** By what is relied upon, and then by who relies: one link for each, in one pass over all. */
@@ -25,17 +25,18 @@ function relianceAmong(facts: Facts, standing: Standing): Reliance {
       if (own === undefined) all.set(link.to, new Map([[link.from, link]]));
       else if (!own.has(link.from)) own.set(link.from, link);
     }
-  kept.set(standing, all);
-  return all;
+  const links = new Map([...all].map(([id, own]) => [id, [...own.values()]]));
+  kept.set(standing, links);
+  return links;
 }
 
 /** How many rely on it now. */
 export const relyingOn = (facts: Facts, standing: Standing, id: string): number =>
-  relianceAmong(facts, standing).get(id)?.size ?? 0;
+  relianceAmong(facts, standing).get(id)?.length ?? 0;
 
 /** Links by which others rely on it now, one for each that relies. */
 export function relianceOn(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
-  return [...(relianceAmong(facts, standing).get(id)?.values() ?? [])];
+  return relianceAmong(facts, standing).get(id) ?? [];
 }
 
 /** What others rely on: codebases that are not said to be proprietary. */

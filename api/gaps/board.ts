@@ -1,6 +1,7 @@
 /** The gaps of a view by kind, ranked: found once for each view of the same facts. */
 import type { Facts } from '../facts/facts.ts';
 import { localTo } from '../facts/places.ts';
+import type { AbsenceFact } from '../facts/queries.ts';
 import { restricted } from '../facts/restricted.ts';
 import { standing } from '../facts/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -24,7 +25,7 @@ export interface Board {
 }
 
 /** How many boards of the same facts are kept: one for each question that is asked again. */
-const KEPT = 8;
+const KEPT = 4;
 const boards = new WeakMap<Facts, Map<string, Board>>();
 
 export function boardOf(facts: Facts, vocabulary: Vocabulary, question: Question): Board {
@@ -63,16 +64,31 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
   };
 }
 
+const NONE: readonly AbsenceFact[] = [];
+
+/** Field by field: there may be a hundred thousand, and spreading them takes most of the time. */
 function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {
+  const { subject, entities, links, leads = [], parts, key = '', detail = {} } = found;
+  const own = found.absences ?? facts.absent(subject);
   const absences =
-    found.absences ?? facts.absent(found.subject).filter(({ what }) => absence.includes(what));
+    found.absences ?? (own.length === 0 ? NONE : own.filter(({ what }) => absence.includes(what)));
+  let weight = 0;
+  for (const { value } of parts) weight += value;
+  const id = key === '' ? `${kind}--${subject}` : `${kind}--${subject}--${key}`;
+  const knowledge = knowledgeOf(absences);
   return {
-    ...found,
+    id,
     kind,
-    id: [kind, found.subject, ...(found.key === undefined ? [] : [found.key])].join('--'),
+    subject,
+    key,
+    entities,
+    links,
+    leads,
+    parts,
+    detail,
     absences,
-    knowledge: knowledgeOf(absences),
-    weight: found.parts.reduce((total, { value }) => total + value, 0),
+    knowledge,
+    weight,
   };
 }
 

@@ -14,7 +14,6 @@ entities:
     kind: Organisation
     name: { both: ${JSON.stringify(HOSTILE + 'x'.repeat(200))} }
     description: { fr: "<script>window.ran=1</script>", en: "<script>window.ran=1</script>" }
-    website: "javascript:window.ran=1"
     cite: { at: "<b>partout</b>" }
 `,
   }),

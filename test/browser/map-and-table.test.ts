@@ -16,7 +16,9 @@ test('the same address, the same entities and links, as map and as table', async
   const page = await app.page('/map?verbs=FUNDS&links=1');
   await settled(page);
   const said = await sentence(page);
-  const [entities = 0, links = 0] = [...said.matchAll(/(\d+)\s(?:entités|liens)/g)].map(Number1);
+  const [entities = 0, links = 0] = [...said.matchAll(/(\d+)\s(?:entités|liens)/g)].map((match) =>
+    Number(match[1]),
+  );
   await page.getByRole('link', { name: 'Tableau' }).click();
   await page.getByRole('table').waitFor();
   expect(await sentence(page)).toBe(said);
@@ -25,8 +27,6 @@ test('the same address, the same entities and links, as map and as table', async
   await page.getByRole('columnheader', { name: 'Verbe' }).waitFor();
   expect(await page.locator('tbody tr').count()).toBe(Math.min(links, 100));
 });
-
-const Number1 = (match: RegExpMatchArray) => Number(match[1]);
 
 test('kinds and statuses filter both; the address keeps them', async () => {
   const page = await app.page('/table');
@@ -55,9 +55,9 @@ test('sorting is said and kept', async () => {
   const page = await app.page('/table');
   await page.getByRole('button', { name: 'Nom' }).click();
   const head = page.getByRole('columnheader', { name: 'Nom' });
-  expect(await head.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
   await page.getByRole('button', { name: 'Nom' }).click();
-  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   expect(page.url()).toContain('sort=-name');
 });
 

@@ -52,8 +52,10 @@ export function opening(graph: () => Promise<Graph> = seeded): Opened {
   }
 
   async function stop(): Promise<void> {
-    server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
+    if (server === undefined) return;
+    const closed = new Promise((resolve) => server?.close(resolve));
+    server.closeAllConnections();
+    await closed;
   }
 
   beforeAll(async () => {

@@ -11,7 +11,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-addEventListener("message", ({ data }: MessageEvent<Job>) => {
+addEventListener('message', ({ data }: MessageEvent<Job>) => {
   Object.assign(Math, { random: seeded(data.count + data.from.length) });
   settle(data, (told) => postMessage(told));
 });

@@ -25,6 +25,9 @@ export function viewAt(address: string): View {
     selected: (lens === 'entity' ? decoded(second) : query.get('e')) || null,
     to: query.get('to') || null,
     filters: filtersIn(query),
+    card: query.get('card') || null,
+    topic: query.get('topic') || null,
+    among: query.get('among') || null,
     rows: query.get('rows') === 'links' ? 'links' : 'entities',
     sort: sortOf(query.get('sort')),
   };
@@ -41,6 +44,11 @@ export function addressOf(view: View): string {
   put('status', filters.statuses?.join(',') ?? null);
   put('verbs', filters.verbs?.join(',') ?? null);
   put('source', filters.source);
+  if (view.lens === 'convergences' || view.lens === 'gaps') {
+    put('card', view.card);
+    put('topic', view.topic);
+    put('among', view.among);
+  }
   if (filters.least !== NO_FILTERS.least) put('links', String(filters.least));
   put('focus', filters.focus);
   if (filters.steps !== NO_FILTERS.steps) put('steps', String(filters.steps));

@@ -1,7 +1,15 @@
 /** Every change of the view that a click or a key can ask for, as pure functions. */
 import type { Language } from './language.ts';
 import type { State } from './state.ts';
-import { type Column, type Filters, type Lens, NO_FILTERS, type Theme, type View } from './view.ts';
+import {
+  type Column,
+  FIRST_VIEW,
+  type Filters,
+  type Lens,
+  NO_FILTERS,
+  type Theme,
+  type View,
+} from './view.ts';
 
 export type Change = (state: State) => State;
 
@@ -11,7 +19,14 @@ export const see =
 
 export const show = (view: View) => see(view);
 
-export const lens = (chosen: Lens) => see({ lens: chosen });
+/** Another view of the same; what one board was narrowed to does not go with it. */
+export const lens = (chosen: Lens) => see({ lens: chosen, card: null, topic: null, among: null });
+
+/** The first screen, as it is at first, in the reader's language and light. */
+export const first: Change = (state) => {
+  const { language, theme } = state.view;
+  return see({ ...FIRST_VIEW, language, theme })(state);
+};
 
 export const speak = (language: Language) => see({ language });
 

@@ -1,4 +1,4 @@
-/** The state of things, counted from the facts: barriers, needs without an answer, commons in use. */
+/** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
 import { linksOf } from './allies.ts';
 import type { Atlas, Entity, Link } from './atlas.ts';
 
@@ -10,14 +10,10 @@ export interface Counted {
 
 export interface Overview {
   readonly barriers: readonly Counted[];
-  readonly unmet: readonly Counted[];
   readonly commons: readonly Counted[];
-  readonly needs: number;
-  readonly needsMet: number;
 }
 
 const HOLDERS = ['HAS_NEED', 'FACES', 'NAMES'];
-const ANSWERS = ['MEETS'];
 const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
 const KEEPERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
 const PAYERS = ['FUNDS'];
@@ -41,16 +37,9 @@ export function overview(atlas: Atlas): Overview {
             },
           ],
     );
-  const needs = every('Need', { holders: HOLDERS, answers: ANSWERS });
   return {
     barriers: top(every('Barrier', { holders: HOLDERS }), 'holders'),
-    unmet: top(
-      needs.filter(({ of }) => of['answers'] === 0 && (of['holders'] ?? 0) > 0),
-      'holders',
-    ),
     commons: top(every('Codebase', { users: USERS, keepers: KEEPERS, payers: PAYERS }), 'users'),
-    needs: needs.length,
-    needsMet: needs.filter(({ of }) => (of['answers'] ?? 0) > 0).length,
   };
 }
 

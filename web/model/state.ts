@@ -1,5 +1,6 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
+import type { Board, Meeting, Missing, SilenceCount } from './board.ts';
 import type { Flow } from './found.ts';
 import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
@@ -54,6 +55,8 @@ export interface State {
   /** What `view.filters.source` supports. */
   readonly sourced: Loading<ReadonlySet<string>>;
   readonly flows: Loading<readonly Flow[]>;
+  readonly convergences: Loading<Board<Meeting>>;
+  readonly gaps: Loading<Board<Missing> & { readonly counts: readonly SilenceCount[] }>;
   readonly sheet: Loading<Sheet | null>;
   readonly settling: Settling;
   /** False where the browser cannot draw (no WebGL). */
@@ -74,6 +77,8 @@ export function firstState(preferred: Language): State {
     texts: idle,
     sourced: idle,
     flows: idle,
+    convergences: idle,
+    gaps: idle,
     sheet: idle,
     settling: { progress: 0, running: false },
     drawable: true,

@@ -1,7 +1,17 @@
 /** What a person looks at: everything that an address can share. */
 import type { Language } from './language.ts';
 
-export const LENSES = ['home', 'map', 'table', 'state', 'allies', 'entity', 'help'] as const;
+export const LENSES = [
+  'home',
+  'map',
+  'table',
+  'state',
+  'convergences',
+  'gaps',
+  'allies',
+  'entity',
+  'help',
+] as const;
 export type Lens = (typeof LENSES)[number];
 
 export const THEMES = ['light', 'dark'] as const;
@@ -44,9 +54,16 @@ export interface View {
   /** The entity to which a path is looked for. */
   readonly to: string | null;
   readonly filters: Filters;
+  /** On a board: one card alone, one kind of card, and one stakeholder or silence. */
+  readonly card: string | null;
+  readonly topic: string | null;
+  readonly among: string | null;
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
 }
+
+/** Before the id of a card, where a filter takes the id of a source. */
+export const CARD = 'card:';
 
 export const LEAST = 2;
 export const MOST_STEPS = 3;
@@ -70,6 +87,9 @@ export const FIRST_VIEW: View = {
   selected: null,
   to: null,
   filters: NO_FILTERS,
+  card: null,
+  topic: null,
+  among: null,
   rows: 'entities',
   sort: { by: 'links', down: true },
 };

@@ -1,7 +1,9 @@
 /** The whole page: top line, the chosen view, what is selected, and what one sees in words. */
 import type { Loading } from '../model/loading.ts';
 import { AlliesPage } from './allies.tsx';
+import { ConvergencesPage } from './convergences.tsx';
 import { Filters } from './filters.tsx';
+import { GapsPage } from './gaps.tsx';
 import { HelpPage } from './help.tsx';
 import { Home } from './home.tsx';
 import { MapFrame } from './map-frame.tsx';
@@ -45,18 +47,25 @@ function View({ scene }: Props) {
     <div class={`work lens-${lens} ${selected === null ? '' : 'with-sheet'}`}>
       {listed && <Filters scene={scene} />}
       <main id="content" tabIndex={-1}>
-        {listed ? (
-          <Listed scene={scene} />
-        ) : lens === 'state' ? (
-          <OverviewPage scene={scene} />
-        ) : (
-          <AlliesPage scene={scene} />
-        )}
+        {listed ? <Listed scene={scene} /> : <Page scene={scene} />}
       </main>
       <SheetPanel scene={scene} />
       {listed && <Seen scene={scene} />}
     </div>
   );
+}
+
+function Page({ scene }: Props) {
+  switch (scene.state.view.lens) {
+    case 'state':
+      return <OverviewPage scene={scene} />;
+    case 'convergences':
+      return <ConvergencesPage scene={scene} />;
+    case 'gaps':
+      return <GapsPage scene={scene} />;
+    default:
+      return <AlliesPage scene={scene} />;
+  }
 }
 
 function Listed({ scene }: Props) {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardFact, Card as CardOf } from '../model/board.ts';
 import { filter, see } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
 import { CARD } from '../model/view.ts';
 import { number } from '../words/formats.ts';
 import { Name } from './name.tsx';
@@ -44,7 +45,9 @@ export function Card({ scene, card, alone, children }: Props) {
       <p class="actions">
         <a
           href={hrefOf(scene, (state) =>
-            filter({ source: `${CARD}${card.id}`, least: 0 })(see({ lens: 'map' })(state)),
+            filter({ source: `${CARD}${card.id}`, least: 0, kinds: kindsOf(scene) })(
+              see({ lens: 'map' })(state),
+            ),
           )}
         >
           {boards.onMap}
@@ -73,3 +76,8 @@ function Fact({ scene, fact }: SceneProps & { fact: CardFact }) {
     </>
   );
 }
+
+/** A card's entities may be of any kind: none is left out of its map. */
+const kindsOf = ({ state }: SceneProps['scene']) => [
+  ...(arrived(state.atlas)?.vocabulary.kinds.keys() ?? []),
+];

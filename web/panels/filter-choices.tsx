@@ -1,6 +1,7 @@
 /** Narrower choices: one verb, one source, one year. */
 import type { Atlas } from '../model/atlas.ts';
 import { filter } from '../model/changes.ts';
+import { CARD } from '../model/view.ts';
 import { number } from '../words/formats.ts';
 import { inWords, type Props } from './scene.ts';
 
@@ -69,7 +70,7 @@ function SourceText({ scene }: Props) {
       >
         <option value="">{words.filters.anySource}</option>
         {source !== null && listed.every(({ id }) => id !== source) && (
-          <option value={source}>{source}</option>
+          <option value={source}>{source.startsWith(CARD) ? words.boards.onlyCard : source}</option>
         )}
         {listed.map(({ id, name, facts }) => (
           <option key={id} value={id}>

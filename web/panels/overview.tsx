@@ -1,9 +1,10 @@
-/** The state of things on one page: barriers, needs without an answer, commons, known amounts. */
+/** The state of things on one page: barriers, commons, known amounts, and the way to the boards. */
+import { lens } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { type Counted, overview } from '../model/overview.ts';
 import { Money } from './money.tsx';
 import { Name } from './name.tsx';
-import type { Props } from './scene.ts';
+import { hrefOf, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';
 
 export function OverviewPage({ scene }: Props) {
@@ -24,7 +25,7 @@ function Lists({ scene }: Props) {
   const { state: words } = scene.words;
   const atlas = arrived(scene.state.atlas);
   if (atlas === null) return null;
-  const { barriers, unmet, commons, needs, needsMet } = overview(atlas);
+  const { barriers, commons } = overview(atlas);
   const at = (of: Counted['of'], key: string) => of[key] ?? 0;
   return (
     <div class="lists">
@@ -38,16 +39,6 @@ function Lists({ scene }: Props) {
         />
       </section>
       <section>
-        <h2>{words.unmet}</h2>
-        <p>{words.unmetLead(needsMet, needs)}</p>
-        <Ranked
-          scene={scene}
-          all={unmet}
-          by="holders"
-          line={(of) => words.unmetLine(at(of, 'holders'))}
-        />
-      </section>
-      <section>
         <h2>{words.commons}</h2>
         <Ranked
           scene={scene}
@@ -57,6 +48,23 @@ function Lists({ scene }: Props) {
         />
       </section>
       <Money scene={scene} />
+      <section>
+        <h2>{words.boards}</h2>
+        <ul class="lines">
+          <li>
+            <a class="go" href={hrefOf(scene, lens('convergences'))}>
+              {scene.words.top.convergences}
+            </a>
+            <span class="faint">{words.toConvergences}</span>
+          </li>
+          <li>
+            <a class="go" href={hrefOf(scene, lens('gaps'))}>
+              {scene.words.top.gaps}
+            </a>
+            <span class="faint">{words.toGaps}</span>
+          </li>
+        </ul>
+      </section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { entityAt } from '../model/atlas.ts';
 import { say } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { visibleIn } from '../model/seen.ts';
+import { CARD } from '../model/view.ts';
 import { showsKind } from '../model/visible.ts';
 import { inWords, type Props, type Scene } from './scene.ts';
 
@@ -44,7 +45,11 @@ export function sentence(scene: Scene): string {
   );
   const parts = [
     filters.focus === null ? '' : words.seen.focus(name(filters.focus), filters.steps),
-    filters.source === null ? '' : words.seen.source(name(filters.source)),
+    filters.source === null
+      ? ''
+      : filters.source.startsWith(CARD)
+        ? words.boards.onlyCard
+        : words.seen.source(name(filters.source)),
     filters.verbs === null
       ? ''
       : words.seen.onlyVerbs(

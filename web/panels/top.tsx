@@ -1,22 +1,31 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
-import { find, lens, light, speak } from '../model/changes.ts';
+import { find, first, lens, light, speak } from '../model/changes.ts';
 import type { Lens } from '../model/view.ts';
 import { Picker } from './picker.tsx';
 import { hrefOf, type Props } from './scene.ts';
 
-const VIEWS = ['map', 'table', 'state', 'allies', 'help'] as const satisfies readonly Lens[];
+const VIEWS = [
+  'map',
+  'table',
+  'state',
+  'convergences',
+  'gaps',
+  'allies',
+  'help',
+] as const satisfies readonly Lens[];
 
 export function Top({ scene }: Props) {
   const { words, state } = scene;
   const here = state.view.lens;
   return (
     <header class="top">
-      <a class="brand" href={hrefOf(scene, lens('home'))} aria-label={words.top.home}>
+      <a class="brand" href={hrefOf(scene, first)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 5 12 9 21 4M3 5 7 15 12 9 17 17 21 4M7 15 12 21 17 17M7 15 17 17" />
           <circle cx="12" cy="9" r="2" />
         </svg>
         <span>{words.name}</span>
+        <span class="unseen">, {words.top.home}</span>
       </a>
       <Picker
         scene={scene}

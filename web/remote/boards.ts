@@ -1,4 +1,5 @@
 /** Reads the boards of convergences and gaps, and the entities of one card. */
+import type { ResultOf } from 'gql.tada';
 import type { Board, CardFact, Meeting, Missing, Named, SilenceCount } from '../model/board.ts';
 import type { Language } from '../model/language.ts';
 import { ask } from './ask.ts';
@@ -9,7 +10,7 @@ import {
   gapOperation,
   gapsOperation,
 } from './board-operations.ts';
-import type { ResultOf } from './graphql.ts';
+
 import { named } from './sheet.ts';
 
 const CARDS = 24;

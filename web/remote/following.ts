@@ -2,15 +2,26 @@
 import type { Language } from '../model/language.ts';
 import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
+import { CARD } from '../model/view.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
+import { readCarded, readConvergences, readGaps } from './boards.ts';
 import { readFlows } from './flows.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readSheet } from './sheet.ts';
 import { readSourced, readTexts } from './texts.ts';
 
-type Place = 'atlas' | 'about' | 'opening' | 'texts' | 'sourced' | 'flows' | 'sheet';
+type Place =
+  | 'atlas'
+  | 'about'
+  | 'opening'
+  | 'texts'
+  | 'sourced'
+  | 'flows'
+  | 'convergences'
+  | 'gaps'
+  | 'sheet';
 type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
 
 interface Need<P extends Place> {
@@ -33,10 +44,21 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
       FILTERED.has(state.view.lens) || state.view.lens === 'home' ? languageOf(state) : null,
     read: (_, language) => readTexts(language),
   },
-  sourced: { key: ({ view }) => view.filters.source, read: (id) => readSourced(id) },
+  sourced: {
+    key: ({ view }) => view.filters.source,
+    read: (id) => (id.startsWith(CARD) ? readCarded(id.slice(CARD.length)) : readSourced(id)),
+  },
   flows: {
     key: (state) => (state.view.lens === 'state' ? languageOf(state) : null),
     read: (_, language) => readFlows(language),
+  },
+  convergences: {
+    key: (state) => boardKey(state, 'convergences'),
+    read: (key, language) => readConvergences(JSON.parse(key), language),
+  },
+  gaps: {
+    key: (state) => boardKey(state, 'gaps'),
+    read: (key, language) => readGaps(JSON.parse(key), language),
   },
   sheet: {
     key: (state) => {
@@ -46,6 +68,13 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     read: (key, language) => readSheet(key.slice(key.indexOf(' ') + 1), language),
   },
 };
+
+function boardKey(state: State, lens: 'convergences' | 'gaps'): string | null {
+  const { view } = state;
+  if (view.lens !== lens) return null;
+  const { topic, among, card } = view;
+  return JSON.stringify({ kind: topic, among, card, language: languageOf(state) });
+}
 
 /** Follows the store; the function that comes back asks again for all that failed. */
 export function follow(store: Store<State>): () => void {

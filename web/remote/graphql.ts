@@ -2,6 +2,8 @@
 import type { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
+export type { ResultOf } from 'gql.tada';
+
 type Tada = ReturnType<
   typeof initGraphQLTada<{ introspection: introspection; disableMasking: true }>
 >;

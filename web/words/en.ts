@@ -1,4 +1,5 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
+import { boardsEn } from './boards.en.ts';
 import { counted, list } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
@@ -7,10 +8,12 @@ export const en = {
   name: 'Lacis · Montréal',
   language: 'Language',
   top: {
-    home: 'Lacis, first page',
+    home: 'first page',
     map: 'Map',
     table: 'Table',
     state: 'State of things',
+    convergences: 'Convergences',
+    gaps: 'Gaps',
     allies: 'Allies',
     views: 'Views',
     help: 'Help',
@@ -230,16 +233,15 @@ export const en = {
     lead: 'Counted from what the sources state or report; what is proposed, planned or imagined does not count. A name opens what is known of it, with its sources.',
     barriers: 'The barriers that most actors face',
     barrierLine: (count: number) => of(count, 'actor', 'actors'),
-    unmet: 'Needs to which no source gives an answer',
-    unmetLead: (met: number, all: number) =>
-      `Of ${of(all, 'need', 'needs')}, ${met} ${met === 1 ? 'has' : 'have'} at least one answer. These have none that we know of:`,
-    unmetLine: (count: number) => `${of(count, 'actor', 'actors')}, no known answer`,
     commons: 'The commons on which most depend, and who keeps them',
     commonsLine: (users: number, keepers: number, payers: number) =>
       `${of(users, 'user', 'users')}; ${keepers === 0 ? 'no known keeper' : of(keepers, 'keeper', 'keepers')}; ${payers === 0 ? 'no known funding' : of(payers, 'funder', 'funders')}`,
     money: 'The largest known amounts',
     moneyLead: (all: number, without: number) =>
       `${of(all, 'funding flow', 'funding flows')} in all; ${without} without a known amount. Amounts of different years and kinds do not add up.`,
+    boards: 'Where people meet, and what is missing',
+    toConvergences: 'Who already says the same, shares a need, or stands on the same code.',
+    toGaps: 'Needs nobody answers, commons nobody keeps, measures without a body or a budget.',
     silence: 'An empty place here means that no source says so, not that it is not so.',
     pays: 'pays',
   },
@@ -261,6 +263,7 @@ export const en = {
     how: 'How are they linked?',
     samples: 'For instance',
   },
+  boards: boardsEn,
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
     unavailable: 'The database is away for a moment. Try again shortly.',

@@ -1,4 +1,5 @@
 /** Les textes de l’interface, en français : les mêmes qu’en anglais, ou rien ne compile. */
+import { boardsFr } from './boards.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
 
@@ -8,10 +9,12 @@ export const fr: Words = {
   name: 'Lacis · Montréal',
   language: 'Langue',
   top: {
-    home: 'Lacis, première page',
+    home: 'première page',
     map: 'Carte',
     table: 'Tableau',
     state: 'État des choses',
+    convergences: 'Convergences',
+    gaps: 'Manques',
     allies: 'Alliés',
     views: 'Vues',
     help: 'Aide',
@@ -236,16 +239,16 @@ export const fr: Words = {
     lead: 'Compté d’après ce que les sources affirment ou rapportent; ce qui est proposé, prévu ou imaginé ne compte pas. Un nom ouvre ce qu’on en sait, avec ses sources.',
     barriers: 'Les obstacles auxquels le plus d’acteurs se heurtent',
     barrierLine: (count: number) => of(count, 'acteur', 'acteurs'),
-    unmet: 'Les besoins auxquels aucune source ne donne de réponse',
-    unmetLead: (met: number, all: number) =>
-      `Sur ${of(all, 'besoin', 'besoins')}, ${met} ${met < 2 ? 'a' : 'ont'} au moins une réponse. Ceux-ci n’en ont aucune que l’on connaisse :`,
-    unmetLine: (count: number) => `${of(count, 'acteur', 'acteurs')}, aucune réponse connue`,
     commons: 'Les communs dont le plus d’acteurs dépendent, et qui les entretient',
     commonsLine: (users: number, keepers: number, payers: number) =>
       `${of(users, 'usage', 'usages')}; ${keepers === 0 ? 'aucun mainteneur connu' : of(keepers, 'mainteneur', 'mainteneurs')}; ${payers === 0 ? 'aucun financement connu' : of(payers, 'bailleur', 'bailleurs')}`,
     money: 'Les plus grands montants connus',
     moneyLead: (all: number, without: number) =>
       `${of(all, 'flux d’argent', 'flux d’argent')} en tout, dont ${without} sans montant connu. Des montants d’années et de sortes différentes ne s’additionnent pas.`,
+    boards: 'Où l’on se rejoint, et ce qui manque',
+    toConvergences: 'Qui dit déjà la même chose, partage un besoin ou s’appuie sur le même code.',
+    toGaps:
+      'Besoins auxquels personne ne répond, communs que personne n’entretient, mesures sans responsable ni budget.',
     silence: 'Une place vide veut dire ici qu’aucune source ne le dit, non que cela n’est pas.',
     pays: 'paie',
   },
@@ -267,6 +270,7 @@ export const fr: Words = {
     how: 'Comment sont-ils liés ?',
     samples: 'Par exemple',
   },
+  boards: boardsFr,
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',

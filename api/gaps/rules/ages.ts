@@ -32,7 +32,7 @@ export const oldFacts: Rule = {
     const fresh = new Set(facts.citations.flatMap(({ of, read }) => (isOld(read) ? [] : [of])));
     const last = new Map<string, { source: string; read: string }>();
     for (const { of, source, read } of candidates)
-      if (isOld(read) && !fresh.has(of) && read >= last.get(of)?.read)
+      if (isOld(read) && !fresh.has(of) && read >= (last.get(of)?.read ?? ''))
         last.set(of, { source, read });
     return [...grouped([...last], ([, { source }]) => source)].map(([source, group]): Found => {
       const held = group.flatMap(([id]) => facts.link(id) ?? []);

@@ -1,7 +1,7 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
 import type { LinkFact } from '../../facts/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { ends, part } from './counting.ts';
+import { part } from './counting.ts';
 
 const SHARED = ['HAS_NEED', 'USES', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
 /** How much two must share. */
@@ -9,14 +9,22 @@ const LEAST = 2;
 /** What more organisations than this share brings no two of them together. */
 const CROWD = 12;
 
-/** By what each thing is shared: its organisations, each with the link that ties it. */
-function sharers({ facts, standing }: View): Map<string, Map<string, LinkFact>> {
+/** By thing, the organisations that share it, each with the link that ties it. */
+type Sharers = ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
+
+function sharers({ facts, standing }: View): Sharers {
+  const organisations = new Set(
+    facts
+      .of('Organisation')
+      .filter(({ named, sort }) => named !== false && sort !== 'class')
+      .map(({ id }) => id),
+  );
   const all = new Map<string, Map<string, LinkFact>>();
   const add = (thing: string, organisation: string, link: LinkFact) => {
-    const { kind, named, sort } = facts.entities.get(organisation) ?? {};
-    if (kind !== 'Organisation' || named === false || sort === 'class') return;
-    const group = all.get(thing) ?? new Map<string, LinkFact>();
-    all.set(thing, group.set(organisation, link));
+    if (!organisations.has(organisation)) return;
+    const group = all.get(thing);
+    if (group === undefined) all.set(thing, new Map([[organisation, link]]));
+    else group.set(organisation, link);
   };
   for (const kind of SHARED)
     for (const link of facts.all(kind)) {
@@ -24,23 +32,48 @@ function sharers({ facts, standing }: View): Map<string, Map<string, LinkFact>> 
       add(link.to, link.from, link);
       if (kind === 'PARTNERS_WITH') add(link.from, link.to, link);
     }
+  for (const [thing, { size }] of all) if (size < 2 || size > CROWD) all.delete(thing);
   return all;
 }
 
-function pairs(groups: ReadonlyMap<string, ReadonlyMap<string, LinkFact>>) {
-  const shared = new Map<string, LinkFact[]>();
-  for (const group of groups.values()) {
-    if (group.size < 2 || group.size > CROWD) continue;
-    const members = [...group].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [at, [one, link]] of members.entries())
-      for (const [other, back] of members.slice(at + 1)) {
-        const key = `${one}\n${other}`;
-        const links = shared.get(key);
-        if (links === undefined) shared.set(key, [link, back]);
-        else links.push(link, back);
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+  readonly things: readonly string[];
+}
+
+/** Pairs that share enough, found from each organisation in turn. */
+function pairs(groups: Sharers): Pair[] {
+  const shares = new Map<string, string[]>();
+  for (const [thing, group] of groups)
+    for (const id of group.keys()) {
+      const own = shares.get(id);
+      if (own === undefined) shares.set(id, [thing]);
+      else own.push(thing);
+    }
+  return [...shares].flatMap(([one, things]) => {
+    if (things.length < LEAST) return [];
+    const others = new Map<string, string[]>();
+    for (const thing of things)
+      for (const other of groups.get(thing)?.keys() ?? []) {
+        if (other <= one) continue;
+        const common = others.get(other);
+        if (common === undefined) others.set(other, [thing]);
+        else common.push(thing);
       }
-  }
-  return shared;
+    return [...others].flatMap(([other, common]) =>
+      common.length < LEAST ? [] : [{ one, other, things: common }],
+    );
+  });
+}
+
+/** Pairs between which some link is known, of any kind and status. */
+function acquainted({ facts }: View, among: readonly Pair[]): Set<string> {
+  const ids = new Set(among.flatMap(({ one, other }) => [one, other]));
+  const known = new Set<string>();
+  for (const { from, to } of facts.links)
+    if (ids.has(from) && ids.has(to)) known.add(from < to ? `${from}\n${to}` : `${to}\n${from}`);
+  return known;
 }
 
 export const strangers: Rule = {
@@ -63,18 +96,13 @@ export const strangers: Rule = {
   missing: { link: 'PARTNERS_WITH', direction: 'OUT' },
   absence: [],
   find: (view) => {
-    const { facts } = view;
-    const known = new Set<string>();
-    const found = [...pairs(sharers(view))].filter(([, links]) => links.length >= 2 * LEAST);
-    const among = new Set(found.flatMap(([key]) => key.split('\n')));
-    for (const { from, to } of facts.links)
-      if (among.has(from) && among.has(to))
-        known.add(from < to ? `${from}\n${to}` : `${to}\n${from}`);
-    return found.flatMap(([key, links]): Found[] => {
-      const [one = '', other = ''] = key.split('\n');
-      if (known.has(key)) return [];
-      const things = [...new Set(ends(links).concat(links.map(({ from }) => from)))].filter(
-        (id) => id !== one && id !== other,
+    const groups = sharers(view);
+    const found = pairs(groups);
+    const known = acquainted(view, found);
+    return found.flatMap(({ one, other, things }): Found[] => {
+      if (known.has(`${one}\n${other}`)) return [];
+      const links = things.flatMap((thing) =>
+        [one, other].flatMap((id) => groups.get(thing)?.get(id) ?? []),
       );
       return [
         {
