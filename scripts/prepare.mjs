@@ -25,7 +25,10 @@ export function requireNode() {
   );
 }
 
-/** Installs what package-lock.json lists, when it is not what stands in node_modules. */
+/**
+ * Installs what package-lock.json lists, when it is not what stands in node_modules. Not `npm ci`:
+ * it refuses a lock that lacks the builds of an engine for other platforms.
+ */
 export function install({ tests }) {
   const lock = digest([join(ROOT, 'package-lock.json')]);
   const mark = join(ROOT, 'node_modules', '.lacis-installed');
@@ -37,8 +40,8 @@ export function install({ tests }) {
     ['ci', '--no-fund', '--no-audit', '--loglevel=error', ...(tests ? [] : ['--omit=dev'])],
     () =>
       stop(
-        'npm ci failed: see above; is the package registry within reach?',
-        'npm ci a échoué : voir plus haut; le registre de paquets est-il joignable?',
+        'npm install failed: see above; is the package registry within reach?',
+        'npm install a échoué : voir plus haut; le registre de paquets est-il joignable?',
       ),
   );
   writeFileSync(mark, `${lock} ${tests ? 'all' : 'run'}`);
