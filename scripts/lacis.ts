@@ -1,5 +1,6 @@
 /** The command line: `npm run lacis -- <command>`. One verb a file. */
 import { Command } from 'commander';
+import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { contract } from './contract.ts';
 import { neo4j } from './neo4j.ts';
@@ -12,4 +13,5 @@ program.addCommand(check);
 program.addCommand(seed);
 program.addCommand(contract);
 program.addCommand(neo4j);
+program.addCommand(bench);
 await program.parseAsync();

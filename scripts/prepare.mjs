@@ -37,7 +37,14 @@ export function install({ tests }) {
   say('Installing what is missing…', 'Installation de ce qui manque…');
   run(
     'npm',
-    ['ci', '--no-fund', '--no-audit', '--loglevel=error', ...(tests ? [] : ['--omit=dev'])],
+    [
+      'install',
+      '--no-save',
+      '--no-fund',
+      '--no-audit',
+      '--loglevel=error',
+      ...(tests ? [] : ['--omit=dev']),
+    ],
     () =>
       stop(
         'npm install failed: see above; is the package registry within reach?',

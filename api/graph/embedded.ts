@@ -18,9 +18,18 @@ const { GrafeoDB } = createRequire(import.meta.url)(
 const FILE = 'lacis.grafeo';
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i;
 
+interface Options {
+  readonly limits?: Limits;
+  /** Rows without ORDER BY come in random order: for tests. */
+  readonly shuffled?: boolean;
+}
+
 /** @param folder where the data lives; absent, the graph is in memory only. */
-export async function openEmbedded(folder?: string, limits: Limits = LIMITS): Promise<Graph> {
-  const database = open(folder);
+export async function openEmbedded(
+  folder?: string,
+  { limits = LIMITS, shuffled = false }: Options = {},
+): Promise<Graph> {
+  const database = open(folder, shuffled);
   for (const text of embeddedConstraints) await database.executeCypher(text);
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -68,8 +77,8 @@ export async function openEmbedded(folder?: string, limits: Limits = LIMITS): Pr
   };
 }
 
-function open(folder: string | undefined): Database {
-  if (folder === undefined) return GrafeoDB.create();
+function open(folder: string | undefined, shuffleUnordered: boolean): Database {
+  if (folder === undefined) return GrafeoDB.create(undefined, { shuffleUnordered });
   try {
     mkdirSync(folder, { recursive: true });
     return GrafeoDB.create(join(folder, FILE));

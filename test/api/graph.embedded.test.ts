@@ -1,12 +1,13 @@
 /** The contract of a graph, on the embedded engine. */
 import { describe } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
+import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
 
 describe('the embedded engine', () => {
-  const open = (limits?: Parameters<typeof openEmbedded>[1]) => openEmbedded(undefined, limits);
+  const open = (limits: Limits = LIMITS) => openEmbedded(undefined, { limits });
   valuesContract(open);
   transactionsContract(open);
   loadingContract(open);

@@ -59,6 +59,12 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     expect((await health()).status).toBe(200);
   }
 
+  /** A server that has just started takes its time over the first question. */
+  async function isWellAgain(): Promise<void> {
+    await expect.poll(async () => (await health()).status, { timeout: 90_000 }).toBe(200);
+    await isWell();
+  }
+
   async function isAway(): Promise<void> {
     const { status, took } = await health();
     expect(status).toBe(503);
@@ -79,8 +85,7 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
       await server[how]();
       await isAway();
       await isAway();
-      server = await startNeo4j({ folder, port: server.port });
-      await isWell();
+      XX;
     },
   );
 
@@ -95,7 +100,6 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     } finally {
       process.kill(server.pid, 'SIGCONT');
     }
-    await expect.poll(async () => (await health()).status, { timeout: 20_000 }).toBe(200);
-    await isWell();
+    await isWellAgain();
   });
 });

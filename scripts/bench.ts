@@ -1,0 +1,24 @@
+/** `bench`: what is measured, each on its own. */
+import { Command } from 'commander';
+import { api, sizesOf } from './bench/api.ts';
+import { benchConvergences } from './bench/convergences.ts';
+import { benchGaps } from './bench/gaps.ts';
+import { verb } from './verb.ts';
+
+type Growing = (wanted: { readonly sizes?: readonly number[] }) => Promise<unknown>;
+
+const growing = (name: string, description: string, run: Growing) =>
+  new Command(name)
+    .description(description)
+    .option('--entities <numbers>', 'sizes, separated by commas', sizesOf)
+    .action(
+      verb(async ({ entities }: { entities?: readonly number[] }) => {
+        await run(entities === undefined ? {} : { sizes: entities });
+      }),
+    );
+
+export const bench = new Command('bench')
+  .description('measure this program, on generated ecologies')
+  .addCommand(api)
+  .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
+  .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps));

@@ -1,0 +1,212 @@
+/** B2: small questions over HTTP, many at once, against a server that sends ready bytes. */
+import type { RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { createYoga } from 'graphql-yoga';
+import { createApp } from '../../api/app.ts';
+import { createContext } from '../../api/context.ts';
+import { createSchema } from '../../api/schema.ts';
+import { openSearch } from '../../api/search/search.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { openAsker } from './asker.ts';
+import type { Engine } from './engine.ts';
+import { DATASET } from './nested.ts';
+import { ratio, spread } from './race.ts';
+import { ready } from './recording.ts';
+import { type Served, serve } from './serving.ts';
+import { figure, type Table, withSpread } from './table.ts';
+
+const QUERY =
+  '{ organisations(first: 20) { nodes { id name links(kinds: [USES, DEVELOPS], first: 5) { nodes { id other { id name } } } } } }';
+const PATH = `/graphql?query=${encodeURIComponent(QUERY)}`;
+const HEADERS = { 'accept-encoding': 'gzip', 'accept-language': 'en', accept: 'application/json' };
+/** Milliseconds of one turn. */
+const TURN = 1_000;
+const MOST = 20_000;
+const ASKED_AT_ONCE = [1, 10, 50];
+
+interface Door {
+  readonly name: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent by POST where it is given. */
+  readonly body?: string;
+  readonly status?: number;
+  /** Distinct addresses, new in each round. */
+  readonly fresh?: boolean;
+}
+
+type Asker = ReturnType<typeof openAsker>;
+
+/** Milliseconds, a figure for each round. */
+interface Figures {
+  readonly each: number[];
+  readonly cpu: number[];
+  readonly p50: number[];
+  readonly p99: number[];
+}
+
+const LIMIT = 'node:http sending ready gzip bytes';
+const LIMIT_304 = 'node:http answering 304';
+const YOGA = 'yoga as it comes, on ready rows';
+const POSTED = 'ours by POST, on ready rows';
+
+const COMPARED: Readonly<Record<string, string>> = {
+  [LIMIT]: LIMIT,
+  'ours by GET, asked before': LIMIT,
+  [LIMIT_304]: LIMIT_304,
+  'ours by GET, 304': LIMIT_304,
+  [YOGA]: YOGA,
+  [POSTED]: YOGA,
+  'ours by GET, never asked, on ready rows': YOGA,
+  'ours by GET, never asked': YOGA,
+};
+
+/** @yields a table for each number of questions at once. */
+export async function* hotPath(
+  { graph }: Engine,
+  { rounds }: { readonly rounds: number },
+): AsyncGenerator<Table> {
+  const vocabulary = readVocabulary();
+  const kept = ready(graph);
+  const parts = { vocabulary, dataset: DATASET };
+  const context = { ...parts, graph: kept, search: openSearch(kept), language: 'EN' as const };
+  const servers: Served[] = [];
+  const asker = openAsker();
+  const served = async (listener: RequestListener) => {
+    const server = await serve(listener);
+    servers.push(server);
+    return server.url;
+  };
+  const ours = await served(createApp({ ...parts, graph }));
+  const oursReady = await served(createApp({ ...parts, graph: kept }));
+  const yoga = await served(
+    createYoga({
+      schema: createSchema(vocabulary),
+      context: () => createContext(context),
+      logging: false,
+    }),
+  );
+  const first = await fetch(`${ours}${PATH}`, { headers: HEADERS });
+  const text = await first.text();
+  const etag = first.headers.get('etag') ?? '';
+  const limit = await served(sending(gzipSync(text), etag));
+  const post = {
+    headers: { ...HEADERS, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+  };
+  const again = { headers: { ...HEADERS, 'if-none-match': etag } };
+  const doors: Door[] = [
+    { name: LIMIT, url: limit },
+    { name: 'ours by GET, asked before', url: ours },
+    { name: LIMIT_304, url: limit, ...again, status: 304 },
+    { name: 'ours by GET, 304', url: ours, ...again, status: 304 },
+    { name: YOGA, url: yoga, ...post },
+    { name: POSTED, url: oursReady, ...post },
+    { name: 'ours by GET, never asked, on ready rows', url: oursReady, fresh: true },
+    { name: 'ours by GET, never asked', url: ours, fresh: true },
+  ];
+  try {
+    await compared(doors, text);
+    for (const connections of ASKED_AT_ONCE) {
+      const found = doors.map((): Figures => ({ each: [], cpu: [], p50: [], p99: [] }));
+      const amounts: number[] = [];
+      for (const door of doors) amounts.push(await amountOf(door, asker, connections));
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [at, door] of doors.entries()) {
+          const amount = amounts[at] ?? 1;
+          const { each, cpu, p50, p99 } = await fired(door, asker, connections, amount);
+          found[at]?.each.push(each);
+          found[at]?.cpu.push(cpu);
+          found[at]?.p50.push(p50);
+          found[at]?.p99.push(p99);
+        }
+      }
+      const size = `${figure(Buffer.byteLength(text) / 1024)} kB, ${figure(gzipSync(text).length / 1024)} kB compressed`;
+      yield tableOf(`B2 ${connections} at once (${size})`, doors, found);
+    }
+  } finally {
+    asker.close();
+    for (const server of servers) await server.close();
+  }
+}
+
+/** The limit: nothing is decided but whether the client has it already. */
+const sending =
+  (body: Buffer, etag: string): RequestListener =>
+  (request, response) => {
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { ETag: etag }).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Encoding': 'gzip',
+      'Content-Length': body.length,
+      ETag: etag,
+    });
+    response.end(body);
+  };
+
+async function compared(doors: readonly Door[], wanted: string): Promise<void> {
+  for (const { name, url, headers = HEADERS, body, status = 200 } of doors) {
+    const response = await fetch(`${url}${body === undefined ? PATH : '/graphql'}`, {
+      headers,
+      ...(body === undefined ? {} : { method: 'POST', body }),
+    });
+    const text = await response.text();
+    const same = status === 304 || JSON.stringify(JSON.parse(text)) === wanted;
+    if (response.status !== status || !same) throw new Error(`${name}: another answer`);
+  }
+}
+
+let turns = 0;
+
+async function fired(door: Door, asker: Asker, connections: number, amount: number) {
+  const { name, url, headers = HEADERS, body, status = 200, fresh = false } = door;
+  turns += 1;
+  const usage = process.cpuUsage();
+  const { statuses, errors, lasted, p50, p99 } = await asker.ask({
+    url,
+    headers,
+    connections,
+    amount,
+    different: fresh,
+    ...(body === undefined
+      ? { method: 'GET', path: fresh ? `${PATH}&turn=${turns}` : PATH }
+      : { method: 'POST', path: '/graphql', body }),
+  });
+  const { user, system } = process.cpuUsage(usage);
+  if (errors > 0 || statuses[String(status)] !== amount)
+    throw new Error(`${name}: ${errors} errors, ${JSON.stringify(statuses)}`);
+  // Who asks is another process: what this one spends, it spends on answering.
+  return { each: lasted / amount, cpu: (user + system) / 1000 / amount, p50, p99 };
+}
+
+/** How many answers a turn of this door holds, and at least two for each that asks. */
+async function amountOf(door: Door, asker: Asker, connections: number): Promise<number> {
+  const few = 2 * connections;
+  await fired(door, asker, connections, few);
+  const { each } = await fired(door, asker, connections, few);
+  return Math.max(few, Math.min(MOST, Math.round(TURN / each)));
+}
+
+function tableOf(title: string, doors: readonly Door[], found: readonly Figures[]): Table {
+  const measureOf = (name: string) =>
+    found[doors.findIndex((door) => door.name === COMPARED[name])];
+  return {
+    title,
+    columns: ['', 'answers a second', 'speed ÷ its measure', 'the same, CPU', 'p50 ms', 'p99 ms'],
+    rows: doors.map(({ name }, at) => {
+      const { each = [], cpu = [], p50 = [], p99 = [] } = found[at] ?? {};
+      const measure = measureOf(name);
+      return [
+        name,
+        withSpread(spread(each.map((one) => 1000 / one))),
+        withSpread(ratio(measure?.each ?? [], each)),
+        withSpread(ratio(measure?.cpu ?? [], cpu)),
+        figure(spread(p50).median),
+        figure(spread(p99).median),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+/** B3: the whole map as columns, against draining the same rows; and the memory that each takes. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { openDrawing } from '../../api/drawing/answer.ts';
+import { columns } from '../../api/drawing/columns.ts';
+import { drawnEntities, drawnLinks } from '../../api/drawing/queries.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import type { Engine } from './engine.ts';
+import { type Lane, type Pace, race, ratio, spread } from './race.ts';
+import { serve } from './serving.ts';
+import { figure, type Table, withSpread } from './table.ts';
+
+export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
+  const { graph } = engine;
+  const vocabulary = readVocabulary();
+  let drawing = openDrawing(graph, vocabulary);
+  const server = await serve((request, response) => void drawing(request, response));
+  const map = async () => (await fetch(`${server.url}/map.json`)).arrayBuffer();
+  const made = async () => JSON.stringify(await columns(graph, vocabulary));
+  const drain = async () => {
+    await engine.drain(drawnEntities.text, {});
+    await engine.drain(drawnLinks.text, {});
+  };
+  const lanes: Lane[] = [
+    { name: 'draining the same rows, by hand', run: drain },
+    { name: 'columns, as one text', run: made },
+    {
+      name: 'GET /map.json, the first after a change',
+      run: () => {
+        drawing = openDrawing(graph, vocabulary);
+        return map();
+      },
+    },
+    { name: 'GET /map.json, again', run: map },
+  ];
+  try {
+    await compared(engine, JSON.parse(await made()));
+    const found = await race(lanes, pace);
+    const peaks: number[] = [];
+    for (const { run } of lanes) peaks.push(await peakOf(run));
+    const size = figure(Buffer.byteLength(await made()) / 1024 / 1024);
+    return {
+      title: `B3 the whole map (${size} MB before compression)`,
+      columns: ['', 'ms', 'CPU ms here', '÷ draining', 'the same, CPU', 'peak memory, MB more'],
+      rows: found.map(({ name, wall, cpu }, at) => [
+        name,
+        withSpread(spread(wall)),
+        figure(spread(cpu).median),
+        withSpread(ratio(wall, found[0]?.wall ?? [])),
+        withSpread(ratio(cpu, found[0]?.cpu ?? [])),
+        figure(peaks[at] ?? Number.NaN),
+      ]),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Every id, kind and end that the rows have stands in the columns. */
+async function compared(engine: Engine, told: Awaited<ReturnType<typeof columns>>): Promise<void> {
+  const { entities, links, kinds, linkKinds } = told;
+  const same = (a: readonly unknown[], b: readonly unknown[]) =>
+    a.length === b.length && a.every((one, at) => one === b[at]);
+  const [rows, ties] = [
+    await engine.byHand(drawnEntities.text, {}),
+    await engine.byHand(drawnLinks.text, {}),
+  ];
+  const column = (all: typeof rows, name: string) => all.map((row) => row[name]);
+  const fits =
+    same(column(rows, 'id'), entities.id) &&
+    same(column(rows, 'fr'), entities.fr) &&
+    same(
+      column(rows, 'kind'),
+      entities.kind.map((place) => kinds[place]),
+    ) &&
+    same(column(ties, 'id'), links.id) &&
+    same(
+      column(ties, 'kind'),
+      links.kind.map((place) => linkKinds[place]),
+    ) &&
+    same(
+      column(ties, 'from'),
+      links.from.map((place) => entities.id[place]),
+    ) &&
+    same(
+      column(ties, 'to'),
+      links.to.map((place) => entities.id[place]),
+    );
+  if (!fits) throw new Error('the columns are not what the rows say');
+}
+
+/** In megabytes, how far memory rose over where it stood; unknown where the system does not tell. */
+async function peakOf(work: () => Promise<unknown>): Promise<number> {
+  try {
+    setFlagsFromString('--expose-gc');
+    (runInNewContext('gc') as () => void)();
+    writeFileSync('/proc/self/clear_refs', '5');
+    const before = memory('VmRSS');
+    await work();
+    return memory('VmHWM') - before;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function memory(what: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync('/proc/self/status', 'utf8');
+  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+}
