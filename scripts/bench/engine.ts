@@ -45,11 +45,11 @@ async function embedded(load: Load): Promise<Engine> {
   ) as typeof import('@grafeo-db/js');
   const folder = mkdtempSync(join(tmpdir(), 'lacis-bench-'));
   const [ours, copy] = [join(folder, 'ours'), join(folder, 'copy')];
-  const loading = await openEmbedded(ours, LIMITS);
+  const loading = await openEmbedded(ours, { limits: LIMITS });
   await load(loading);
   await loading.close();
   cpSync(ours, copy, { recursive: true });
-  const graph = await openEmbedded(ours, LIMITS);
+  const graph = await openEmbedded(ours, { limits: LIMITS });
   const database = GrafeoDB.open(join(copy, 'lacis.grafeo'));
   const byHand = async (text: string, parameters: object) =>
     (await database.executeCypher(text, parameters)).toArray() as Rows;

@@ -155,7 +155,9 @@ test('who stands on what, who is exposed, and what remains', async () => {
     dependencies { nodes { id } } }`);
   expect(data.drain).toMatchObject({ exposedCount: 3, byDistance: [3] });
   // Étang meets the same need, but stands on Rivière itself; where only Étang goes, Rivière remains.
-  expect(data.drain.exposed.map(({ remains }: { remains: unknown[] }) => remains.length)).toEqual([0, 0, 0]);
+  expect(data.drain.exposed.map(({ remains }: { remains: unknown[] }) => remains.length)).toEqual([
+    0, 0, 0,
+  ]);
   expect(data.pond.exposed).toEqual([
     { entity: { id: 'coop' }, alone: false, remains: [{ id: 'riviere' }] },
     { entity: { id: 'maison' }, alone: false, remains: [{ id: 'riviere' }] },

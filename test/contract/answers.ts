@@ -29,7 +29,7 @@ const QUESTIONS: readonly string[] = [
   filtered('{ kinds: [ORGANISATION, CODEBASE] }'),
   filtered('{ statuses: [PLANNED, PROPOSED, HYPOTHETICAL] }'),
   filtered('{ named: false }'),
-  filtered('{ asOf: "2015" }', 'OLDEST'),
+  filtered('{ asOf: "2015" }', 'SINCE'),
   filtered('{ asOf: "2015-06" }', 'NEWEST'),
   filtered('{ legalForms: [WORKER_CO_OP, SOLIDARITY_CO_OP, NON_PROFIT] }'),
   filtered('{ freedoms: [FREE] }'),

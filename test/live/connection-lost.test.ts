@@ -85,7 +85,8 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
       await server[how]();
       await isAway();
       await isAway();
-      XX;
+      server = await startNeo4j({ folder, port: server.port });
+      await isWellAgain();
     },
   );
 

@@ -21,7 +21,8 @@ export async function readOpening(language: Language): Promise<Opening | null> {
     return {
       id,
       name,
-      documents: new Set(all.map(({ source }) => source.id)).size,
+      // A comment speaks in its post: it is no other document.
+      documents: new Set(all.map(({ source }) => source.whole.id)).size,
       holders: new Set(links.nodes.map(({ other }) => other.id)).size,
       quotes: [...quotes.values()],
     };

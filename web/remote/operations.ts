@@ -49,9 +49,9 @@ export const openingOperation = graphql(`
       nodes {
         id
         name
-        citations { source { id name } quote language }
+        citations { source { id name whole { id } } quote language }
         links(kinds: [FACES, NAMES], direction: IN, statuses: [STATED, REPORTED], first: 60) {
-          nodes { other { id } citations { source { id name } quote language } }
+          nodes { other { id } citations { source { id name whole { id } } quote language } }
         }
       }
     }
