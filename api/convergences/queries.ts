@@ -13,4 +13,5 @@ export const spokenFacts = cypher<object, SpokenFact>`
   MATCH (:Entity)-[r:HOLDS|HAS_NEED|NAMES|FACES]->(:Entity)
   WHERE (r.stance IS NOT NULL) OR (r.reportedBy IS NOT NULL)
   RETURN r.id AS id, r.stance AS stance, r.reportedBy AS reportedBy,
-    coalesce(r.instrumentFr, r.instrumentEn) AS instrument, coalesce(r.limitFr, r.limitEn) AS bound`;
+    coalesce(r.instrumentFr, r.instrumentEn) AS instrument, coalesce(r.limitFr, r.limitEn) AS bound
+  ORDER BY id`;

@@ -24,7 +24,8 @@ export const entityFacts = cypher<object, EntityFact>`
     e.named AS named,
     coalesce(e.legalForm, e.needKind, e.policyKind, e.programmeKind, e.conceptKind, e.documentKind) AS sort,
     e.freedom AS freedom, e.licence AS licence, e.deadline AS deadline, e.until AS until,
-    e.date AS date`;
+    e.date AS date
+  ORDER BY id`;
 
 /** A link without the fields that only its kind has. */
 export interface LinkFact {
@@ -40,7 +41,8 @@ export interface LinkFact {
 /** Read once per kind of link of the vocabulary. */
 export const linkFacts = cypher<object, Omit<LinkFact, 'kind'>>`
   MATCH (a:Entity)-[r:KIND]->(b:Entity)
-  RETURN r.id AS id, a.id AS from, b.id AS to, r.status AS status, r.since AS since, r.until AS until`;
+  RETURN r.id AS id, a.id AS from, b.id AS to, r.status AS status, r.since AS since, r.until AS until
+  ORDER BY id`;
 
 /** A funding flow with its amount. */
 export interface FlowFact extends LinkFact {
@@ -63,12 +65,14 @@ export const flowFacts = cypher<object, Omit<FlowFact, 'kind'>>`
     r.amountValue AS value, r.amountMax AS max, r.amountUnit AS unit,
     r.amountQualifier AS qualifier, r.amountPeriodFr AS periodFr,
     r.amountPeriodEn AS periodEn, r.purposeFr AS purposeFr,
-    r.purposeEn AS purposeEn`;
+    r.purposeEn AS purposeEn
+  ORDER BY id`;
 
 /** How many commits a contribution counts, where a source says it. */
 export const commitFacts = cypher<object, { id: string; commits: number }>`
   MATCH (:Entity)-[r:CONTRIBUTES_TO|DEVELOPS|MAINTAINS]->(:Codebase) WHERE r.commits IS NOT NULL
-  RETURN r.id AS id, r.commits AS commits`;
+  RETURN r.id AS id, r.commits AS commits
+  ORDER BY id`;
 
 export interface CitationFact {
   of: string;
@@ -77,7 +81,8 @@ export interface CitationFact {
 }
 
 export const citationFacts = cypher<object, CitationFact>`
-  MATCH (c:Citation) RETURN c.of AS of, c.source AS source, c.read AS read`;
+  MATCH (c:Citation) RETURN c.of AS of, c.source AS source, c.read AS read
+  ORDER BY of, source, read`;
 
 export interface AbsenceFact {
   id: string;
@@ -87,7 +92,8 @@ export interface AbsenceFact {
 }
 
 export const absenceFacts = cypher<object, AbsenceFact>`
-  MATCH (n:Absence) RETURN n.id AS id, n.of AS of, n.what AS what, n.how AS how`;
+  MATCH (n:Absence) RETURN n.id AS id, n.of AS of, n.what AS what, n.how AS how
+  ORDER BY id`;
 
 export interface ValueFact {
   of: string;
@@ -98,7 +104,8 @@ export interface ValueFact {
 }
 
 export const valueFacts = cypher<object, ValueFact>`
-  MATCH (n:Value) RETURN n.of AS of, n.field AS field, n.value AS value, n.preferred AS preferred, n.sources AS sources`;
+  MATCH (n:Value) RETURN n.of AS of, n.field AS field, n.value AS value, n.preferred AS preferred, n.sources AS sources
+  ORDER BY of, field, value`;
 
 export interface QuantityFact {
   id: string;
@@ -116,4 +123,5 @@ export const quantityFacts = cypher<object, QuantityFact>`
   MATCH (n:Quantity)
   RETURN n.id AS id, n.of AS of, n.value AS value, n.max AS max, n.unit AS unit,
     n.qualifier AS qualifier, n.measuresFr AS measuresFr, n.measuresEn AS measuresEn,
-    n.periodEn AS periodEn`;
+    n.periodEn AS periodEn
+  ORDER BY id`;

@@ -29,7 +29,8 @@ interface NameRow {
 }
 
 const allNames = cypher<object, NameRow>`
-  MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases`;
+  MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases
+  ORDER BY id`;
 
 const revision = cypher<object, { number: number }>`
   MATCH (v:Revision {id: 'graph'}) RETURN v.number AS number`;
