@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/live/**/*.test.ts'],
           globalSetup: ['test/live/setup.ts'],
           fileParallelism: false,
+          // A server and a browser on a busy machine may be late; what is wrong fails three times.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -35,7 +37,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          retry: 2,
+          testTimeout: 90_000,
           hookTimeout: 180_000,
         },
       },
