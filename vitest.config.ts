@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['test/{api,guards,questions,seeds,web,support}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
