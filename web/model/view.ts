@@ -1,18 +1,32 @@
 /** What a person looks at: everything that an address can share. */
 import type { Language } from './language.ts';
 
-export const LENSES = [
-  'home',
+/** Ways to read one and the same selection: filters, selection and address go with the reader. */
+export const LISTED = [
   'map',
   'table',
+  'flows',
+  'dependencies',
+  'time',
+  'places',
+  'matrix',
+  'documents',
+] as const;
+
+export const LENSES = [
+  'home',
+  ...LISTED,
   'state',
   'convergences',
   'gaps',
   'allies',
+  'stories',
   'entity',
   'help',
 ] as const;
 export type Lens = (typeof LENSES)[number];
+
+export const isListed = (lens: Lens): boolean => LISTED.some((one) => one === lens);
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,19 +1,17 @@
 /** The whole page: top line, the chosen view, what is selected, and what one sees in words. */
-import type { Loading } from '../model/loading.ts';
+import { isListed } from '../model/view.ts';
 import { AlliesPage } from './allies.tsx';
 import { ConvergencesPage } from './convergences.tsx';
 import { Filters } from './filters.tsx';
 import { GapsPage } from './gaps.tsx';
 import { HelpPage } from './help.tsx';
 import { Home } from './home.tsx';
-import { MapFrame } from './map-frame.tsx';
+import { LensBar, Listed } from './lenses.tsx';
 import { OverviewPage } from './overview.tsx';
 import type { Props } from './scene.ts';
 import { Seen } from './seen.tsx';
 import { SheetPanel } from './sheet.tsx';
-import { Table } from './table.tsx';
 import { Top } from './top.tsx';
-import { Waiting } from './waiting.tsx';
 
 export function App({ scene }: Props) {
   const { words, state } = scene;
@@ -42,12 +40,19 @@ function View({ scene }: Props) {
       </main>
     );
   }
-  const listed = lens === 'map' || lens === 'table';
+  const listed = isListed(lens);
   return (
     <div class={`work lens-${lens} ${selected === null ? '' : 'with-sheet'}`}>
       {listed && <Filters scene={scene} />}
-      <main id="content" tabIndex={-1}>
-        {listed ? <Listed scene={scene} /> : <Page scene={scene} />}
+      <main id="content" class={listed ? 'listed' : ''} tabIndex={-1}>
+        {listed ? (
+          <>
+            <LensBar scene={scene} />
+            <Listed scene={scene} />
+          </>
+        ) : (
+          <Page scene={scene} />
+        )}
       </main>
       <SheetPanel scene={scene} />
       {listed && <Seen scene={scene} />}
@@ -66,15 +71,4 @@ function Page({ scene }: Props) {
     default:
       return <AlliesPage scene={scene} />;
   }
-}
-
-function Listed({ scene }: Props) {
-  const { view, atlas, sourced } = scene.state;
-  const awaited: Loading<unknown> =
-    view.filters.source !== null && atlas.step === 'ready' ? sourced : atlas;
-  return (
-    <Waiting scene={scene} of={awaited}>
-      {() => (view.lens === 'map' ? <MapFrame scene={scene} /> : <Table scene={scene} />)}
-    </Waiting>
-  );
 }

@@ -1,12 +1,11 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
 import { find, first, lens, light, speak } from '../model/changes.ts';
-import type { Lens } from '../model/view.ts';
+import { isListed, type Lens } from '../model/view.ts';
 import { Picker } from './picker.tsx';
 import { hrefOf, type Props } from './scene.ts';
 
 const VIEWS = [
   'map',
-  'table',
   'state',
   'convergences',
   'gaps',
@@ -39,9 +38,9 @@ export function Top({ scene }: Props) {
           <a
             key={view}
             href={hrefOf(scene, lens(view))}
-            aria-current={here === view ? 'page' : undefined}
+            aria-current={here === view || (view === 'map' && isListed(here)) ? 'page' : undefined}
           >
-            {words.top[view]}
+            {words.top[view === 'map' ? 'explore' : view]}
           </a>
         ))}
       </nav>

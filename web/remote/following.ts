@@ -2,7 +2,7 @@
 import type { Language } from '../model/language.ts';
 import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
-import { CARD } from '../model/view.ts';
+import { CARD, isListed } from '../model/view.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
@@ -30,8 +30,6 @@ interface Need<P extends Place> {
   readonly read: (key: string, language: Language) => Promise<Values[P]>;
 }
 
-const FILTERED: ReadonlySet<string> = new Set(['map', 'table']);
-
 const NEEDS: { readonly [P in Place]: Need<P> } = {
   atlas: { key: () => 'all', read: readAtlas },
   about: { key: languageOf, read: (_, language) => readAbout(language) },
@@ -41,7 +39,7 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   texts: {
     key: (state) =>
-      FILTERED.has(state.view.lens) || state.view.lens === 'home' ? languageOf(state) : null,
+      isListed(state.view.lens) || state.view.lens === 'home' ? languageOf(state) : null,
     read: (_, language) => readTexts(language),
   },
   sourced: {
