@@ -1,16 +1,27 @@
 /** From what one asks to the cards that answer. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { badInput } from '../errors.ts';
 import type { Card } from './cards.ts';
 import { type Divergence, divergencesOf } from './divergences.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { type Kind, kindIn } from './found.ts';
+import { type Found, type Kind, kindIn } from './found.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { interleaved, listOf, USUAL } from './lists.ts';
 
-export interface ConvergenceArguments extends PageArguments, Asked {
+interface Skipping {
+  readonly skip?: number | null;
+}
+
+export interface ConvergenceArguments extends PageArguments, Skipping, Asked {
   readonly kinds?: readonly Kind[] | null;
   readonly includeUncertain?: boolean | null;
+}
+
+/** What a page of convergences is cut from. */
+export interface Asking {
+  readonly found: readonly Found[];
+  readonly ground: Ground;
 }
 
 export async function convergencesFor(args: ConvergenceArguments, context: Context) {
@@ -20,9 +31,27 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
     [...new Set(args.kinds ?? USUAL)].map((kind) => listOf(kind, includeUncertain, ground)),
   );
   const found = interleaved(lists.map((list) => passing(list, args, ground)));
-  const slice = sliced(found, 'convergences', ({ id }) => id, args);
+  const slice = skipping(
+    sliced(found, 'convergences', ({ id }) => id, args),
+    found,
+    args,
+  );
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
-  return page(slice, 'convergences', cards, ({ id }) => id);
+  return { ...page(slice, 'convergences', cards, ({ id }) => id), found, ground };
+}
+
+/** Moved on by as many as are passed over. */
+function skipping<T>(
+  slice: { readonly shown: readonly T[]; readonly start: number; readonly total: number },
+  all: readonly T[],
+  { first, skip }: PageArguments & Skipping,
+) {
+  if (!skip) return slice;
+  if (skip < 0) {
+    throw badInput('skip', 'skip cannot be negative.', 'skip ne peut être négatif.');
+  }
+  const start = slice.start + skip;
+  return { ...slice, start, shown: all.slice(start, start + first) };
 }
 
 export async function cardOf(
@@ -50,7 +79,7 @@ export function allDivergences(ground: Ground): readonly CardDivergence[] {
   return known;
 }
 
-export interface DivergenceArguments extends PageArguments, Asked {
+export interface DivergenceArguments extends PageArguments, Skipping, Asked {
   readonly kinds?: readonly string[] | null;
 }
 
@@ -73,6 +102,10 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
       documents.every((id) => printed.has(id))
     );
   });
-  const slice = sliced(found, 'divergences', ({ id }) => id, args);
+  const slice = skipping(
+    sliced(found, 'divergences', ({ id }) => id, args),
+    found,
+    args,
+  );
   return page(slice, 'divergences', slice.shown, ({ id }) => id);
 }

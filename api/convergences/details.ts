@@ -1,14 +1,10 @@
 /** What each sort of card says beyond what all cards say. */
-import type { Context } from '../context.ts';
-import type { Language } from '../errors.ts';
 import { grouped } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
-import { acquaintances, BETWEEN, JOINS, linksBetween, tiedPairs } from './acquainted.ts';
+import { acquaintances, JOINS, linksBetween, tiedPairs } from './acquainted.ts';
 import { tallies } from './camps.ts';
-import { type Card, type CardParty, linksOf } from './cards.ts';
+import type { Card, CardParty } from './cards.ts';
 import { consensusAbove, FLOOR } from './consensus.ts';
-import type { Side } from './divergences.ts';
 import { kindIn, type Party, type Said } from './found.ts';
 import type { Ground } from './ground.ts';
 import { listOf } from './lists.ts';
@@ -76,13 +72,6 @@ export function untiedPairs(card: Card): number {
 export const tied = (card: Card): Fact[] =>
   linksBetween(countedIn(card), JOINS, card.ground).slice(0, FEW);
 
-export const between = ({ parties, ground }: Card): Fact[] =>
-  linksBetween(
-    parties.map(({ id }) => id),
-    [...BETWEEN, ...JOINS],
-    ground,
-  ).slice(0, FEW);
-
 export async function reasons({ reasons: ids = [], ground, includeUncertain }: Card) {
   const found = await Promise.all(
     ids.slice(0, FEW).map(async (id) => {
@@ -92,33 +81,4 @@ export async function reasons({ reasons: ids = [], ground, includeUncertain }: C
     }),
   );
   return found.flatMap((one) => (one === undefined ? [] : [{ ...one, ground, includeUncertain }]));
-}
-
-/** Statements that one of them is for and another against. */
-export function disagreements({ parties, ground }: Card): string[] {
-  const ids = new Set(parties.map(({ id }) => id));
-  const own = ground.said('HOLDS').filter(({ from }) => ids.has(from));
-  return [...grouped(own, ({ to }) => to)]
-    .filter(([, said]) => {
-      const stances = new Set(said.map(({ stance }) => stance));
-      return stances.has('against') && (stances.has('for') || stances.has('proposal'));
-    })
-    .map(([statement]) => statement)
-    .sort();
-}
-
-/** The words of the first party of a side that has some. */
-export async function worded(
-  field: 'instrument' | 'limit',
-  { parties }: Side,
-  language: Language | null | undefined,
-  context: Context,
-) {
-  const rows = await linksOf(
-    parties.flatMap(({ facts }) => facts),
-    context,
-  );
-  const row = rows.find((one) => bilingual(field)(one, {}, context) !== null);
-  const wanted = language === null || language === undefined ? {} : { language };
-  return row === undefined ? null : bilingual(field)(row, wanted, context);
 }

@@ -1,6 +1,6 @@
 /** Who parts from whom: against, with a reserve, or on the means alone. */
 import { grouped } from '../facts/facts.ts';
-import type { Party, Said } from './found.ts';
+import type { Party, Said, Worded } from './found.ts';
 import type { Ground } from './ground.ts';
 import { kindsAmong, partiesOf } from './parties.ts';
 import { counts } from './voices.ts';
@@ -11,6 +11,9 @@ export type DivergenceKind = 'OPPOSITION' | 'RESERVATION' | 'MEANS';
 export interface Side {
   readonly stances: readonly string[];
   readonly parties: readonly Party[];
+  /** By what means and within what limit, as the first of them says; null where nobody says. */
+  readonly instrument: Worded | null;
+  readonly limit: Worded | null;
 }
 
 export interface Divergence {
@@ -57,14 +60,14 @@ function partings(
   includeUncertain: boolean,
 ): Divergence[] {
   return (['OPPOSITION', 'RESERVATION'] as const).flatMap((kind) => {
-    const sides = SIDES[kind].map((stances) => ({
-      stances,
-      parties: partiesOf(
+    const sides = SIDES[kind].map((stances) =>
+      sideOf(
+        stances,
         positions.filter(({ stance }) => (stances as readonly string[]).includes(stance ?? '')),
         ground,
         includeUncertain,
       ),
-    }));
+    );
     return apart(sides) ? [divergence(kind, statement, sides)] : [];
   });
 }
@@ -87,13 +90,32 @@ function means(
       (instrument !== null || bound !== null) &&
       voice !== 'ENDED',
   );
-  const ways = grouped(own, ({ instrument, bound }) => `${instrument ?? ''}\n${bound ?? ''}`);
+  const ways = grouped(
+    own,
+    ({ instrument, bound }) => `${instrument?.FR ?? ''}\n${bound?.FR ?? ''}`,
+  );
   if (ways.size < 2 || new Set(own.map(({ from }) => from)).size < 2) return [];
-  const sides = [...ways.values()].map((facts) => ({
-    stances: [...new Set(facts.map(({ stance }) => stance ?? ''))],
-    parties: partiesOf(facts, ground, includeUncertain),
-  }));
+  const sides = [...ways.values()].map((facts) => {
+    const stances = [...new Set(facts.map(({ stance }) => stance ?? ''))];
+    return sideOf(stances, facts, ground, includeUncertain);
+  });
   return [divergence('MEANS', statement, sides)];
+}
+
+function sideOf(
+  stances: readonly string[],
+  positions: readonly Said[],
+  ground: Ground,
+  includeUncertain: boolean,
+): Side {
+  const parties = partiesOf(positions, ground, includeUncertain);
+  const said = parties.flatMap(({ facts }) => facts as readonly Said[]);
+  return {
+    stances,
+    parties,
+    instrument: said.find(({ instrument }) => instrument !== null)?.instrument ?? null,
+    limit: said.find(({ bound }) => bound !== null)?.bound ?? null,
+  };
 }
 
 function divergence(kind: DivergenceKind, statement: string, sides: readonly Side[]): Divergence {

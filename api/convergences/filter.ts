@@ -1,5 +1,6 @@
 /** Which convergences one asks for: on what, with whom, in which documents. */
 import { badInput, notFound, Refusal } from '../errors.ts';
+import { documentsOf } from './facets.ts';
 import type { Found } from './found.ts';
 import type { Ground } from './ground.ts';
 
@@ -60,11 +61,9 @@ function isAbout(
 const takePart = ({ parties }: Found, kinds: readonly string[]) =>
   kinds.every((kind) => parties.some(({ stakeholder }) => stakeholder === kind));
 
-function restsOn({ parties }: Found, documents: readonly string[], ground: Ground): boolean {
-  const own = new Set(
-    parties.flatMap(({ facts }) => facts.flatMap(({ id }) => ground.documents(id))),
-  );
-  return documents.every((id) => own.has(id));
+function restsOn(found: Found, documents: readonly string[], ground: Ground): boolean {
+  const own = documentsOf(found, ground);
+  return documents.every((id) => own.includes(id));
 }
 
 function missing(id: string, field: string): Refusal {

@@ -1,4 +1,5 @@
 /** A convergence as the rules find it: who meets, on what, in which facts, and the parts of its score. */
+import type { Language } from '../errors.ts';
 import type { LinkFact } from '../facts/queries.ts';
 import type { Voice } from './voices.ts';
 
@@ -10,12 +11,16 @@ export type Theme = (typeof THEMES)[number];
 export type Tie = (typeof TIES)[number];
 export type Kind = (typeof KINDS)[number];
 
+/** Words of a source in both languages; the one stands in where the other is missing. */
+export type Worded = Readonly<Record<Language, string>>;
+
 /** A link with what it says beyond its ends. */
 export interface Said extends LinkFact {
   readonly stance: string | null;
   readonly reportedBy: string | null;
-  readonly instrument: string | null;
-  readonly bound: string | null;
+  /** By what means, and within what limit. */
+  readonly instrument: Worded | null;
+  readonly bound: Worded | null;
   /** The whole documents that say it. */
   readonly documents: readonly string[];
   readonly voice: Voice;

@@ -4,7 +4,7 @@ import { currentFacts } from '../facts/current.ts';
 import { type Facts, grouped } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
 import { type Standing, standing } from '../facts/standing.ts';
-import type { Found, Said } from './found.ts';
+import type { Found, Said, Worded } from './found.ts';
 import { type SpokenFact, spokenFacts } from './queries.ts';
 import { stakeholders } from './stakeholders.ts';
 import { voiceOf } from './voices.ts';
@@ -20,6 +20,8 @@ export interface Ground {
   readonly said: (kind: string) => readonly Said[];
   /** Positions on a statement. */
   readonly positions: (statement: string) => readonly Said[];
+  /** Positions of a holder. */
+  readonly positionsOf: (holder: string) => readonly Said[];
   /** The whole documents that a link rests on, in the order of their ids. */
   readonly documents: (link: string) => readonly string[];
   /** Lists of convergences already made from this ground, by name. */
@@ -67,6 +69,7 @@ export function grounded(
     return all;
   };
   let byStatement: ReadonlyMap<string, readonly Said[]> | undefined;
+  let byHolder: ReadonlyMap<string, readonly Said[]> | undefined;
   return {
     facts,
     standing: rules,
@@ -79,6 +82,10 @@ export function grounded(
       byStatement ??= grouped(saidIn('HOLDS'), ({ to }) => to);
       return byStatement.get(statement) ?? [];
     },
+    positionsOf(holder) {
+      byHolder ??= grouped(saidIn('HOLDS'), ({ from }) => from);
+      return byHolder.get(holder) ?? [];
+    },
   };
 }
 
@@ -88,7 +95,14 @@ function said(
   rules: Standing,
   documents: Ground['documents'],
 ): Said {
-  const { stance = null, reportedBy = null, instrument = null, bound = null } = words ?? {};
+  const { stance = null, reportedBy = null } = words ?? {};
+  const instrument = inBoth(words?.instrumentFr, words?.instrumentEn);
+  const bound = inBoth(words?.limitFr, words?.limitEn);
   const whole = { ...link, stance, reportedBy, instrument, bound };
   return { ...whole, documents: documents(link.id), voice: voiceOf(whole, rules) };
+}
+
+function inBoth(fr: string | null | undefined, en: string | null | undefined): Worded | null {
+  const [french, english] = [fr ?? en ?? null, en ?? fr ?? null];
+  return french === null || english === null ? null : { FR: french, EN: english };
 }

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 import { grown } from './groups.ts';
 import { kindsAmong } from './parties.ts';
 import { rarity } from './ties.ts';
-import { plainest } from './voices.ts';
+import { counts, plainest } from './voices.ts';
 
 /** What more than these share says too little to bring two of them together. */
 export const CROWD = 20;
@@ -158,7 +158,7 @@ function meetingAmong(
     kind: 'MEETING',
     subject: null,
     score: scored(parts),
-    certain: true,
+    certain: parties.every(({ voice }) => counts(voice, false)),
     parts,
     parties,
     beside: [],

@@ -1,12 +1,14 @@
 /** Names, labels and sentences of cards, in the language asked for. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
-import type { Facts } from '../facts/facts.ts';
+import { type Facts, grouped } from '../facts/facts.ts';
+import { between, disagreements } from './between.ts';
 import { mainCamp } from './camps.ts';
 import type { Card } from './cards.ts';
 import type { Divergence } from './divergences.ts';
 import { kindIn } from './found.ts';
 import type { Ground } from './ground.ts';
+import type { Reason } from './phrases.ts';
 import { divergenceSentence, sentenceOn } from './sentences.ts';
 
 export interface Spoken {
@@ -31,12 +33,44 @@ export function title(card: Card, language: Language): string {
 }
 
 export function sentence(card: Card, language: Language, context: Context): string {
-  const { facts } = card.ground;
   return sentenceOn(card, {
     ...spokenIn(card.ground, language, context),
     ...(card.kind === 'STATEMENT' ? { camp: campOf(card) } : {}),
-    reasons: (card.reasons ?? []).map((id) => nameOf(subjectIn(id), facts, language)),
+    ...(card.kind === 'MEETING' ? meetingIn(card, language, context) : {}),
   });
+}
+
+function meetingIn(card: Card, language: Language, { vocabulary }: Context) {
+  const { facts, standing } = card.ground;
+  const name = (id: string) => nameOf(id, facts, language);
+  const reasons = grouped(card.reasons ?? [], (id) => kindIn(id) ?? '');
+  return {
+    reasons: new Map(
+      [...reasons].map(
+        ([kind, ids]) => [kind as Reason, ids.map((id) => name(subjectIn(id)))] as const,
+      ),
+    ),
+    between: between(card, card.ground).map((link) => {
+      const { from, kind, to } = link;
+      const status = standing.fact(link) && !standing.holds(link) ? 'ended' : link.status;
+      const [verb, said] = inWords(kind, status, language, vocabulary);
+      return `${name(from)} ${verb} ${name(to)}${said}`;
+    }),
+    disputed: disagreements(card, card.ground).map(name),
+  };
+}
+
+/** The verb of a link and, where it is not simply stated, its status between parentheses. */
+function inWords(
+  kind: string,
+  status: string,
+  language: Language,
+  { links, statuses }: Context['vocabulary'],
+): readonly [verb: string, status: string] {
+  const which = language === 'FR' ? 'fr' : 'en';
+  const verb = links.find(({ id }) => id === kind)?.label[which] ?? kind;
+  const label = statuses.find(({ id }) => id === status)?.label[which] ?? status;
+  return [verb, status === 'stated' ? '' : ` (${label})`];
 }
 
 export const parting = (

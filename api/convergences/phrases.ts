@@ -20,7 +20,13 @@ export interface Clauses {
   meet(kinds: number | undefined, documents: number | undefined): string;
   readonly weak: string;
   others(count: number): string;
-  meeting(names: string, count: number, reasons: string): string;
+  untied(names: string): string;
+  sharing(count: number, reasons: string): string;
+  relayed(names: string): string;
+  between(links: string): string;
+  disputed(statements: string): string;
+  within(limit: string): string;
+  readonly colon: string;
   community(size: number, hubs: string, share: string): string;
   parting(kind: DivergenceKind, title: string, sides: readonly string[]): string;
 }
@@ -51,17 +57,20 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
         .concat('.'),
     weak: 'Weak: without what is not plainly said, nothing meets.',
     others: (count) => plural(count, 'other', 'others'),
-    meeting: (names, count, reasons) =>
-      count === 2
-        ? `${names} are not tied, and share ${reasons}.`
-        : `${names} are not tied; what two or more of them share: ${reasons}.`,
+    untied: (names) => `No present tie is recorded between ${names}.`,
+    sharing: (count, reasons) => `${count === 2 ? 'Both' : 'Two or more of them'} ${reasons}.`,
+    relayed: (names) => `What is said here of ${names} is reported by others.`,
+    between: (links) => `What already stands between them: ${links}.`,
+    disputed: (statements) => `They stand on two sides of ${statements}.`,
+    within: (limit) => `limit: ${limit}`,
+    colon: ': ',
     community: (size, hubs, share) =>
       `${plural(size, 'entity', 'entities')} around ${hubs}; ${share} of it stays together from run to run.`,
     parting: (kind, title, sides) =>
       ({
         OPPOSITION: `On “${title}”, for it: ${sides[0]}; against it: ${sides[1]}.`,
         RESERVATION: `On “${title}”, for it: ${sides[0]}; with a concern or a question: ${sides[1]}.`,
-        MEANS: `On “${title}”, one end and several means or limits: ${sides.join('; ')}.`,
+        MEANS: `On “${title}”, one end and several means or limits. ${sides.join('; ')}.`,
       })[kind],
   },
   FR: {
@@ -92,22 +101,34 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
         .concat('.'),
     weak: 'Faible : sans ce qui n’est pas dit clairement, rien ne se rejoint.',
     others: (count) => plural(count, 'autre', 'autres'),
-    meeting: (names, count, reasons) =>
-      count === 2
-        ? `${names} n’ont pas de lien entre eux et partagent ${reasons}.`
-        : `${names} n’ont pas de lien entre eux; ce que deux d’entre eux ou plus partagent : ${reasons}.`,
+    untied: (names) => `Aucun lien actuel n’est consigné entre ${names}.`,
+    sharing: (count, reasons) =>
+      `${count === 2 ? 'Les deux' : 'Deux de ces parties ou plus'} ${reasons}.`,
+    relayed: (names) => `Ce qui est dit ici de ${names} est rapporté par d’autres.`,
+    between: (links) => `Ce qui se dresse déjà entre ces parties : ${links}.`,
+    disputed: (statements) => `Elles se trouvent de part et d’autre de ${statements}.`,
+    within: (limit) => `limite : ${limit}`,
+    colon: ' : ',
     community: (size, hubs, share) =>
       `${plural(size, 'entité', 'entités')} autour de ${hubs}; ${share} de la communauté reste ensemble d’un calcul à l’autre.`,
     parting: (kind, title, sides) =>
       ({
         OPPOSITION: `Sur « ${title} », pour : ${sides[0]}; contre : ${sides[1]}.`,
         RESERVATION: `Sur « ${title} », pour : ${sides[0]}; avec une préoccupation ou une question : ${sides[1]}.`,
-        MEANS: `Sur « ${title} », une même fin et plusieurs moyens ou limites : ${sides.join('; ')}.`,
+        MEANS: `Sur « ${title} », une même fin et plusieurs moyens ou limites. ${sides.join('; ')}.`,
       })[kind],
   },
 };
 
 type Shared = Exclude<Kind, 'STATEMENT' | 'MEETING' | 'COMMUNITY'>;
+/** What may bring some together. */
+export type Reason = Shared | 'STATEMENT';
+
+/** How those whom a statement brings together stand to it. */
+export const MEETING: Readonly<Record<Language, string>> = {
+  EN: 'are on the same side of',
+  FR: 'se rangent du même côté sur',
+};
 
 /** How a thing is shared, for those who share it first-hand. */
 export const SHARING: Readonly<Record<Language, Readonly<Record<Shared, Verb>>>> = {

@@ -5,13 +5,16 @@ export interface SpokenFact {
   id: string;
   stance: string | null;
   reportedBy: string | null;
-  instrument: string | null;
-  bound: string | null;
+  instrumentFr: string | null;
+  instrumentEn: string | null;
+  limitFr: string | null;
+  limitEn: string | null;
 }
 
 export const spokenFacts = cypher<object, SpokenFact>`
   MATCH (:Entity)-[r:HOLDS|HAS_NEED|NAMES|FACES]->(:Entity)
   WHERE (r.stance IS NOT NULL) OR (r.reportedBy IS NOT NULL)
   RETURN r.id AS id, r.stance AS stance, r.reportedBy AS reportedBy,
-    coalesce(r.instrumentFr, r.instrumentEn) AS instrument, coalesce(r.limitFr, r.limitEn) AS bound
+    r.instrumentFr AS instrumentFr, r.instrumentEn AS instrumentEn,
+    r.limitFr AS limitFr, r.limitEn AS limitEn
   ORDER BY id`;

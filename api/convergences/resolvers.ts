@@ -1,11 +1,13 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import * as asking from './asking.ts';
+import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
 import { SEED } from './communities.ts';
 import { consulting } from './consulting.ts';
 import * as details from './details.ts';
 import type { Divergence, Side } from './divergences.ts';
+import * as facets from './facets.ts';
 import type { Found, Part } from './found.ts';
 import { groundOf } from './ground.ts';
 import { bridges, communities, listOf } from './lists.ts';
@@ -50,11 +52,24 @@ export const convergences = concept(import.meta.url, {
     ) => asking.cardOf(id, includeUncertain === true, context),
     divergences: (_: unknown, args: asking.DivergenceArguments, context: Context) =>
       asking.divergencesFor(args, context),
+    divergence: async (_: unknown, { id }: { id: string }, context: Context) =>
+      asking.allDivergences(await groundOf(context)).find((one) => one.id === id),
     communities: async (_: unknown, __: unknown, context: Context) => {
       const ground = await groundOf(context);
       return { ...(await communities(ground)), ground, seed: SEED };
     },
     ...consulting.Query,
+  },
+  ConvergenceConnection: {
+    kinds: ({ found }: asking.Asking) => facets.kindsIn(found),
+    stakeholders: ({ found }: asking.Asking, _: unknown, { vocabulary }: Context) =>
+      facets.stakeholdersIn(found, vocabulary),
+    documents: ({ found, ground }: asking.Asking, args: cards.Some) =>
+      cards.some(facets.documentsIn(found, ground), args),
+  },
+  DocumentShare: {
+    document: ({ document }: { document: string }, _: unknown, context: Context) =>
+      context.entity(document),
   },
   Convergence: {
     __resolveType: ({ kind }: Card) => TYPES[kind],
@@ -63,8 +78,16 @@ export const convergences = concept(import.meta.url, {
     sentence: (card: Card, { language }: Spoken, context: Context) =>
       naming.sentence(card, language ?? context.language, context),
     subject,
-    parties: (card: Card, args: cards.Some) =>
-      details.withGround(cards.some(card.parties, args), card),
+    parties: (card: Card, args: cards.Some & { stakeholder?: string | null }) =>
+      details.withGround(
+        cards.some(
+          card.parties.filter(
+            ({ stakeholder }) => !args.stakeholder || stakeholder === args.stakeholder,
+          ),
+          args,
+        ),
+        card,
+      ),
     partyCount: ({ parties }: Card) => parties.length,
     stakeholders: ({ parties }: Card, _: unknown, { vocabulary }: Context) =>
       cards.stakeholdersIn(parties, vocabulary),
@@ -124,9 +147,9 @@ export const convergences = concept(import.meta.url, {
   },
   MeetingConvergence: {
     reasons: details.reasons,
-    between: links(details.between),
+    between: links((card) => between(card, card.ground)),
     disagreements: (card: Card, _: unknown, context: Context) =>
-      cards.entitiesWith(details.disagreements(card), context),
+      cards.entitiesWith(disagreements(card, card.ground), context),
   },
   CommunityConvergence: {
     size: ({ parties }: Card) => parties.length,
@@ -168,10 +191,10 @@ export const convergences = concept(import.meta.url, {
       ),
   },
   DivergenceSide: {
-    instrument: (side: Side, args: Spoken, context: Context) =>
-      details.worded('instrument', side, args.language, context),
-    limit: (side: Side, args: Spoken, context: Context) =>
-      details.worded('limit', side, args.language, context),
+    instrument: ({ instrument }: Side, { language }: Spoken, context: Context) =>
+      instrument?.[language ?? context.language],
+    limit: ({ limit }: Side, { language }: Spoken, context: Context) =>
+      limit?.[language ?? context.language],
   },
   ...consulting.types,
 });

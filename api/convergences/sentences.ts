@@ -2,7 +2,7 @@
 import type { Language } from '../errors.ts';
 import type { Divergence } from './divergences.ts';
 import type { Found, Party } from './found.ts';
-import { type Clauses, clauses, SHARING } from './phrases.ts';
+import { type Clauses, clauses, MEETING, type Reason, SHARING } from './phrases.ts';
 
 /** What the sentence needs to know beside the card. */
 export interface Said {
@@ -11,11 +11,17 @@ export interface Said {
   /** The label of a status. */
   readonly status: (id: string) => string;
   readonly camp?: 'SUPPORT' | 'WORRY';
-  /** Names of what brings the parties of a meeting together. */
-  readonly reasons?: readonly string[];
+  /** What brings the parties of a meeting together, by kind. */
+  readonly reasons?: ReadonlyMap<Reason, readonly string[]>;
+  /** What already stands between the parties of a meeting, in words. */
+  readonly between?: readonly string[];
+  /** Statements on which parties of a meeting are on two sides. */
+  readonly disputed?: readonly string[];
 }
 
 const NAMED = 5;
+/** How many reasons of one kind a sentence names. */
+const REASONS = 3;
 
 export function sentenceOn(found: Found, said: Said): string {
   const words = clauses[said.language];
@@ -28,7 +34,7 @@ export function sentenceOn(found: Found, said: Said): string {
   const unsure = found.parties.filter(({ voice }) => voice === 'UNCERTAIN');
   const verb =
     found.kind === 'STATEMENT' ? words[said.camp ?? 'SUPPORT'] : SHARING[said.language][found.kind];
-  return [
+  return sentences([
     firstHand.length > 1 ? words.several(list(firstHand, said), verb.several, title) : undefined,
     firstHand.length === 1 ? words.one(list(firstHand, said), verb.one, title) : undefined,
     firstHand.length === 0 ? words.nobody(title) : undefined,
@@ -38,20 +44,44 @@ export function sentenceOn(found: Found, said: Said): string {
       : undefined,
     words.meet(numberOf(found, 'stakeholders'), numberOf(found, 'documents')),
     found.certain ? undefined : words.weak,
-  ]
-    .filter((one) => one !== undefined && one !== '')
-    .join(' ');
+  ]);
 }
 
-function meeting(found: Found, said: Said, words: Clauses): string {
-  const names = list(found.parties, said);
-  const reasons = said.reasons ?? [];
-  const shown = reasons.slice(0, NAMED).map((one) => words.quoted(unstopped(one)));
-  return words.meeting(
-    names,
-    found.parties.length,
-    joined(shown, said.language, reasons.length - shown.length),
+/** A word in small letters begins a sentence with a capital; « eQualitie » stays as it is written. */
+const capital = (sentence: string) =>
+  sentence.replace(
+    /^\p{Ll}[\p{Ll}’'-]*(?=[\s,.]|$)/u,
+    (word) => word[0]?.toUpperCase() + word.slice(1),
   );
+
+const sentences = (parts: readonly (string | undefined)[]) =>
+  parts
+    .filter((one) => one !== undefined && one !== '')
+    .map((one) => capital(one as string))
+    .join(' ');
+
+function meeting({ parties }: Found, said: Said, words: Clauses): string {
+  const reasons = [...(said.reasons ?? [])].map(([kind, names]) => {
+    const shown = names.slice(0, REASONS).map((one) => words.quoted(unstopped(one)));
+    const verb =
+      kind === 'STATEMENT' ? MEETING[said.language] : SHARING[said.language][kind].several;
+    return `${verb} ${joined(shown, said.language, names.length - shown.length)}`;
+  });
+  const relayed = parties.filter(({ voice }) => voice === 'REPORTED');
+  const disputed = (said.disputed ?? []).map((one) => words.quoted(unstopped(one)));
+  return sentences([
+    words.untied(
+      joined(
+        parties.map(({ id }) => said.name(id)),
+        said.language,
+        0,
+      ),
+    ),
+    reasons.length === 0 ? undefined : words.sharing(parties.length, reasons.join('; ')),
+    relayed.length === 0 ? undefined : words.relayed(list(relayed, said)),
+    said.between?.length ? words.between(said.between.join('; ')) : undefined,
+    disputed.length === 0 ? undefined : words.disputed(joined(disputed, said.language, 0)),
+  ]);
 }
 
 function community(found: Found, said: Said, words: Clauses): string {
@@ -90,9 +120,15 @@ const unstopped = (title: string) => title.replace(/\.$/, '');
 
 const locale = (language: Language) => (language === 'FR' ? 'fr-CA' : 'en-CA');
 
-/** Who stands on which side of a statement. */
+/** Who stands on which side of a statement; of means, in which words each differs. */
 export function divergenceSentence({ kind, statement, sides }: Divergence, said: Said): string {
   const words = clauses[said.language];
-  const shown = sides.map(({ parties }) => list(parties, said, true));
+  const { language } = said;
+  const shown = sides.map(({ parties, instrument, limit }) => {
+    const who = list(parties, said, true);
+    if (kind !== 'MEANS') return who;
+    const how = [instrument?.[language], limit && words.within(limit[language])];
+    return `${who}${words.colon}${how.filter(Boolean).join(', ')}`;
+  });
   return words.parting(kind, unstopped(said.name(statement)), shown);
 }

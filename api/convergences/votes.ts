@@ -48,18 +48,24 @@ const MARKS = new Map<string, number | null>([
   ['.', null],
 ]);
 
+/** A number before a point stands for as many points: most statements are not seen by most. */
+const MARK = /([1-9]\d{0,5})\.|[\s\S]/gu;
+
 function unmarked(row: string, at: number): (number | null)[] {
-  return [...row].map((mark) => {
+  const votes: (number | null)[] = [];
+  for (const [mark, unseen] of row.matchAll(MARK)) {
     const vote = MARKS.get(mark);
-    if (vote === undefined) {
+    const times = unseen === undefined ? 1 : Number(unseen);
+    if ((unseen === undefined && vote === undefined) || votes.length + times > MOST_STATEMENTS) {
       throw badInput(
         'marks',
-        `Row ${at + 1}: “${mark}” is no vote; expected +, -, 0 or a point.`,
-        `Rangée ${at + 1} : « ${mark} » n’est pas un vote; attendu : +, -, 0 ou un point.`,
+        `Row ${at + 1}: “${mark}” is no vote, or one too many; expected +, -, 0 or a point, at most ${MOST_STATEMENTS}.`,
+        `Rangée ${at + 1} : « ${mark} » n’est pas un vote, ou est de trop; attendu : +, -, 0 ou un point, au plus ${MOST_STATEMENTS}.`,
       );
     }
-    return vote;
-  });
+    for (let time = 0; time < times; time += 1) votes.push(vote ?? null);
+  }
+  return votes;
 }
 
 function fromRows(

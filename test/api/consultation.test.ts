@@ -203,6 +203,26 @@ describe('a small vote says what it can and no more', () => {
     }
   });
 
+  test('a number before a point is as many statements not seen', async () => {
+    const long = await ask(CONSULT, { input: { marks: ['+..........0-', '-..........+.'] } });
+    const short = await ask(CONSULT, { input: { marks: ['+10.0-', '-10.+.'] } });
+    expect(short.errors).toBeUndefined();
+    expect(short.data).toEqual(long.data);
+  });
+
+  test('a vote of realistic size fits into one request', async () => {
+    const { rows } = planted(2_000, 200);
+    const marks = rows.map((row) =>
+      row
+        .map((vote) => (vote === null ? '.' : vote === 1 ? '+' : vote === 0 ? '0' : '-'))
+        .join('')
+        .replace(/\.{2,}/g, (points) => `${points.length}.`),
+    );
+    const { data, errors } = await ask(CONSULT, { input: { marks } });
+    expect(errors).toBeUndefined();
+    expect(data.consultation).toMatchObject({ participants: 2_000, groups: { length: 3 } });
+  });
+
   test('two clear camps are seen through the API', async () => {
     const marks = Array.from({ length: 24 }, (_, at) => (at < 12 ? '++++----' : '----++++'));
     const { data } = await ask(CONSULT, { input: { marks } });
@@ -215,6 +235,9 @@ describe('a small vote says what it can and no more', () => {
     ['a ragged row', { rows: [[1, 1], [1]] }],
     ['a vote that is none', { rows: [[1, 7]] }],
     ['a mark that is none', { marks: ['+x'] }],
+    ['a number without its point', { marks: ['+12'] }],
+    ['more points than there may be statements', { marks: ['+999999.'] }],
+    ['rows of points of two lengths', { marks: ['+3.', '+4.'] }],
     ['no voter at all', { rows: [] }],
     ['voters without a vote', { rows: [[null], [null]] }],
     ['nothing given', {}],

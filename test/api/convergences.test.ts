@@ -80,7 +80,7 @@ describe('on a statement', () => {
     expect(asked.parties.every(({ counted }: { counted: boolean }) => counted)).toBe(true);
     const weak = await card('on--faible', 'certain score sentence');
     expect(weak).toMatchObject({ certain: false, score: 1 });
-    expect(weak.sentence).toMatch(/^coop alone says first-hand/);
+    expect(weak.sentence).toMatch(/^Coop alone says first-hand/);
     expect(weak.sentence).toMatch(/Weak/);
   });
 
@@ -151,7 +151,8 @@ test('who should meet, why, and what stands between them', async () => {
   expect(data.convergences.nodes).toHaveLength(1);
   expect(data.convergences.nodes[0]).toMatchObject({
     id: 'meet--coop--ville',
-    sentence: 'coop and ville are not tied, and share “a map” and “Socle”.',
+    sentence:
+      'No present tie is recorded between coop and ville. Both need or name “a map”; build on, contribute to or use “Socle”. What already stands between them: coop competes with ville. They stand on two sides of “The port must close”.',
     reasons: [{ id: 'need--besoin' }, { id: 'codebase--socle' }],
     between: [{ kind: 'COMPETES_WITH' }],
     disagreements: [{ id: 'port-ferme' }],
@@ -202,6 +203,65 @@ describe('what one asks for', () => {
     expect(english.errors).toHaveLength(1);
     expect(english.errors?.[0]?.extensions.code).toBe(code);
     expect(french.errors?.[0]?.message).not.toBe(english.errors?.[0]?.message);
+  });
+
+  test('any page at once, by how many are passed over', async () => {
+    const all = await list('kinds: [STATEMENT, NEED]');
+    expect(await list('kinds: [STATEMENT, NEED], first: 1, skip: 2')).toEqual([all[2]]);
+    expect(await list('kinds: [STATEMENT, NEED], skip: 99')).toEqual([]);
+    const { errors } = await ask('{ convergences(skip: -1) { totalCount } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'skip' });
+  });
+
+  test('a list says by what it may be narrowed, and with how many would remain', async () => {
+    const query = `query ($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!]) {
+      convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, first: 1) { totalCount
+        kinds { kind convergences } stakeholders { stakeholder convergences }
+        documents { document { id } convergences } } }`;
+    const { convergences } = (await ask(query, { kinds: ['STATEMENT', 'NEED'] })).data;
+    expect(convergences.kinds).toEqual([
+      { kind: 'STATEMENT', convergences: 2 },
+      { kind: 'NEED', convergences: 1 },
+    ]);
+    for (const { stakeholder, convergences: count } of convergences.stakeholders) {
+      const narrowed = await ask(query, {
+        kinds: ['STATEMENT', 'NEED'],
+        stakeholders: [stakeholder],
+      });
+      expect(narrowed.data.convergences.totalCount).toBe(count);
+    }
+    for (const { document, convergences: count } of convergences.documents) {
+      const narrowed = await ask(query, {
+        kinds: ['STATEMENT', 'NEED'],
+        documents: [document.id],
+      });
+      expect(narrowed.data.convergences.totalCount).toBe(count);
+    }
+  });
+
+  test('of one card, those of one kind of stakeholder', async () => {
+    const { parties } = await card(
+      'on--lac-commun',
+      'parties(stakeholder: UNION) { entity { id } }',
+    );
+    expect(parties.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual([
+      'ana',
+      'syndicat',
+    ]);
+  });
+
+  test('a divergence has a permanent address, and words for how each side would do it', async () => {
+    const { data } = await ask(
+      '{ divergence(id: "part--means--lac-commun") { sentence fr: sentence(language: FR) } none: divergence(id: "part--x") { id } }',
+    );
+    expect(data).toEqual({
+      none: null,
+      divergence: {
+        sentence:
+          'On “The lake is common”, one end and several means or limits. Ana (stated): limit: except the port; coop (stated): a fund.',
+        fr: 'Sur « Le lac est commun », une même fin et plusieurs moyens ou limites. Ana (affirmé) : limite : sauf le port; coop (affirmé) : un fonds.',
+      },
+    });
   });
 
   test('an id that is none is null', async () => {

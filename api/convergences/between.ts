@@ -1,0 +1,32 @@
+/** What already stands between those who should meet: links that oppose or have ended, and disagreements. */
+import { grouped } from '../facts/facts.ts';
+import type { LinkFact } from '../facts/queries.ts';
+import { BETWEEN, JOINS, linksBetween } from './acquainted.ts';
+import type { Found } from './found.ts';
+import type { Ground } from './ground.ts';
+
+/** How many links and statements are shown. */
+const FEW = 50;
+
+export const between = ({ parties }: Pick<Found, 'parties'>, ground: Ground): LinkFact[] =>
+  linksBetween(
+    parties.map(({ id }) => id),
+    [...BETWEEN, ...JOINS],
+    ground,
+  ).slice(0, FEW);
+
+/** Statements that one of them is for and another against, whatever the status. */
+export function disagreements({ parties }: Pick<Found, 'parties'>, ground: Ground): string[] {
+  const own = parties.flatMap(({ id }) => ground.positionsOf(id));
+  return [...grouped(own, ({ to }) => to)]
+    .filter(([, said]) => {
+      const holders = (...stances: string[]) =>
+        said.filter(({ stance }) => stances.includes(stance ?? '')).map(({ from }) => from);
+      const against = new Set(holders('against'));
+      const on = new Set(holders('for', 'proposal'));
+      return against.size > 0 && on.size > 0 && new Set([...against, ...on]).size > 1;
+    })
+    .map(([statement]) => statement)
+    .sort()
+    .slice(0, FEW);
+}

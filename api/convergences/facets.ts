@@ -1,0 +1,47 @@
+/** By what a list of convergences may be narrowed, with how many would remain. */
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Found, KINDS } from './found.ts';
+import type { Ground } from './ground.ts';
+
+export const kindsIn = (found: readonly Found[]) =>
+  KINDS.map((kind) => ({
+    kind,
+    convergences: found.filter((one) => one.kind === kind).length,
+  })).filter(({ convergences }) => convergences > 0);
+
+/** In the order of the vocabulary. */
+export function stakeholdersIn(found: readonly Found[], { choices }: Vocabulary) {
+  const counts = counted(found.map(({ parties }) => parties.map(({ stakeholder }) => stakeholder)));
+  return (choices['stakeholder'] ?? []).flatMap(({ id }) => {
+    const convergences = counts.get(id);
+    return convergences === undefined ? [] : [{ stakeholder: id, convergences }];
+  });
+}
+
+/** The whole documents on which most rest come first. */
+export const documentsIn = (found: readonly Found[], ground: Ground) =>
+  [...counted(found.map((one) => documentsOf(one, ground)))]
+    .map(([document, convergences]) => ({ document, convergences }))
+    .sort((a, b) => b.convergences - a.convergences || (a.document < b.document ? -1 : 1));
+
+const known = new WeakMap<Found, readonly string[]>();
+
+/** The whole documents in which those who take part do so, read once for each. */
+export function documentsOf(found: Found, { documents }: Ground): readonly string[] {
+  const before = known.get(found);
+  if (before !== undefined) return before;
+  const all = new Set<string>();
+  for (const { facts } of found.parties)
+    for (const { id } of facts) for (const document of documents(id)) all.add(document);
+  const own = [...all];
+  known.set(found, own);
+  return own;
+}
+
+/** In how many of the lists each stands. */
+function counted(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
