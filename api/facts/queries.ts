@@ -7,6 +7,8 @@ export interface EntityFact {
   kind: string;
   fr: string | null;
   en: string | null;
+  /** Other spellings, as sources print them. */
+  aliases: readonly string[] | null;
   status: string;
   named: boolean | null;
   /** The choice that its kind has: legal form, kind of need, of policy, of programme… */
@@ -20,9 +22,9 @@ export interface EntityFact {
 
 export const entityFacts = cypher<object, EntityFact>`
   MATCH (e:Entity)
-  RETURN e.id AS id, e.kind AS kind, e.nameFr AS fr, e.nameEn AS en, e.status AS status,
-    e.named AS named,
-    coalesce(e.legalForm, e.needKind, e.policyKind, e.programmeKind, e.conceptKind, e.documentKind) AS sort,
+  RETURN e.id AS id, e.kind AS kind, e.nameFr AS fr, e.nameEn AS en, e.aliases AS aliases,
+    e.status AS status, e.named AS named,
+    coalesce(e.legalForm, e.needKind, e.policyKind, e.programmeKind, e.conceptKind, e.documentKind, e.placeKind) AS sort,
     e.freedom AS freedom, e.licence AS licence, e.deadline AS deadline, e.until AS until,
     e.date AS date
   ORDER BY id`;

@@ -4,7 +4,7 @@
  */
 import { grouped } from '../facts/facts.ts';
 import type { FlowFact } from '../facts/queries.ts';
-import { isUnknown } from './amounts.ts';
+import { isEstimate, isUnknown } from './amounts.ts';
 import { passages } from './once.ts';
 
 export interface Concentration {
@@ -12,6 +12,8 @@ export interface Concentration {
   /** All who are known to pay, whatever the currency and whether or not the amount is known. */
   readonly funders: readonly string[];
   readonly currency: string | null;
+  /** Whether the sums are of estimates: these never add to stated amounts. */
+  readonly estimated: boolean;
   /** Of the known amounts in this currency. */
   readonly total: number | null;
   readonly largest: string | null;
@@ -19,7 +21,7 @@ export interface Concentration {
   readonly largestShare: number | null;
   readonly hhi: number | null;
   readonly flows: number;
-  /** Flows whose amounts are not in the total: unknown, or in another currency. */
+  /** Flows whose amounts are not in the total: unknown, in another currency, or estimates beside stated amounts. */
   readonly outside: number;
   /** Of the amounts in the total: at least, at most, about, estimated or a range. */
   readonly inexact: number;
@@ -32,19 +34,23 @@ export function hhi(shares: readonly number[]): number | null {
   return shares.reduce((total, share) => total + ((100 * share) / whole) ** 2, 0);
 }
 
-/** One row per recipient and currency; one without a currency where no amount is known. */
+/**
+ * One row per recipient and currency, with estimates in a row of their own; one without a currency
+ * where no amount is known.
+ */
 export function concentrations(flows: readonly FlowFact[]): Concentration[] {
   const { handedOver, legs } = passages(flows);
   const arriving = flows.filter(({ id }) => !handedOver.has(id) && !legs.has(id));
   return [...grouped(arriving, ({ to }) => to)].flatMap(([recipient, own]): Concentration[] => {
     const funders = [...new Set(own.map(({ from }) => from))].sort();
     const known = own.filter((flow) => !isUnknown(flow));
-    const byCurrency = [...grouped(known, ({ unit }) => unit ?? '')];
-    if (byCurrency.length === 0) return [nothingKnown(recipient, funders, own.length)];
-    return byCurrency.map(([currency, group]) => ({
+    const alike = [...grouped(known, (flow) => `${flow.unit ?? ''}\n${isEstimate(flow)}`)];
+    if (alike.length === 0) return [nothingKnown(recipient, funders, own.length)];
+    return alike.map(([, group]) => ({
       recipient,
       funders,
-      currency,
+      currency: group[0]?.unit ?? null,
+      estimated: group.some(isEstimate),
       ...sharesOf(group),
       flows: own.length,
       outside: own.length - group.length,
@@ -57,6 +63,7 @@ const nothingKnown = (recipient: string, funders: readonly string[], flows: numb
   recipient,
   funders,
   currency: null,
+  estimated: false,
   total: null,
   largest: null,
   largestShare: null,
@@ -95,10 +102,22 @@ export function meaning({ hhi: index, funders, outside }: Concentration) {
       : index >= MODERATE
         ? ['assez concentré', 'moderately concentrated']
         : ['dispersé', 'spread out'];
-  const number = (language: string) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(equal);
+  const told = (language: string, one: string, several: string) => {
+    const shown = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 1 }).format(
+      equal,
+    );
+    const single = new Intl.PluralRules(language).select(Math.round(10 * equal) / 10) === 'one';
+    return `${shown}\u00a0${single ? one : several}`;
+  };
+  const [asideFr, asideEn] =
+    outside === 0
+      ? ['', '']
+      : [
+          `; mis à part, ${outside} flux dont le montant est inconnu, estimé ou dans une autre monnaie`,
+          `; left aside, ${outside} ${outside === 1 ? 'flow whose amount is' : 'flows whose amounts are'} unknown, estimated or in another currency`,
+        ];
   return {
-    fr: `${fr} : comme si ${number('fr-CA')} bailleurs payaient à parts égales${outside > 0 ? `; ${outside} flux sans montant connu dans cette monnaie mis à part` : ''}.`,
-    en: `${en}: as if ${number('en-CA')} funders paid equal shares${outside > 0 ? `; ${outside} flows without a known amount in this currency left aside` : ''}.`,
+    fr: `${fr} : comme si ${told('fr', 'bailleur payait tout', 'bailleurs payaient à parts égales')}${asideFr}.`,
+    en: `${en}: as if ${told('en', 'funder paid all', 'funders paid equal shares')}${asideEn}.`,
   };
 }

@@ -23,6 +23,24 @@ export function placesOf(facts: Facts, id: string): string[] {
   ];
 }
 
+/** Too small for a table of money: they count for what they lie in. */
+const WITHIN_A_CITY = new Set(['address', 'venue', 'neighbourhood']);
+
+/** The cities, regions or countries of a payer or recipient, each once. */
+export function citiesOf(facts: Facts, id: string): string[] {
+  return [...new Set(placesOf(facts, id).map((place) => cityOf(facts, place)))].sort();
+}
+
+function cityOf(facts: Facts, place: string): string {
+  const seen = new Set([place]);
+  for (const id of seen) {
+    if (!WITHIN_A_CITY.has(facts.entities.get(id)?.sort ?? '')) return id;
+    for (const { to } of facts.out(id, 'LOCATED_IN', 'PART_OF'))
+      if (facts.entities.get(to)?.kind === 'Place') seen.add(to);
+  }
+  return place;
+}
+
 export function flowsWhere(facts: Facts, filter: FundingFilter): FlowFact[] {
   const { payers, recipients, kinds, statuses, currencies, years, places } = filter;
   const inside = places && new Set(places.flatMap((place) => [...placesWithin(facts, place)]));

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { grouped } from '../facts/facts.ts';
 import type { FlowFact } from '../facts/queries.ts';
 import { type Sum, sumOf } from './amounts.ts';
-import { placesOf } from './filter.ts';
+import { citiesOf } from './filter.ts';
 import { type Passage, passages } from './once.ts';
 import { yearKey } from './periods.ts';
 
@@ -60,7 +60,7 @@ function keyOf(facts: Facts, flow: FlowFact, groupBy: GroupBy): string | null {
       return flow.unit;
     case 'PLACE': {
       // Money to somebody of several places cannot be told apart by place.
-      const places = placesOf(facts, flow.to).sort();
+      const places = citiesOf(facts, flow.to);
       return places.length === 0 ? null : places.join(' + ');
     }
   }

@@ -21,6 +21,8 @@ export interface GapArguments extends BoardArguments {
   readonly about?: readonly string[] | null;
   readonly knowledge?: readonly Knowledge[] | null;
   readonly needKinds?: readonly string[] | null;
+  /** Kinds of entity of which the subject must be. */
+  readonly subjects?: readonly string[] | null;
   readonly leads?: boolean | null;
 }
 
@@ -58,13 +60,14 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
     args.about ? known(args.about, context) : null,
     currentFacts(context.graph, context.vocabulary),
   ]);
-  const { kinds, knowledge, needKinds, leads } = args;
+  const { kinds, knowledge, needKinds, subjects, leads } = args;
   const gaps = (kinds ?? RULES.map(({ kind }) => kind)).flatMap((kind) => board.of(kind));
   return gaps.filter(
     (gap) =>
       (!knowledge || knowledge.includes(gap.knowledge)) &&
       (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
       (about === null || about.some((id) => gap.entities.includes(id))) &&
+      (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
       (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
   );
 }

@@ -72,6 +72,8 @@ export interface Telling {
   /** A kind of link, a field or a kind of entity in words, where the detail names one. */
   term(detail: string): string;
   of(detail: string): string;
+  /** Choices of the vocabulary in words: kinds of stakeholder, say. */
+  labels(choice: string, ids: readonly string[]): string;
 }
 
 type Sentence = (gap: Found, telling: Telling) => string;

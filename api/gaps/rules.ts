@@ -26,6 +26,7 @@ import {
 import { hearsay, singleSource } from './rules/sources.ts';
 import { stakeholderMissing } from './rules/stakeholders.ts';
 import { strangers } from './rules/strangers.ts';
+import { kindsOfStakeholderMissing } from './rules/voices.ts';
 
 export const RULES: readonly Rule[] = [
   needWithoutCodebase,
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   codebaseWithOneEmployer,
   organisationWithOneFunder,
   stakeholderMissing,
+  kindsOfStakeholderMissing,
   measureWithoutBody,
   measureWithoutBudget,
   measureWithoutDeadline,

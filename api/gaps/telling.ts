@@ -3,7 +3,7 @@ import type { Language } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { EntityFact } from '../facts/queries.ts';
 import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Gap, Telling, Words } from './gap.ts';
+import type { Gap, Missing, Telling, Words } from './gap.ts';
 import { ruleOf } from './rules.ts';
 
 /** What names are looked up in. */
@@ -45,6 +45,13 @@ function telling({ detail }: Gap, { facts, vocabulary }: Known, language: Langua
       const value = detail?.[key];
       return typeof value === 'number' ? numbers.format(value) : String(value ?? '');
     },
+    labels: (choice, ids) =>
+      lists.format(
+        ids.map((id) => {
+          const found = vocabulary.choices[choice]?.find((one) => one.id === id);
+          return found === undefined ? id : inWords(found.label, language);
+        }),
+      ),
   };
 }
 
@@ -67,26 +74,36 @@ export function sentenceOf(gap: Gap, known: Known, language: Language): string {
 }
 
 /** What to look for, and where it can be contributed. */
-export function invitationOf(gap: Gap, { facts }: Known, language: Language): string {
+export function invitationOf(gap: Gap, { facts, vocabulary }: Known, language: Language): string {
   const rule = ruleOf.get(gap.kind);
   if (rule === undefined) return '';
   const subject = nameOf(facts.entities.get(gap.subject), gap.subject, language);
-  const { link, field } = rule.missing;
-  const french = language === 'FR';
-  const what =
-    link !== undefined
-      ? french
-        ? `un lien ${link}`
-        : `a link ${link}`
-      : field !== undefined
-        ? french
-          ? `le champ ${field}`
-          : `the field ${field}`
-        : french
-          ? 'une citation'
-          : 'a citation';
-  const where = french
-    ? `Ajoutez-le avec sa source à la fiche de « ${subject} » (${what}), ou dans un dossier de seeds/.`
-    : `Add it with its source to the page of “${subject}” (${what}), or in a folder of seeds/.`;
+  const what = entryOf(rule.missing, vocabulary, language);
+  const where =
+    language === 'FR'
+      ? `Ajoutez-le avec sa source à la fiche de « ${subject} » (${what}), ou dans un dossier de seeds/.`
+      : `Add it with its source to the page of “${subject}” (${what}), or in a folder of seeds/.`;
   return `${inWords(rule.invitation, language)} ${where}`;
 }
+
+/** The entry that is missing, as the page names it. */
+function entryOf({ link, direction, field }: Missing, vocabulary: Vocabulary, language: Language) {
+  const french = language === 'FR';
+  const kind = link === undefined ? undefined : linkKindOf(vocabulary, link);
+  if (kind !== undefined) {
+    const said = inWords(direction === 'IN' ? kind.inverse : kind.label, language);
+    return french ? `lien « ${said} »` : `link “${said}”`;
+  }
+  if (field === undefined) return french ? 'une citation' : 'a citation';
+  const said = FIELDS_OF_CITATIONS[field] ?? fieldLabel(field, vocabulary);
+  const words = said === undefined ? field : inWords(said, language);
+  return french ? `champ « ${words} »` : `field “${words}”`;
+}
+
+/** Fields that the vocabulary does not list, since each citation has them. */
+const FIELDS_OF_CITATIONS: Readonly<Record<string, Words>> = {
+  read: { fr: 'lu le', en: 'read on' },
+};
+
+const fieldLabel = (id: string, { kinds }: Vocabulary) =>
+  kinds.flatMap(({ fields }) => fields).find((field) => field.id === id)?.label;

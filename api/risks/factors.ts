@@ -22,6 +22,9 @@ export function halfOf(commits: readonly number[]): number | null {
 export interface CommitFactors {
   readonly bus: number | null;
   readonly elephant: number | null;
+  /** Who made most commits: one person, one organisation. */
+  readonly person: string | null;
+  readonly organisation: string | null;
   /** Links whose commits were counted. */
   readonly counted: readonly string[];
 }
@@ -46,9 +49,14 @@ export function commitFactors(facts: Facts, standing: Standing, codebase: string
     bus:
       people.size === 0 || organisationsCommit(facts, links) ? null : halfOf([...people.values()]),
     elephant: employed ? halfOf([...organisations.values()]) : null,
+    person: most(people),
+    organisation: most(organisations),
     counted: links.map(({ id }) => id),
   };
 }
+
+const most = (commits: ReadonlyMap<string, number>) =>
+  [...commits].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 
 /** Commits told of an organisation as a whole hide the people who made them. */
 const organisationsCommit = (facts: Facts, links: readonly { readonly from: string }[]) =>

@@ -1,6 +1,7 @@
 /** Two directories that list the same thing of somebody, and do not list the same. */
-import { grouped } from '../../facts/facts.ts';
+import { type Facts, grouped } from '../../facts/facts.ts';
 import type { LinkFact } from '../../facts/queries.ts';
+import { fold } from '../../loading/folding.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
@@ -35,24 +36,51 @@ function lists({ facts }: View): Map<string, Listed[]> {
   return all;
 }
 
+/** C, C++ and C# are three. */
+const spelt = (name: string) => fold(name.replaceAll('+', ' plus ').replaceAll('#', ' sharp '));
+
+/** The spellings of an entry: its names and aliases, whatever their accents and capitals. */
+function spellings({ entities }: Facts, id: string): string[] {
+  const { fr = null, en = null, aliases = null } = entities.get(id) ?? {};
+  return [fr, en, ...(aliases ?? [])].flatMap((name) => (name === null ? [] : [spelt(name)]));
+}
+
+/** Whether a list holds an entry: as itself, as what is said to be the same, or under one of its names. */
+function holding(facts: Facts, links: readonly LinkFact[]): (id: string) => boolean {
+  const ids = new Set(links.map(({ to }) => to));
+  const names = new Set([...ids].flatMap((id) => spellings(facts, id)));
+  const same = (id: string) => [
+    ...facts.out(id, 'SAME_AS').map(({ to }) => to),
+    ...facts.into(id, 'SAME_AS').map(({ from }) => from),
+  ];
+  return (id) =>
+    [id, ...same(id)].some((one) => ids.has(one)) ||
+    spellings(facts, id).some((name) => name !== '' && names.has(name));
+}
+
 export function listsThatDiffer(view: View): Found[] {
   return [...lists(view)].flatMap(([key, group]): Found[] => {
     const [subject = '', kind = ''] = key.split('\n');
     const [longest, ...others] = [...group].sort((a, b) => b.links.length - a.links.length);
     if (longest === undefined) return [];
+    const inLongest = holding(view.facts, longest.links);
     return others
-      .map((other) => {
-        const inBoth = longest.links.filter(({ id }) => other.links.some((link) => link.id === id));
+      .map((other): Found => {
+        const inOther = holding(view.facts, other.links);
+        const onlyOther = other.links.filter(({ to }) => !inLongest(to));
+        const onlyLongest = longest.links.filter(({ to }) => !inOther(to));
+        const both = other.links.length - onlyOther.length;
         return {
           subject,
           key: `${kind.toLowerCase().replaceAll('_', '-')}-${other.document}`,
           entities: [subject, longest.document, other.document],
-          links: [...new Set([...longest.links, ...other.links])],
+          // What one list alone holds goes first: the rest is agreed.
+          links: [...new Set([...onlyOther, ...onlyLongest, ...other.links, ...longest.links])],
           parts: [
             part(
               'entrées d’une seule liste',
               'entries of one list only',
-              longest.links.length + other.links.length - 2 * inBoth.length,
+              onlyOther.length + onlyLongest.length,
             ),
           ],
           detail: {
@@ -62,7 +90,8 @@ export function listsThatDiffer(view: View): Found[] {
             other: other.document,
             more: longest.links.length,
             fewer: other.links.length,
-            both: inBoth.length,
+            both,
+            onlyOther: onlyOther.map(({ to }) => to),
           },
         };
       })
@@ -70,9 +99,11 @@ export function listsThatDiffer(view: View): Found[] {
   });
 }
 
+const alone = ({ detail }: Found) => (detail?.['onlyOther'] ?? []) as readonly string[];
+
 export const listsInWords: Rule['sentence'] = {
-  fr: ({ subject }, { name, of, term }) =>
-    `De ${name(subject)} (« ${term('what')} »), « ${name(of('longest'))} » énumère ${of('more')} entrées et « ${name(of('other'))} » ${of('fewer')}, dont ${of('both')} en commun.`,
-  en: ({ subject }, { name, of, term }) =>
-    `Of ${name(subject)} (“${term('what')}”), “${name(of('longest'))}” lists ${of('more')} entries and “${name(of('other'))}” ${of('fewer')}, ${of('both')} of them in common.`,
+  fr: (gap, { name, of, term, list }) =>
+    `De ${name(gap.subject)} (« ${term('what')} »), « ${name(of('longest'))} » énumère ${of('more')} entrées et « ${name(of('other'))} » ${of('fewer')}, dont ${of('both')} en commun${alone(gap).length === 0 ? '' : `; la seconde est seule à donner ${list(alone(gap))}`}.`,
+  en: (gap, { name, of, term, list }) =>
+    `Of ${name(gap.subject)} (“${term('what')}”), “${name(of('longest'))}” lists ${of('more')} entries and “${name(of('other'))}” ${of('fewer')}, ${of('both')} of them in common${alone(gap).length === 0 ? '' : `; the second alone gives ${list(alone(gap))}`}.`,
 };

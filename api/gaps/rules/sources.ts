@@ -5,7 +5,7 @@ import type { Found, Rule } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 
 /** The whole of which a document is a part: comments under a post are of one source with it. */
-function whole(facts: Facts, id: string): string {
+export function whole(facts: Facts, id: string): string {
   const [link] = facts.out(id, 'PART_OF');
   return link !== undefined && facts.entities.get(link.to)?.kind === 'Document' ? link.to : id;
 }

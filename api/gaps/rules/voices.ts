@@ -1,0 +1,99 @@
+/** Conversations in which whole kinds of stakeholder take no position. */
+import { type Facts, grouped } from '../../facts/facts.ts';
+import type { LinkFact } from '../../facts/queries.ts';
+import { employersOf } from '../../facts/reliance.ts';
+import { stakeholders } from '../../facts/stakeholders.ts';
+import type { Found, Rule, View } from '../gap.ts';
+import { ends, part, starts } from './counting.ts';
+import { whole } from './sources.ts';
+
+/** From how many holders of positions a text is read as a conversation. */
+const HOLDERS = 3;
+/** Kinds that are no group one could invite. */
+const NO_GROUP = new Set(['network', 'individual', 'unknown']);
+
+interface Position {
+  readonly document: string;
+  readonly link: LinkFact;
+}
+
+/** Positions by the text that carries them; the comments under a post are of one text with it. */
+function positions({ facts, standing }: View): Map<string, Position[]> {
+  const all = facts
+    .all('HOLDS')
+    .filter(standing.fact)
+    .flatMap((link) => {
+      const texts = new Set(facts.cited(link.id).map(({ source }) => whole(facts, source)));
+      return [...texts].map((document) => ({ document, link }));
+    });
+  return grouped(all, ({ document }) => document);
+}
+
+/** The kinds of stakeholder of which the data set knows an organisation: they could be asked. */
+function kindsKnown(facts: Facts, kindOf: ReturnType<typeof stakeholders>): Set<string> {
+  const kinds = new Set<string>();
+  for (const organisation of facts.of('Organisation')) {
+    const kind = organisation.sort === 'class' ? null : kindOf(organisation);
+    if (kind !== null && !NO_GROUP.has(kind)) kinds.add(kind);
+  }
+  return kinds;
+}
+
+export const kindsOfStakeholderMissing: Rule = {
+  kind: 'kinds-of-stakeholder-missing',
+  title: {
+    fr: 'Sortes de parties prenantes sans voix',
+    en: 'Kinds of stakeholder without a voice',
+  },
+  rule: {
+    fr: `Un texte où au moins ${HOLDERS} prennent position, et aucune organisation d’une ou de plusieurs sortes de parties prenantes (coopératives, syndicats, recherche…) que le jeu de données connaît.`,
+    en: `A text in which at least ${HOLDERS} take a position, and no organisation of one or several kinds of stakeholder (co-operatives, unions, research…) that the data set knows.`,
+  },
+  sentence: {
+    fr: (gap, { name, count, labels }) =>
+      `Dans « ${name(gap.subject)} », ${count('holders', 'prend', 'prennent')} position; personne parmi : ${labels('stakeholder', absent(gap))}.`,
+    en: (gap, { name, count, labels }) =>
+      `In “${name(gap.subject)}”, ${count('holders', 'takes', 'take')} a position; nobody among: ${labels('stakeholder', absent(gap))}.`,
+  },
+  invitation: {
+    fr: 'Invitez-les à dire ce qu’ils en pensent, ou cherchez un texte où ils l’ont dit.',
+    en: 'Invite them to say what they think, or look for a text in which they said it.',
+  },
+  missing: { link: 'HOLDS', direction: 'OUT' },
+  absence: ['HOLDS', 'Position'],
+  find: (view) => {
+    const { facts, standing, vocabulary } = view;
+    const kindOf = stakeholders(vocabulary);
+    const known = kindsKnown(facts, kindOf);
+    return [...positions(view)].flatMap(([document, held]): Found[] => {
+      const links = held.map(({ link }) => link);
+      const holders = starts(links);
+      if (holders.length < HOLDERS) return [];
+      // Who works for a co-operative gives it a voice.
+      const speaking = new Set(
+        holders
+          .flatMap((id) => [id, ...employersOf(facts, standing, id)])
+          .map((id) => {
+            const one = facts.entities.get(id);
+            return one === undefined ? null : kindOf(one);
+          }),
+      );
+      const missing = [...known].filter((kind) => !speaking.has(kind)).sort();
+      if (missing.length === 0) return [];
+      return [
+        {
+          subject: document,
+          entities: [document, ...holders],
+          links,
+          parts: [
+            part('énoncés', 'statements', ends(links).length),
+            part('qui prennent position', 'that take a position', holders.length),
+          ],
+          detail: { holders: holders.length, missing },
+        },
+      ];
+    });
+  },
+};
+
+const absent = ({ detail }: Found) => (detail?.['missing'] ?? []) as readonly string[];
