@@ -6,6 +6,7 @@ import type { Language } from './errors.ts';
 import type { Statement } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Search } from './search/search.ts';
+import type { Story } from './stories/story.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** A question asked of many parents at once: it takes their ids and says of which one each row is. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly search: Search;
   /** Name and licence of the data set. */
   readonly dataset: Dataset;
+  /** The stories that the data set tells. */
+  readonly stories: readonly Story[];
   /** Of the request: an argument `language` goes before it. */
   readonly language: Language;
   /** An entity by its id, in the same statement as all others of its level; null where none is. */

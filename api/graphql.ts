@@ -11,16 +11,24 @@ import { languageOf } from './http/language.ts';
 import { type Log, logToConsole, masking } from './http/masking.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
+import type { Story } from './stories/story.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ApiParts {
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
   readonly dataset: Dataset;
+  readonly stories?: readonly Story[];
   readonly log?: Log;
 }
 
-export function createApi({ graph, vocabulary, dataset, log = logToConsole }: ApiParts) {
+export function createApi({
+  graph,
+  vocabulary,
+  dataset,
+  stories = [],
+  log = logToConsole,
+}: ApiParts) {
   const search = openSearch(graph);
   const schema = createSchema(vocabulary);
   const yoga = createYoga({
@@ -30,6 +38,7 @@ export function createApi({ graph, vocabulary, dataset, log = logToConsole }: Ap
         graph,
         vocabulary,
         dataset,
+        stories,
         search,
         language: languageOf(request.headers.get('accept-language')),
       }),

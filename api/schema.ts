@@ -29,6 +29,7 @@ import { scenarios } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { services } from './services/resolvers.ts';
 import { sources } from './sources/resolvers.ts';
+import { stories } from './stories/resolvers.ts';
 import { bilingual, dictated, vocabulary } from './vocabulary/resolvers.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -74,6 +75,7 @@ export const concepts: readonly Concept[] = [
   dependencyAnswers,
   risks,
   paths,
+  stories,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { counted } from './about.ts';
 import { createApp } from './app.ts';
 import { opened } from './starting/opening.ts';
-import { datasetOf, seedFrom } from './starting/seeding.ts';
+import { datasetOf, seedFrom, storiesOf } from './starting/seeding.ts';
 import { environment, type Settings, settings } from './starting/settings.ts';
 import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
@@ -19,6 +19,7 @@ await orSayWhy(async () => {
   const vocabulary = readVocabulary();
   const seeds = chosen.environment['LACIS_SEEDS'] || SEEDS;
   const dataset = datasetOf(seeds);
+  const stories = storiesOf(seeds, vocabulary);
   const graph = await opened(chosen.environment);
   const server = createServer();
   let closing = false;
@@ -34,7 +35,7 @@ await orSayWhy(async () => {
     if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, vocabulary);
     server.on(
       'request',
-      createApp({ graph, vocabulary, dataset, ...(existsSync(WEB) ? { web: WEB } : {}) }),
+      createApp({ graph, vocabulary, dataset, stories, ...(existsSync(WEB) ? { web: WEB } : {}) }),
     );
   } catch (error) {
     server.close();

@@ -5,6 +5,8 @@ import { sentence } from '../api/loading/problems.ts';
 import { readSeeds } from '../api/loading/read.ts';
 import { type Counted, type Report, reportOn } from '../api/loading/report.ts';
 import { terminalLanguage } from '../api/starting/trouble.ts';
+import { checkStories } from '../api/stories/check.ts';
+import { readStories } from '../api/stories/read.ts';
 import { readVocabulary } from '../api/vocabulary/vocabulary.ts';
 import { verb } from './verb.ts';
 
@@ -20,7 +22,9 @@ export const check = new Command('check')
   .action(
     verb(({ seeds, report }: Options) => {
       const vocabulary = readVocabulary();
-      const { claims, problems } = checkSeeds(readSeeds(seeds), vocabulary);
+      const { claims, problems: inFacts } = checkSeeds(readSeeds(seeds), vocabulary);
+      const inStories = checkStories(readStories(seeds), vocabulary, claims).problems;
+      const problems = [...inFacts, ...inStories];
       for (const problem of problems) console.error(sentence(problem, terminalLanguage()));
       if (report) print(reportOn(claims, vocabulary));
       const count = (all: readonly { readonly id: string }[]) =>

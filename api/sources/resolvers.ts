@@ -1,7 +1,6 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
-import { linksWithIds } from '../links/queries.ts';
 import { bilingual } from '../vocabulary/resolvers.ts';
 import { partsWhere } from './parts.ts';
 import {
@@ -9,11 +8,10 @@ import {
   allQuantities,
   type CitationRow,
   type PartRow,
-  partsWithIds,
   supportedBy,
   wholeOf,
 } from './queries.ts';
-import { bySourceThenPassage, citationsOf } from './statements.ts';
+import { bySourceThenPassage, citationsOf, supportedAt } from './statements.ts';
 
 const spoken = {
   note: bilingual('note'),
@@ -21,16 +19,6 @@ const spoken = {
   citations: ({ id }: PartRow, _: unknown, context: Context) => citationsOf(id, null, context),
 };
 const measured = { period: bilingual('period'), measures: bilingual('measures') };
-
-/** An entity, a link, a quantity or an absence, asked for in this order. */
-async function supported({ of }: CitationRow, context: Context) {
-  const entity = await context.entity(of);
-  if (entity !== null) return entity;
-  const [link] = await context.each(linksWithIds, {}, of);
-  if (link !== undefined) return { ...link.link, kind: link.kind, __typename: 'Link' };
-  const [part] = await context.each(partsWithIds, {}, of);
-  return part === undefined ? null : { ...part.part, __typename: part.label };
-}
 
 async function citedFor({ id }: { id: string }, args: PageArguments, context: Context) {
   const rows = await context.each(supportedBy, {}, id);
@@ -59,7 +47,7 @@ export const sources = concept(import.meta.url, {
   Citation: {
     source: ({ source }: CitationRow, _: unknown, context: Context) => context.entity(source),
     fields: ({ fields }: CitationRow) => fields ?? [],
-    supports: (row: CitationRow, _: unknown, context: Context) => supported(row, context),
+    supports: ({ of }: CitationRow, _: unknown, context: Context) => supportedAt(of, context),
   },
   Supported: {
     __resolveType: (row: { __typename?: string; kind: string }) => row.__typename ?? row.kind,

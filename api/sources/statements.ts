@@ -1,5 +1,6 @@
 /** Who says so: the citations, quantities, absences and differences of an entity or link. */
 import type { Context } from '../context.ts';
+import { linksWithIds } from '../links/queries.ts';
 import * as queries from './queries.ts';
 
 /**
@@ -44,4 +45,14 @@ export async function differencesOf(id: string, context: Context) {
       .filter((part) => part['field'] === field)
       .sort((a, b) => Number(b['preferred']) - Number(a['preferred']) || compare(a.id, b.id)),
   }));
+}
+
+/** What a citation supports: an entity, a link, a quantity or an absence, asked for in this order. */
+export async function supportedAt(id: string, context: Context) {
+  const entity = await context.entity(id);
+  if (entity !== null) return entity;
+  const [link] = await context.each(linksWithIds, {}, id);
+  if (link !== undefined) return { ...link.link, kind: link.kind, __typename: 'Link' };
+  const [part] = await context.each(queries.partsWithIds, {}, id);
+  return part === undefined ? null : { ...part.part, __typename: part.label };
 }

@@ -4,9 +4,12 @@ import type { Dataset } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkSeeds } from '../loading/check.ts';
 import { type Loaded, load, type Progress } from '../loading/load.ts';
-import { sentence } from '../loading/problems.ts';
+import { type Problem, sentence } from '../loading/problems.ts';
 import { readSeeds } from '../loading/read.ts';
 import { desiredState } from '../loading/state.ts';
+import { checkStories } from '../stories/check.ts';
+import { readStories } from '../stories/read.ts';
+import type { Story } from '../stories/story.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Trouble } from './trouble.ts';
 
@@ -20,18 +23,28 @@ export async function seedFrom(
   progress?: Progress,
 ): Promise<Loaded> {
   const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
-  if (problems.length > 0) {
-    const told = (language: 'en' | 'fr') =>
-      problems
-        .slice(0, TOLD)
-        .map((problem) => `\n  ${sentence(problem, language)}`)
-        .join('');
-    throw new Trouble(
-      `The files of ${folder}/ have ${problems.length} problems; npm run lacis -- check lists them all.${told('en')}`,
-      `Les fichiers de ${folder}/ ont ${problems.length} problèmes; npm run lacis -- check les donne tous.${told('fr')}`,
-    );
-  }
+  orTrouble(folder, problems);
   return load(graph, desiredState(claims), progress);
+}
+
+function orTrouble(folder: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const told = (language: 'en' | 'fr') =>
+    problems
+      .slice(0, TOLD)
+      .map((problem) => `\n  ${sentence(problem, language)}`)
+      .join('');
+  throw new Trouble(
+    `The files of ${folder}/ have ${problems.length} problems; npm run lacis -- check lists them all.${told('en')}`,
+    `Les fichiers de ${folder}/ ont ${problems.length} problèmes; npm run lacis -- check les donne tous.${told('fr')}`,
+  );
+}
+
+/** The stories of this folder, read from their files at each start: they are text, not facts. */
+export function storiesOf(folder: string, vocabulary: Vocabulary): readonly Story[] {
+  const { stories, problems } = checkStories(readStories(folder), vocabulary, null);
+  orTrouble(folder, problems);
+  return stories;
 }
 
 /** Name, licence and place of the data set in this folder. */

@@ -68,7 +68,7 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET };
+  const parts = { vocabulary, dataset: DATASET, stories: [] };
   const context = { ...parts, graph: kept, search: openSearch(kept), language: 'EN' as const };
   const servers: Served[] = [];
   const asker = openAsker();

@@ -1,0 +1,91 @@
+/** Which addresses a story may show, and what in them must exist. */
+import { says } from '../loading/problems.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Views that show facts, as the page names them; an entity has its own page at `/e/<id>`. */
+export const VIEWS = [
+  'map',
+  'table',
+  'flows',
+  'dependencies',
+  'time',
+  'places',
+  'matrix',
+  'documents',
+  'state',
+  'convergences',
+  'gaps',
+  'allies',
+] as const;
+
+/** What a view may be narrowed to. Language and light are the reader's, never the story's. */
+export const NARROWED_BY = [
+  'e',
+  'to',
+  'kinds',
+  'status',
+  'verbs',
+  'source',
+  'links',
+  'focus',
+  'steps',
+  'year',
+  'hide',
+  'rows',
+  'sort',
+  'card',
+  'topic',
+  'among',
+] as const;
+
+/** Parameters that hold ids of entities. */
+const IDS = ['e', 'to', 'focus', 'source', 'hide'];
+
+/**
+ * @param known ids of the entities of the data set; null where the facts are not at hand
+ * @returns all that is wrong with the address, in both languages
+ */
+export function wrongIn(
+  view: string,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string> | null,
+): (readonly [string, string])[] {
+  const url = URL.canParse(view, 'http://lacis') ? new URL(view, 'http://lacis') : null;
+  if (url === null || url.origin !== 'http://lacis' || !view.startsWith('/')) {
+    return [
+      says.expected('the address of a view, such as /map', 'l’adresse d’une vue, comme /map'),
+    ];
+  }
+  const [, first = '', second = ''] = url.pathname.split('/');
+  const isPage = first === 'e' && second !== '';
+  const names: readonly string[] = VIEWS;
+  const wrong: (readonly [string, string])[] = [];
+  if (!isPage && !names.includes(first)) wrong.push(says.unknownChoice(url.pathname, names));
+  const parameters: readonly string[] = NARROWED_BY;
+  const ids = isPage ? [second] : [];
+  for (const [name, value] of url.searchParams) {
+    const values = value.split(',');
+    if (!parameters.includes(name)) wrong.push(says.unknownChoice(name, parameters));
+    else if (IDS.includes(name)) ids.push(...values.filter((one) => !one.startsWith('card:')));
+    else wrong.push(...unknown(values, listed(name, vocabulary)));
+  }
+  if (known !== null) {
+    wrong.push(...ids.filter((id) => !known.has(id)).map((id) => says.dangling(id)));
+  }
+  return wrong;
+}
+
+function listed(parameter: string, vocabulary: Vocabulary): readonly string[] | null {
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  if (parameter === 'kinds') return ids(vocabulary.kinds);
+  if (parameter === 'status') return ids(vocabulary.statuses);
+  if (parameter === 'verbs') return ids(vocabulary.links);
+  return null;
+}
+
+const unknown = (values: readonly string[], known: readonly string[] | null) =>
+  known === null
+    ? []
+    : values
+        .filter((one) => one !== '' && !known.includes(one))
+        .map((one) => says.unknownChoice(one, known));
