@@ -21,6 +21,34 @@ export async function citationsCounted(graph: Graph): Promise<number> {
   return (await graph.read(citationCount, {}))[0]?.n ?? 0;
 }
 
-export async function lastChange(graph: Graph): Promise<{ number: number; at: string | null }> {
-  return (await graph.read(revision, {}))[0] ?? { number: 0, at: null };
+export interface Change {
+  readonly number: number;
+  readonly at: string | null;
+}
+
+interface Known {
+  readonly writes: number;
+  readonly until: number;
+  readonly change: Promise<Change>;
+}
+
+const known = new WeakMap<Graph, Known>();
+
+/** In milliseconds: how long another process’s write may stay unseen. */
+const UNSEEN = 100;
+
+/**
+ * The revision of the graph. Everything that is kept until the graph changes asks for it, so it is
+ * read again only after a write, and now and then where other processes may write too.
+ */
+export function lastChange(graph: Graph): Promise<Change> {
+  const before = known.get(graph);
+  const writes = graph.writes();
+  if (before?.writes === writes && performance.now() < before.until) return before.change;
+  const change = graph.read(revision, {}).then((rows) => rows[0] ?? { number: 0, at: null });
+  const until = graph.shared ? performance.now() + UNSEEN : Number.POSITIVE_INFINITY;
+  known.set(graph, { writes, until, change });
+  // A failed read is not kept: the next request asks again.
+  change.catch(() => known.delete(graph));
+  return change;
 }

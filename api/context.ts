@@ -38,13 +38,14 @@ export interface Context {
 }
 
 export function createContext(parts: Omit<Context, 'each' | 'entity'>): Context {
-  const loaders = new Map<unknown, Map<string, DataLoader<string, unknown[]>>>();
+  // By text: a statement made for some kinds is made anew each time.
+  const loaders = new Map<string, Map<string, DataLoader<string, unknown[]>>>();
   const context: Context = {
     ...parts,
     entity: (id) => entityById(id, context),
     each(question, args, id) {
-      const byArguments = loaders.get(question) ?? new Map<string, DataLoader<string, unknown[]>>();
-      loaders.set(question, byArguments);
+      const byArguments = loaders.get(question.text) ?? new Map<string, DataLoader<string, unknown[]>>();
+      loaders.set(question.text, byArguments);
       const key = JSON.stringify(args);
       const loader = byArguments.get(key) ?? batching(parts.graph, question, args);
       byArguments.set(key, loader);

@@ -1,14 +1,10 @@
 /** From the filter of a request to the ids that pass it, in the order asked for. */
 import type { Context } from '../context.ts';
-import { forKind } from '../graph/cypher.ts';
+import type { Language } from '../errors.ts';
+import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
-import { tableOf } from './table.ts';
-
-type LinkCondition = Partial<queries.LinkCondition> & {
-  readonly kind: string;
-  readonly direction: queries.LinkCondition['direction'];
-};
+import { compare, named as byNameIn, type Table, tableOf } from './table.ts';
 
 /** The conditions that a list of values gives, each with the column that it speaks of. */
 const COLUMNS = {
@@ -52,23 +48,40 @@ export async function passing(
   orderBy: EntityOrder,
   context: Context,
 ): Promise<string[]> {
-  const { text, places, sources, having, havingAll, lacking } = filter;
+  const { ids, text, places, sources, having, havingAll, lacking } = filter;
   const { day, last } = moment(filter.asOf);
-  const [rows, ...sets] = await Promise.all([
+  const [table, without, ...sets] = await Promise.all([
     tableOf(context.graph),
+    lacking ? withAny(lacking, context) : new Set<string>(),
+    ids ? new Set(ids) : null,
     text ? context.search.ids(text) : null,
     places ? inPlaces(places, context) : null,
     sources ? idsOf(context.graph.read(queries.citedBy, { ids: sources })) : null,
     having ? withAny(having, context) : null,
     ...(havingAll ?? []).map((condition) => withAny([condition], context)),
   ]);
-  const without = lacking ? await withAny(lacking, context) : new Set<string>();
   const within = sets.filter((set) => set !== null);
   const fits = conditions(label, filter, { day, last });
-  return rows
-    .filter((row) => fits(row) && !without.has(row.id) && within.every((set) => set.has(row.id)))
-    .sort(ordered(orderBy, context))
-    .map(({ id }) => id);
+  const found = candidates(table, within, label, context.language).filter(
+    (row) => fits(row) && !without.has(row.id) && within.every((set) => set.has(row.id)),
+  );
+  return (orderBy === 'NAME' ? found : found.sort(byDate(orderBy, context))).map(({ id }) => id);
+}
+
+/** By how much a set must be smaller than the table for sorting it to cost less than a walk through all. */
+const SMALL = 16;
+
+/** In the order of their names: all of a kind, or what the smallest of the sets holds. */
+function candidates(
+  table: Table,
+  within: readonly ReadonlySet<string>[],
+  label: string,
+  language: Language,
+): readonly queries.Listed[] {
+  const [smallest] = [...within].sort((a, b) => a.size - b.size);
+  if (smallest === undefined || smallest.size * SMALL > table.size)
+    return table.byName(label, language);
+  return [...smallest].flatMap((id) => table.of(id) ?? []).sort(byNameIn(language));
 }
 
 function conditions(label: string, filter: EntityFilter, { day, last }: Moment) {
@@ -95,25 +108,11 @@ async function inPlaces(places: readonly string[], context: Context): Promise<Se
   return idsOf(context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) }));
 }
 
-async function withAny(wanted: readonly LinkCondition[], context: Context): Promise<Set<string>> {
-  const sets = await Promise.all(
-    wanted.map(({ kind, direction, statuses = null, others = null, ids = null }) =>
-      idsOf(
-        context.graph.read(forKind(queries.withLink, kind), { direction, statuses, others, ids }),
-      ),
-    ),
-  );
-  return new Set(sets.flatMap((set) => [...set]));
-}
-
 const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
   new Set((await rows).map(({ id }) => id));
 
-function ordered(orderBy: EntityOrder, { language }: Context) {
-  const name = language === 'FR' ? 'sortFr' : 'sortEn';
-  const byName = (a: queries.Listed, b: queries.Listed) =>
-    compare(a[name], b[name]) || compare(a.id, b.id);
-  if (orderBy === 'NAME') return byName;
+function byDate(orderBy: 'SINCE' | 'NEWEST', { language }: Context) {
+  const byName = byNameIn(language);
   const sign = orderBy === 'NEWEST' ? -1 : 1;
   return (a: queries.Listed, b: queries.Listed) => {
     if (a.since === null || b.since === null) {
@@ -122,5 +121,3 @@ function ordered(orderBy: EntityOrder, { language }: Context) {
     return sign * compare(a.since, b.since) || byName(a, b);
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 /** What lies within some links of an entity, found level by level: one statement a level. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, forKinds } from '../graph/cypher.ts';
 import { linksWhere } from '../links/filter.ts';
 import { LARGEST_PAGE } from './pages.ts';
 import type { EntityRow } from './queries.ts';
@@ -15,12 +15,12 @@ export interface NeighbourhoodArguments {
 
 const MOST_HOPS = 3;
 
-const step = cypher<
-  { ids: readonly string[]; kinds: readonly string[] | null; statuses: readonly string[] | null },
+export const step = cypher<
+  { ids: readonly string[]; statuses: readonly string[] | null },
   { id: string; sort: string }
 >`
-  MATCH (a:Entity)-[r]-(b:Entity) WHERE a.id IN $ids
-    AND ($kinds IS NULL OR type(r) IN $kinds) AND ($statuses IS NULL OR r.status IN $statuses)
+  MATCH (a:Entity)-[r:KIND]-(b:Entity) WHERE a.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses)
   RETURN DISTINCT b.id AS id, b.sortEn AS sort ORDER BY sort, id`;
 
 export async function neighbourhood(
@@ -43,9 +43,10 @@ export async function neighbourhood(
     );
   const { kinds = null, statuses = null } = args;
   const found = new Set([start.id]);
-  let level = [start.id];
+  // No kind at all is a filter that nothing passes.
+  let level = kinds?.length === 0 ? [] : [start.id];
   for (let hop = 0; hop < hops && level.length > 0 && found.size <= first; hop += 1) {
-    const rows = await context.graph.read(step, { ids: level, kinds, statuses });
+    const rows = await context.graph.read(forKinds(step, kinds), { ids: level, statuses });
     level = rows.map(({ id }) => id).filter((id) => !found.has(id));
     for (const id of level) found.add(id);
   }

@@ -63,19 +63,32 @@ export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
   WHERE d.id IN $ids OR EXISTS { MATCH (d)-[:PART_OF]->(w:Document) WHERE w.id IN $ids }
   RETURN DISTINCT c.of AS id`;
 
-/** Which way (OUT, IN or BOTH), the statuses, and the kinds at the other end. */
-export interface LinkCondition {
-  direction: 'OUT' | 'IN' | 'BOTH';
+/** The statuses of a link, and the kinds of what is at its other end. */
+interface Linked {
   statuses: readonly string[] | null;
   others: readonly string[] | null;
-  ids: readonly string[] | null;
 }
 
-/** Those that have a link of this kind, as the condition wants it. */
-export const withLink = cypher<LinkCondition, { id: string }>`
+/** Those at which a link of this kind starts. */
+export const withLinkOut = cypher<Linked, { id: string }>`
   MATCH (a:Entity)-[r:KIND]->(b:Entity)
-  WHERE ($statuses IS NULL OR r.status IN $statuses)
-  UNWIND (CASE $direction WHEN 'OUT' THEN [[a.id, b.kind, b.id]] WHEN 'IN' THEN [[b.id, a.kind, a.id]]
-    ELSE [[a.id, b.kind, b.id], [b.id, a.kind, a.id]] END) AS end
-  WITH end WHERE ($others IS NULL OR end[1] IN $others) AND ($ids IS NULL OR end[2] IN $ids)
-  RETURN DISTINCT end[0] AS id`;
+  WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN DISTINCT a.id AS id`;
+
+/** Those at which one ends. */
+export const withLinkIn = cypher<Linked, { id: string }>`
+  MATCH (b:Entity)-[r:KIND]->(a:Entity)
+  WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN DISTINCT a.id AS id`;
+
+/** Those at which a link starts that ends at one of these: found from there. */
+export const withLinkOutTo = cypher<Linked & { ids: readonly string[] }, { id: string }>`
+  MATCH (b:Entity)<-[r:KIND]-(a:Entity) WHERE b.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN DISTINCT a.id AS id`;
+
+/** Those at which a link ends that starts at one of these. */
+export const withLinkInFrom = cypher<Linked & { ids: readonly string[] }, { id: string }>`
+  MATCH (b:Entity)-[r:KIND]->(a:Entity) WHERE b.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN DISTINCT a.id AS id`;

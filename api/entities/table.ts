@@ -3,22 +3,55 @@
  * at 100,000 entities a condition costs microseconds here, and a scan of the database half a second.
  */
 import { lastChange } from '../about.ts';
+import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { allListed, type Listed } from './queries.ts';
 
+export interface Table {
+  readonly size: number;
+  of(id: string): Listed | undefined;
+  /** Those of a kind, or all when the label is `Entity`, in the order of their names. */
+  byName(label: string, language: Language): readonly Listed[];
+}
+
 interface Kept {
   readonly revision: number;
-  readonly rows: Promise<readonly Listed[]>;
+  readonly table: Promise<Table>;
 }
 
 const kept = new WeakMap<Graph, Kept>();
 
-export async function tableOf(graph: Graph): Promise<readonly Listed[]> {
+export async function tableOf(graph: Graph): Promise<Table> {
   const { number: revision } = await lastChange(graph);
   const known = kept.get(graph);
-  if (known?.revision === revision) return known.rows;
-  const rows = graph.read(allListed, {});
-  kept.set(graph, { revision, rows });
-  rows.catch(() => kept.delete(graph));
-  return rows;
+  if (known?.revision === revision) return known.table;
+  const table = graph.read(allListed, {}).then(tableFrom);
+  kept.set(graph, { revision, table });
+  table.catch(() => kept.delete(graph));
+  return table;
 }
+
+/** Each list is put in order when it is first asked for, and not again. */
+function tableFrom(rows: readonly Listed[]): Table {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ordered = new Map<string, readonly Listed[]>();
+  const byName = (label: string, language: Language): readonly Listed[] => {
+    const key = `${language} ${label}`;
+    const known = ordered.get(key);
+    if (known !== undefined) return known;
+    const list =
+      label === 'Entity'
+        ? [...rows].sort(named(language))
+        : byName('Entity', language).filter(({ kind }) => kind === label);
+    ordered.set(key, list);
+    return list;
+  };
+  return { size: rows.length, of: (id) => byId.get(id), byName };
+}
+
+export function named(language: Language) {
+  const name = language === 'FR' ? 'sortFr' : 'sortEn';
+  return (a: Listed, b: Listed) => compare(a[name], b[name]) || compare(a.id, b.id);
+}
+
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

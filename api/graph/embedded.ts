@@ -34,6 +34,7 @@ export async function openEmbedded(
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
+  let written = 0;
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
@@ -55,12 +56,17 @@ export async function openEmbedded(
       // The caller is answered now; the next writer waits until nothing of this one runs.
       undone = transaction.rollback();
       throw understood(error);
+    } finally {
+      written += 1;
     }
   }
 
   return {
     engine: 'embedded',
     read,
+    writes: () => written,
+    // The file is locked by who has it open.
+    shared: false,
     // One writer at a time: the engine answers two writers of one entity with a conflict, which
     // costs both a retry. Another process cannot write: the file is locked.
     write(work) {

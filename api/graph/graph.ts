@@ -12,6 +12,10 @@ export interface Graph {
    * engine asks for a retry, so it must have no other effect than its statements.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** How many writes have ended here: what was read before the last of them may have changed. */
+  writes(): number;
+  /** Whether other processes may write to it too, unseen by `writes`. */
+  readonly shared: boolean;
   close(): Promise<void>;
 }
 

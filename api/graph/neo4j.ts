@@ -29,6 +29,7 @@ const GRACE = 2_000;
 export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS): Promise<Graph> {
   const driver = connect(settings, limits);
   const { database } = settings;
+  let written = 0;
   try {
     await driver.verifyConnectivity({ database });
     for (const text of neo4jConstraints) await driver.executeQuery(text, {}, { database });
@@ -70,12 +71,20 @@ export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS
     } catch (error) {
       throw understood(error);
     } finally {
+      written += 1;
       // Not waited for: on a connection that is cut, it would not end.
       session.close().catch(() => undefined);
     }
   }
 
-  return { engine: 'neo4j', read, write, close: () => driver.close() };
+  return {
+    engine: 'neo4j',
+    read,
+    write,
+    writes: () => written,
+    shared: true,
+    close: () => driver.close(),
+  };
 }
 
 const rows = <R>(result: QueryResult) => result.records.map((record) => record.toObject()) as R[];

@@ -1,7 +1,10 @@
 /** The links of an entity, followed either way, as a page. */
 import type { Context } from '../context.ts';
 import { type Page, type PageArguments, page, sliced } from '../entities/pages.ts';
-import { type LinkRow, linksOf } from './queries.ts';
+import type { EntityRow } from '../entities/queries.ts';
+import { forKinds } from '../graph/cypher.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type LinkRow, linksBoth, linksIn, linksOut } from './queries.ts';
 
 export interface LinkArguments extends PageArguments {
   readonly kinds?: readonly string[] | null;
@@ -14,7 +17,11 @@ export interface LinkArguments extends PageArguments {
 export interface SeenLink extends LinkRow {
   readonly seenFrom: string;
   readonly other: string;
+  /** The entity at its other end, read with it. */
+  readonly reached: EntityRow;
 }
+
+const FOLLOWED = { OUT: linksOut, IN: linksIn, BOTH: linksBoth } as const;
 
 export async function followed(
   id: string,
@@ -32,26 +39,31 @@ export async function allFollowed(
   args: Omit<LinkArguments, 'first' | 'after'>,
   context: Context,
 ): Promise<SeenLink[]> {
-  const rows = await context.each(
-    linksOf,
-    {
-      kinds: args.kinds ?? null,
-      statuses: args.statuses ?? null,
-      others: args.others ?? null,
-      direction: args.direction ?? 'BOTH',
-    },
-    id,
-  );
-  const rank = new Map(context.vocabulary.links.map(({ id: kind }, at) => [kind, at]));
+  const { kinds = null, statuses = null, others = null } = args;
+  if (kinds?.length === 0) return [];
+  const question = forKinds(FOLLOWED[args.direction ?? 'BOTH'], kinds);
+  const rows = await context.each(question, { statuses, others }, id);
+  const rank = ranks(context.vocabulary);
   const name = context.language === 'FR' ? 'sortFr' : 'sortEn';
   return rows
-    .sort(
-      (a, b) =>
-        (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-        a[name].localeCompare(b[name]) ||
-        (a.link.id < b.link.id ? -1 : 1),
-    )
-    .map(({ kind, other, link }) => ({ ...link, kind, other, seenFrom: id }));
+    .map(({ kind, other, link }) => ({
+      row: { ...link, kind, other: other.id, reached: other, seenFrom: id },
+      rank: rank.get(kind) ?? 0,
+      sort: String(other[name]),
+    }))
+    .sort((a, b) => a.rank - b.rank || compare(a.sort, b.sort) || compare(a.row.id, b.row.id))
+    .map(({ row }) => row);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const known = new WeakMap<Vocabulary, ReadonlyMap<string, number>>();
+
+/** Where the vocabulary puts each kind of link. */
+function ranks(vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  const ranked = known.get(vocabulary) ?? new Map(vocabulary.links.map(({ id }, at) => [id, at]));
+  known.set(vocabulary, ranked);
+  return ranked;
 }
 
 /** The resolver of a field that follows one verb: `develops`, `members`… */

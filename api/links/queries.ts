@@ -1,4 +1,5 @@
 import type { Batched } from '../context.ts';
+import type { EntityRow } from '../entities/queries.ts';
 import { cypher } from '../graph/cypher.ts';
 
 /** A link as the graph keeps it: its properties, with its kind and both ends. */
@@ -9,29 +10,41 @@ export interface LinkRow extends Record<string, unknown> {
   readonly to: string;
 }
 
-export interface LinkFilter {
-  kinds: readonly string[] | null;
+interface Conditions {
   statuses: readonly string[] | null;
+  /** Kinds of what the link reaches. */
   others: readonly string[] | null;
-  direction: string;
 }
 
 interface Found {
   kind: string;
-  other: string;
-  sortFr: string;
-  sortEn: string;
+  /** What the link reaches, whole: it is most often asked for too. */
+  other: EntityRow;
   link: LinkRow;
 }
 
-/** All links of many entities, each seen from its parent. */
-export const linksOf: Batched<LinkFilter, Found> = cypher`
-  MATCH (a:Entity)-[r]-(b:Entity) WHERE a.id IN $ids
-    AND ($kinds IS NULL OR type(r) IN $kinds)
+type Followed = Batched<Conditions, Found>;
+
+/** All links that start at many entities, each seen from its parent. */
+export const linksOut: Followed = cypher`
+  MATCH (a:Entity)-[r:KIND]->(b:Entity) WHERE a.id IN $ids
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($others IS NULL OR b.kind IN $others)
-    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = a.id) OR ($direction = 'IN' AND r.to = a.id))
-  RETURN a.id AS of, type(r) AS kind, b.id AS other, b.sortFr AS sortFr, b.sortEn AS sortEn, r {.*} AS link`;
+  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+
+/** The same, of links that end there. */
+export const linksIn: Followed = cypher`
+  MATCH (a:Entity)<-[r:KIND]-(b:Entity) WHERE a.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+
+/** The same, either way. */
+export const linksBoth: Followed = cypher`
+  MATCH (a:Entity)-[r:KIND]-(b:Entity) WHERE a.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
 
 export interface Ends {
   statuses: readonly string[] | null;

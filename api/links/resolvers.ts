@@ -31,6 +31,13 @@ export function verbOf(
 
 type Spoken = { language?: Language };
 
+/** A link that was followed, or found on its own. */
+type Read = LinkRow & Partial<SeenLink>;
+
+/** What was read with the link is not asked for again. */
+const endOf = ({ reached }: Read, id: string, context: Context) =>
+  reached?.id === id ? reached : context.entity(id);
+
 export const links = concept(import.meta.url, {
   Query: {
     link: async (_: unknown, { id }: { id: string }, context: Context) => {
@@ -48,9 +55,9 @@ export const links = concept(import.meta.url, {
       verbOf(row, 'label', language, context),
     inverse: (row: LinkRow, { language }: Spoken, context: Context) =>
       verbOf(row, 'inverse', language, context),
-    from: (row: LinkRow, _: unknown, context: Context) => context.entity(row.from),
-    to: (row: LinkRow, _: unknown, context: Context) => context.entity(row.to),
-    other: (row: SeenLink, _: unknown, context: Context) => context.entity(row.other ?? row.to),
+    from: (row: Read, _: unknown, context: Context) => endOf(row, row.from, context),
+    to: (row: Read, _: unknown, context: Context) => endOf(row, row.to, context),
+    other: (row: Read, _: unknown, context: Context) => endOf(row, row.other ?? row.to, context),
     said: (row: SeenLink, { language }: Spoken, context: Context) =>
       verbOf(
         row,

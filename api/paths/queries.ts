@@ -8,9 +8,9 @@ export interface Step {
 
 /** The links of one level of a search, seen from the entities that it has reached. */
 export const stepsFrom = cypher<
-  { ids: readonly string[]; kinds: readonly string[] | null; statuses: readonly string[] | null },
+  { ids: readonly string[]; statuses: readonly string[] | null },
   Step
 >`
-  MATCH (a:Entity)-[r]-(b:Entity) WHERE a.id IN $ids
-    AND ($kinds IS NULL OR type(r) IN $kinds) AND ($statuses IS NULL OR r.status IN $statuses)
+  MATCH (a:Entity)-[r:KIND]-(b:Entity) WHERE a.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses)
   RETURN a.id AS near, b.id AS far, r.id AS id`;

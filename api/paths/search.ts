@@ -1,6 +1,7 @@
 /** Finds what lies between two entities level by level from both ends: one statement a level. */
 import type { Context } from '../context.ts';
 import { badInput, notFound, Refusal } from '../errors.ts';
+import { forKinds } from '../graph/cypher.ts';
 import { type Step, stepsFrom } from './queries.ts';
 import { shortWays, type Way } from './shortest.ts';
 
@@ -49,13 +50,15 @@ async function stepsBetween(from: string, to: string, args: PathArguments, conte
   const add = adding(steps);
   const avoided = new Set(args.avoiding ?? []);
   const ends = [reaching(from), reaching(to)] as const;
+  const { kinds = null, statuses = null } = args;
+  if (kinds?.length === 0) return steps;
+  const question = forKinds(stepsFrom, kinds);
   let read = 0;
   for (let links = 0; links < args.longest; links += 1) {
     // The end that has reached less goes on: a hub is met from its smaller side.
     const end = ends[0].level.length <= ends[1].level.length ? ends[0] : ends[1];
     if (end.level.length === 0) break;
-    const { kinds = null, statuses = null } = args;
-    const rows = await context.graph.read(stepsFrom, { ids: end.level, kinds, statuses });
+    const rows = await context.graph.read(question, { ids: end.level, statuses });
     read += rows.length;
     if (read > MOST_STEPS) throw tooBroad();
     const next = new Set<string>();

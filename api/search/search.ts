@@ -3,6 +3,7 @@
  * when the graph's revision has changed. Neither engine folds accents and prefixes together.
  */
 import MiniSearch from 'minisearch';
+import { lastChange } from '../about.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { fold } from '../loading/folding.ts';
@@ -32,9 +33,6 @@ const allNames = cypher<object, NameRow>`
   MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases
   ORDER BY id`;
 
-const revision = cypher<object, { number: number }>`
-  MATCH (v:Revision {id: 'graph'}) RETURN v.number AS number`;
-
 /** One indexed name: an entity has several. */
 interface Name {
   readonly key: string;
@@ -51,8 +49,7 @@ export function openSearch(graph: Graph): Search {
   let made = -1;
 
   async function current(): Promise<MiniSearch<Name>> {
-    const [row] = await graph.read(revision, {});
-    const now = row?.number ?? 0;
+    const { number: now } = await lastChange(graph);
     if (index === undefined || now !== made) {
       made = now;
       index = graph.read(allNames, {}).then(indexed);
