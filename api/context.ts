@@ -44,7 +44,8 @@ export function createContext(parts: Omit<Context, 'each' | 'entity'>): Context 
     ...parts,
     entity: (id) => entityById(id, context),
     each(question, args, id) {
-      const byArguments = loaders.get(question.text) ?? new Map<string, DataLoader<string, unknown[]>>();
+      const byArguments =
+        loaders.get(question.text) ?? new Map<string, DataLoader<string, unknown[]>>();
       loaders.set(question.text, byArguments);
       const key = JSON.stringify(args);
       const loader = byArguments.get(key) ?? batching(parts.graph, question, args);

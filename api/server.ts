@@ -1,4 +1,5 @@
 /** Starts the server: reads the environment, opens the graph, loads it if empty, and listens. */
+import './starting/production.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
 /** The command line: `npm run lacis -- <command>`. One verb a file. */
+import '../api/starting/production.ts';
 import { Command } from 'commander';
 import { bench } from './bench.ts';
 import { check } from './check.ts';

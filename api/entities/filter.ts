@@ -4,7 +4,7 @@ import type { Language } from '../errors.ts';
 import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
-import { compare, named as byNameIn, type Table, tableOf } from './table.ts';
+import { named as byNameIn, compare, type Table, tableOf } from './table.ts';
 
 /** The conditions that a list of values gives, each with the column that it speaks of. */
 const COLUMNS = {

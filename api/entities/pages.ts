@@ -47,16 +47,23 @@ export function page<N>(
   nodes: readonly N[],
   idOf: (node: N) => string,
 ): Page<N> {
-  const edges = nodes.map((node) => ({ cursor: cursorOf(list, idOf(node)), node }));
+  const cursor = (node: N | undefined) => (node === undefined ? null : cursorOf(list, idOf(node)));
   return {
     nodes,
-    edges,
+    // A cursor costs more than the rest of an entry: it is made for who asks.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(list, idOf(node)), node }));
+    },
     totalCount: total,
     pageInfo: {
       hasNextPage: start + nodes.length < total,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursor(nodes[0]);
+      },
+      get endCursor() {
+        return cursor(nodes.at(-1));
+      },
     },
   };
 }

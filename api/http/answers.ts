@@ -36,8 +36,10 @@ export function openAnswers(
   ask: (url: string, headers: Record<string, string>) => Promise<Response>,
 ): Answers {
   const kept = new Map<string, Answer>();
+  /** Being made: who asks the same meanwhile waits for it. */
+  const coming = new Map<string, Promise<Answer>>();
   let bytes = 0;
-  let keptFor = -1;
+  let keptFor = '';
 
   function keep(key: string, answer: Answer): void {
     kept.set(key, answer);
@@ -49,9 +51,22 @@ export function openAnswers(
     }
   }
 
-  async function answerTo(request: IncomingMessage, now: number): Promise<Answer> {
-    const language = languageOf(request.headers['accept-language']);
-    const accept = request.headers.accept ?? '*/*';
+  async function afresh(key: string, request: IncomingMessage): Promise<Answer> {
+    const { accept, language } = asked(request);
+    const wanted = keptFor;
+    const answer = await made(
+      await ask(`http://lacis${request.url}`, {
+        accept,
+        'accept-language': language.toLowerCase(),
+      }),
+    );
+    const isWhole = answer.status === 200 && !answer.bodies.identity.includes('"errors":');
+    if (isWhole && wanted === keptFor) keep(key, answer);
+    return answer;
+  }
+
+  async function answerTo(request: IncomingMessage): Promise<Answer> {
+    const { accept, language } = asked(request);
     const key = `${language} ${accept} ${request.url}`;
     const known = kept.get(key);
     if (known !== undefined) {
@@ -59,35 +74,42 @@ export function openAnswers(
       kept.set(key, known);
       return known;
     }
-    const response = await ask(`http://lacis${request.url}`, {
-      accept,
-      'accept-language': language.toLowerCase(),
+    const before = coming.get(key);
+    if (before !== undefined) return before;
+    const answer = afresh(key, request).finally(() => {
+      if (coming.get(key) === answer) coming.delete(key);
     });
-    const answer = await made(response, `${now} ${key}`);
-    if (answer.status === 200 && !answer.bodies.identity.includes('"errors":')) keep(key, answer);
+    coming.set(key, answer);
     return answer;
   }
 
   return {
     async answer(request, response) {
-      const now = await revision();
+      // Some answers depend on the day: what ends soon, what is old.
+      const now = `${await revision()} ${new Date().toISOString().slice(0, 10)}`;
       if (now !== keptFor) {
         kept.clear();
+        coming.clear();
         bytes = 0;
         keptFor = now;
       }
-      send(await answerTo(request, now), request, response);
+      send(await answerTo(request), request, response);
     },
   };
 }
 
-async function made(response: Response, key: string): Promise<Answer> {
+function asked({ headers }: IncomingMessage) {
+  return { language: languageOf(headers['accept-language']), accept: headers.accept ?? '*/*' };
+}
+
+async function made(response: Response): Promise<Answer> {
   const identity = Buffer.from(await response.arrayBuffer());
   const worth = identity.length >= WORTH_COMPRESSING;
   const [zipped, br] = worth
     ? await Promise.all([promisify(gzip)(identity), promisify(brotliCompress)(identity, QUALITY)])
     : [identity, identity];
-  const etag = `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
+  // Of the content: another release of this program may answer the same question otherwise.
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
   return { etag, status: response.status, type, bodies: { identity, gzip: zipped, br } };
 }
@@ -103,7 +125,7 @@ function send(
     Vary: 'Accept, Accept-Encoding, Accept-Language',
     'Access-Control-Allow-Origin': '*',
   };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && (request.headers['if-none-match'] ?? '').includes(etag)) {
     response.writeHead(304, headers).end();
     return;
   }

@@ -4,7 +4,7 @@ import { type Page, type PageArguments, page, sliced } from '../entities/pages.t
 import type { EntityRow } from '../entities/queries.ts';
 import { forKinds } from '../graph/cypher.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type LinkRow, linksBoth, linksIn, linksOut } from './queries.ts';
+import { type Found, type LinkRow, linksBoth, linksIn, linksOut } from './queries.ts';
 
 export interface LinkArguments extends PageArguments {
   readonly kinds?: readonly string[] | null;
@@ -28,32 +28,46 @@ export async function followed(
   args: LinkArguments,
   context: Context,
 ): Promise<Page<SeenLink>> {
-  const links = await allFollowed(id, args, context);
+  const found = await foundFrom(id, args, context);
   const list = `links of ${id}`;
-  const slice = sliced(links, list, (link) => link.id, args);
-  return page(slice, list, slice.shown, (link) => link.id);
+  const slice = sliced(found, list, ({ link }) => link.id, args);
+  const shown = slice.shown.map((one) => seen(one, id));
+  return page(slice, list, shown, (link) => link.id);
 }
+
+type Followed = Omit<LinkArguments, 'first' | 'after'>;
 
 export async function allFollowed(
   id: string,
-  args: Omit<LinkArguments, 'first' | 'after'>,
+  args: Followed,
   context: Context,
 ): Promise<SeenLink[]> {
+  return (await foundFrom(id, args, context)).map((one) => seen(one, id));
+}
+
+/** By kind, in the order of the vocabulary, then by name. */
+async function foundFrom(id: string, args: Followed, context: Context): Promise<Found[]> {
   const { kinds = null, statuses = null, others = null } = args;
   if (kinds?.length === 0) return [];
   const question = forKinds(FOLLOWED[args.direction ?? 'BOTH'], kinds);
   const rows = await context.each(question, { statuses, others }, id);
   const rank = ranks(context.vocabulary);
   const name = context.language === 'FR' ? 'sortFr' : 'sortEn';
-  return rows
-    .map(({ kind, other, link }) => ({
-      row: { ...link, kind, other: other.id, reached: other, seenFrom: id },
-      rank: rank.get(kind) ?? 0,
-      sort: String(other[name]),
-    }))
-    .sort((a, b) => a.rank - b.rank || compare(a.sort, b.sort) || compare(a.row.id, b.row.id))
-    .map(({ row }) => row);
+  return rows.sort(
+    (a, b) =>
+      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+      compare(String(a.other[name]), String(b.other[name])) ||
+      compare(a.link.id, b.link.id),
+  );
 }
+
+const seen = ({ kind, other, link }: Found, id: string): SeenLink => ({
+  ...link,
+  kind,
+  other: other.id,
+  reached: other,
+  seenFrom: id,
+});
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -16,7 +16,7 @@ interface Conditions {
   others: readonly string[] | null;
 }
 
-interface Found {
+export interface Found {
   kind: string;
   /** What the link reaches, whole: it is most often asked for too. */
   other: EntityRow;

@@ -2,6 +2,8 @@ import { serverAudits } from 'graphql-http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languageOf } from '../../api/http/language.ts';
 import { openRate } from '../../api/http/rate.ts';
+import { bumpRevision } from '../../api/loading/statements.ts';
+import type { Answer } from '../support/asking.ts';
 import { counting } from '../support/counting.ts';
 import { serving } from '../support/serving.ts';
 import { world } from '../support/world.ts';
@@ -63,8 +65,35 @@ describe('read requests by GET', () => {
 
   test('are not sent again to who has them', async () => {
     const etag = (await get(query)).headers.get('etag') ?? '';
-    const again = await get(query, { 'if-none-match': etag });
+    const again = await get(query, { 'if-none-match': `"another", ${etag}` });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  test('are made once for all who ask the same at once', async () => {
+    const own = query.replace('description', 'note description');
+    const statements = async (times: number, text: string) => {
+      const before = asked.length;
+      await Promise.all(Array.from({ length: times }, () => get(text)));
+      return asked.length - before;
+    };
+    const one = await statements(1, `${own} `);
+    expect(one).toBeGreaterThan(0);
+    expect(await statements(20, own)).toBe(one);
+  });
+
+  test('are made anew as soon as the graph has changed, and bear another mark', async () => {
+    const graph = await world();
+    const place = await serving(graph);
+    const about = `${place}/graphql?query=${encodeURIComponent('{ about { revision } }')}`;
+    const ask = async () => {
+      const response = await fetch(about, { headers: { accept: 'application/json' } });
+      return [response.headers.get('etag'), ((await response.json()) as Answer).data] as const;
+    };
+    const [etag, { about: before }] = await ask();
+    await graph.write((run) => run(bumpRevision, { at: '2026-11-26T00:00:00.000Z' }));
+    const [other, { about: after }] = await ask();
+    expect(after.revision).toBe(before.revision + 1);
+    expect(other).not.toBe(etag);
   });
 
   test('differ by language', async () => {
