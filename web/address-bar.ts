@@ -16,7 +16,7 @@ export function followAddress(store: Store<State>): void {
     if (address === here()) return;
     if (isFine(before.view, now.view)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    if (now.view.lens !== before.view.lens) scrollTo(0, 0);
+    if (now.view.lens !== before.view.lens && !sameStory(before.view, now.view)) scrollTo(0, 0);
   });
 
   addEventListener('popstate', () => {
@@ -52,8 +52,11 @@ function stays(link: HTMLAnchorElement, event: MouseEvent): boolean {
   return plain && inside && !event.defaultPrevented && !link.getAttribute('href')?.startsWith('#');
 }
 
-/** A slider's steps and a sort are not places to go back to. */
+const sameStory = (before: View, now: View) => now.story !== null && now.story === before.story;
+
+/** A slider's steps, a sort and the steps of a story are not places to go back to. */
 function isFine(before: View, now: View): boolean {
+  if (sameStory(before, now)) return true;
   const rough = ({ filters, sort: _, ...view }: View) =>
     JSON.stringify({ ...view, filters: { ...filters, least: 0, year: null } });
   return rough(before) === rough(now);

@@ -11,6 +11,7 @@ import { titleOf } from './panels/title.ts';
 import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import { openStore } from './store.ts';
+import { followStory } from './story-following.ts';
 import { wordsIn } from './words/words.ts';
 
 const first = firstState(preferred(navigator.languages));
@@ -21,6 +22,7 @@ root.replaceChildren();
 
 const map = lazyMap(store);
 followAddress(store);
+followStory(store);
 const retry = follow(store);
 
 let drawing = false;

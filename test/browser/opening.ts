@@ -16,9 +16,10 @@ import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { storiesOf } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
-import { seeded } from '../support/seeded.ts';
+import { SEEDS, seeded } from '../support/seeded.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -40,8 +41,8 @@ export interface Opened {
   readonly start: () => Promise<void>;
 }
 
-/** Opens once for a file of tests; `graph` gives other data than the shipped set. */
-export function opening(graph: () => Promise<Graph> = seeded): Opened {
+/** Opens once for a file of tests; `graph` gives other data than the shipped set, `seeds` other stories. */
+export function opening(graph: () => Promise<Graph> = seeded, seeds = SEEDS): Opened {
   const errors: string[] = [];
   let [browser, listener, server, port]: [Browser?, RequestListener?, Server?, number?] = [];
 
@@ -60,7 +61,9 @@ export function opening(graph: () => Promise<Graph> = seeded): Opened {
 
   beforeAll(async () => {
     const web = await built();
-    const parts = { graph: await graph(), vocabulary: readVocabulary(), dataset: DATASET };
+    const vocabulary = readVocabulary();
+    const stories = storiesOf(seeds, vocabulary);
+    const parts = { graph: await graph(), vocabulary, dataset: DATASET, stories };
     listener = createApp({ ...parts, web, log: () => {} });
     await start();
     browser = await player.launch({ executablePath: await chromium.executablePath(), args: FLAGS });

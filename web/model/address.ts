@@ -28,12 +28,15 @@ export function viewAt(address: string): View {
     card: query.get('card') || null,
     topic: query.get('topic') || null,
     among: query.get('among') || null,
+    story: lens === 'stories' ? decoded(second) || null : null,
+    step: lens === 'stories' ? (whole(query.get('step'), 1, 99) ?? 1) : 1,
     rows: query.get('rows') === 'links' ? 'links' : 'entities',
     sort: sortOf(query.get('sort')),
   };
 }
 
 export function addressOf(view: View): string {
+  if (view.story !== null) return storyAddress(view, view.story);
   const query = new URLSearchParams();
   const put = (name: string, value: string | null) => value !== null && query.set(name, value);
   const { filters, sort } = view;
@@ -60,6 +63,16 @@ export function addressOf(view: View): string {
   put('theme', view.theme);
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? path : `${path}?${text}`;
+}
+
+/** What a step shows is in the story: the address says where one is in it, and nothing else. */
+function storyAddress({ step, language, theme }: View, story: string): string {
+  const query = new URLSearchParams();
+  if (step > 1) query.set('step', String(step));
+  if (language !== null) query.set('lang', language);
+  if (theme !== null) query.set('theme', theme);
+  const path = `/stories/${encodeURIComponent(story)}`;
+  return query.size === 0 ? path : `${path}?${query}`;
 }
 
 function pathOf({ lens, selected }: View): string {

@@ -20,7 +20,8 @@ export const see =
 export const show = (view: View) => see(view);
 
 /** Another view of the same; what one board was narrowed to does not go with it. */
-export const lens = (chosen: Lens) => see({ lens: chosen, card: null, topic: null, among: null });
+export const lens = (chosen: Lens) =>
+  see({ lens: chosen, card: null, topic: null, among: null, story: null, step: 1 });
 
 /** The first screen, as it is at first, in the reader's language and light. */
 export const first: Change = (state) => {
@@ -43,7 +44,7 @@ export const select =
 /** Selects because the reader asked to read it: the panel takes the focus. */
 export const open =
   (id: string): Change =>
-  (state) => ({ ...select(id)(state), attention: state.attention + 1 });
+  (state) => ({ ...select(id)(out(state)), attention: state.attention + 1 });
 
 /** Opens what search found: where no map or list is in sight, on the map. */
 export const find =
@@ -53,6 +54,10 @@ export const find =
       state.view.lens === 'home' || state.view.lens === 'help' || state.view.lens === 'state';
     return open(id)(lens ? see({ lens: 'map' })(state) : state);
   };
+
+/** Out of the story, into the view that its step shows. */
+export const out: Change = (state) =>
+  state.view.story === null ? state : see({ story: null, step: 1 })(state);
 
 export const filter =
   (part: Partial<Filters>): Change =>

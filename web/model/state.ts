@@ -5,6 +5,7 @@ import type { Flow } from './found.ts';
 import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
 import type { Sheet } from './sheet.ts';
+import type { Invitation, Story } from './story.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
 /** The data set: whose it is, how large, how fresh. */
@@ -51,6 +52,8 @@ export interface State {
   readonly atlas: Loading<Atlas>;
   readonly about: Loading<About>;
   readonly opening: Loading<Opening | null>;
+  readonly stories: Loading<readonly Invitation[]>;
+  readonly story: Loading<Story | null>;
   readonly texts: Loading<readonly Text[]>;
   /** What `view.filters.source` supports. */
   readonly sourced: Loading<ReadonlySet<string>>;
@@ -74,6 +77,8 @@ export function firstState(preferred: Language): State {
     atlas: idle,
     about: idle,
     opening: idle,
+    stories: idle,
+    story: idle,
     texts: idle,
     sourced: idle,
     flows: idle,

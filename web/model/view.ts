@@ -72,6 +72,9 @@ export interface View {
   readonly card: string | null;
   readonly topic: string | null;
   readonly among: string | null;
+  /** The story that is being read, and at which of its steps; the rest of the view is what the step shows. */
+  readonly story: string | null;
+  readonly step: number;
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
 }
@@ -104,6 +107,8 @@ export const FIRST_VIEW: View = {
   card: null,
   topic: null,
   among: null,
+  story: null,
+  step: 1,
   rows: 'entities',
   sort: { by: 'links', down: true },
 };

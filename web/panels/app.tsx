@@ -1,17 +1,18 @@
 /** The whole page: top line, the chosen view, what is selected, and what one sees in words. */
 import { isListed } from '../model/view.ts';
-import { AlliesPage } from './allies.tsx';
-import { ConvergencesPage } from './convergences.tsx';
 import { Filters } from './filters.tsx';
-import { GapsPage } from './gaps.tsx';
 import { HelpPage } from './help.tsx';
 import { Home } from './home.tsx';
+import { later } from './later.tsx';
 import { LensBar, Listed } from './lenses.tsx';
-import { OverviewPage } from './overview.tsx';
+import { Page } from './pages.tsx';
 import type { Props } from './scene.ts';
 import { Seen } from './seen.tsx';
 import { SheetPanel } from './sheet.tsx';
 import { Top } from './top.tsx';
+
+const StoryPage = later(async () => (await import('./story.tsx')).StoryPage);
+const StoriesPage = later(async () => (await import('./stories.tsx')).StoriesPage);
 
 export function App({ scene }: Props) {
   const { words, state } = scene;
@@ -30,7 +31,9 @@ export function App({ scene }: Props) {
 }
 
 function View({ scene }: Props) {
-  const { lens, selected } = scene.state.view;
+  const { lens, selected, story } = scene.state.view;
+  if (story !== null) return <StoryPage scene={scene} />;
+  if (lens === 'stories') return <StoriesPage scene={scene} />;
   if (lens === 'home') return <Home scene={scene} />;
   if (lens === 'help') return <HelpPage scene={scene} />;
   if (lens === 'entity') {
@@ -58,17 +61,4 @@ function View({ scene }: Props) {
       {listed && <Seen scene={scene} />}
     </div>
   );
-}
-
-function Page({ scene }: Props) {
-  switch (scene.state.view.lens) {
-    case 'state':
-      return <OverviewPage scene={scene} />;
-    case 'convergences':
-      return <ConvergencesPage scene={scene} />;
-    case 'gaps':
-      return <GapsPage scene={scene} />;
-    default:
-      return <AlliesPage scene={scene} />;
-  }
 }

@@ -2,10 +2,15 @@
 import { entityAt } from '../model/atlas.ts';
 import { arrived } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
+import { storyIn } from '../model/story.ts';
 import type { Words } from '../words/words.ts';
 
 export function titleOf(state: State, words: Words): string {
-  const { lens, selected } = state.view;
+  const { lens, selected, story } = state.view;
+  if (story !== null) {
+    const told = storyIn(state)?.title ?? null;
+    return [told, words.top.stories, words.name].filter((part) => part !== null).join(' · ');
+  }
   const atlas = arrived(state.atlas);
   const name = atlas === null ? null : (entityAt(atlas, selected)?.name[languageOf(state)] ?? null);
   const view = lens === 'home' || lens === 'entity' ? null : words.top[lens];

@@ -10,12 +10,13 @@ const VIEWS = [
   'convergences',
   'gaps',
   'allies',
+  'stories',
   'help',
 ] as const satisfies readonly Lens[];
 
 export function Top({ scene }: Props) {
   const { words, state } = scene;
-  const here = state.view.lens;
+  const here = state.view.story === null ? state.view.lens : 'stories';
   return (
     <header class="top">
       <a class="brand" href={hrefOf(scene, first)}>

@@ -10,12 +10,15 @@ import { readCarded, readConvergences, readGaps } from './boards.ts';
 import { readFlows } from './flows.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readSheet } from './sheet.ts';
+import { readStories, readStory } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
 
 type Place =
   | 'atlas'
   | 'about'
   | 'opening'
+  | 'stories'
+  | 'story'
   | 'texts'
   | 'sourced'
   | 'flows'
@@ -36,6 +39,17 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   opening: {
     key: (state) => (state.view.lens === 'home' ? languageOf(state) : null),
     read: (_, language) => readOpening(language),
+  },
+  stories: {
+    key: (state) => {
+      const { lens, story } = state.view;
+      return lens === 'home' || (lens === 'stories' && story === null) ? languageOf(state) : null;
+    },
+    read: (_, language) => readStories(language),
+  },
+  story: {
+    key: (state) => (state.view.story === null ? null : `${languageOf(state)} ${state.view.story}`),
+    read: (key, language) => readStory(key.slice(key.indexOf(' ') + 1), language),
   },
   texts: {
     key: (state) =>
@@ -60,8 +74,8 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   sheet: {
     key: (state) => {
-      const { selected } = state.view;
-      return selected === null ? null : `${languageOf(state)} ${selected}`;
+      const { selected, story } = state.view;
+      return selected === null || story !== null ? null : `${languageOf(state)} ${selected}`;
     },
     read: (key, language) => readSheet(key.slice(key.indexOf(' ') + 1), language),
   },
@@ -101,7 +115,7 @@ export function follow(store: Store<State>): () => void {
       const key = NEEDS[place].key(store.get());
       if (key === asked.get(place)) continue;
       if (key !== null) void fetch(place, key);
-      else if (place === 'sourced' || place === 'sheet') {
+      else if (place === 'sourced' || place === 'sheet' || place === 'story') {
         asked.delete(place);
         if (store.get()[place].step !== 'idle') put(place, idle);
       }

@@ -1,6 +1,7 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
 import { counted, list } from './formats.ts';
+import { storiesEn } from './stories.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -273,6 +274,7 @@ export const en = {
     samples: 'For instance',
   },
   boards: boardsEn,
+  stories: storiesEn,
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
     unavailable: 'The database is away for a moment. Try again shortly.',

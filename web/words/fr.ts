@@ -2,6 +2,7 @@
 import { boardsFr } from './boards.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
+import { storiesFr } from './stories.fr.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
@@ -280,6 +281,7 @@ export const fr: Words = {
     samples: 'Par exemple',
   },
   boards: boardsFr,
+  stories: storiesFr,
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',
