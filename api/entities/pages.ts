@@ -18,6 +18,8 @@ export interface Page<N> {
 export interface PageArguments {
   readonly first: number;
   readonly after?: string | null;
+  /** How many are passed over, from the cursor or from the start. */
+  readonly skip?: number | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export function sliced<T>(
   all: readonly T[],
   list: string,
   idOf: (one: T) => string,
-  { first, after }: PageArguments,
+  { first, after, skip }: PageArguments,
 ) {
   if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
     throw badInput(
@@ -37,7 +39,10 @@ export function sliced<T>(
       `first doit être de 1 à ${LARGEST_PAGE}.`,
     );
   }
-  const start = after ? position(all, list, idOf, after) + 1 : 0;
+  if (skip !== undefined && skip !== null && (!Number.isInteger(skip) || skip < 0)) {
+    throw badInput('skip', 'skip must be 0 or more.', 'skip doit être de 0 ou plus.');
+  }
+  const start = (after ? position(all, list, idOf, after) + 1 : 0) + (skip ?? 0);
   return { shown: all.slice(start, start + first), start, total: all.length };
 }
 

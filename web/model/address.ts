@@ -1,5 +1,6 @@
 /** View ⇄ address, both ways: what cannot be read falls back to the first view, piece by piece. */
 import {
+  CHOICES,
   COLUMNS,
   FIRST_VIEW,
   type Filters,
@@ -30,6 +31,7 @@ export function viewAt(address: string): View {
     among: query.get('among') || null,
     story: lens === 'stories' ? decoded(second) || null : null,
     step: lens === 'stories' ? (whole(query.get('step'), 1, 99) ?? 1) : 1,
+    choices: choicesIn(query, lens),
     rows: query.get('rows') === 'links' ? 'links' : 'entities',
     sort: sortOf(query.get('sort')),
   };
@@ -52,6 +54,7 @@ export function addressOf(view: View): string {
     put('topic', view.topic);
     put('among', view.among);
   }
+  for (const name of CHOICES[view.lens] ?? []) put(name, view.choices[name] ?? null);
   if (filters.least !== NO_FILTERS.least) put('links', String(filters.least));
   put('focus', filters.focus);
   if (filters.steps !== NO_FILTERS.steps) put('steps', String(filters.steps));
@@ -98,6 +101,15 @@ function filtersIn(query: URLSearchParams): Filters {
     year: whole(query.get('year'), 1000, 9999),
     hidden: list(query.get('hide')) ?? [],
   };
+}
+
+function choicesIn(query: URLSearchParams, lens: Lens): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (CHOICES[lens] ?? []).flatMap((name) => {
+      const chosen = query.get(name);
+      return chosen === null || chosen === '' ? [] : [[name, chosen]];
+    }),
+  );
 }
 
 function sortOf(text: string | null): Sort {

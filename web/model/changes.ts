@@ -64,6 +64,17 @@ export const filter =
   (state) =>
     see({ filters: { ...state.view.filters, ...part } })(state);
 
+/** Narrows the lens in sight by choices of its own; null takes one back. */
+export const choose =
+  (part: Readonly<Record<string, string | null>>): Change =>
+  (state) => {
+    const all = Object.entries({ ...state.view.choices, ...part });
+    const choices = Object.fromEntries(
+      all.filter((one): one is [string, string] => one[1] !== null && one[1] !== ''),
+    );
+    return see({ choices })(state);
+  };
+
 export const unfiltered: Change = (state) => see({ filters: NO_FILTERS })(state);
 
 export const say =

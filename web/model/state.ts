@@ -2,8 +2,10 @@
 import type { Atlas } from './atlas.ts';
 import type { Board, Meeting, Missing, SilenceCount } from './board.ts';
 import type { Flow } from './found.ts';
+import type { Ground, Weakness } from './ground.ts';
 import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
+import type { Money } from './money.ts';
 import type { Sheet } from './sheet.ts';
 import type { Invitation, Story } from './story.ts';
 import { FIRST_VIEW, type View } from './view.ts';
@@ -60,6 +62,11 @@ export interface State {
   readonly flows: Loading<readonly Flow[]>;
   readonly convergences: Loading<Board<Meeting>>;
   readonly gaps: Loading<Board<Missing> & { readonly counts: readonly SilenceCount[] }>;
+  /** Flows of money, narrowed by the choices of the view. */
+  readonly money: Loading<Money>;
+  /** Layers of what is selected, and removals; weak points and support of the whole. */
+  readonly ground: Loading<Ground>;
+  readonly weakness: Loading<Weakness>;
   readonly sheet: Loading<Sheet | null>;
   readonly settling: Settling;
   /** False where the browser cannot draw (no WebGL). */
@@ -84,6 +91,9 @@ export function firstState(preferred: Language): State {
     flows: idle,
     convergences: idle,
     gaps: idle,
+    money: idle,
+    ground: idle,
+    weakness: idle,
     sheet: idle,
     settling: { progress: 0, running: false },
     drawable: true,

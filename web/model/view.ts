@@ -75,9 +75,17 @@ export interface View {
   /** The story that is being read, and at which of its steps; the rest of the view is what the step shows. */
   readonly story: string | null;
   readonly step: number;
+  /** What the lens in sight is narrowed to, by the names that `CHOICES` gives. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
 }
+
+/** The choices that are one lens's own, under the names that they have in the address. */
+export const CHOICES: { readonly [L in Lens]?: readonly string[] } = {
+  flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency'],
+  dependencies: ['gone', 'versus'],
+};
 
 /** Before the id of a card, where a filter takes the id of a source. */
 export const CARD = 'card:';
@@ -109,6 +117,7 @@ export const FIRST_VIEW: View = {
   among: null,
   story: null,
   step: 1,
+  choices: {},
   rows: 'entities',
   sort: { by: 'links', down: true },
 };

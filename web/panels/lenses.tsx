@@ -2,7 +2,7 @@
 import { lens } from '../model/changes.ts';
 import type { Loading } from '../model/loading.ts';
 import { type Lens, LISTED } from '../model/view.ts';
-import type { Panel } from './later.tsx';
+import { later, type Panel } from './later.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { Table } from './table.tsx';
@@ -12,6 +12,8 @@ import { Waiting } from './waiting.tsx';
 const PANELS: { readonly [L in Lens]?: Panel } = {
   map: MapFrame,
   table: Table,
+  flows: later(async () => (await import('./flows.tsx')).FlowsPage),
+  dependencies: later(async () => (await import('./dependencies.tsx')).DependenciesPage),
 };
 
 export function LensBar({ scene }: Props) {

@@ -1,4 +1,5 @@
 /** Asks what the state needs and does not have: each need is one line; an answer that comes too late is dropped. */
+import { goneIn } from '../model/ground.ts';
 import type { Language } from '../model/language.ts';
 import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
@@ -24,6 +25,9 @@ type Place =
   | 'flows'
   | 'convergences'
   | 'gaps'
+  | 'money'
+  | 'ground'
+  | 'weakness'
   | 'sheet';
 type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
 
@@ -71,6 +75,32 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   gaps: {
     key: (state) => boardKey(state, 'gaps'),
     read: (key, language) => readGaps(JSON.parse(key), language),
+  },
+  money: {
+    key: ({ view, ...state }) =>
+      view.lens === 'flows'
+        ? JSON.stringify({
+            ...view.choices,
+            currency: '',
+            language: languageOf({ view, ...state }),
+          })
+        : null,
+    read: async (key, language) =>
+      (await import('./money.ts')).readMoney(JSON.parse(key), language),
+  },
+  ground: {
+    key: (state) => {
+      const { lens, selected, choices } = state.view;
+      if (lens !== 'dependencies') return null;
+      const asked = { selected, gone: goneIn(choices, 'gone'), versus: goneIn(choices, 'versus') };
+      return JSON.stringify({ ...asked, language: languageOf(state) });
+    },
+    read: async (key, language) =>
+      (await import('./ground.ts')).readGround(JSON.parse(key), language),
+  },
+  weakness: {
+    key: (state) => (state.view.lens === 'dependencies' ? languageOf(state) : null),
+    read: async (_, language) => (await import('./ground.ts')).readWeakness(language),
   },
   sheet: {
     key: (state) => {

@@ -1,6 +1,8 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
 import { counted, list } from './formats.ts';
+import { groundEn } from './ground.en.ts';
+import { moneyEn } from './money.en.ts';
 import { storiesEn } from './stories.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
@@ -275,6 +277,8 @@ export const en = {
   },
   boards: boardsEn,
   stories: storiesEn,
+  ground: groundEn,
+  money: moneyEn,
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
     unavailable: 'The database is away for a moment. Try again shortly.',

@@ -2,6 +2,8 @@
 import { boardsFr } from './boards.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
+import { groundFr } from './ground.fr.ts';
+import { moneyFr } from './money.fr.ts';
 import { storiesFr } from './stories.fr.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
@@ -282,6 +284,8 @@ export const fr: Words = {
   },
   boards: boardsFr,
   stories: storiesFr,
+  ground: groundFr,
+  money: moneyFr,
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',

@@ -1,0 +1,115 @@
+/** The lens of money: narrowed by choices, as sums, as ribbons, as a table, over time, and who depends on whom. */
+import { choose } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
+import {
+  currenciesOf,
+  type Money,
+  type MoneyFlow,
+  type Options,
+  ribbonsOf,
+} from '../model/money.ts';
+import { Choice } from './choice.tsx';
+import { Dependence } from './flows-dependence.tsx';
+import { Sums, SumsBy } from './flows-sums.tsx';
+import { FlowLines, FlowTable } from './flows-table.tsx';
+import { Years } from './flows-years.tsx';
+import { Sankey } from './sankey.tsx';
+import type { Props } from './scene.ts';
+import { Waiting } from './waiting.tsx';
+
+export function FlowsPage({ scene }: Props) {
+  const { money } = scene.words;
+  return (
+    <div class="page money">
+      <h1>{money.title}</h1>
+      <p class="lead">{money.lead}</p>
+      <Waiting scene={scene} of={scene.state.money}>
+        {(found) => (
+          <>
+            <Narrowing scene={scene} options={found.options} />
+            {found.flows.length === 0 ? <p>{money.none}</p> : <Found scene={scene} money={found} />}
+          </>
+        )}
+      </Waiting>
+    </div>
+  );
+}
+
+function Narrowing({ scene, options }: Props & { options: Options }) {
+  const { words, state, change } = scene;
+  const { choices } = state.view;
+  return (
+    <div class="choices-row">
+      {(['payer', 'recipient', 'flow', 'in', 'place'] as const).map((name) => (
+        <Choice
+          key={name}
+          label={words.money[name]}
+          any={words.money.any}
+          all={Object.fromEntries(options[name].map(([value, said]) => [`${value}`, said]))}
+          value={choices[name] ?? null}
+          onChoose={(one) => change(choose({ [name]: one }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Found({ scene, money }: Props & { money: Money }) {
+  const { words, state, change } = scene;
+  const statuses = arrived(state.atlas)?.vocabulary.statuses;
+  const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
+  const all = currenciesOf(money);
+  const asked = state.view.choices['currency'];
+  const currency = all.find((one) => (one ?? NONE) === asked) ?? all[0] ?? null;
+  const ribbons = ribbonsOf(money, currency, isFact);
+  const facts = money.flows.filter(isFact);
+  const others = money.flows.filter((flow) => !isFact(flow));
+  const ending = facts.filter(({ id }) => money.ending.includes(id));
+  return (
+    <>
+      <Sums scene={scene} money={money} />
+      {all.length > 1 && (
+        <fieldset class="languages currencies">
+          <legend>{words.money.currency}</legend>
+          {all.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === currency}
+              onClick={() => change(choose({ currency: one ?? NONE }))}
+            >
+              {one ?? words.money.noCurrency}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {ribbons.length > 0 && <Sankey scene={scene} ribbons={ribbons} />}
+      <FlowTable
+        scene={scene}
+        flows={facts.filter(({ amount }) => (amount?.unit ?? null) === currency)}
+        rest={money.all - money.flows.length}
+      />
+      <Years scene={scene} totals={money.byYear} currency={currency} />
+      <SumsBy scene={scene} title={words.money.byKind} totals={money.byKind} />
+      <SumsBy scene={scene} title={words.money.byPlace} totals={money.byPlace} />
+      <Dependence scene={scene} all={money.dependence} />
+      <section>
+        <h2>{words.money.ending}</h2>
+        {ending.length === 0 ? (
+          <p>{words.money.noEnding}</p>
+        ) : (
+          <FlowLines scene={scene} flows={ending} />
+        )}
+      </section>
+      {others.length > 0 && (
+        <section>
+          <h2>{words.money.notMoney}</h2>
+          <FlowLines scene={scene} flows={others} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** In the address, for flows of which no source says in what currency. */
+const NONE = 'none';
