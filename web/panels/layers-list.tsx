@@ -1,5 +1,6 @@
 /** The layers as a list, by distance: each with the path that explains it, and the people and money of here. */
 import type { Hop, Step } from '../model/ground.ts';
+import type { Named } from '../model/sheet.ts';
 import { amountSaid } from '../words/amounts.ts';
 import { Name } from './name.tsx';
 import type { Props } from './scene.ts';
@@ -41,22 +42,27 @@ function StepLine({ scene, step }: Props & { step: Step }) {
     <>
       <Name scene={scene} {...step.entity} />
       <Path scene={scene} path={step.path} />
-      <span class="faint">
-        {people.length === 0
-          ? words.ground.noPeople
-          : `${words.ground.people} ${people.map(({ name }) => name).join(', ')}`}
-        {'; '}
-        {money.length === 0
-          ? words.ground.noMoney
-          : `${words.ground.money} ${money
-              .map(({ payer, amount }) =>
-                amount === null ? payer.name : `${payer.name} (${amountSaid(amount, language)})`,
-              )
-              .join(', ')}`}
-      </span>
+      {isKept(step.entity) && (
+        <span class="faint">
+          {people.length === 0
+            ? words.ground.noPeople
+            : `${words.ground.people} ${people.map(({ name }) => name).join(', ')}`}
+          {'; '}
+          {money.length === 0
+            ? words.ground.noMoney
+            : `${words.ground.money} ${money
+                .map(({ payer, amount }) =>
+                  amount === null ? payer.name : `${payer.name} (${amountSaid(amount, language)})`,
+                )
+                .join(', ')}`}
+        </span>
+      )}
     </>
   );
 }
+
+/** Users are not kept or paid: only software and services are. */
+const isKept = ({ kind }: Named) => kind === 'Codebase' || kind === 'Service';
 
 /** A path hop by hop, folded: a name opens the sheet where each hop has its passages. */
 export function Path({ scene, path }: Props & { path: readonly Hop[] }) {

@@ -8,7 +8,8 @@ export const groundEn = {
   lead: 'A user stands on what it uses, a codebase on what it depends on and on who keeps it, a service on what it runs on, a recipient on who pays. Only what sources state to hold counts; what is not recorded does not show.',
   choose: 'Choose a codebase or a service',
   chooseHint: 'For instance CiviCRM, Drupal',
-  chooseNone: 'Choose a codebase or a service to see its layers. Those on which most rely here:',
+  chooseNone:
+    'Choose a codebase or a service to see its layers. Some that are used here, to begin with:',
   layers: (name: string) => `The layers of ${name}`,
   diagram: (name: string) =>
     `Layers of ${name}: at left what it stands on, at right who stands on it`,

@@ -10,7 +10,7 @@ export const groundFr: typeof groundEn = {
   choose: 'Choisir une base de code ou un service',
   chooseHint: 'Par exemple CiviCRM, Drupal',
   chooseNone:
-    'Choisissez une base de code ou un service pour en voir les couches. Celles sur lesquelles on compte le plus ici :',
+    'Choisissez une base de code ou un service pour en voir les couches. Pour commencer, quelques-unes dont on se sert ici :',
   layers: (name) => `Les couches de ${name}`,
   diagram: (name) =>
     `Couches de ${name} : à gauche ce sur quoi elle repose, à droite qui repose sur elle`,
