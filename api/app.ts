@@ -13,6 +13,7 @@ import { languageOf } from './http/language.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
 import { type Ask, entityIn, openPages } from './pages/answer.ts';
+import { support } from './sources/support.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
@@ -27,10 +28,9 @@ const POLICY =
 export function createApp(parts: Parts): RequestListener {
   const { graph } = parts;
   const api = createApi(parts);
-  const answers = openAnswers(
-    async () => (await lastChange(graph)).number,
-    async (url, headers) => api.fetch(url, { headers }),
-  );
+  const revision = async () => (await lastChange(graph)).number;
+  const answers = openAnswers(revision, async (url, headers) => api.fetch(url, { headers }));
+  const supports = openAnswers(revision, async () => Response.json(await support(graph)));
   const drawing = openDrawing(graph, parts.vocabulary);
   const rate = openRate(LIMITS.requests);
   const files =
@@ -44,10 +44,12 @@ export function createApp(parts: Parts): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return health(graph, response);
-    const asks = path === '/graphql' || path === '/map.json' || isTable(path);
+    const asks =
+      path === '/graphql' || path === '/map.json' || path === '/support.json' || isTable(path);
     const wait = asks ? await rate.wait(request) : null;
     if (wait !== null) return tooOften(request, response, wait);
     if (path === '/map.json') return drawing(request, response);
+    if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
     if (path === '/graphql') return void (await api(request, response));

@@ -14,5 +14,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': API, '/map.json': API, '/health': API } },
+  server: { proxy: { '/graphql': API, '/map.json': API, '/support.json': API, '/health': API } },
 });

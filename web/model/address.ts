@@ -49,7 +49,7 @@ export function addressOf(view: View): string {
   put('status', filters.statuses?.join(',') ?? null);
   put('verbs', filters.verbs?.join(',') ?? null);
   put('source', filters.source);
-  if (view.lens === 'convergences' || view.lens === 'gaps') {
+  if (['convergences', 'gaps', 'documents', 'places'].includes(view.lens)) {
     put('card', view.card);
     put('topic', view.topic);
     put('among', view.among);

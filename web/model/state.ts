@@ -1,11 +1,13 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
 import type { Board, Meeting, Missing, SilenceCount } from './board.ts';
+import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
 import type { Ground, Weakness } from './ground.ts';
 import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
 import type { Money } from './money.ts';
+import type { Globe } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import type { Invitation, Story } from './story.ts';
 import { FIRST_VIEW, type View } from './view.ts';
@@ -68,6 +70,10 @@ export interface State {
   readonly ground: Loading<Ground>;
   readonly weakness: Loading<Weakness>;
   readonly sheet: Loading<Sheet | null>;
+  readonly globe: Loading<Globe>;
+  readonly shelf: Loading<Shelf>;
+  /** What the selected document supports, passage by passage. */
+  readonly passages: Loading<readonly Backed[]>;
   readonly settling: Settling;
   /** False where the browser cannot draw (no WebGL). */
   readonly drawable: boolean;
@@ -95,6 +101,9 @@ export function firstState(preferred: Language): State {
     ground: idle,
     weakness: idle,
     sheet: idle,
+    globe: idle,
+    shelf: idle,
+    passages: idle,
     settling: { progress: 0, running: false },
     drawable: true,
     notice: '',

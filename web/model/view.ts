@@ -68,7 +68,11 @@ export interface View {
   /** The entity to which a path is looked for. */
   readonly to: string | null;
   readonly filters: Filters;
-  /** On a board: one card alone, one kind of card, and one stakeholder or silence. */
+  /**
+   * On a board: one card alone, one kind of card, and one stakeholder or silence; among documents,
+   * the one that is read, the kind that its passages support, and `all` for those behind what is not
+   * seen as well; among places, the one that is read.
+   */
   readonly card: string | null;
   readonly topic: string | null;
   readonly among: string | null;

@@ -71,7 +71,7 @@ const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
     ?.fields.find(({ id }) => id === field);
 
 /** A field, a kind of link, or a word: in words. */
-function whatIs(scene: Scene, kind: string, what: string): string {
+export function whatIs(scene: Scene, kind: string, what: string): string {
   const vocabulary = arrived(scene.state.atlas)?.vocabulary;
   const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
   return inWords(label, scene) || what;

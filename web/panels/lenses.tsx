@@ -14,6 +14,9 @@ const PANELS: { readonly [L in Lens]?: Panel } = {
   table: Table,
   flows: later(async () => (await import('./flows.tsx')).FlowsPage),
   dependencies: later(async () => (await import('./dependencies.tsx')).DependenciesPage),
+  time: later(() => import('./time.tsx').then(({ TimePanel }) => TimePanel)),
+  places: later(() => import('./places.tsx').then(({ PlacesPanel }) => PlacesPanel)),
+  documents: later(() => import('./documents.tsx').then(({ DocumentsPanel }) => DocumentsPanel)),
 };
 
 export function LensBar({ scene }: Props) {

@@ -1,12 +1,13 @@
 /** What one can do with an entity: see it on the map, alone with its neighbours, on its page, or put aside. */
 import { filter, see, select } from '../model/changes.ts';
 import type { Named } from '../model/sheet.ts';
+import { isListed } from '../model/view.ts';
 import { hrefOf, type Props } from './scene.ts';
 
 export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
   const { lens, filters } = state.view;
-  const onMap = lens === 'map' || lens === 'table';
+  const onMap = isListed(lens);
   return (
     <p class="actions">
       {!onMap && (
@@ -21,6 +22,11 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
           )}
         >
           {words.sheet.around}
+        </a>
+      )}
+      {sheet.kind === 'Document' && (
+        <a href={hrefOf(scene, see({ lens: 'documents', card: sheet.id, among: 'all' }))}>
+          {words.sheet.passages}
         </a>
       )}
       {lens !== 'entity' && <a href={hrefOf(scene, see({ lens: 'entity' }))}>{words.sheet.page}</a>}

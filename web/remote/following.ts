@@ -8,8 +8,10 @@ import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded, readConvergences, readGaps } from './boards.ts';
+import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readAbout, readOpening } from './opening.ts';
+import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
 import { readStories, readStory } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
@@ -28,7 +30,10 @@ type Place =
   | 'money'
   | 'ground'
   | 'weakness'
-  | 'sheet';
+  | 'sheet'
+  | 'globe'
+  | 'shelf'
+  | 'passages';
 type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
 
 interface Need<P extends Place> {
@@ -109,7 +114,25 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     },
     read: (key, language) => readSheet(key.slice(key.indexOf(' ') + 1), language),
   },
+  globe: {
+    key: ({ view }) => (view.lens === 'places' ? 'all' : null),
+    read: readGlobe,
+  },
+  shelf: {
+    key: (state) => (state.view.lens === 'documents' ? languageOf(state) : null),
+    read: (_, language) => readShelf(language),
+  },
+  passages: {
+    key: (state) => {
+      const { lens, card } = state.view;
+      return lens === 'documents' && card !== null ? `${languageOf(state)} ${card}` : null;
+    },
+    read: (key, language) => readPassages(key.slice(key.indexOf(' ') + 1), language),
+  },
 };
+
+/** What is dropped as soon as it is not needed any more: it belongs to one choice. */
+const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages']);
 
 function boardKey(state: State, lens: 'convergences' | 'gaps'): string | null {
   const { view } = state;
@@ -145,7 +168,7 @@ export function follow(store: Store<State>): () => void {
       const key = NEEDS[place].key(store.get());
       if (key === asked.get(place)) continue;
       if (key !== null) void fetch(place, key);
-      else if (place === 'sourced' || place === 'sheet' || place === 'story') {
+      else if (FORGOTTEN.has(place)) {
         asked.delete(place);
         if (store.get()[place].step !== 'idle') put(place, idle);
       }

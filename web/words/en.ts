@@ -2,6 +2,7 @@
 import { boardsEn } from './boards.en.ts';
 import { counted, list } from './formats.ts';
 import { groundEn } from './ground.en.ts';
+import { lensesEn } from './lenses.en.ts';
 import { moneyEn } from './money.en.ts';
 import { storiesEn } from './stories.en.ts';
 
@@ -202,7 +203,9 @@ export const en = {
     preferred: 'shown first',
     toRead: 'To know',
     readOn: (day: string) => `read on ${day}`,
-    licence: (licence: string) => `licence: ${licence}`,
+    licence: (licence: string) =>
+      licence === 'not stated' ? 'no licence stated' : `licence: ${licence}`,
+    passages: 'Its passages',
     locator: 'Where',
     openSource: 'open the source',
     aboutSource: 'about this source',
@@ -279,6 +282,7 @@ export const en = {
   stories: storiesEn,
   ground: groundEn,
   money: moneyEn,
+  ...lensesEn,
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
     unavailable: 'The database is away for a moment. Try again shortly.',

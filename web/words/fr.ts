@@ -3,6 +3,7 @@ import { boardsFr } from './boards.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
 import { groundFr } from './ground.fr.ts';
+import { lensesFr } from './lenses.fr.ts';
 import { moneyFr } from './money.fr.ts';
 import { storiesFr } from './stories.fr.ts';
 
@@ -208,7 +209,9 @@ export const fr: Words = {
     preferred: 'montré d’abord',
     toRead: 'À savoir',
     readOn: (day: string) => `lu le ${day}`,
-    licence: (licence: string) => `licence : ${licence}`,
+    licence: (licence) =>
+      licence === 'not stated' ? 'licence non indiquée' : `licence : ${licence}`,
+    passages: 'Ses passages',
     locator: 'Où',
     openSource: 'ouvrir la source',
     aboutSource: 'à propos de cette source',
@@ -286,6 +289,7 @@ export const fr: Words = {
   stories: storiesFr,
   ground: groundFr,
   money: moneyFr,
+  ...lensesFr,
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',

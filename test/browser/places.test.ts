@@ -1,0 +1,95 @@
+/** Where: discs on an outline that is shipped, the same as a list, what no source places apart. */
+import { expect, test } from 'vitest';
+import { WORLD, world } from '../support/world.ts';
+import { opening } from './opening.ts';
+
+const app = opening(() =>
+  world({
+    ...WORLD,
+    'le-registre/places.yaml': `
+entities:
+  - { id: montreal, kind: Place, latitude: 45.50884, longitude: -73.58781, cite: { at: fiche 1 } }
+  - { id: rimouski, kind: Place, name: { both: Rimouski }, latitude: 48.44879, longitude: -68.52396, cite: { at: fiche 2 } }
+  - { id: hostile, kind: Organisation, name: { both: '<img src=x onerror="window.ran=1"> “عربي” 🌊 ${'x'.repeat(240)}' }, cite: { at: fiche 3 } }
+links:
+  - { from: hostile, kind: LOCATED_IN, to: rimouski, cite: { at: fiche 3 } }
+`,
+  }),
+);
+
+test('entities stand at the point of their city, and the list says the same', async () => {
+  const page = await app.page('/places?links=0');
+  const disc = page.locator('.place-map svg a[aria-label^="Montréal"]');
+  await disc.waitFor();
+  expect(await disc.getAttribute('aria-label')).toMatch(/^Montréal.: 2.entités$/);
+  const list = page.locator('.place-list > li', { hasText: 'Montréal' });
+  await list.getByText('Coopérative du Lac').waitFor();
+  await list.getByText('à Villeray').waitFor();
+});
+
+test('a disc is chosen by key and shared by address; back and forward; reload', async () => {
+  const page = await app.page('/places?links=0&lang=en');
+  await page.locator('.place-map svg a[aria-label^="Rimouski"]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('card=rimouski');
+  await page.locator('.one-place', { hasText: 'Rimouski' }).waitFor();
+  await page.reload();
+  await page.locator('.one-place', { hasText: '<img src=x' }).waitFor();
+  await page.getByRole('link', { name: 'All places' }).click();
+  await page.locator('.place-list').waitFor();
+  await page.goBack();
+  await page.locator('.one-place').waitFor();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('keys bring closer, move, and show all again', async () => {
+  const page = await app.page('/places?links=0');
+  const drawing = page.locator('.place-map svg');
+  await drawing.waitFor();
+  const frame = () => drawing.getAttribute('viewBox');
+  const first = await frame();
+  await page.locator('.place-map [role=group]').focus();
+  await page.keyboard.press('+');
+  await expect.poll(frame).not.toBe(first);
+  const near = await frame();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(frame).not.toBe(near);
+  await page.keyboard.press('0');
+  await expect.poll(frame).toBe(first);
+});
+
+test('what no source places is counted apart, and listed when opened', async () => {
+  const page = await app.page('/places?links=0&lang=en');
+  const apart = page.locator('.apart summary');
+  await apart.waitFor();
+  expect(await apart.textContent()).toMatch(/^Not recorded where: \d+.entities$/);
+  await apart.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.apart li', { hasText: 'Rivière' }).waitFor();
+});
+
+test('it asks nothing of any other host, and does not scroll sideways at 390 px', async () => {
+  const page = await app.page('/help', { viewport: { width: 390, height: 844 } });
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(`${app.address}/places?links=0`);
+  await page.locator('.place-map svg').waitFor();
+  expect([...hosts]).toEqual([new URL(app.address).host]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('nothing placed is said; a server that stops is said', async () => {
+  const page = await app.page('/places?links=0&kinds=Need');
+  await page
+    .getByText('De rien dans cette sélection une source ne dit où cela se trouve.')
+    .waitFor();
+  const other = await app.page('/table?links=0');
+  await other.getByRole('table').waitFor();
+  await app.stop();
+  await other.getByRole('link', { name: 'Lieux' }).click();
+  await other.getByText('Le serveur ne répond pas.').first().waitFor();
+  await app.start();
+  await other.getByRole('button', { name: 'Réessayer' }).first().click();
+  await other.locator('.place-map svg').waitFor();
+  expect(app.errors).toEqual([]);
+});
