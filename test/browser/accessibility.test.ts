@@ -20,6 +20,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   '/allies?e=seize': '.allies ol',
   '/e/koumbit': '#sheet h3',
   '/help': 'h1',
+  '/flows': '.sankey path',
+  '/dependencies?e=civicrm&gone=drupal&versus=ville-de-montreal': '.removal li',
 };
 
 async function serious(page: Page): Promise<string[]> {

@@ -31,7 +31,8 @@ test('the state of things: barriers, needs, commons, money, each leading to its 
   const page = await app.page('/');
   await page.getByRole('link', { name: 'Lire la page' }).click();
   await page.getByRole('heading', { level: 1, name: 'L’état des choses' }).waitFor();
-  expect(await page.locator('.lists h2').count()).toBe(4);
+  await page.getByRole('heading', { name: 'Mesures dont l’échéance est passée' }).waitFor();
+  expect(await page.locator('.lists h2').count()).toBe(7);
   await page.locator('.flows li').first().waitFor();
   await page.locator('.ranked a').first().click();
   await page.locator('#sheet .passages').first().waitFor();

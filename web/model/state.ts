@@ -8,8 +8,10 @@ import type { Language } from './language.ts';
 import { idle, type Loading } from './loading.ts';
 import type { Money } from './money.ts';
 import type { Globe } from './places.ts';
+import type { RiskFactor } from './risk.ts';
 import type { Sheet } from './sheet.ts';
 import type { Invitation, Story } from './story.ts';
+import type { Summary } from './summary.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
 /** The data set: whose it is, how large, how fresh. */
@@ -69,6 +71,9 @@ export interface State {
   /** Layers of what is selected, and removals; weak points and support of the whole. */
   readonly ground: Loading<Ground>;
   readonly weakness: Loading<Weakness>;
+  /** The risk card of the selected codebase. */
+  readonly risk: Loading<readonly RiskFactor[]>;
+  readonly summary: Loading<Summary>;
   readonly sheet: Loading<Sheet | null>;
   readonly globe: Loading<Globe>;
   readonly shelf: Loading<Shelf>;
@@ -100,6 +105,8 @@ export function firstState(preferred: Language): State {
     money: idle,
     ground: idle,
     weakness: idle,
+    risk: idle,
+    summary: idle,
     sheet: idle,
     globe: idle,
     shelf: idle,

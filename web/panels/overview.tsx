@@ -1,10 +1,10 @@
-/** The state of things on one page: barriers, commons, known amounts, and the way to the boards. */
-import { lens } from '../model/changes.ts';
+/** The state of things on one page: barriers, commons, money, gaps, meetings, measures; each line leads on. */
 import { arrived } from '../model/loading.ts';
 import { type Counted, overview } from '../model/overview.ts';
 import { Money } from './money.tsx';
 import { Name } from './name.tsx';
-import { hrefOf, type Props } from './scene.ts';
+import type { Props } from './scene.ts';
+import { Summary } from './summary.tsx';
 import { Waiting } from './waiting.tsx';
 
 export function OverviewPage({ scene }: Props) {
@@ -16,6 +16,7 @@ export function OverviewPage({ scene }: Props) {
       <Waiting scene={scene} of={scene.state.atlas}>
         {() => <Lists scene={scene} />}
       </Waiting>
+      <Summary scene={scene} />
       <p class="faint">{words.state.silence}</p>
     </div>
   );
@@ -48,23 +49,6 @@ function Lists({ scene }: Props) {
         />
       </section>
       <Money scene={scene} />
-      <section>
-        <h2>{words.boards}</h2>
-        <ul class="lines">
-          <li>
-            <a class="go" href={hrefOf(scene, lens('convergences'))}>
-              {scene.words.top.convergences}
-            </a>
-            <span class="faint">{words.toConvergences}</span>
-          </li>
-          <li>
-            <a class="go" href={hrefOf(scene, lens('gaps'))}>
-              {scene.words.top.gaps}
-            </a>
-            <span class="faint">{words.toGaps}</span>
-          </li>
-        </ul>
-      </section>
     </div>
   );
 }

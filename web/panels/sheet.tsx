@@ -6,6 +6,7 @@ import { arrived } from '../model/loading.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { Absences, Differences } from './doubts.tsx';
 import { Fields } from './fields.tsx';
+import { later } from './later.tsx';
 import { SheetLinks } from './links.tsx';
 import { Numbers } from './numbers.tsx';
 import { Passages } from './passages.tsx';
@@ -67,6 +68,9 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   );
 }
 
+/** Codebases alone have a risk card: it is fetched with the first of them. */
+const Risk = later(async () => (await import('./risk.tsx')).Risk);
+
 const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typeof entityAt>[0];
 
 function Body({ scene, sheet }: Props & { sheet: Sheet }) {
@@ -94,6 +98,7 @@ function Body({ scene, sheet }: Props & { sheet: Sheet }) {
       <Numbers scene={scene} sheet={sheet} />
       <SheetLinks scene={scene} sheet={sheet} />
       <Absences scene={scene} sheet={sheet} />
+      {sheet.kind === 'Codebase' && <Risk scene={scene} />}
       <Differences scene={scene} differences={sheet.differences} kind={sheet.kind} />
       <PathTo scene={scene} sheet={sheet} />
       <SheetSources scene={scene} sheet={sheet} />

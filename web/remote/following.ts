@@ -30,6 +30,8 @@ type Place =
   | 'money'
   | 'ground'
   | 'weakness'
+  | 'risk'
+  | 'summary'
   | 'sheet'
   | 'globe'
   | 'shelf'
@@ -106,6 +108,20 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   weakness: {
     key: (state) => (state.view.lens === 'dependencies' ? languageOf(state) : null),
     read: async (_, language) => (await import('./ground.ts')).readWeakness(language),
+  },
+  risk: {
+    key: (state) => {
+      const { sheet } = state;
+      // Only a codebase has a risk card: what is selected is known once its sheet has come.
+      if (sheet.step !== 'ready' || sheet.value?.kind !== 'Codebase') return null;
+      return `${languageOf(state)} ${sheet.value.id}`;
+    },
+    read: async (key, language) =>
+      (await import('./risk.ts')).readRisk(key.slice(key.indexOf(' ') + 1), language),
+  },
+  summary: {
+    key: (state) => (state.view.lens === 'state' ? languageOf(state) : null),
+    read: async (_, language) => (await import('./summary.ts')).readSummary(language),
   },
   sheet: {
     key: (state) => {

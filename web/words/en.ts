@@ -1,6 +1,7 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
 import { counted, list } from './formats.ts';
+import { gapsEn } from './gaps.en.ts';
 import { groundEn } from './ground.en.ts';
 import { lensesEn } from './lenses.en.ts';
 import { moneyEn } from './money.en.ts';
@@ -280,6 +281,7 @@ export const en = {
   },
   boards: boardsEn,
   stories: storiesEn,
+  gaps: gapsEn,
   ground: groundEn,
   money: moneyEn,
   ...lensesEn,

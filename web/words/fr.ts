@@ -2,6 +2,7 @@
 import { boardsFr } from './boards.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
+import { gapsFr } from './gaps.fr.ts';
 import { groundFr } from './ground.fr.ts';
 import { lensesFr } from './lenses.fr.ts';
 import { moneyFr } from './money.fr.ts';
@@ -287,6 +288,7 @@ export const fr: Words = {
   },
   boards: boardsFr,
   stories: storiesFr,
+  gaps: gapsFr,
   ground: groundFr,
   money: moneyFr,
   ...lensesFr,

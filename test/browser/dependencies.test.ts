@@ -1,0 +1,60 @@
+/** The lens of dependencies: layers with their list twin, removals side by side in the address, weak points, support. */
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+test('layers by distance, drawn and listed, each with the path that explains it', async () => {
+  const page = await app.page('/dependencies?lang=en&e=civicrm');
+  await page.getByRole('heading', { name: 'The layers of CiviCRM' }).waitFor();
+  const drawn = await page.locator('.layers a title').allInnerTexts();
+  const listed = await page.locator('.pair .lines > li > .name').allInnerTexts();
+  for (const name of ['Drupal', 'Wikimedia Canada']) {
+    expect(await page.locator('.layers a', { hasText: name }).count()).toBe(1);
+    expect(listed.map((one) => one.trim())).toContain(name);
+  }
+  expect(drawn.length).toBeGreaterThan(2);
+  await page.locator('.hops summary').first().click();
+  await page.locator('.hops ol li').first().waitFor();
+});
+
+test('drain the lake: who is exposed, how near, what remains; two removals compared, all in the address', async () => {
+  const page = await app.page('/dependencies?lang=en&e=drupal');
+  await page.getByRole('button', { name: 'Mark Drupal as gone' }).click();
+  await page.waitForURL(/gone=drupal/);
+  await page.getByRole('heading', { name: 'Without Drupal' }).waitFor();
+  expect(await page.locator('.removal p').first().innerText()).toMatch(
+    /\d+\s(is|are) exposed.*How near: \d+ at once/s,
+  );
+  await page
+    .getByRole('combobox', { name: 'Mark as gone (Gone, in a second removal)' })
+    .fill('Ville de Montréal');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/versus=/);
+  await page.getByRole('heading', { name: /^Exposed by both/ }).waitFor();
+  expect(await page.locator('.removal').count()).toBe(2);
+  await page.getByRole('button', { name: 'Bring Drupal back' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('gone'));
+  await page.getByRole('heading', { name: 'Without Drupal' }).waitFor({ state: 'detached' });
+});
+
+test('weak points in words, and who could not be judged is named', async () => {
+  const page = await app.page('/dependencies?lang=fr');
+  await page
+    .getByText(/tombe en \d+ morceaux/)
+    .first()
+    .waitFor();
+  await page.getByText(/n’ont pu être jugées/).click();
+  expect(await page.locator('details .names a').count()).toBeGreaterThan(10);
+  expect(app.errors).toEqual([]);
+});
+
+test('the sheet of a codebase has its risk card: each factor known with its source, or which silence it is', async () => {
+  const page = await app.page('/e/civicrm?lang=en');
+  await page.locator('.risk dd').first().waitFor();
+  const licence = await page.locator('.risk .fields > div').first().innerText();
+  expect(licence).toMatch(/unknown\s+looked for, not found/);
+  expect(await page.locator('.risk').innerText()).toMatch(/There is no score/);
+});
