@@ -28,10 +28,11 @@ test('drain the lake: who is exposed, how near, what remains; two removals compa
   );
   await page
     .getByRole('combobox', { name: 'Mark as gone (Gone, in a second removal)' })
-    .fill('Ville de Montréal');
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+    .fill('City of Montréal');
+  await page
+    .getByRole('option', { name: /City of Montréal/ })
+    .first()
+    .click();
   await page.waitForURL(/versus=/);
   await page.getByRole('heading', { name: /^Exposed by both/ }).waitFor();
   expect(await page.locator('.removal').count()).toBe(2);

@@ -99,33 +99,113 @@ export function gapsContract(open: () => Promise<Graph>): void {
       }
     });
 
-    test('weak points part what hangs together', async () => {
-      const { data } = await ask(
-        '{ weakPoints { entityCount linkCount entities(first: 3) { entity { id } pieces cutOff } links(first: 3) { link { id } } } }',
-      );
-      const { entities, links, entityCount } = data.weakPoints;
-      expect(entityCount).toBeGreaterThan(0);
-      const tied = ecology.links.filter(
+    const tied = () =>
+      ecology.links.filter(
         (link) => holds(link) && (UPWARD.has(link.kind) || DOWNWARD.has(link.kind)),
       );
-      const all = [...new Set(tied.flatMap(({ from, to }) => [from, to]))];
-      const before = pieces(all, tied);
-      for (const { entity, pieces: parts } of entities) {
-        const rest = tied.filter(({ from, to }) => from !== entity.id && to !== entity.id);
-        expect(
-          pieces(
-            all.filter((id) => id !== entity.id),
-            rest,
-          ),
-        ).toBe(before + parts - 1);
+
+    test('articulation points and bridges are all those whose loss leaves more pieces, and no others', async () => {
+      const { data } = await ask(
+        '{ weakPoints { entityCount linkCount entities(first: 500) { entity { id } pieces } links(first: 500) { link { id } } } }',
+      );
+      const { entities, links, entityCount, linkCount } = data.weakPoints;
+      const all = [...new Set(tied().flatMap(({ from, to }) => [from, to]))];
+      const before = pieces(all, tied());
+      const points = all.flatMap((id) => {
+        const rest = tied().filter(({ from, to }) => from !== id && to !== id);
+        const others = all.filter((one) => one !== id);
+        const left = pieces(others, rest) - before + 1;
+        return left > 1 ? [`${id} ${left}`] : [];
+      });
+      expect(entityCount).toBe(points.length);
+      expect(
+        entities
+          .map(
+            (one: { entity: { id: string }; pieces: number }) => `${one.entity.id} ${one.pieces}`,
+          )
+          .sort(),
+      ).toEqual(points.sort());
+      const bridges = tied()
+        .filter(
+          (link) =>
+            pieces(
+              all,
+              tied().filter((one) => one !== link),
+            ) > before,
+        )
+        .map(({ id }) => id);
+      expect(linkCount).toBe(bridges.length);
+      expect(links.map(({ link }: { link: { id: string } }) => link.id).sort()).toEqual(
+        bridges.sort().slice(0, 500),
+      );
+    });
+
+    test('what a codebase stands on and who stands on it, each by a shortest path', async () => {
+      for (const id of ['codebase-0', 'codebase-3', 'codebase-7']) {
+        const { data } = await ask(
+          `query ($id: ID!) { entity(id: $id) { ... on Codebase {
+            standsOn(distance: 20, first: 500) { count steps { entity { id } distance path { id from { id } to { id } } } }
+            stoodOnBy(distance: 20, first: 500) { count steps { entity { id } distance path { id from { id } to { id } } } } } } }`,
+          { id },
+        );
+        for (const [way, from, to] of [
+          ['standsOn', 'from', 'to'],
+          ['stoodOnBy', 'to', 'from'],
+        ] as const) {
+          const near = new Map([[id, 0]]);
+          for (const [one, distance] of near)
+            for (const link of ecology.links)
+              if (holds(link) && UPWARD.has(link.kind) && link[from] === one && !near.has(link[to]))
+                near.set(link[to], distance + 1);
+          const { count, steps } = data.entity[way];
+          expect(count).toBe(near.size - 1);
+          for (const { entity, distance, path } of steps) {
+            expect(distance).toBe(near.get(entity.id));
+            expect(path).toHaveLength(distance);
+            let at = id;
+            for (const hop of path) {
+              expect(hop[from].id).toBe(at);
+              at = hop[to].id;
+            }
+            expect(at).toBe(entity.id);
+          }
+        }
       }
-      for (const { link } of links)
-        expect(
-          pieces(
-            all,
-            tied.filter(({ id }) => id !== link.id),
-          ),
-        ).toBe(before + 1);
+    });
+
+    test('concentration is that of its definition, for every recipient and currency', async () => {
+      const { data } = await ask(
+        '{ fundingConcentrations(first: 500) { recipient { id } currency estimated hhi largestShare funderCount } }',
+      );
+      const flows = ecology.links.filter(
+        ({ kind, properties }) =>
+          kind === 'FUNDS' &&
+          ['stated', 'reported', 'ended'].includes(String(properties['status'])),
+      );
+      const guessed = ({ properties }: StoredLink) =>
+        ['about', 'estimate', 'magnitude'].includes(String(properties['amountQualifier']));
+      let computed = 0;
+      for (const row of data.fundingConcentrations) {
+        const own = flows.filter(({ to }) => to === row.recipient.id);
+        expect(row.funderCount).toBe(new Set(own.map(({ from }) => from)).size);
+        if (row.hhi === null) continue;
+        const paid = new Map<string, number>();
+        for (const one of own) {
+          const { amountValue: value, amountUnit: unit, amountQualifier } = one.properties;
+          if (value === undefined || value === null || unit !== row.currency) continue;
+          if (amountQualifier === 'unknown' || guessed(one) !== row.estimated) continue;
+          paid.set(one.from, (paid.get(one.from) ?? 0) + Number(value));
+        }
+        const whole = [...paid.values()].reduce((sum, one) => sum + one, 0);
+        const shares = [...paid.values()].map((one) => (100 * one) / whole);
+        expect(row.hhi).toBeCloseTo(
+          shares.reduce((sum, one) => sum + one * one, 0),
+          4,
+        );
+        expect(row.largestShare).toBeCloseTo(Math.max(...shares) / 100, 6);
+        computed += 1;
+      }
+      expect(computed).toBeGreaterThan(0);
     });
   });
 }
