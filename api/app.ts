@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { counted, lastChange } from './about.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { answerDocs } from './docs/answer.ts';
-import { openDrawing } from './drawing/answer.ts';
+import { isDrawing, openDrawing } from './drawing/answer.ts';
 import { Refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ApiParts, createApi } from './graphql.ts';
@@ -12,12 +12,15 @@ import { openAnswers } from './http/answers.ts';
 import { languageOf } from './http/language.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
+import { openLayouts } from './layout/layouts.ts';
 import { type Ask, entityIn, openPages } from './pages/answer.ts';
 import { support } from './sources/support.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
   readonly web?: string;
+  /** The folder where the layout of the map is kept; without it, it is computed at each start. */
+  readonly kept?: string;
 }
 
 /** The page asks nothing of any other host, and runs no script that it did not ship. */
@@ -31,7 +34,7 @@ export function createApp(parts: Parts): RequestListener {
   const revision = async () => (await lastChange(graph)).number;
   const answers = openAnswers(revision, async (url, headers) => api.fetch(url, { headers }));
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
-  const drawing = openDrawing(graph, parts.vocabulary);
+  const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
   const rate = openRate(LIMITS.requests);
   const files =
     parts.web === undefined
@@ -45,10 +48,10 @@ export function createApp(parts: Parts): RequestListener {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return health(graph, response);
     const asks =
-      path === '/graphql' || path === '/map.json' || path === '/support.json' || isTable(path);
+      path === '/graphql' || isDrawing(path) || path === '/support.json' || isTable(path);
     const wait = asks ? await rate.wait(request) : null;
     if (wait !== null) return tooOften(request, response, wait);
-    if (path === '/map.json') return drawing(request, response);
+    if (isDrawing(path)) return drawing(request, response);
     if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);

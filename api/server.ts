@@ -36,7 +36,14 @@ await orSayWhy(async () => {
     if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, vocabulary);
     server.on(
       'request',
-      createApp({ graph, vocabulary, dataset, stories, ...(existsSync(WEB) ? { web: WEB } : {}) }),
+      createApp({
+        graph,
+        vocabulary,
+        dataset,
+        stories,
+        kept: chosen.environment['LACIS_DATA'] || 'data',
+        ...(existsSync(WEB) ? { web: WEB } : {}),
+      }),
     );
   } catch (error) {
     server.close();

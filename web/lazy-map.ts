@@ -2,6 +2,7 @@
 import { arrived } from './model/loading.ts';
 import type { State } from './model/state.ts';
 import { NO_FILTERS } from './model/view.ts';
+import { visible } from './model/visible.ts';
 import type { MapHandle } from './panels/scene.ts';
 import type { Store } from './store.ts';
 
@@ -13,6 +14,7 @@ type Desk =
 export function lazyMap(store: Store<State>): MapHandle {
   let desk: Desk | null = null;
   let container: HTMLElement | null = null;
+  let minimap: HTMLCanvasElement | null = null;
 
   async function mount(element: HTMLElement | null): Promise<void> {
     if (element === container) return;
@@ -21,12 +23,19 @@ export function lazyMap(store: Store<State>): MapHandle {
     desk = null;
     if (element === null) return;
     const { openDesk } = await import('./map/desk.ts');
-    if (container === element) desk = openDesk(store, element);
+    if (container !== element) return;
+    desk = openDesk(store, element);
+    desk.minimap(minimap);
   }
 
   return {
     mount: (element) => void mount(element),
     zoom: (step) => desk?.zoom(step),
+    lasso: (on) => desk?.lasso(on),
+    minimap: (canvas) => {
+      minimap = canvas;
+      desk?.minimap(canvas);
+    },
     stop: () => desk?.stop(),
     picture: async () => desk?.picture() ?? null,
     drawing: () => desk?.drawing() ?? null,
@@ -41,20 +50,26 @@ async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): 
   waiting?.();
   waiting = null;
   if (canvas === null) return;
-  const { vignetteOf } = await import('./map/vignette.ts');
-  let stop: () => void = () => undefined;
+  const [{ drawVignette }, { paletteOf }] = await Promise.all([
+    import('./map/vignette.ts'),
+    import('./map/palette.ts'),
+  ]);
   const draw = () => {
-    const atlas = arrived(store.get().atlas);
+    const state = store.get();
+    const [atlas, layout] = [arrived(state.atlas), arrived(state.layout)];
     if (atlas === null || !canvas.isConnected) return;
-    stop();
-    stop = vignetteOf(canvas, atlas, NO_FILTERS);
+    if (layout?.stamp !== atlas.columns.stamp) return;
+    const seen = visible(atlas, NO_FILTERS, null);
+    drawVignette(canvas, atlas, seen, layout, paletteOf(document.documentElement));
   };
-  const unsubscribe = store.subscribe((now, before) => {
-    if (now.atlas !== before.atlas || now.view.theme !== before.view.theme) draw();
+  waiting = store.subscribe((now, before) => {
+    if (
+      now.atlas !== before.atlas ||
+      now.layout !== before.layout ||
+      now.view.theme !== before.view.theme
+    ) {
+      draw();
+    }
   });
-  waiting = () => {
-    stop();
-    unsubscribe();
-  };
   draw();
 }

@@ -14,5 +14,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': API, '/map.json': API, '/support.json': API, '/health': API } },
+  server: {
+    proxy: {
+      '/graphql': API,
+      '^/map[^/]*\\.(json|bin)$': API,
+      '/support.json': API,
+      '/health': API,
+    },
+  },
 });

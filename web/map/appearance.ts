@@ -1,9 +1,8 @@
-/** How an entity or a link looks in a state: colour, size, pattern. Pure; nothing here draws. */
-import type { Atlas, Entity, Link } from '../model/atlas.ts';
-import { otherEnd } from '../model/atlas.ts';
+/** How an entity or a link looks: colour, size, pattern, as numbers for the mesh and as words for a drawing. Pure. */
+import type { Atlas } from '../model/atlas.ts';
 import type { Step } from '../model/path.ts';
 import type { Visible } from '../model/visible.ts';
-import { hex, mixed, type Palette } from './palette.ts';
+import type { Family } from '../model/vocabulary.ts';
 
 /** What is looked at: everything else fades. Null where nothing is. */
 export interface Spotlight {
@@ -12,26 +11,25 @@ export interface Spotlight {
   readonly centre: number;
 }
 
-export interface EntityLook {
-  readonly hidden: boolean;
-  readonly size: number;
-  readonly color: string;
-  /** Hatched where its existence is not a fact. */
-  readonly hatched: boolean;
-}
-
-export interface LinkLook {
-  readonly hidden: boolean;
-  readonly size: number;
-  readonly color: string;
-  /** 0 solid, 1 dashed, 2 dotted, 3 double. */
-  readonly pattern: number;
-}
-
 export const sizeOf = (links: number): number => Math.min(2.5 + 1.3 * Math.sqrt(links), 16);
 
 const WORDS_SIZE = 0.72;
 
+export const FAMILIES: readonly Family[] = ['actors', 'commons', 'means', 'ends', 'words'];
+
+const SHAPES = [
+  'disc',
+  'ring',
+  'square',
+  'rounded-square',
+  'diamond',
+  'triangle-up',
+  'triangle-down',
+  'hexagon',
+  'letter',
+];
+
+/** 0 solid, 1 dashed, 2 dotted, 3 double. */
 const PATTERNS: Record<string, number> = {
   planned: 1,
   proposed: 1,
@@ -44,48 +42,42 @@ const PATTERNS: Record<string, number> = {
 
 export const patternOf = (status: string): number => PATTERNS[status] ?? 0;
 
-export function entityLook(
-  entity: Entity,
-  place: number,
-  visible: Visible,
-  light: Spotlight | null,
-  palette: Palette,
-  fact: boolean,
-): EntityLook {
-  const plain = palette.family[entity.family];
-  const lit = light === null || light.entities.has(place);
-  return {
-    hidden: !visible.shows(place),
-    size: sizeOf(visible.degrees[place] ?? 0) * (entity.family === 'words' ? WORDS_SIZE : 1),
-    color: hex(lit ? plain : mixed(plain, palette.ground, 0.8)),
-    hatched: !fact,
-  };
+/** Numbers that the mesh reads, by the places that columns hold. */
+export interface Styles {
+  /** By place in `kinds`: family + 8 × shape. */
+  readonly kinds: Uint8Array;
+  /** By place in `kinds`: what sizes are multiplied by. */
+  readonly sizes: Float32Array;
+  /** By place in `statuses`: 128 where it is no fact. */
+  readonly statuses: Uint8Array;
+  /** By place in `statuses`: the pattern, + 4 where it has ended. */
+  readonly links: Uint8Array;
 }
 
-export function linkLook(
-  link: Link,
-  place: number,
-  atlas: Atlas,
-  visible: Visible,
-  light: Spotlight | null,
-  palette: Palette,
-): LinkLook {
-  const family = atlas.entities[link.from]?.family ?? 'words';
-  const lit = light?.links.has(place) === true;
-  const ended = link.status === 'ended';
-  const pale =
-    light === null ? (ended ? 0.86 : palette.dark ? 0.66 : 0.6) : palette.dark ? 0.9 : 0.9;
-  return {
-    hidden: !visible.showsLink(place),
-    size: lit ? 1.8 : 0.9,
-    color: hex(mixed(palette.family[family], palette.ground, lit ? (ended ? 0.5 : 0.1) : pale)),
-    pattern: patternOf(link.status),
+export function stylesOf({ columns, vocabulary }: Atlas): Styles {
+  const styles = {
+    kinds: new Uint8Array(256).fill(4 + 8 * 8),
+    sizes: new Float32Array(256).fill(WORDS_SIZE),
+    statuses: new Uint8Array(256),
+    links: new Uint8Array(256),
   };
+  columns.kinds.forEach((id, place) => {
+    const kind = vocabulary.kinds.get(id);
+    if (kind === undefined) return;
+    const [family, shape] = [FAMILIES.indexOf(kind.family), SHAPES.indexOf(kind.shape)];
+    styles.kinds[place] = Math.max(family, 0) + 8 * Math.max(shape, 0);
+    styles.sizes[place] = kind.family === 'words' ? WORDS_SIZE : 1;
+  });
+  columns.statuses.forEach((id, place) => {
+    styles.statuses[place] = vocabulary.statuses.get(id)?.fact === false ? 128 : 0;
+    styles.links[place] = patternOf(id) + (id === 'ended' ? 4 : 0);
+  });
+  return styles;
 }
 
 /** The entity, its neighbours, and the links between; or a path from one end to the other. */
 export function spotlight(
-  atlas: Atlas,
+  { columns }: Atlas,
   visible: Visible,
   centre: number | null,
   path: readonly Step[] | null,
@@ -98,11 +90,13 @@ export function spotlight(
     };
   }
   if (centre === null || !visible.shows(centre)) return null;
-  const links = (atlas.around[centre] ?? []).filter(visible.showsLink);
-  const entities = new Set([centre]);
-  for (const place of links) {
-    const link = atlas.links[place];
-    if (link !== undefined) entities.add(otherEnd(link, centre));
+  const { starts, links: ties } = columns.around();
+  const [entities, links] = [new Set([centre]), new Set<number>()];
+  for (let at = starts[centre] as number; at < (starts[centre + 1] as number); at += 1) {
+    const link = ties[at] as number;
+    if (!visible.showsLink(link)) continue;
+    links.add(link);
+    entities.add(columns.from[link] as number).add(columns.to[link] as number);
   }
-  return { centre, entities, links: new Set(links) };
+  return { centre, entities, links };
 }

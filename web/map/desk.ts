@@ -1,26 +1,23 @@
-/** Ties the map to the state: opens it where it can be drawn, settles it when what is laid out changes. */
-import type { Atlas } from '../model/atlas.ts';
-import { open, say, select } from '../model/changes.ts';
+/** Ties the map to the state: opens it where it can be drawn, puts everything in its place when what is laid out changes. */
+import { gather, open, say, select } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
 import { pathBetween } from '../model/path.ts';
 import { visibleIn } from '../model/seen.ts';
 import { languageOf, type State } from '../model/state.ts';
-import type { Visible } from '../model/visible.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
-import { still } from './camera.ts';
+import { openLaying } from './laying.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
 import { paletteOf } from './palette.ts';
-import { layoutKey, spreadOut, together } from './places.ts';
-import { jobOf, settle } from './settling.ts';
+import { isPart } from './places.ts';
 import { drawingOf, imageOf } from './taking.ts';
 import { walkSaid } from './walk-said.ts';
-
-/** Between two pictures of a map that is settling, in milliseconds. */
-const SOME_TIME = 300;
 
 export interface Desk {
   readonly stop: () => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly lasso: (on: boolean) => void;
+  readonly minimap: (canvas: HTMLCanvasElement | null) => void;
   readonly picture: () => Promise<Blob | null>;
   readonly drawing: () => Blob | null;
   readonly close: () => void;
@@ -29,18 +26,22 @@ export interface Desk {
 /** Draws in the container until closed. */
 export function openDesk(store: Store<State>, container: HTMLElement): Desk {
   let drawn: DrawnMap | null = null;
-  let laid: { atlas: Atlas; key: string } | null = null;
-  let stop: () => void = () => undefined;
+  let columns: unknown = null;
+  let minimap: HTMLCanvasElement | null = null;
+  let palette = paletteOf(document.documentElement);
+  const laying = openLaying(store);
 
   function update(): void {
     const state = store.get();
-    const showing = showingIn(state);
+    const showing = showingIn(state, palette);
     if (showing === null) return;
     try {
-      if (drawn === null || laid?.atlas !== showing.atlas) {
+      if (drawn === null || columns !== showing.atlas.columns) {
         drawn?.close();
         drawn = openMap(container, showing, asked);
-        laid = null;
+        drawn.minimap(minimap);
+        columns = showing.atlas.columns;
+        laying.anew();
       } else drawn.show(showing);
     } catch (error) {
       console.error(error);
@@ -48,85 +49,93 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       store.change((now) => ({ ...now, drawable: false }));
       return;
     }
-    lay(state, showing);
-  }
-
-  function lay({ view: { filters }, sourced }: State, { atlas }: Showing): void {
-    const key = layoutKey(filters);
-    if (laid?.atlas === atlas && laid.key === key) return;
-    laid = { atlas, key };
-    stop();
-    const all = together(atlas, filters, sourced.step === 'ready' ? sourced.value : null);
-    let told = 0;
-    stop = settle(jobOf(atlas, all), (progress, positions, done) => {
-      progressed(store, progress, done);
-      const now = performance.now();
-      if (!done && (still() || now - told < SOME_TIME)) return;
-      told = now;
-      const spread = spreadOut(atlas, all.entities, positions);
-      drawn?.place(spread.all, spread.box, done);
-    });
+    laying.lay(state, showing, drawn);
   }
 
   const asked = {
     select: (place: number | null, walked: number | null) => {
       const state = store.get();
-      const showing = showingIn(state);
+      const showing = showingIn(state, palette);
       if (showing === null) return;
       const id = place === null ? null : (showing.atlas.entities[place]?.id ?? null);
-      store.change(select(id));
+      store.change(select(id === '' ? null : id));
       store.change(say(walkSaid(showing, place, walked, wordsIn(languageOf(state)))));
     },
     read: () => {
       const { selected } = store.get().view;
       if (selected !== null) store.change(open(selected));
     },
+    gather: (places: readonly number[]) => {
+      const state = store.get();
+      const atlas = arrived(state.atlas);
+      if (atlas === null || !atlas.complete) return;
+      store.change(gather(places.flatMap((place) => atlas.entities[place]?.id ?? [])));
+      const { length } = store.get().gathered;
+      store.change(say(wordsIn(languageOf(state)).map.gathered(length)));
+    },
   };
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.view !== before.view || now.atlas !== before.atlas || now.sourced !== before.sourced) {
+    if (
+      now.view !== before.view ||
+      now.atlas !== before.atlas ||
+      now.layout !== before.layout ||
+      now.gathered !== before.gathered ||
+      now.sourced !== before.sourced
+    ) {
+      if (now.view.theme !== before.view.theme) palette = paletteOf(document.documentElement);
       update();
     }
   });
   const light = matchMedia('(prefers-color-scheme: dark)');
-  light.addEventListener('change', update);
+  const relight = () => {
+    palette = paletteOf(document.documentElement);
+    update();
+  };
+  light.addEventListener('change', relight);
   update();
 
   return {
-    stop: () => stop(),
+    stop: laying.stop,
     zoom: (step) => drawn?.zoom(step),
-    picture: async () => (drawn === null ? null : imageOf(drawn)),
-    drawing: () => (drawn === null ? null : drawingOf(drawn)),
+    lasso: (on) => drawn?.lasso(on),
+    minimap: (canvas) => {
+      minimap = canvas;
+      drawn?.minimap(canvas);
+    },
+    picture: async () => (drawn === null ? null : imageOf(drawn.now())),
+    drawing: () => (drawn === null ? null : drawingOf(drawn.now())),
     close: () => {
-      stop();
+      laying.stop();
       unsubscribe();
-      light.removeEventListener('change', update);
+      light.removeEventListener('change', relight);
       drawn?.close();
       drawn = null;
     },
   };
 }
 
-function progressed(store: Store<State>, progress: number, done: boolean): void {
-  store.change((state) =>
-    state.settling.running || !done ? { ...state, settling: { progress, running: !done } } : state,
-  );
-}
-
-function showingIn(state: State): Showing | null {
-  const visible: Visible | null = visibleIn(state);
-  if (state.atlas.step !== 'ready' || visible === null) return null;
-  const atlas = state.atlas.value;
-  const { selected, to } = state.view;
+function showingIn(state: State, palette: Showing['palette']): Showing | null {
+  const visible = visibleIn(state);
+  const atlas = arrived(state.atlas);
+  if (atlas === null || visible === null) return null;
+  const { selected, to, filters } = state.view;
   const language = languageOf(state);
+  const words = wordsIn(language);
+  const layout = arrived(state.layout);
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,
     visible,
+    layout: layout?.stamp === atlas.columns.stamp && !isPart(filters) ? layout : null,
     attention: state.attention,
     selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
+    pinned: placesOf(filters.pinned),
+    gathered: new Set(placesOf(state.gathered)),
     path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
     language,
-    letters: wordsIn(language).letters,
-    palette: paletteOf(document.documentElement),
+    letters: words.letters,
+    around: words.map.around,
+    palette,
   };
 }

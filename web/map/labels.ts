@@ -9,9 +9,9 @@ export interface Candidate {
   readonly strong: boolean;
 }
 
-export interface Written extends Candidate {
+export interface Written {
+  readonly of: Candidate;
   readonly left: number;
-  readonly align: 'left' | 'right' | 'center';
   readonly baseline: number;
 }
 
@@ -22,31 +22,34 @@ interface Rectangle {
   readonly y1: number;
 }
 
-/** A place for each label that finds one: to the right, to the left, below, above. */
+/** A place for each label that finds one: to the right, to the left, below, above; some only upon their spot. */
 export function written(
   candidates: readonly Candidate[],
-  width: (text: string, size: number, strong: boolean) => number,
+  width: (one: Candidate) => number,
   view: { readonly width: number; readonly height: number },
   most: number,
+  upon: (one: Candidate) => boolean = () => false,
 ): readonly Written[] {
   const taken: Rectangle[] = [];
   const all: Written[] = [];
   for (const one of candidates) {
     if (all.length >= most) break;
-    const long = width(one.text, one.size, one.strong);
+    if (one.text === '') continue;
+    const long = width(one);
     const gap = one.radius + 4;
-    const options = [
-      { left: one.x + gap, align: 'left', top: one.y - one.size * 0.62 },
-      { left: one.x - gap - long, align: 'left', top: one.y - one.size * 0.62 },
-      { left: one.x - long / 2, align: 'left', top: one.y + gap - 1 },
-      { left: one.x - long / 2, align: 'left', top: one.y - gap - one.size * 1.1 },
-    ] as const;
-    for (const { left, align, top } of options) {
+    const beside = [
+      { left: one.x + gap, top: one.y - one.size * 0.62 },
+      { left: one.x - gap - long, top: one.y - one.size * 0.62 },
+      { left: one.x - long / 2, top: one.y + gap - 1 },
+      { left: one.x - long / 2, top: one.y - gap - one.size * 1.1 },
+    ];
+    const middle = [{ left: one.x - long / 2, top: one.y - one.size * 0.62 }];
+    for (const { left, top } of upon(one) ? middle : beside) {
       const box = { x0: left - 2, y0: top - 1, x1: left + long + 2, y1: top + one.size * 1.25 };
       if (left < 2 || box.x1 > view.width || top < 0 || box.y1 > view.height) continue;
       if (taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
-      all.push({ ...one, left, align, baseline: top + one.size });
+      all.push({ of: one, left, baseline: top + one.size });
       break;
     }
   }

@@ -1,14 +1,21 @@
-/** The only file that runs Sigma: a container in, a map out; it is handed what to show and hands back what was asked. */
+/**
+ * The only file that runs Sigma, which keeps the camera, mouse and touch; the mesh draws the whole under
+ * it. A container in, a map out; it is handed what to show and hands back what was asked.
+ */
+import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Visible } from '../model/visible.ts';
-import { entityLook, linkLook, spotlight } from './appearance.ts';
-import { build, type Dot, keyOf, placeOf } from './build.ts';
+import type { Box } from '../model/layout.ts';
+import { spotlight } from './appearance.ts';
 import { bringIn, frame, move } from './camera.ts';
-import { EntityProgram, paper } from './entity-program.ts';
-import { LinkProgram } from './link-program.ts';
-import { drawOver } from './overlay.ts';
-import { pictured, type Shown, spotOf } from './picturing.ts';
-import type { Box } from './places.ts';
+import { isThinned, type Range } from './chosen-links.ts';
+import { listsFor } from './drawn-lists.ts';
+import { isWithin, lassoOn, type Point } from './lasso.ts';
+import { openMesh } from './mesh.ts';
+import { type Minimap, minimapOn } from './minimap.ts';
+import { drawLine, drawOver } from './overlay.ts';
+import { pictured, type Shown } from './picturing.ts';
+import { pointedAt } from './pointing.ts';
+import { type Sight, sightOf, spotAt, unprojected } from './sight.ts';
 import { toward, wayOf } from './walk.ts';
 
 export interface Asked {
@@ -16,15 +23,27 @@ export interface Asked {
   readonly select: (place: number | null, walked: number | null) => void;
   /** Enter: read what is selected. */
   readonly read: () => void;
+  /** What was drawn around, or chosen by key. */
+  readonly gather: (places: readonly number[]) => void;
 }
 
 export interface DrawnMap {
   readonly show: (next: Showing) => void;
   readonly place: (positions: Float32Array, box: Box, last: boolean) => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
-  readonly sigma: Sigma<Dot>;
-  readonly shown: () => Shown | null;
+  readonly lasso: (on: boolean) => void;
+  readonly minimap: (canvas: HTMLCanvasElement | null) => void;
+  /** What is drawn now, for taking it away. */
+  readonly now: () => Now;
   readonly close: () => void;
+}
+
+export interface Now {
+  readonly shown: Shown;
+  readonly sight: Sight;
+  readonly table: Float32Array;
+  /** Drawn one upon the other. */
+  readonly layers: readonly HTMLCanvasElement[];
 }
 
 export type Showing = Omit<Shown, 'light' | 'pointed'> & {
@@ -35,77 +54,112 @@ export type Showing = Omit<Shown, 'light' | 'pointed'> & {
 
 /** How close the camera comes to a few neighbours: the rest stays in sight around them. */
 const NEAR = 0.34;
+/** In milliseconds, after the camera came to rest. */
+const AT_REST = 140;
 
 export function openMap(container: HTMLElement, first: Showing, asked: Asked): DrawnMap {
-  const graph = build(first.atlas);
   let showing = first;
   let pointed: number | null = null;
   let settled = false;
-  let shown = lit();
-
-  const sigma = new Sigma<Dot>(graph, container, {
-    defaultNodeType: 'entity',
-    defaultEdgeType: 'link',
-    nodeProgramClasses: { entity: EntityProgram },
-    edgeProgramClasses: { link: LinkProgram },
+  let painting = false;
+  let minimap: Minimap | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const sigma = new Sigma(new DirectedGraph(), container, {
     renderLabels: false,
-    defaultDrawNodeHover: () => undefined,
-    zIndex: false,
     stagePadding: 36,
-    minCameraRatio: 0.02,
+    minCameraRatio: 0.005,
     maxCameraRatio: 6,
     allowInvalidContainer: true,
-    nodeReducer: (key, data) => {
-      const place = placeOf(key);
-      const { atlas, visible, light, palette } = shown;
-      const entity = atlas.entities[place];
-      if (entity === undefined) return data;
-      const fact = atlas.vocabulary.statuses.get(entity.status)?.fact !== false;
-      return { ...data, ...entityLook(entity, place, visible, light, palette, fact) };
-    },
-    edgeReducer: (key, data) => {
-      const place = placeOf(key);
-      const link = shown.atlas.links[place];
-      if (link === undefined) return data;
-      const { atlas, visible, light, palette } = shown;
-      return { ...data, ...linkLook(link, place, atlas, visible, light, palette) };
-    },
   });
+  // Sigma reads a pixel back from the card at each move of the mouse, and has nothing to find there.
+  Object.assign(sigma, { getNodeAtPosition: () => null });
+  const canvas = sigma.createCanvas('mesh', { beforeLayer: 'edges' });
+  Object.assign(canvas.style, { width: '100%', height: '100%' });
+  const mesh = openMesh(canvas, first.atlas.columns.count);
+  const lists = listsFor(mesh, first.atlas, first.visible);
+  lists.show(first.visible);
+  let shown = lit();
 
   function lit(): Shown {
     const { atlas, visible, selected, path } = showing;
     const centre = pointed !== null && selected === null ? pointed : selected;
-    paper.rgb = showing.palette.ground.map((one) => one / 255);
-    return { ...showing, pointed, light: spotlight(atlas, visible, centre, path) };
+    const light = spotlight(atlas, visible, centre, path);
+    lists.light(light);
+    return { ...showing, pointed, light };
   }
 
-  /** Colours and sizes only: nothing is indexed again. */
+  const sight = () => sightOf(sigma, showing.visible.entities.length);
+
   function paint(): void {
-    shown = lit();
-    sigma.refresh({
-      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-      skipIndexation: true,
-      schedule: true,
-    });
+    painting = false;
+    if (!settled) return;
+    const now = sight();
+    const { palette, light } = shown;
+    mesh.draw({ ...now, palette, dim: light !== null });
+    const over = sigma.getCanvases()['labels']?.getContext('2d');
+    over?.clearRect(0, 0, now.width, now.height);
+    if (over) {
+      drawOver(over, pictured(now, mesh.entities, shown), palette);
+      drawLine(over, lasso.line(), palette);
+    }
+    minimap?.draw(now);
   }
 
-  sigma.on('afterRender', () => {
-    const context = sigma.getCanvases()['labels']?.getContext('2d');
-    if (settled && context) drawOver(context, pictured(sigma, shown), shown.palette);
-  });
-  sigma.on('enterNode', ({ node }) => point(placeOf(node)));
-  sigma.on('leaveNode', () => point(null));
-  sigma.on('clickNode', ({ node }) => asked.select(placeOf(node), null));
-  sigma.on('clickStage', () => asked.select(null, null));
-  container.addEventListener('keydown', onKey);
+  function repaint(): void {
+    if (painting) return;
+    painting = true;
+    requestAnimationFrame(paint);
+  }
 
   function point(place: number | null): void {
+    if (place === pointed) return;
     pointed = place;
     container.style.cursor = place === null ? '' : 'pointer';
-    paint();
+    shown = lit();
+    repaint();
+  }
+
+  const find = (x: number, y: number) => pointedAt(sight(), mesh.entities, lists.grid(), x, y);
+
+  const lasso = lassoOn(container, repaint, gathered);
+
+  function gathered(line: readonly Point[]): void {
+    const now = sight();
+    const ends = line.map(([x, y]) => unprojected(now, x, y));
+    const [xs, ys] = [ends.map(([x]) => x), ends.map(([, y]) => y)];
+    const near = lists
+      .grid()
+      .within(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+    asked.gather(
+      near.filter((place) => {
+        const { x, y } = spotAt(now, mesh.entities, place);
+        return isWithin([x, y], line);
+      }),
+    );
+  }
+
+  sigma.on('afterRender', paint);
+  sigma.on('moveBody', ({ event }) => settled && point(find(event.x, event.y)));
+  sigma.on('clickStage', ({ event }) => asked.select(find(event.x, event.y), null));
+  sigma.on('leaveStage', () => point(null));
+  sigma.getCamera().on('updated', () => {
+    clearTimeout(resting);
+    if (isThinned(showing.visible)) resting = setTimeout(relink, AT_REST);
+  });
+  container.addEventListener('keydown', onKey);
+
+  /** Of a large map, the links that are worth drawing where one looks. */
+  function relink(): void {
+    const now = sight();
+    const [x0, y0] = unprojected(now, -now.width / 4, now.height * 1.25);
+    const [x1, y1] = unprojected(now, now.width * 1.25, -now.height / 4);
+    const range: Range | null = now.ratio > 0.9 ? null : { x: [x0, x1], y: [y0, y1] };
+    lists.relink(range);
+    repaint();
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const way = wayOf(event.key);
     if (way !== null) walk(way);
     else if (event.key === 'Escape') asked.select(null, null);
@@ -113,66 +167,118 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     else if (event.key === '+' || event.key === '=') zoom(1);
     else if (event.key === '-') zoom(-1);
     else if (event.key === '0') zoom(0);
+    else if (event.key === 'x' || event.key === 'X') gatherHere(event.shiftKey);
     else return;
     event.preventDefault();
   }
 
+  function gatherHere(around: boolean): void {
+    const { atlas, visible, selected } = showing;
+    if (selected === null) return;
+    const light = around ? spotlight(atlas, visible, selected, null) : null;
+    asked.gather([...(light?.entities ?? [selected])]);
+  }
+
   function walk(way: NonNullable<ReturnType<typeof wayOf>>): void {
     const { atlas, visible, selected } = showing;
-    const here = selected !== null && visible.shows(selected) ? spotOf(sigma, selected) : null;
-    if (selected === null || here === null) return asked.select(visible.entities[0] ?? null, null);
-    const near = spotlight(atlas, visible, selected, null)?.entities ?? new Set<number>();
-    const at = [...near].flatMap((place) => {
-      const spot = spotOf(sigma, place);
-      return spot === null ? [] : [{ place, x: spot.x, y: spot.y }];
-    });
-    const next = toward({ place: selected, x: here.x, y: here.y }, way, at);
+    if (selected === null || !visible.shows(selected)) {
+      return asked.select(visible.entities[0] ?? null, null);
+    }
+    const now = sight();
+    const near = spotlight(atlas, visible, selected, null)?.entities ?? [];
+    const at = [...near].map((place) => ({ place, ...spotAt(now, mesh.entities, place) }));
+    const here = { place: selected, ...spotAt(now, mesh.entities, selected) };
+    const next = toward(here, way, at);
     if (next !== null) asked.select(next, selected);
   }
 
   function zoom(step: 1 | -1 | 0): void {
-    if (step === 0) return frame(sigma, showing.visible.entities);
+    if (step === 0) return frame(sigma, sight(), mesh.entities, showing.visible.entities);
     move(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
   }
 
   function show(next: Showing): void {
-    const before: Visible = showing.visible;
-    const chosen = next.selected !== showing.selected || next.path?.length !== showing.path?.length;
-    const asked = next.attention !== showing.attention;
+    const before = showing;
+    const chosen = next.selected !== before.selected || next.path?.length !== before.path?.length;
     showing = next;
-    if (next.visible !== before) {
-      shown = lit();
-      sigma.refresh();
-    } else paint();
+    if (next.visible !== before.visible) {
+      lists.show(next.visible);
+      minimap?.stale();
+    }
+    if (next.palette !== before.palette) minimap?.stale();
+    shown = lit();
+    repaint();
     if (!settled) return;
-    if (next.visible.filters !== before.filters) frame(sigma, next.visible.entities);
-    else if (chosen && shown.light !== null && (asked || next.path !== null)) look();
-    else if (chosen && next.selected !== null) bringIn(sigma, next.selected);
+    if (next.visible.filters !== before.visible.filters) {
+      frame(sigma, sight(), mesh.entities, next.visible.entities);
+    } else if (
+      chosen &&
+      shown.light !== null &&
+      (next.attention !== before.attention || next.path !== null)
+    ) {
+      look();
+    } else if (chosen && next.selected !== null) {
+      bringIn(sigma, sight(), mesh.entities, next.selected);
+    }
   }
 
   /** Comes close to what is looked at. */
   function look(): void {
-    frame(sigma, shown.light === null ? showing.visible.entities : [...shown.light.entities], NEAR);
+    const { light } = shown;
+    if (light === null) frame(sigma, sight(), mesh.entities, showing.visible.entities);
+    else frame(sigma, sight(), mesh.entities, [...light.entities], NEAR);
   }
 
   function place(positions: Float32Array, box: Box, last: boolean): void {
-    settled = last;
+    settled = true;
     sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
-    graph.updateEachNodeAttributes(
-      (key, dot) => {
-        const at = 2 * placeOf(key);
-        return { ...dot, x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
-      },
-      { attributes: ['x', 'y'] },
-    );
+    lists.place(positions);
+    lists.relink(null);
+    minimap?.stale();
     sigma.refresh();
     if (last) look();
   }
 
-  return { show, place, zoom, sigma, shown: () => shown, close };
-
-  function close(): void {
-    container.removeEventListener('keydown', onKey);
-    sigma.kill();
-  }
+  return {
+    show,
+    place,
+    zoom,
+    lasso: lasso.turn,
+    minimap: (small) => {
+      minimap?.close();
+      minimap =
+        small === null
+          ? null
+          : minimapOn(
+              small,
+              mesh.entities,
+              () => shown,
+              (x, y) => {
+                const cameraState = sigma.getCamera().getState();
+                const at = sigma.graphToViewport({ x, y }, { cameraState });
+                const { x: fx, y: fy } = sigma.viewportToFramedGraph(at);
+                move(sigma, { x: fx, y: fy });
+              },
+            );
+      repaint();
+    },
+    now: () => {
+      paint();
+      const over = sigma.getCanvases()['labels'];
+      return {
+        shown,
+        sight: sight(),
+        table: mesh.entities,
+        layers: over === undefined ? [canvas] : [canvas, over],
+      };
+    },
+    close: () => {
+      clearTimeout(resting);
+      container.removeEventListener('keydown', onKey);
+      lasso.close();
+      minimap?.close();
+      mesh.close();
+      sigma.kill();
+    },
+  };
 }

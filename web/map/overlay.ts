@@ -25,14 +25,18 @@ export interface Picture {
   readonly height: number;
   readonly letters: readonly Letter[];
   readonly arrows: readonly Arrow[];
+  /** Names of clusters. */
+  readonly clusters: readonly Candidate[];
   /** The important first. */
   readonly labels: readonly Candidate[];
   readonly chosen: Spot | null;
   readonly pointed: Spot | null;
+  readonly pinned: readonly Spot[];
+  readonly gathered: readonly Spot[];
 }
 
-/** One name for so many square pixels. */
-const ROOM = 13_000;
+/** One name for so many square pixels; fewer where countries are named. */
+const [ROOM, ROOM_AMONG] = [13_000, 21_000];
 const MOST_VERBS = 26;
 const VERB = 11;
 
@@ -46,6 +50,8 @@ export function drawOver(
   context.lineJoin = 'round';
   for (const letter of picture.letters) drawLetter(context, letter, palette);
   for (const arrow of picture.arrows) drawHead(context, arrow);
+  for (const spot of picture.gathered) ring(context, spot, hex(palette.family.actors), 2.5);
+  for (const spot of picture.pinned) drawPin(context, spot, palette);
   if (picture.pointed !== null) ring(context, picture.pointed, hex(palette.faint), 1.25);
   if (picture.chosen !== null) ring(context, picture.chosen, hex(palette.ink), 2);
   drawNames(context, picture, palette);
@@ -54,33 +60,38 @@ export function drawOver(
 
 function drawNames(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const font = (size: number, strong: boolean) => `${strong ? 650 : 430} ${size}px ${palette.font}`;
-  const width = (text: string, size: number, strong: boolean) => {
-    context.font = font(size, strong);
-    return context.measureText(text).width;
+  const country = (size: number) => `italic 500 ${size}px ${palette.title}`;
+  const clusters = new Set(picture.clusters);
+  const verbs = new Set(picture.arrows.length > MOST_VERBS ? [] : picture.arrows.map(verbOf));
+  const style = (one: Candidate) =>
+    clusters.has(one)
+      ? country(one.size)
+      : verbs.has(one)
+        ? `italic ${font(one.size, false)}`
+        : font(one.size, one.strong);
+  const width = (one: Candidate) => {
+    context.font = style(one);
+    return context.measureText(one.text).width;
   };
-  const verbs = picture.arrows.length > MOST_VERBS ? [] : picture.arrows.map(verbOf);
   const [strong, others] = [
     picture.labels.filter((label) => label.strong),
     picture.labels.filter((label) => !label.strong),
   ];
-  const isVerb = new Set<Candidate>(verbs);
   context.textAlign = 'left';
-  for (const label of written(
-    [...strong, ...others, ...verbs],
+  for (const { of: one, left, baseline } of written(
+    [...strong, ...picture.clusters, ...others, ...verbs],
     width,
     picture,
-    (picture.width * picture.height) / ROOM,
+    (picture.width * picture.height) / (clusters.size > 0 ? ROOM_AMONG : ROOM),
+    (one) => clusters.has(one),
   )) {
-    const verb = verbs.find(
-      ({ text, x, y }) => text === label.text && x === label.x && y === label.y,
-    );
-    const said = verb !== undefined && isVerb.has(verb);
-    context.font = said ? `italic ${font(label.size, false)}` : font(label.size, label.strong);
-    context.lineWidth = 3.5;
+    const quiet = verbs.has(one) || clusters.has(one);
+    context.font = style(one);
+    context.lineWidth = clusters.has(one) ? 5 : 3.5;
     context.strokeStyle = hex(palette.ground);
-    context.strokeText(label.text, label.left, label.baseline);
-    context.fillStyle = hex(said ? palette.faint : palette.ink);
-    context.fillText(label.text, label.left, label.baseline);
+    context.strokeText(one.text, left, baseline);
+    context.fillStyle = hex(quiet ? palette.faint : palette.ink);
+    context.fillText(one.text, left, baseline);
   }
 }
 
@@ -126,4 +137,34 @@ function ring(context: CanvasRenderingContext2D, spot: Spot, color: string, widt
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();
+}
+
+/** A pin: a ring, and a head above it. */
+function drawPin(context: CanvasRenderingContext2D, spot: Spot, palette: Palette): void {
+  const color = hex(palette.ink);
+  ring(context, spot, color, 1.25);
+  context.beginPath();
+  context.arc(spot.x, spot.y - spot.radius - 8, 3, 0, 2 * Math.PI);
+  context.fillStyle = color;
+  context.fill();
+}
+
+/** The line of a lasso, as it is drawn. */
+export function drawLine(
+  context: CanvasRenderingContext2D,
+  line: readonly (readonly [number, number])[],
+  palette: Palette,
+): void {
+  if (line.length < 2) return;
+  context.save();
+  context.beginPath();
+  for (const [x, y] of line) context.lineTo(x, y);
+  context.closePath();
+  context.fillStyle = `${hex(palette.family.actors)}14`;
+  context.fill();
+  context.setLineDash([5, 4]);
+  context.strokeStyle = hex(palette.family.actors);
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.restore();
 }

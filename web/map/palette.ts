@@ -9,6 +9,7 @@ export interface Palette {
   readonly faint: Rgb;
   readonly family: Readonly<Record<Family, Rgb>>;
   readonly font: string;
+  readonly title: string;
   readonly dark: boolean;
 }
 
@@ -28,6 +29,7 @@ export function paletteOf(root: Element): Palette {
       words: token('words'),
     },
     font: style.getPropertyValue('--text').trim() || 'sans-serif',
+    title: style.getPropertyValue('--title').trim() || 'serif',
     dark: ground[0] < 100,
   };
 }

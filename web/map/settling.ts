@@ -14,21 +14,31 @@ export interface Settled {
 /** Kinds at the far end that tie everything to everything pull less. */
 const PULL: Record<string, number> = { Place: 0.12, Document: 0.3, Concept: 0.25, Statement: 0.5 };
 
-export function jobOf(atlas: Atlas, { entities, links, degrees }: Visible): Job {
+/** @param whole where the whole has each, x, y, x, y… by place: a part settles from there. */
+export function jobOf(
+  atlas: Atlas,
+  { entities, links, degrees }: Visible,
+  whole: Float32Array | null,
+): Job {
+  const { columns } = atlas;
   const row = new Map(entities.map((place, i) => [place, i]));
-  const ends = links.flatMap((link) => atlas.links[link] ?? []);
-  const pull = (place: number) => PULL[atlas.entities[place]?.kind ?? ''] ?? 1;
+  const pull = (place: number) => PULL[columns.kinds[columns.kind[place] ?? -1] ?? ''] ?? 1;
+  const ends = (column: Uint32Array) =>
+    Uint32Array.from(links, (link) => row.get(column[link] ?? -1) ?? 0);
   const start = new Float32Array(entities.length * 2);
   entities.forEach((place, i) => {
     const angle = hash(atlas.entities[place]?.id ?? '') * 2 * Math.PI;
     const radius = 30 * Math.sqrt(i + 1);
-    start.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * i);
+    start[2 * i] = whole?.[2 * place] ?? radius * Math.cos(angle);
+    start[2 * i + 1] = whole?.[2 * place + 1] ?? radius * Math.sin(angle);
   });
   return {
     count: entities.length,
-    from: Uint32Array.from(ends, ({ from }) => row.get(from) ?? 0),
-    to: Uint32Array.from(ends, ({ to }) => row.get(to) ?? 0),
-    weight: Float32Array.from(ends, ({ from, to }) => Math.min(pull(from), pull(to))),
+    from: ends(columns.from),
+    to: ends(columns.to),
+    weight: Float32Array.from(links, (link) =>
+      Math.min(pull(columns.from[link] ?? -1), pull(columns.to[link] ?? -1)),
+    ),
     size: Float32Array.from(entities, (place) => sizeOf(degrees[place] ?? 0)),
     start,
   };
@@ -61,7 +71,7 @@ export function settle(
   };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const KEPT = 'lacis.positions';
 
 /** The same job has the same name: what it starts from and what it ties. */

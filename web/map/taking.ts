@@ -1,67 +1,69 @@
 /** The map to take away: as an image of what is seen, and as a drawing whose names stay text. */
 import { outline } from '../model/shapes.ts';
-import { linkLook, patternOf } from './appearance.ts';
-import { written } from './labels.ts';
-import type { DrawnMap } from './map.ts';
-import { hex } from './palette.ts';
-import { pictured, type Shown } from './picturing.ts';
+import { patternOf } from './appearance.ts';
+import { type Candidate, written } from './labels.ts';
+import type { Now } from './map.ts';
+import { hex, mixed } from './palette.ts';
+import { pictured } from './picturing.ts';
+import { spotAt } from './sight.ts';
 
-export async function imageOf({ sigma, shown }: DrawnMap): Promise<Blob | null> {
-  const now = shown();
-  const canvases = sigma.getCanvases();
-  const first = canvases['labels'];
-  if (now === null || first === undefined) return null;
+export async function imageOf({ shown, layers }: Now): Promise<Blob | null> {
+  const first = layers[0];
+  if (first === undefined) return null;
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [first.width, first.height];
   const context = canvas.getContext('2d');
   if (context === null) return null;
-  context.fillStyle = hex(now.palette.ground);
+  context.fillStyle = hex(shown.palette.ground);
   context.fillRect(0, 0, canvas.width, canvas.height);
-  sigma.refresh();
-  for (const layer of ['edges', 'nodes', 'labels']) {
-    const drawn = canvases[layer];
-    if (drawn !== undefined) context.drawImage(drawn, 0, 0);
-  }
+  for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
 const DASHES = ['', '6 4', '1.5 3', ''];
+/** A drawing with more lines than this is opened by no program. */
+const MOST_LINES = 30_000;
 
-export function drawingOf({ sigma, shown }: DrawnMap): Blob | null {
-  const now = shown();
-  return now === null ? null : new Blob([svgOf(sigma, now)], { type: 'image/svg+xml' });
-}
+export const drawingOf = (now: Now): Blob => new Blob([svgOf(now)], { type: 'image/svg+xml' });
 
-function svgOf(sigma: DrawnMap['sigma'], shown: Shown): string {
+function svgOf({ sight, table, shown }: Now): string {
   const { atlas, visible, palette, light } = shown;
-  const { width, height, labels } = pictured(sigma, shown);
-  const at = (place: number) => {
-    const data = sigma.getNodeDisplayData(String(place));
-    if (data === undefined || data.hidden) return null;
-    return { ...sigma.framedGraphToViewport(data), r: sigma.scaleSize(data.size), data };
+  const { columns, vocabulary } = atlas;
+  const { width, height } = sight;
+  const { labels, clusters } = pictured(sight, table, shown);
+  const at = (place: number) => spotAt(sight, table, place);
+  const inkOf = (place: number, pale: number) => {
+    const family = vocabulary.kinds.get(columns.kinds[columns.kind[place] ?? -1] ?? '')?.family;
+    return hex(mixed(palette.family[family ?? 'words'], palette.ground, pale));
   };
-  const lines = visible.links.map((place) => {
-    const link = atlas.links[place];
-    const [a, b] = [at(link?.from ?? -1), at(link?.to ?? -1)];
-    if (link === undefined || a === null || b === null) return '';
-    const { color, size } = linkLook(link, place, atlas, visible, light, palette);
-    const dash = DASHES[patternOf(link.status)] ?? '';
-    return `<path d="M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}" stroke="${color}" stroke-width="${size}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
+  const lines = visible.links.slice(0, MOST_LINES).map((link) => {
+    const [from, to] = [columns.from[link] ?? 0, columns.to[link] ?? 0];
+    const [a, b] = [at(from), at(to)];
+    if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0) return '';
+    if (Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return '';
+    const lit = light?.links.has(link) === true;
+    const dash = DASHES[patternOf(columns.statuses[columns.linkStatus[link] ?? -1] ?? '')] ?? '';
+    return `<path d="M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}" stroke="${inkOf(from, lit ? 0.1 : light === null ? 0.6 : 0.9)}" stroke-width="${lit ? 1.8 : 0.9}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
   });
-  const shapes = visible.entities.map((place) => {
-    const [entity, spot] = [atlas.entities[place], at(place)];
-    if (entity === undefined || spot === null) return '';
-    return `<path transform="translate(${round(spot.x)} ${round(spot.y)}) scale(${round(spot.r)})" d="${outline(entity.shape)}" fill="${spot.data.color}" fill-rule="evenodd"/>`;
+  const shapes = visible.entities.toReversed().map((place) => {
+    const spot = at(place);
+    if (spot.x < -20 || spot.y < -20 || spot.x > width + 20 || spot.y > height + 20) return '';
+    const pale = light === null || light.entities.has(place) ? 0 : 0.8;
+    const shape = vocabulary.kinds.get(columns.kinds[columns.kind[place] ?? -1] ?? '')?.shape;
+    return `<path transform="translate(${round(spot.x)} ${round(spot.y)}) scale(${round(spot.radius)})" d="${outline(shape ?? 'letter')}" fill="${inkOf(place, pale)}" fill-rule="evenodd"/>`;
   });
   const measure = document.createElement('canvas').getContext('2d');
-  const wide = (text: string, size: number) => {
+  const wide = ({ text, size }: Candidate) => {
     if (measure === null) return text.length * size * 0.5;
     measure.font = `${size}px ${palette.font}`;
     return measure.measureText(text).width;
   };
-  const names = written(labels, wide, { width, height }, 110).map(
-    ({ text, left, baseline, size, strong }) =>
-      `<text x="${round(left)}" y="${round(baseline)}" font-size="${round(size)}" font-weight="${strong ? 650 : 430}">${escaped(text)}</text>`,
+  const countries = new Set(clusters);
+  const names = written([...clusters, ...labels], wide, sight, 110, (one) =>
+    countries.has(one),
+  ).map(
+    ({ of: one, left, baseline }) =>
+      `<text x="${round(left)}" y="${round(baseline)}" font-size="${round(one.size)}" font-weight="${one.strong ? 650 : 430}"${countries.has(one) ? ' font-style="italic"' : ''}>${escaped(one.text)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <rect width="100%" height="100%" fill="${hex(palette.ground)}"/>

@@ -60,6 +60,8 @@ export function addressOf(view: View): string {
   if (filters.steps !== NO_FILTERS.steps) put('steps', String(filters.steps));
   put('year', filters.year === null ? null : String(filters.year));
   if (filters.hidden.length > 0) put('hide', filters.hidden.join(','));
+  if (filters.pinned.length > 0) put('pin', filters.pinned.join(','));
+  put('only', filters.only?.join(',') ?? null);
   if (view.rows === 'links') put('rows', 'links');
   if (!sameSort(sort, FIRST_VIEW.sort)) put('sort', `${sort.down ? '-' : ''}${sort.by}`);
   put('lang', view.language);
@@ -100,6 +102,8 @@ function filtersIn(query: URLSearchParams): Filters {
     steps: whole(query.get('steps'), 1, MOST_STEPS) ?? NO_FILTERS.steps,
     year: whole(query.get('year'), 1000, 9999),
     hidden: list(query.get('hide')) ?? [],
+    pinned: list(query.get('pin')) ?? [],
+    only: list(query.get('only')),
   };
 }
 

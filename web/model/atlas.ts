@@ -1,4 +1,5 @@
 /** Every entity and link with what is needed to draw, list, filter and walk them. */
+import type { Columns } from './columns.ts';
 import type { Bilingual } from './language.ts';
 import type { Family, Vocabulary } from './vocabulary.ts';
 
@@ -30,13 +31,27 @@ export interface Link {
 }
 
 export interface Atlas {
+  /** The most linked first. */
   readonly entities: readonly Entity[];
   readonly links: readonly Link[];
   /** For each entity, the places of its links. */
   readonly around: readonly (readonly number[])[];
-  /** From id to place. */
+  /** From id to place; empty while the names are on their way. */
   readonly places: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
+  /** The same as numbers: for what looks at every entity or link. */
+  readonly columns: Columns;
+  /** False while the ids, names and dates are on their way. */
+  readonly complete: boolean;
+  /** The years of the dates, by place; 0 where there is none. */
+  readonly years: () => Years;
+}
+
+export interface Years {
+  readonly since: Uint16Array;
+  readonly until: Uint16Array;
+  readonly linkSince: Uint16Array;
+  readonly linkUntil: Uint16Array;
 }
 
 export function entityAt(atlas: Atlas, id: string | null): Entity | null {
@@ -46,3 +61,17 @@ export function entityAt(atlas: Atlas, id: string | null): Entity | null {
 
 /** The other end of a link. */
 export const otherEnd = (link: Link, end: number) => (link.from === end ? link.to : link.from);
+
+/** The place of the link of this id, which begins with the id of its start; -1 where there is none. */
+export function linkPlace(atlas: Atlas, id: string): number {
+  const { starts, links } = atlas.columns.around();
+  for (let cut = id.indexOf('--'); cut > 0; cut = id.indexOf('--', cut + 1)) {
+    const from = atlas.places.get(id.slice(0, cut));
+    if (from === undefined) continue;
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
+      const link = links[at] ?? -1;
+      if (atlas.links[link]?.id === id) return link;
+    }
+  }
+  return -1;
+}

@@ -75,6 +75,21 @@ export const choose =
     return see({ choices })(state);
   };
 
+/** Adds to what is gathered; what is gathered already, all of it, is let go. */
+export const gather =
+  (ids: readonly string[]): Change =>
+  (state) => {
+    const known = new Set(state.gathered);
+    const all = ids.every((id) => known.has(id));
+    for (const id of ids) {
+      if (all) known.delete(id);
+      else known.add(id);
+    }
+    return { ...state, gathered: [...known] };
+  };
+
+export const scatter: Change = (state) => ({ ...state, gathered: [] });
+
 export const unfiltered: Change = (state) => see({ filters: NO_FILTERS })(state);
 
 export const say =

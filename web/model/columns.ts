@@ -1,73 +1,105 @@
-/** `GET /map.json` as it travels, columns made for drawing, and the atlas that the page reads. */
-import type { Atlas, Entity, Link } from './atlas.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-type Dates = readonly (string | null)[];
+/** The map as it travels, in columns of numbers: what draws, filters and counts it without an object for each link. */
+import { unpacked } from './pack.ts';
 
 export interface Columns {
+  /** The rows that it was made from: names and layout that say the same belong to it. */
+  readonly stamp: string;
+  /** How many entities; the most linked come first. */
+  readonly count: number;
   readonly kinds: readonly string[];
   readonly linkKinds: readonly string[];
   readonly statuses: readonly string[];
-  readonly entities: {
-    readonly id: readonly string[];
-    readonly kind: readonly number[];
-    readonly fr: readonly string[];
-    /** Null where the English name is the French one. */
-    readonly en: readonly (string | null)[];
-    readonly status: readonly number[];
-    readonly unnamed: readonly number[];
-    readonly since: Dates;
-    readonly until: Dates;
-  };
-  readonly links: {
-    readonly id: readonly string[];
-    readonly kind: readonly number[];
-    readonly from: readonly number[];
-    readonly to: readonly number[];
-    readonly status: readonly number[];
-    readonly since: Dates;
-    readonly until: Dates;
+  /** Places in `kinds` and `statuses`. */
+  readonly kind: Uint8Array;
+  readonly status: Uint8Array;
+  readonly unnamed: Uint32Array;
+  /** Places in `linkKinds` and `statuses`. */
+  readonly linkKind: Uint8Array;
+  readonly linkStatus: Uint8Array;
+  /** Places of the ends of each link, sorted by start. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Names of the first few. */
+  readonly names: { readonly fr: readonly string[]; readonly en: readonly (string | null)[] };
+  /** The links of each entity: those from `starts[place]` to `starts[place + 1]` in `links`. */
+  readonly around: () => Around;
+}
+
+export interface Around {
+  readonly starts: Uint32Array;
+  readonly links: Uint32Array;
+}
+
+interface Head {
+  readonly stamp: string;
+  readonly kinds: readonly string[];
+  readonly linkKinds: readonly string[];
+  readonly statuses: readonly string[];
+  readonly fr: readonly string[];
+  readonly en: readonly (string | null)[];
+}
+
+export function columnsOf(bytes: ArrayBuffer): Columns {
+  const { head, u8, u32 } = unpacked<Head>(bytes);
+  const kind = u8('kind');
+  const { from, to } = ends(u32('starting'), u8('low'), u8('middle'), u8('high'));
+  let around: Around | null = null;
+  return {
+    ...head,
+    count: kind.length,
+    kind,
+    status: u8('status'),
+    unnamed: u32('unnamed'),
+    linkKind: u8('linkKind'),
+    linkStatus: u8('linkStatus'),
+    from,
+    to,
+    names: { fr: head.fr, en: head.en },
+    around: () => {
+      around ??= aroundEach(kind.length, from, to);
+      return around;
+    },
   };
 }
 
-export function atlasOf(columns: Columns, vocabulary: Vocabulary): Atlas {
-  const { kinds, linkKinds, statuses, entities: e, links: l } = columns;
-  const unnamed = new Set(e.unnamed);
-  const links: Link[] = l.id.map((id, place) => ({
-    id,
-    kind: linkKinds[l.kind[place] ?? -1] ?? '',
-    from: l.from[place] ?? -1,
-    to: l.to[place] ?? -1,
-    status: statuses[l.status[place] ?? -1] ?? 'stated',
-    since: l.since[place] ?? null,
-    until: l.until[place] ?? null,
-  }));
-  const around: number[][] = e.id.map(() => []);
-  links.forEach(({ from, to }, place) => {
-    around[from]?.push(place);
-    if (to !== from) around[to]?.push(place);
-  });
-  const entities: Entity[] = e.id.map((id, place) => {
-    const kind = kinds[e.kind[place] ?? -1] ?? '';
-    const fr = e.fr[place] ?? id;
-    return {
-      id,
-      kind,
-      family: vocabulary.kinds.get(kind)?.family ?? 'words',
-      shape: vocabulary.kinds.get(kind)?.shape ?? 'letter',
-      name: { fr, en: e.en[place] ?? fr },
-      status: statuses[e.status[place] ?? -1] ?? 'stated',
-      named: !unnamed.has(place),
-      since: e.since[place] ?? null,
-      until: e.until[place] ?? null,
-      links: around[place]?.length ?? 0,
-    };
-  });
-  return {
-    entities,
-    links,
-    around,
-    places: new Map(e.id.map((id, place) => [id, place])),
-    vocabulary,
+/** Ends travel as how many each entity starts, and the differences between their other ends. */
+function ends(starting: Uint32Array, low: Uint8Array, middle: Uint8Array, high: Uint8Array) {
+  const [from, to] = [new Uint32Array(low.length), new Uint32Array(low.length)];
+  let place = 0;
+  for (let here = 0; here < starting.length; here += 1) {
+    const end = place + (starting[here] as number);
+    let before = 0;
+    for (; place < end; place += 1) {
+      before +=
+        (low[place] as number) | ((middle[place] as number) << 8) | ((high[place] as number) << 16);
+      from[place] = here;
+      to[place] = before;
+    }
+  }
+  return { from, to };
+}
+
+/** A link from an entity to itself is counted once. */
+function aroundEach(count: number, from: Uint32Array, to: Uint32Array): Around {
+  const starts = new Uint32Array(count + 1);
+  const each = (see: (entity: number, link: number) => void) => {
+    for (let link = 0; link < from.length; link += 1) {
+      const [a, b] = [from[link] as number, to[link] as number];
+      see(a, link);
+      if (b !== a) see(b, link);
+    }
   };
+  each((entity) => {
+    starts[entity + 1] = (starts[entity + 1] as number) + 1;
+  });
+  for (let entity = 0; entity < count; entity += 1) {
+    starts[entity + 1] = (starts[entity + 1] as number) + (starts[entity] as number);
+  }
+  const next = starts.slice();
+  const links = new Uint32Array(starts[count] ?? 0);
+  each((entity, link) => {
+    links[next[entity] as number] = link;
+    next[entity] = (next[entity] as number) + 1;
+  });
+  return { starts, links };
 }

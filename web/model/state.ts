@@ -5,6 +5,7 @@ import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
 import type { Ground, Weakness } from './ground.ts';
 import type { Language } from './language.ts';
+import type { Layout } from './layout.ts';
 import { idle, type Loading } from './loading.ts';
 import type { Money } from './money.ts';
 import type { Globe } from './places.ts';
@@ -56,6 +57,7 @@ export interface State {
   /** What the reader's browser prefers. */
   readonly preferred: Language;
   readonly atlas: Loading<Atlas>;
+  readonly layout: Loading<Layout>;
   readonly about: Loading<About>;
   readonly opening: Loading<Opening | null>;
   readonly stories: Loading<readonly Invitation[]>;
@@ -80,6 +82,8 @@ export interface State {
   /** What the selected document supports, passage by passage. */
   readonly passages: Loading<readonly Backed[]>;
   readonly settling: Settling;
+  /** Ids of what the reader gathered on the map, by lasso or by key. */
+  readonly gathered: readonly string[];
   /** False where the browser cannot draw (no WebGL). */
   readonly drawable: boolean;
   /** Said aloud to screen readers. */
@@ -93,6 +97,7 @@ export function firstState(preferred: Language): State {
     view: FIRST_VIEW,
     preferred,
     atlas: idle,
+    layout: idle,
     about: idle,
     opening: idle,
     stories: idle,
@@ -112,6 +117,7 @@ export function firstState(preferred: Language): State {
     shelf: idle,
     passages: idle,
     settling: { progress: 0, running: false },
+    gathered: [],
     drawable: true,
     notice: '',
     attention: 0,

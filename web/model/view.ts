@@ -57,6 +57,10 @@ export interface Filters {
   readonly year: number | null;
   /** Entities that the reader put aside. */
   readonly hidden: readonly string[];
+  /** Entities that stay in sight, whatever the other filters say. */
+  readonly pinned: readonly string[];
+  /** Only these entities; null for all. */
+  readonly only: readonly string[] | null;
 }
 
 export interface View {
@@ -107,6 +111,8 @@ export const NO_FILTERS: Filters = {
   steps: 1,
   year: null,
   hidden: [],
+  pinned: [],
+  only: null,
 };
 
 export const FIRST_VIEW: View = {

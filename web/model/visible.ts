@@ -1,5 +1,5 @@
-/** What the filters leave: the same answer serves map, table and sentence. */
-import { type Atlas, type Entity, type Link, otherEnd } from './atlas.ts';
+/** What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects. */
+import { type Atlas, linkPlace } from './atlas.ts';
 import { ASIDE, type Filters } from './view.ts';
 
 /** What a source supports: ids of entities and links. */
@@ -13,7 +13,10 @@ export interface Visible {
   readonly shows: (entity: number) => boolean;
   readonly showsLink: (link: number) => boolean;
   /** How many shown links each entity has, by place. */
-  readonly degrees: Uint16Array;
+  readonly degrees: Uint32Array;
+  /** 1 where shown, by place. */
+  readonly shown: Uint8Array;
+  readonly shownLinks: Uint8Array;
   /** What they were left by. */
   readonly filters: Filters;
 }
@@ -25,58 +28,58 @@ export function visible(
   sourced: Sourced,
   selected: string | null = null,
 ): Visible {
-  const wanted = atlas.entities.map((entity) => entity.id === selected || passes(entity, filters));
-  const near = within(atlas, filters);
-  const chosen = (selected === null ? undefined : atlas.places.get(selected)) ?? -1;
-  const kept = atlas.links.map(
-    (link) =>
-      wanted[link.from] === true &&
-      wanted[link.to] === true &&
-      (near === null || touches(link, chosen) || (near.has(link.from) && near.has(link.to))) &&
-      passesLink(link, filters, sourced),
-  );
-  const degrees = new Uint16Array(atlas.entities.length);
-  const count = (entity: number) => {
-    degrees[entity] = (degrees[entity] ?? 0) + 1;
-  };
-  atlas.links.forEach((link, place) => {
-    if (!kept[place]) return;
-    count(link.from);
-    if (link.to !== link.from) count(link.to);
-  });
-  const least = filters.focus !== null ? 0 : filters.least;
+  const { count, from, to } = atlas.columns;
+  const chosen = placeOf(atlas, selected);
+  const focus = placeOf(atlas, filters.focus);
+  const wanted = passing(atlas, filters, focus);
+  const near = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
+  const pinned = filters.pinned.flatMap((id) => atlas.places.get(id) ?? []);
+  for (const place of [chosen, ...pinned]) if (place >= 0) wanted[place] = 1;
+  const source = sourced === null ? null : supported(atlas, sourced);
+  const kept = passingLinks(atlas, filters, source?.links ?? null);
+  const degrees = new Uint32Array(count);
+  for (let link = 0; link < from.length; link += 1) {
+    const [a, b] = [from[link] as number, to[link] as number];
+    if (
+      !kept[link] ||
+      !wanted[a] ||
+      !wanted[b] ||
+      (near !== null && a !== chosen && b !== chosen && !(near[a] && near[b]))
+    ) {
+      kept[link] = 0;
+      continue;
+    }
+    degrees[a] = (degrees[a] as number) + 1;
+    if (b !== a) degrees[b] = (degrees[b] as number) + 1;
+  }
+  const least = filters.focus !== null || filters.only !== null ? 0 : filters.least;
   const narrowed = sourced !== null || filters.verbs !== null;
-  const beside = new Set(
-    (atlas.around[chosen] ?? [])
-      .filter((place) => kept[place])
-      .flatMap((place) => atlas.links[place] ?? [])
-      .map((link) => otherEnd(link, chosen)),
-  );
-  const shown = atlas.entities.map((entity, place) => {
-    if (place === chosen || beside.has(place)) return true;
-    const degree = degrees[place] ?? 0;
-    if (!wanted[place] || (near !== null && !near.has(place))) return false;
-    if (entity.id === filters.focus) return true;
-    if (narrowed && degree === 0 && sourced?.has(entity.id) !== true) return false;
-    return degree >= least;
-  });
-  const links = places(atlas.links, (link, place) =>
-    Boolean(kept[place] && shown[link.from] && shown[link.to]),
-  );
-  const set = new Set(links);
+  const shown = new Uint8Array(count);
+  for (let place = 0; place < count; place += 1) {
+    const degree = degrees[place] as number;
+    if (!wanted[place] || (near !== null && !near[place])) continue;
+    if (place !== focus && narrowed && degree === 0 && source?.entities[place] !== 1) continue;
+    if (place === focus || degree >= least) shown[place] = 1;
+  }
+  if (chosen >= 0) showBeside(atlas, chosen, kept, shown);
+  for (const place of pinned) shown[place] = 1;
+  for (let link = 0; link < from.length; link += 1) {
+    if (kept[link] && !(shown[from[link] as number] && shown[to[link] as number])) kept[link] = 0;
+  }
   return {
-    entities: places(atlas.entities, (_, place) => shown[place] === true).sort(
-      (a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b,
-    ),
-    links,
-    shows: (entity) => shown[entity] === true,
-    showsLink: (link) => set.has(link),
+    entities: byDegree(shown, degrees),
+    links: placesIn(kept),
+    shows: (entity) => shown[entity] === 1,
+    showsLink: (link) => kept[link] === 1,
     degrees,
+    shown,
+    shownLinks: kept,
     filters,
   };
 }
 
-const touches = (link: Link, place: number) => link.from === place || link.to === place;
+const placeOf = (atlas: Atlas, id: string | null) =>
+  (id === null ? undefined : atlas.places.get(id)) ?? -1;
 
 const isAside = (kind: string) => ASIDE.has(kind);
 
@@ -84,47 +87,119 @@ export function showsKind(filters: Filters, kind: string): boolean {
   return filters.kinds === null ? !isAside(kind) : filters.kinds.includes(kind);
 }
 
-function passes(entity: Entity, filters: Filters): boolean {
-  if (entity.id === filters.focus) return true;
-  return (
-    showsKind(filters, entity.kind) &&
-    !filters.hidden.includes(entity.id) &&
-    (filters.statuses === null || filters.statuses.includes(entity.status)) &&
-    atTime(entity, filters.year)
-  );
+/** 1 for each word of a list that passes; what stands for no word passes with `other`. */
+function table(words: readonly string[], passes: (word: string) => boolean, other = 0): Uint8Array {
+  const all = new Uint8Array(256).fill(other);
+  words.forEach((word, place) => {
+    all[place] = passes(word) ? 1 : 0;
+  });
+  return all;
 }
 
-function passesLink(link: Link, filters: Filters, sourced: Sourced): boolean {
-  return (
-    (filters.statuses === null || filters.statuses.includes(link.status)) &&
-    (filters.verbs === null || filters.verbs.includes(link.kind)) &&
-    (sourced === null || sourced.has(link.id)) &&
-    atTime(link, filters.year)
+const STATED = 'stated';
+
+const statusTable = (words: readonly string[], statuses: Filters['statuses']) =>
+  table(
+    words,
+    (word) => statuses === null || statuses.includes(word),
+    statuses === null || statuses.includes(STATED) ? 1 : 0,
   );
+
+function passing(atlas: Atlas, filters: Filters, focus: number): Uint8Array {
+  const { count, kind, kinds, status, statuses } = atlas.columns;
+  const shownKinds = table(kinds, (one) => showsKind(filters, one), showsKind(filters, '') ? 1 : 0);
+  const shownStatuses = statusTable(statuses, filters.statuses);
+  const passed = new Uint8Array(count);
+  for (let place = 0; place < count; place += 1) {
+    passed[place] =
+      (shownKinds[kind[place] as number] as number) &
+      (shownStatuses[status[place] as number] as number);
+  }
+  if (filters.year !== null) {
+    const { since, until } = atlas.years();
+    atTime(passed, since, until, filters.year);
+  }
+  if (filters.only !== null) {
+    const only = new Set(filters.only.map((id) => atlas.places.get(id)));
+    for (let place = 0; place < count; place += 1) if (!only.has(place)) passed[place] = 0;
+  }
+  for (const id of filters.hidden) {
+    const place = atlas.places.get(id);
+    if (place !== undefined) passed[place] = 0;
+  }
+  if (focus >= 0) passed[focus] = 1;
+  return passed;
+}
+
+function passingLinks(atlas: Atlas, filters: Filters, source: Uint8Array | null): Uint8Array {
+  const { linkKind, linkKinds, linkStatus, statuses } = atlas.columns;
+  const { verbs } = filters;
+  const shownKinds = table(
+    linkKinds,
+    (one) => verbs === null || verbs.includes(one),
+    verbs === null ? 1 : 0,
+  );
+  const shownStatuses = statusTable(statuses, filters.statuses);
+  const passed = new Uint8Array(linkKind.length);
+  for (let link = 0; link < passed.length; link += 1) {
+    passed[link] =
+      (shownKinds[linkKind[link] as number] as number) &
+      (shownStatuses[linkStatus[link] as number] as number) &
+      (source === null ? 1 : (source[link] as number));
+  }
+  if (filters.year !== null) {
+    const { linkSince, linkUntil } = atlas.years();
+    atTime(passed, linkSince, linkUntil, filters.year);
+  }
+  return passed;
 }
 
 /** What has no date is kept: silence is not an end. */
-function atTime(one: { since: string | null; until: string | null }, year: number | null): boolean {
-  if (year === null) return true;
-  const [since, until] = [Number(one.since?.slice(0, 4)), Number(one.until?.slice(0, 4))];
-  return !(since > year) && !(until < year);
+function atTime(passed: Uint8Array, since: Uint16Array, until: Uint16Array, year: number): void {
+  for (let place = 0; place < passed.length; place += 1) {
+    const end = until[place] as number;
+    if ((since[place] as number) > year || (end !== 0 && end < year)) passed[place] = 0;
+  }
 }
 
-/** What lies within `steps` links of the focus, through the kinds that are shown. */
-function within(atlas: Atlas, filters: Filters): ReadonlySet<number> | null {
-  const start = filters.focus === null ? undefined : atlas.places.get(filters.focus);
-  if (start === undefined) return null;
-  const found = new Set([start]);
-  let edge = [start];
-  for (let step = 0; step < filters.steps; step += 1) {
+function supported(atlas: Atlas, sourced: ReadonlySet<string>) {
+  const entities = new Uint8Array(atlas.columns.count);
+  const links = new Uint8Array(atlas.columns.from.length);
+  for (const id of sourced) {
+    const place = atlas.places.get(id);
+    if (place !== undefined) entities[place] = 1;
+    const link = linkPlace(atlas, id);
+    if (link >= 0) links[link] = 1;
+  }
+  return { entities, links };
+}
+
+/** The selected entity, and what its links that pass lead to. */
+function showBeside(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8Array): void {
+  const { from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  shown[chosen] = 1;
+  for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
+    const link = links[at] as number;
+    if (kept[link]) shown[from[link] as number] = shown[to[link] as number] = 1;
+  }
+}
+
+/** What lies within `steps` links of the focus, through what passes. */
+function within(atlas: Atlas, focus: number, steps: number, passed: Uint8Array): Uint8Array {
+  const { count, from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  const found = new Uint8Array(count);
+  found[focus] = 1;
+  let edge = [focus];
+  for (let step = 0; step < steps; step += 1) {
     const next: number[] = [];
     for (const here of edge) {
-      for (const place of atlas.around[here] ?? []) {
-        const link = atlas.links[place];
-        const there = link === undefined ? here : otherEnd(link, here);
-        const entity = atlas.entities[there];
-        if (found.has(there) || entity === undefined || !passes(entity, filters)) continue;
-        found.add(there);
+      for (let at = starts[here] as number; at < (starts[here + 1] as number); at += 1) {
+        const link = links[at] as number;
+        const there = from[link] === here ? (to[link] as number) : (from[link] as number);
+        if (found[there] || !passed[there]) continue;
+        found[there] = 1;
         next.push(there);
       }
     }
@@ -133,10 +208,28 @@ function within(atlas: Atlas, filters: Filters): ReadonlySet<number> | null {
   return found;
 }
 
-function places<T>(all: readonly T[], keep: (one: T, place: number) => boolean): number[] {
+function placesIn(mask: Uint8Array): number[] {
   const kept: number[] = [];
-  all.forEach((one, place) => {
-    if (keep(one, place)) kept.push(place);
-  });
+  for (let place = 0; place < mask.length; place += 1) if (mask[place]) kept.push(place);
   return kept;
+}
+
+/** By counting: as many steps as there are entities and degrees, whatever their order. */
+function byDegree(shown: Uint8Array, degrees: Uint32Array): number[] {
+  const places = placesIn(shown);
+  let most = 0;
+  for (const place of places) most = Math.max(most, degrees[place] as number);
+  const starts = new Uint32Array(most + 2);
+  const rank = (place: number) => most - (degrees[place] as number);
+  for (const place of places) starts[rank(place) + 1] = (starts[rank(place) + 1] as number) + 1;
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  }
+  const sorted = places.slice();
+  for (const place of places) {
+    const at = starts[rank(place)] as number;
+    starts[rank(place)] = at + 1;
+    sorted[at] = place;
+  }
+  return sorted;
 }

@@ -1,6 +1,7 @@
 /** Narrower choices: one verb, one source, one year. */
 import type { Atlas } from '../model/atlas.ts';
 import { filter } from '../model/changes.ts';
+import { countsOf } from '../model/counts.ts';
 import { CARD } from '../model/view.ts';
 import { number } from '../words/formats.ts';
 import { inWords, type Props } from './scene.ts';
@@ -22,8 +23,7 @@ const SEVERAL = '…';
 function Verb({ scene, atlas }: ChoiceProps) {
   const { words, state, change, language } = scene;
   const { verbs } = state.view.filters;
-  const counts = new Map<string, number>();
-  for (const { kind } of atlas.links) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = countsOf(atlas).verbs;
   const entries = [...atlas.vocabulary.links.values()]
     .filter(({ id }) => counts.has(id))
     .sort((a, b) => a.label[language].localeCompare(b.label[language], language));
@@ -85,11 +85,7 @@ function SourceText({ scene }: Props) {
 function Year({ scene, atlas }: ChoiceProps) {
   const { words, state, change } = scene;
   const { year } = state.view.filters;
-  const years = [...atlas.entities, ...atlas.links]
-    .flatMap(({ since, until }) => [since, until])
-    .flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]))
-    .filter((one) => one > 0);
-  const distinct = [...new Set(years)].sort((a, b) => b - a);
+  const distinct = countsOf(atlas).years;
   return (
     <div class="field">
       <label for="year">{words.filters.year}</label>

@@ -4,6 +4,7 @@ import { filter, filtersText, unfiltered } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { MOST_STEPS, NO_FILTERS } from '../model/view.ts';
 import { FilterChoices } from './filter-choices.tsx';
+import { ByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
 import type { Props } from './scene.ts';
 
@@ -22,6 +23,7 @@ export function Filters({ scene }: Props) {
         <Least scene={scene} />
         <FilterChoices scene={scene} atlas={atlas} />
         <Statuses scene={scene} atlas={atlas} />
+        <ByHand scene={scene} />
         {filters.hidden.length > 0 && (
           <p class="aside-note">
             {words.filters.hidden(filters.hidden.length)}{' '}

@@ -1,6 +1,7 @@
 /** The legend that filters: kinds by family with their shapes, statuses with the line that draws them. */
 import type { Atlas } from '../model/atlas.ts';
 import { filter, toggled } from '../model/changes.ts';
+import { countsOf } from '../model/counts.ts';
 import { showsKind } from '../model/visible.ts';
 import { number } from '../words/formats.ts';
 import { inWords, type Props } from './scene.ts';
@@ -13,8 +14,7 @@ export function Kinds({ scene, atlas }: LegendProps) {
   const { filters } = state.view;
   const all = [...atlas.vocabulary.kinds.keys()];
   const shown = all.filter((kind) => showsKind({ ...filters, kinds: null }, kind));
-  const counts = new Map<string, number>();
-  for (const { kind } of atlas.entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = countsOf(atlas).kinds;
   return (
     <fieldset class="legend">
       <legend>{words.filters.kinds}</legend>
@@ -48,8 +48,7 @@ export function Kinds({ scene, atlas }: LegendProps) {
 export function Statuses({ scene, atlas }: LegendProps) {
   const { words, state, change, language } = scene;
   const { filters } = state.view;
-  const counts = new Map<string, number>();
-  for (const { status } of atlas.links) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const counts = countsOf(atlas).statuses;
   const all = [...atlas.vocabulary.statuses.keys()];
   return (
     <fieldset class="legend">

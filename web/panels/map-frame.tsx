@@ -1,6 +1,8 @@
 /** The frame in which the map is drawn: its buttons, its progress, and what to do where it cannot be. */
+import { useState } from 'preact/hooks';
 import { lens } from '../model/changes.ts';
 import { visibleIn } from '../model/seen.ts';
+import { Gathered } from './gathered.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { saved } from './taking.ts';
 
@@ -36,6 +38,8 @@ export function MapFrame({ scene }: Props) {
         <p class="nothing">{words.map.nothing}</p>
       )}
       <Settling scene={scene} />
+      <Gathered scene={scene} />
+      <canvas class="minimap" ref={map.minimap} hidden />
       <div class="tools">
         <button
           type="button"
@@ -56,6 +60,7 @@ export function MapFrame({ scene }: Props) {
         <button type="button" class="word" onClick={() => map.zoom(0)}>
           {words.map.all}
         </button>
+        <LassoButton scene={scene} />
         <button
           type="button"
           class="word"
@@ -68,6 +73,24 @@ export function MapFrame({ scene }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+function LassoButton({ scene: { words, map } }: Props) {
+  const [on, turn] = useState(false);
+  return (
+    <button
+      type="button"
+      class="word"
+      aria-pressed={on}
+      title={words.map.lassoHint}
+      onClick={() => {
+        turn(!on);
+        map.lasso(!on);
+      }}
+    >
+      {words.map.lasso}
+    </button>
   );
 }
 

@@ -10,6 +10,10 @@ import type { Words } from '../words/words.ts';
 export interface MapHandle {
   readonly mount: (element: HTMLElement | null) => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
+  /** While on, drawing around entities gathers them. */
+  readonly lasso: (on: boolean) => void;
+  /** The whole in a corner, with the frame of what is in sight. */
+  readonly minimap: (canvas: HTMLCanvasElement | null) => void;
   readonly stop: () => void;
   readonly picture: () => Promise<Blob | null>;
   readonly drawing: () => Blob | null;

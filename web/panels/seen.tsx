@@ -1,6 +1,7 @@
 /** What you see, in words; and the address that lets another see the same. */
 import { entityAt } from '../model/atlas.ts';
 import { say } from '../model/changes.ts';
+import { countsOf } from '../model/counts.ts';
 import { arrived } from '../model/loading.ts';
 import { visibleIn } from '../model/seen.ts';
 import { CARD } from '../model/view.ts';
@@ -41,7 +42,7 @@ export function sentence(scene: Scene): string {
   const { vocabulary } = atlas;
   const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
   const without = [...vocabulary.kinds.values()].filter(
-    ({ id }) => !showsKind(filters, id) && atlas.entities.some(({ kind }) => kind === id),
+    ({ id }) => !showsKind(filters, id) && countsOf(atlas).kinds.has(id),
   );
   const parts = [
     filters.focus === null ? '' : words.seen.focus(name(filters.focus), filters.steps),
@@ -61,14 +62,18 @@ export function sentence(scene: Scene): string {
           filters.statuses.map((id) => inWords(vocabulary.statuses.get(id)?.label, scene)),
         ),
     filters.year === null ? '' : words.seen.year(String(filters.year)),
-    filters.focus === null && filters.least > 0 ? words.seen.least(filters.least) : '',
+    filters.focus === null && filters.only === null && filters.least > 0
+      ? words.seen.least(filters.least)
+      : '',
+    filters.only === null ? '' : words.map.only(filters.only.length),
+    filters.pinned.length > 0 ? words.map.pinned(filters.pinned.length) : '',
     filters.hidden.length > 0 ? words.seen.hidden(filters.hidden.length) : '',
     without.length > 0
       ? words.seen.without(without.map((kind) => inWords(kind.plural, scene)))
       : '',
   ].filter((part) => part !== '');
   const counts = words.seen.sentence(visible.entities.length, visible.links.length);
-  const all = words.seen.ofAll(atlas.entities.length, atlas.links.length);
+  const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
   const colon = language === 'fr' ? '\u202f: ' : ': ';
   return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join('; ')}.`;
 }

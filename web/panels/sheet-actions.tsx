@@ -30,6 +30,7 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
         </a>
       )}
       {lens !== 'entity' && <a href={hrefOf(scene, see({ lens: 'entity' }))}>{words.sheet.page}</a>}
+      {onMap && <Pin scene={scene} id={sheet.id} />}
       {onMap && (
         <button
           type="button"
@@ -46,5 +47,17 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
         </button>
       )}
     </p>
+  );
+}
+
+function Pin({ scene, id }: Props & { id: string }) {
+  const { words, state, change } = scene;
+  const { pinned } = state.view.filters;
+  const isPinned = pinned.includes(id);
+  const next = isPinned ? pinned.filter((other) => other !== id) : [...pinned, id];
+  return (
+    <button type="button" class="quiet" onClick={() => change(filter({ pinned: next }))}>
+      {isPinned ? words.map.unpin : words.map.pin}
+    </button>
   );
 }

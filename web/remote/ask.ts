@@ -39,11 +39,18 @@ export async function ask<Result, Variables>(
   return data;
 }
 
-export async function get<Result>(path: string): Promise<Result> {
-  return (await (await fetched(path, {})).json()) as Result;
+/** Bytes, or null where they are not made yet; `progress` is told from 0 to 1. */
+export async function bytes(
+  path: string,
+  progress?: (share: number) => void,
+): Promise<ArrayBuffer | null> {
+  const response = await fetched(path, {}, 'octet-stream');
+  if (response.status !== 202) return response.arrayBuffer();
+  progress?.(Number(response.headers.get('x-progress')) || 0);
+  return null;
 }
 
-async function fetched(path: string, init: RequestInit): Promise<Response> {
+async function fetched(path: string, init: RequestInit, shape = 'json'): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
@@ -51,6 +58,6 @@ async function fetched(path: string, init: RequestInit): Promise<Response> {
     throw new Unanswered('offline', cause);
   }
   if (response.status === 503) throw new Unanswered('unavailable');
-  if (!response.headers.get('content-type')?.includes('json')) throw new Unanswered('error');
+  if (!response.headers.get('content-type')?.includes(shape)) throw new Unanswered('error');
   return response;
 }

@@ -10,6 +10,7 @@ import { readAtlas } from './atlas.ts';
 import { readCarded, readConvergences, readGaps } from './boards.ts';
 import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
+import { readLayout } from './layout.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
@@ -18,6 +19,7 @@ import { readSourced, readTexts } from './texts.ts';
 
 type Place =
   | 'atlas'
+  | 'layout'
   | 'about'
   | 'opening'
   | 'stories'
@@ -41,11 +43,22 @@ type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
 interface Need<P extends Place> {
   /** What it depends on; null while it is not needed. */
   readonly key: (state: State) => string | null;
-  readonly read: (key: string, language: Language) => Promise<Values[P]>;
+  readonly read: (key: string, language: Language, told: Told) => Promise<Values[P]>;
+}
+
+/** What is known before all of it is here. */
+interface Told {
+  readonly atlas: (early: Values['atlas']) => void;
+  readonly progress: (share: number) => void;
 }
 
 const NEEDS: { readonly [P in Place]: Need<P> } = {
-  atlas: { key: () => 'all', read: readAtlas },
+  atlas: { key: () => 'all', read: (_key, _language, told) => readAtlas(told.atlas) },
+  // The layout belongs to the drawing's rows: another drawing, another layout.
+  layout: {
+    key: ({ atlas }) => (atlas.step === 'ready' ? atlas.value.columns.stamp : 'first'),
+    read: (_key, _language, told) => readLayout(told.progress),
+  },
   about: { key: languageOf, read: (_, language) => readAbout(language) },
   opening: {
     key: (state) => (state.view.lens === 'home' ? languageOf(state) : null),
@@ -165,12 +178,19 @@ export function follow(store: Store<State>): () => void {
     store.change((state) => ({ ...state, [place]: value }));
   }
 
+  function settling(progress: number): void {
+    store.change((state) => ({ ...state, settling: { progress, running: true } }));
+  }
+
   async function fetch<P extends Place>(place: P, key: string): Promise<void> {
     const need: Need<P> = NEEDS[place];
     asked.set(place, key);
     put(place, loading);
     try {
-      const value = await need.read(key, languageOf(store.get()));
+      const value = await need.read(key, languageOf(store.get()), {
+        atlas: (early) => asked.get('atlas') === key && put('atlas', ready(early)),
+        progress: (share) => settling(share),
+      });
       if (asked.get(place) === key) put(place, ready(value));
     } catch (error) {
       if (asked.get(place) !== key) return;

@@ -4,6 +4,7 @@ import { counted, list } from './formats.ts';
 import { gapsEn } from './gaps.en.ts';
 import { groundEn } from './ground.en.ts';
 import { lensesEn } from './lenses.en.ts';
+import { mapEn } from './map.en.ts';
 import { moneyEn } from './money.en.ts';
 import { storiesEn } from './stories.en.ts';
 
@@ -129,9 +130,9 @@ export const en = {
     notFact: 'not a fact',
   },
   map: {
+    ...mapEn,
     title: 'Map',
     label: 'Map of entities and links',
-    keys: 'Arrow keys walk along links, plus and minus zoom, 0 shows all, Enter reads, Escape lets go. The table lists the same.',
     settling: 'The map is settling',
     stop: 'Stop',
     zoomIn: 'Closer',

@@ -5,6 +5,7 @@ import { counted, list } from './formats.ts';
 import { gapsFr } from './gaps.fr.ts';
 import { groundFr } from './ground.fr.ts';
 import { lensesFr } from './lenses.fr.ts';
+import { mapFr } from './map.fr.ts';
 import { moneyFr } from './money.fr.ts';
 import { storiesFr } from './stories.fr.ts';
 
@@ -134,9 +135,9 @@ export const fr: Words = {
     notFact: 'n’est pas un fait',
   },
   map: {
+    ...mapFr,
     title: 'Carte',
     label: 'Carte des entités et des liens',
-    keys: 'Les flèches suivent les liens, plus et moins rapprochent et éloignent, 0 montre tout, Entrée fait lire, Échap libère. Le tableau donne la même chose.',
     settling: 'La carte se place',
     stop: 'Arrêter',
     zoomIn: 'Plus près',

@@ -1,0 +1,64 @@
+/** What forces did not lay out: in the middle of what it is tied to, or in rows below. */
+import type { LayoutJob } from './layout.ts';
+
+/** How far from each other, in the units of the map. */
+const APART = 34;
+const TURN = 2.4;
+/** What is tied only to what lies beside finds its place in a second pass. */
+const PASSES = 3;
+
+/** x, y, x, y… of every entity of the job, from those of the main ones. */
+export function besideTies(job: LayoutJob, places: Uint32Array, at: Float32Array): Float32Array {
+  const { count, from, to, before } = job;
+  const all = new Float32Array(2 * count);
+  const laid = new Uint8Array(count);
+  places.forEach((place, row) => {
+    all.set([at[2 * row] ?? 0, at[2 * row + 1] ?? 0], 2 * place);
+    laid[place] = 1;
+  });
+  const [low, width] = below(at);
+  const sums = new Float64Array(3 * count);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    sums.fill(0);
+    for (let link = 0; link < from.length; link += 1) {
+      const [a, b] = [from[link] as number, to[link] as number];
+      if (laid[a] === laid[b]) continue;
+      const [free, known] = laid[a] === 1 ? [b, a] : [a, b];
+      sums[3 * free] = (sums[3 * free] as number) + (all[2 * known] as number);
+      sums[3 * free + 1] = (sums[3 * free + 1] as number) + (all[2 * known + 1] as number);
+      sums[3 * free + 2] = (sums[3 * free + 2] as number) + 1;
+    }
+    for (let place = 0; place < count; place += 1) {
+      const times = sums[3 * place + 2] as number;
+      if (laid[place] === 1 || times === 0) continue;
+      const [x = Number.NaN, y = Number.NaN] = [before?.[2 * place], before?.[2 * place + 1]];
+      const known = !Number.isNaN(x);
+      all[2 * place] = known
+        ? x
+        : (sums[3 * place] as number) / times + APART * Math.cos(place * TURN);
+      all[2 * place + 1] = known
+        ? y
+        : (sums[3 * place + 1] as number) / times + APART * Math.sin(place * TURN);
+      laid[place] = 1;
+    }
+  }
+  const columns = Math.max(Math.floor(width / APART), 1);
+  let stray = 0;
+  for (let place = 0; place < count; place += 1) {
+    if (laid[place] === 1) continue;
+    all[2 * place] = ((stray % columns) - columns / 2) * APART;
+    all[2 * place + 1] = low - (3 + Math.floor(stray / columns)) * APART;
+    stray += 1;
+  }
+  return all;
+}
+
+function below(at: Float32Array): [low: number, width: number] {
+  let [low, left, right] = [0, -6 * APART, 6 * APART];
+  for (let place = 0; 2 * place < at.length; place += 1) {
+    left = Math.min(left, at[2 * place] ?? 0);
+    right = Math.max(right, at[2 * place] ?? 0);
+    low = Math.min(low, at[2 * place + 1] ?? 0);
+  }
+  return [low, right - left];
+}

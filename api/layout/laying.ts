@@ -1,0 +1,213 @@
+/**
+ * The layout of the whole, from coarse to fine: communities come to rest first, then their parts around
+ * where they lie, then every entity. Seeded and in a fixed order: the same graph gives the same map. Where
+ * most of it lay already, only what is new moves.
+ */
+import { apart } from './apart.ts';
+import { besideTies } from './beside.ts';
+import { grains, sizeOf } from './communities.ts';
+import { rest } from './forces.ts';
+import type { Cluster, Layout, LayoutJob, Mesh } from './layout.ts';
+import { coarse, mainMesh } from './meshes.ts';
+
+type Tell = (share: number) => void;
+
+/** Two communities pull each other less than their members do: they stay apart, and can be named. */
+const BETWEEN = 0.4;
+/** Steps of one entity, in all, that the finest grain may take. */
+const STEPS = 1_500_000;
+const [FEWEST, MOST] = [12, 320];
+/** A coarse grain needs so many times fewer. */
+const COARSE = 3;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+/** A map is refined where at least this share of it lay before. */
+const KNOWN = 0.7;
+const REFINED = 60;
+export const NO_CLUSTER = 0xffff;
+const NAMING = 3;
+/** Smaller ones are not named on the map. */
+const LEAST_CLUSTER = 4;
+
+export function lay(job: LayoutJob, tell: Tell): Layout {
+  const { mesh, places } = mainMesh(job);
+  tell(0.02);
+  const levels = grains(mesh);
+  const clusterOf = levels.at(-1) ?? new Uint32Array(mesh.count);
+  const loose = loosened(mesh, clusterOf);
+  tell(0.15);
+  const before = knownIn(job, places);
+  const at =
+    before === null
+      ? fromCoarseToFine(loose, levels, (share) => tell(0.15 + 0.7 * share))
+      : refined(loose, before, (share) => tell(0.15 + 0.7 * share));
+  const all = besideTies(job, places, before === null ? widened(at) : at);
+  if (before === null) apart(all, job);
+  tell(0.98);
+  return told(job, all, places, clusterOf);
+}
+
+const loosened = (mesh: Mesh, cluster: Uint32Array): Mesh => ({
+  ...mesh,
+  weight: mesh.weight.map((one, link) =>
+    cluster[mesh.from[link] as number] === cluster[mesh.to[link] as number] ? one : one * BETWEEN,
+  ),
+});
+
+const roundsFor = (count: number) =>
+  Math.max(FEWEST, Math.min(MOST, Math.round(STEPS / Math.max(count, 1))));
+
+function fromCoarseToFine(mesh: Mesh, levels: readonly Uint32Array[], tell: Tell): Float32Array {
+  let [at, above]: [Float32Array | null, Uint32Array | null] = [null, null];
+  for (const level of levels.toReversed()) {
+    const count = sizeOf(level);
+    const own = coarse(mesh, level, count);
+    const start: Float32Array =
+      at === null ? spiral(count, own) : within(at, parents(level, above, count), own);
+    rest(own, start, {
+      rounds: Math.ceil(roundsFor(count) / COARSE),
+      tell: (share) => tell(0.2 * share),
+    });
+    [at, above] = [start, level];
+  }
+  const start = within(at ?? new Float32Array(2), above ?? new Uint32Array(mesh.count), mesh);
+  rest(mesh, start, { rounds: roundsFor(mesh.count), tell: (share) => tell(0.2 + 0.8 * share) });
+  return start;
+}
+
+/** For each community of a grain, the one of the coarser grain in which it lies. */
+function parents(level: Uint32Array, above: Uint32Array | null, count: number): Uint32Array {
+  const found = new Uint32Array(count);
+  level.forEach((own, place) => {
+    found[own] = above?.[place] ?? 0;
+  });
+  return found;
+}
+
+/** On a spiral, the heaviest in the middle. */
+function spiral(count: number, { mass }: Mesh): Float32Array {
+  const at = new Float32Array(2 * count);
+  const order = Array.from(mass.keys()).sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);
+  let inner = 0;
+  order.forEach((place, turn) => {
+    inner += mass[place] ?? 1;
+    const radius = 8 * Math.sqrt(inner);
+    at[2 * place] = radius * Math.cos(turn * GOLDEN);
+    at[2 * place + 1] = radius * Math.sin(turn * GOLDEN);
+  });
+  return at;
+}
+
+/** Each around where its parent lies, on a spiral of its own. */
+function within(at: Float32Array, parent: Uint32Array, { count, mass }: Mesh): Float32Array {
+  const found = new Float32Array(2 * count);
+  const turns = new Float64Array(at.length / 2);
+  const inner = new Float64Array(at.length / 2);
+  for (let place = 0; place < count; place += 1) {
+    const own = parent[place] ?? 0;
+    inner[own] = (inner[own] ?? 0) + (mass[place] ?? 1);
+    const turn = (turns[own] ?? 0) * GOLDEN;
+    turns[own] = (turns[own] ?? 0) + 1;
+    const radius = 8 * Math.sqrt(inner[own] ?? 0) - 8;
+    found[2 * place] = (at[2 * own] ?? 0) + radius * Math.cos(turn);
+    found[2 * place + 1] = (at[2 * own + 1] ?? 0) + radius * Math.sin(turn);
+  }
+  return found;
+}
+
+/** Where the main ones lay; null where too few of them did. */
+function knownIn({ before }: LayoutJob, places: Uint32Array): Float32Array | null {
+  if (before === null) return null;
+  const at = new Float32Array(2 * places.length);
+  let known = 0;
+  places.forEach((place, row) => {
+    const [x = Number.NaN, y = Number.NaN] = [before[2 * place], before[2 * place + 1]];
+    at.set([x, y], 2 * row);
+    if (!Number.isNaN(x)) known += 1;
+  });
+  return known >= KNOWN * places.length && known > 0 ? at : null;
+}
+
+/** What is new starts in the middle of what it is tied to; it moves, and what lay already stays. */
+function refined(mesh: Mesh, at: Float32Array, tell: Tell): Float32Array {
+  const fixed = new Uint8Array(mesh.count);
+  for (let place = 0; place < mesh.count; place += 1) {
+    fixed[place] = Number.isNaN(at[2 * place] ?? 0) ? 0 : 1;
+  }
+  const sums = new Float64Array(3 * mesh.count);
+  for (let link = 0; link < mesh.from.length; link += 1) {
+    const [a, b] = [mesh.from[link] as number, mesh.to[link] as number];
+    for (const [fresh, known] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (fixed[fresh] === 1 || fixed[known] === 0) continue;
+      sums[3 * fresh] = (sums[3 * fresh] ?? 0) + (at[2 * known] ?? 0);
+      sums[3 * fresh + 1] = (sums[3 * fresh + 1] ?? 0) + (at[2 * known + 1] ?? 0);
+      sums[3 * fresh + 2] = (sums[3 * fresh + 2] ?? 0) + 1;
+    }
+  }
+  for (let place = 0; place < mesh.count; place += 1) {
+    if (fixed[place] === 1) continue;
+    const times = sums[3 * place + 2] || 1;
+    at[2 * place] = (sums[3 * place] ?? 0) / times + 20 * Math.cos(place * GOLDEN);
+    at[2 * place + 1] = (sums[3 * place + 1] ?? 0) / times + 20 * Math.sin(place * GOLDEN);
+  }
+  if (fixed.every((one) => one === 1)) return at;
+  rest(mesh, at, { rounds: Math.min(REFINED, roundsFor(mesh.count)), fixed, tell });
+  return at;
+}
+
+/** Entities come to lie so far apart, in their own sizes; screens are wider than high. */
+const [ROOM, WIDE] = [20, 1.35];
+/** The dense middle is opened, and islands that drifted far are drawn in. */
+const [OPENED, STRAYS] = [0.62, 0.1];
+
+function widened(at: Float32Array): Float32Array {
+  const count = at.length / 2;
+  const far = Float32Array.from({ length: count }, (_, place) =>
+    Math.hypot(at[2 * place] ?? 0, at[2 * place + 1] ?? 0),
+  );
+  const reach = Math.max(far.toSorted()[Math.floor(count * 0.8)] ?? 1, 1);
+  const wanted = ROOM * Math.sqrt(Math.max(count, 1));
+  return at.map((one, axis) => {
+    const away = Math.max((far[axis >> 1] ?? 0) / reach, 1e-6);
+    const inner = Math.min(away, 1) ** OPENED;
+    const outer = Math.max(away - 1, 0);
+    const next = inner + (outer < 1 ? outer * 0.5 : 0.5 + (outer - 1) * STRAYS);
+    return ((axis % 2 === 0 ? WIDE : 1) * one * next * wanted) / (away * reach);
+  });
+}
+
+function told(
+  { count }: LayoutJob,
+  all: Float32Array,
+  places: Uint32Array,
+  clusterOf: Uint32Array,
+): Layout {
+  const [x, y] = [new Float32Array(count), new Float32Array(count)];
+  for (let place = 0; place < count; place += 1) {
+    x[place] = all[2 * place] ?? 0;
+    y[place] = all[2 * place + 1] ?? 0;
+  }
+  const members: number[][] = Array.from({ length: sizeOf(clusterOf) }, () => []);
+  clusterOf.forEach((own, row) => {
+    members[own]?.push(places[row] ?? 0);
+  });
+  const cluster = new Uint16Array(count).fill(NO_CLUSTER);
+  // Places are in the order of links: the first members are the most linked.
+  const clusters = members
+    .filter((own) => own.length >= LEAST_CLUSTER)
+    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+    .slice(0, NO_CLUSTER)
+    .map((own, rank): Cluster => {
+      for (const place of own) cluster[place] = rank;
+      return { size: own.length, members: own.slice(0, NAMING) };
+    });
+  return { x, y, cluster, clusters, box: { x: ends(x), y: ends(y) } };
+}
+
+const ends = (all: Float32Array): [number, number] =>
+  all.reduce<[number, number]>(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [-1, 1],
+  );

@@ -1,0 +1,42 @@
+/** What a layout is asked and what it answers, between the server and the thread that computes it. */
+
+export interface LayoutJob {
+  readonly count: number;
+  /** Places of the ends of each link. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** 1 for what is laid out by forces; what says 0 is put beside what it is tied to. */
+  readonly main: Uint8Array;
+  /** Where each lay before: x, y, x, y…; NaN for what is new. Null where nothing was. */
+  readonly before: Float32Array | null;
+}
+
+export interface Cluster {
+  readonly size: number;
+  /** Places of the most linked, which name it. */
+  readonly members: readonly number[];
+}
+
+export interface Layout {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Place in `clusters`, or 65,535 where it is in none. */
+  readonly cluster: Uint16Array;
+  /** The largest first. */
+  readonly clusters: readonly Cluster[];
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** What is laid out by forces: entities that are tied, and how strongly. */
+export interface Mesh {
+  readonly count: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly weight: Float32Array;
+  readonly mass: Float32Array;
+}

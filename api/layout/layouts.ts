@@ -1,0 +1,125 @@
+/** Where everything lies on the map: computed in a thread of its own, kept, and refined when the graph changes. */
+import { Worker } from 'node:worker_threads';
+import type { Drawn } from '../drawing/drawn.ts';
+import { type Kept, keep, recalled } from './keeping.ts';
+import type { Layout, LayoutJob } from './layout.ts';
+
+export interface Laying {
+  /** From 0 to 1; 1 only when it is there. */
+  readonly progress: () => number;
+  readonly whole: Promise<Layout>;
+  /** Over when it is there, has failed, or takes longer than a reader notices. */
+  readonly soon: Promise<void>;
+}
+
+export interface Layouts {
+  readonly of: (drawn: Drawn) => Laying;
+}
+
+/** What ties everything to everything lies beside what it speaks of. */
+const BESIDE = new Set([
+  'Statement',
+  'Question',
+  'Document',
+  'Concept',
+  'Event',
+  'Place',
+  'Scenario',
+]);
+/** In milliseconds. */
+const SOON = 600;
+
+/** @param folder where the last layout is kept; without it, in memory only. */
+export function openLayouts(folder?: string): Layouts {
+  let last: { readonly stamp: string; readonly laying: Laying } | null = null;
+  let kept: Kept | null | undefined;
+  let running: Worker | null = null;
+
+  function start(drawn: Drawn): Laying {
+    kept ??= folder === undefined ? null : recalled(folder);
+    if (kept?.stamp === drawn.stamp) return done(kept.layout);
+    // A layout of an earlier revision that still runs is of no use any more.
+    void running?.terminate();
+    let progress = 0;
+    const whole = inThread(
+      jobOf(drawn, kept),
+      (worker) => {
+        running = worker;
+      },
+      (share) => {
+        progress = Math.min(share, 0.99);
+      },
+    ).then((layout) => {
+      progress = 1;
+      kept = { stamp: drawn.stamp, ids: drawn.entities.map(({ id }) => id), layout };
+      if (folder !== undefined) keep(folder, kept);
+      return layout;
+    });
+    whole.catch(() => {
+      if (last?.stamp === drawn.stamp) last = null;
+    });
+    return { progress: () => progress, whole, soon: soon(whole) };
+  }
+
+  return {
+    of: (drawn) => {
+      if (last?.stamp !== drawn.stamp) last = { stamp: drawn.stamp, laying: start(drawn) };
+      return last.laying;
+    },
+  };
+}
+
+const done = (layout: Layout): Laying => ({
+  progress: () => 1,
+  whole: Promise.resolve(layout),
+  soon: Promise.resolve(),
+});
+
+async function soon(whole: Promise<Layout>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, SOON);
+  });
+  await Promise.race([whole.then(() => undefined).catch(() => undefined), late]);
+  clearTimeout(timer);
+}
+
+export function jobOf({ entities, from, to }: Drawn, kept: Kept | null): LayoutJob {
+  const places = new Map(kept?.ids.map((id, place) => [id, place]));
+  const at = (id: string) => {
+    const place = places.get(id);
+    if (place === undefined || kept === null) return [Number.NaN, Number.NaN];
+    return [kept.layout.x[place] ?? Number.NaN, kept.layout.y[place] ?? Number.NaN];
+  };
+  return {
+    count: entities.length,
+    from,
+    to,
+    main: Uint8Array.from(entities, ({ kind }) => (BESIDE.has(kind) ? 0 : 1)),
+    before: kept === null ? null : Float32Array.from(entities.flatMap(({ id }) => at(id))),
+  };
+}
+
+type Told = { readonly progress: number } | { readonly layout: Layout };
+
+function inThread(
+  job: LayoutJob,
+  started: (worker: Worker) => void,
+  tell: (progress: number) => void,
+): Promise<Layout> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+      workerData: job,
+      execArgv: [],
+    });
+    // The server may stop while it runs.
+    worker.unref();
+    started(worker);
+    worker.on('message', (told: Told) => {
+      if ('layout' in told) resolve(told.layout);
+      else tell(told.progress);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('the layout was stopped')));
+  });
+}

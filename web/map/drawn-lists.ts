@@ -1,0 +1,87 @@
+/** What is shown, as the lists that the mesh draws: looks by place, entities, links, and where to look for what is pointed at. */
+import type { Atlas } from '../model/atlas.ts';
+import type { Visible } from '../model/visible.ts';
+import { type Spotlight, type Styles, sizeOf, stylesOf } from './appearance.ts';
+import { linksDrawn, type Range } from './chosen-links.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { Mesh } from './mesh.ts';
+
+export interface Lists {
+  /** Positions of all, x, y, x, y… */
+  readonly place: (positions: Float32Array) => void;
+  /** After a change of what is shown. */
+  readonly show: (visible: Visible) => void;
+  /** After a move of the camera: the links that are worth drawing there. */
+  readonly relink: (sight: Range | null) => void;
+  readonly light: (light: Spotlight | null) => void;
+  readonly grid: () => Grid;
+}
+
+export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
+  const { columns } = atlas;
+  const styles: Styles = stylesOf(atlas);
+  const { entities: table } = mesh;
+  let positions = new Float32Array(2 * columns.count);
+  let visible = first;
+  let places = new Uint32Array();
+  let links: Uint32Array = new Uint32Array();
+  let grid: Grid | null = null;
+
+  function look(): void {
+    for (let place = 0; place < columns.count; place += 1) {
+      const kind = columns.kind[place] as number;
+      const size = sizeOf(visible.degrees[place] as number);
+      table[4 * place + 2] = size * (styles.sizes[kind] as number);
+      table[4 * place + 3] =
+        (styles.kinds[kind] as number) +
+        (styles.statuses[columns.status[place] as number] as number);
+    }
+  }
+
+  function put(): void {
+    // The most linked are drawn last, over the others.
+    places = Uint32Array.from(visible.entities).reverse();
+    mesh.put(places, links);
+  }
+
+  const lists: Lists = {
+    grid: () => {
+      grid ??= gridOf(positions, visible.entities);
+      return grid;
+    },
+    place: (next) => {
+      positions = Float32Array.from(next);
+      for (let place = 0; place < columns.count; place += 1) {
+        table[4 * place] = positions[2 * place] as number;
+        table[4 * place + 1] = positions[2 * place + 1] as number;
+      }
+      grid = null;
+      mesh.changed();
+    },
+    show: (next) => {
+      visible = next;
+      grid = null;
+      look();
+      mesh.changed();
+      lists.relink(null);
+    },
+    relink: (sight) => {
+      links = linksDrawn(atlas, visible, styles, lists.grid, sight);
+      put();
+    },
+    light: (light) => {
+      if (light === null) return;
+      const { from, to, linkStatus } = columns;
+      const lit = new Uint32Array(3 * light.links.size);
+      let at = 0;
+      for (const link of light.links) {
+        lit[at] = from[link] as number;
+        lit[at + 1] = to[link] as number;
+        lit[at + 2] = styles.links[linkStatus[link] as number] as number;
+        at += 3;
+      }
+      mesh.light(Uint32Array.from(light.entities).sort().reverse(), lit);
+    },
+  };
+  return lists;
+}

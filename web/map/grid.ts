@@ -1,0 +1,58 @@
+/** Which entities lie near a point or within a frame, by cells: asked at every move of the pointer. */
+
+export interface Grid {
+  /** The places within a rectangle and a little around it. */
+  readonly within: (x0: number, y0: number, x1: number, y1: number) => number[];
+}
+
+/** Entities in a cell, on average. */
+const FULL = 3;
+
+export function gridOf(positions: Float32Array, places: readonly number[]): Grid {
+  let [left, low, right, high] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const place of places) {
+    const [x, y] = [positions[2 * place] as number, positions[2 * place + 1] as number];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  }
+  const area = Math.max(right - left, 1) * Math.max(high - low, 1);
+  const cell = Math.max(Math.sqrt((area * FULL) / Math.max(places.length, 1)), 0.001);
+  const columns = Math.max(1, Math.floor((right - left) / cell) + 1) || 1;
+  const rows = Math.max(1, Math.floor((high - low) / cell) + 1) || 1;
+  const starts = new Uint32Array(columns * rows + 1);
+  const cellOf = (place: number) =>
+    Math.floor(((positions[2 * place + 1] as number) - low) / cell) * columns +
+    Math.floor(((positions[2 * place] as number) - left) / cell);
+  for (const place of places) {
+    const own = cellOf(place) + 1;
+    starts[own] = (starts[own] as number) + 1;
+  }
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  }
+  const next = starts.slice();
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) {
+    const own = cellOf(place);
+    const at = next[own] as number;
+    next[own] = at + 1;
+    sorted[at] = place;
+  }
+  const clamp = (at: number, most: number) => Math.max(0, Math.min(most - 1, at));
+  return {
+    within: (x0, y0, x1, y1) => {
+      const found: number[] = [];
+      if (places.length === 0) return found;
+      const [c0, c1] = [x0, x1].map((x) => clamp(Math.floor((x - left) / cell), columns));
+      const [r0, r1] = [y0, y1].map((y) => clamp(Math.floor((y - low) / cell), rows));
+      for (let row = r0 as number; row <= (r1 as number); row += 1) {
+        const from = starts[row * columns + (c0 as number)] as number;
+        const to = starts[row * columns + (c1 as number) + 1] as number;
+        for (let at = from; at < to; at += 1) found.push(sorted[at] as number);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * How entities and links are drawn. Both read where an entity lies, how large it is and of what style from
+ * one texture, by its place; outlines are signed distances, after iquilezles.org/articles/distfunctions2d.
+ */
+const ENTITY_AT = `
+uniform highp sampler2D u_entities;
+uniform int u_wide;
+vec4 entityAt(uint place) {
+  return texelFetch(u_entities, ivec2(int(place) % u_wide, int(place) / u_wide), 0);
+}
+uniform vec4 u_view;
+uniform vec2 u_frame;
+vec2 pixelAt(vec2 at) { return at * u_view.xz + u_view.yw; }
+vec4 clipAt(vec2 pixel) { return vec4(pixel.x / u_frame.x * 2.0 - 1.0, 1.0 - pixel.y / u_frame.y * 2.0, 0, 1); }
+uniform vec3 u_palette[5];
+`;
+
+/** Style of an entity: family + 8 × shape + 128 where it is hatched. */
+export const ENTITY_VERTEX = `#version 300 es
+precision highp float;
+${ENTITY_AT}
+layout(location = 0) in uint a_place;
+uniform float u_scale;
+uniform float u_least;
+out vec3 v_color;
+out vec2 v_at;
+flat out int v_shape;
+flat out float v_hatched;
+out float v_soft;
+void main() {
+  vec4 entity = entityAt(a_place);
+  int style = int(entity.w);
+  float radius = max(entity.z * u_scale, u_least);
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
+  float reach = 1.0 + 2.2 / radius;
+  gl_Position = clipAt(pixelAt(entity.xy) + corner * reach * radius * 1.2);
+  v_at = vec2(corner.x, -corner.y) * reach * 1.2;
+  v_shape = (style / 8) % 16;
+  v_hatched = style >= 128 ? 1.0 : 0.0;
+  v_soft = 1.0 / radius;
+  v_color = u_palette[style % 8];
+}`;
+
+export const ENTITY_FRAGMENT = `#version 300 es
+precision highp float;
+in vec3 v_color;
+in vec2 v_at;
+flat in int v_shape;
+flat in float v_hatched;
+in float v_soft;
+uniform vec3 u_ground;
+out vec4 color;
+float box(vec2 p, float b) { vec2 d = abs(p) - b; return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0); }
+float triangle(vec2 p) {
+  float k = 1.7320508;
+  p.y += 0.12;
+  p.x = abs(p.x) - 0.95;
+  p.y = p.y + 0.95 / k;
+  if (p.x + k * p.y > 0.0) p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
+  p.x -= clamp(p.x, -1.9, 0.0);
+  return -length(p) * sign(p.y);
+}
+float hexagon(vec2 p) {
+  vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
+  p = abs(p.yx);
+  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
+  p -= vec2(clamp(p.x, -k.z * 0.88, k.z * 0.88), 0.88);
+  return length(p) * sign(p.y);
+}
+float outline(vec2 p, int shape) {
+  if (shape == 0) return length(p) - 0.92;
+  if (shape == 1) return abs(length(p) - 0.69) - 0.24;
+  if (shape == 2) return box(p, 0.82);
+  if (shape == 3) return box(p, 0.46) - 0.38;
+  if (shape == 4) return (abs(p.x) + abs(p.y) - 1.08) * 0.7071;
+  if (shape == 5) return triangle(p);
+  if (shape == 6) return triangle(vec2(p.x, -p.y));
+  if (shape == 7) return hexagon(p);
+  return length(p) - 0.8;
+}
+void main() {
+  float d = outline(v_at, v_shape);
+  float inside = 1.0 - smoothstep(-0.5 * v_soft, 0.5 * v_soft, d);
+  float halo = 1.0 - smoothstep(1.0 * v_soft, 1.9 * v_soft, d);
+  float stripe = abs(fract((v_at.x + v_at.y) * 1.6) - 0.5) * 2.0;
+  float hatch = v_hatched > 0.5 && d < -0.22 ? smoothstep(0.35, 0.6, stripe) : 1.0;
+  vec3 fill = mix(u_ground, v_color, hatch);
+  float cover = max(inside, halo * step(v_soft, 0.4));
+  color = vec4(mix(u_ground, fill, inside) * cover, cover);
+}`;
+
+/** Style of a link: pattern (0 solid, 1 dashed, 2 dotted, 3 double) + 4 where it has ended. */
+export const LINK_VERTEX = `#version 300 es
+precision highp float;
+${ENTITY_AT}
+layout(location = 0) in uvec2 a_ends;
+layout(location = 1) in uint a_style;
+uniform float u_width;
+uniform float u_alpha;
+uniform float u_ended;
+out vec4 v_color;
+out float v_side;
+out float v_length;
+flat out uint v_pattern;
+void main() {
+  vec4 from = entityAt(a_ends.x);
+  vec4 to = entityAt(a_ends.y);
+  vec2 a = pixelAt(from.xy);
+  vec2 b = pixelAt(to.xy);
+  v_pattern = a_style & 3u;
+  vec2 along = b - a;
+  float far = max(length(along), 0.001);
+  vec2 normal = vec2(-along.y, along.x) / far;
+  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  float spread = (v_pattern == 3u ? u_width * 2.6 : u_width) + 0.7;
+  float end = float(gl_VertexID >> 1);
+  gl_Position = clipAt(mix(a, b, end) + normal * side * spread);
+  v_side = side * spread;
+  v_length = end * far;
+  float alpha = u_alpha * ((a_style & 4u) != 0u ? u_ended : 1.0);
+  v_color = vec4(u_palette[int(from.w) % 8], alpha);
+}`;
+
+export const LINK_FRAGMENT = `#version 300 es
+precision highp float;
+in vec4 v_color;
+in float v_side;
+in float v_length;
+flat in uint v_pattern;
+uniform float u_width;
+out vec4 color;
+void main() {
+  float side = abs(v_side);
+  float half_width = u_width * 0.5;
+  float cover = 1.0 - smoothstep(half_width - 0.25, half_width + 0.6, side);
+  if (v_pattern == 3u) cover = 1.0 - smoothstep(u_width * 0.35, u_width * 0.35 + 0.5, abs(side - u_width * 1.5));
+  else if (v_pattern == 2u) cover *= step(mod(v_length, 4.5), 1.6);
+  else if (v_pattern == 1u) cover *= step(mod(v_length, 8.0), 4.6);
+  float alpha = v_color.a * cover;
+  color = vec4(v_color.rgb * alpha, alpha);
+}`;
+
+/** Lays the drawn whole, paler or not, under what is looked at. */
+export const SHEET_VERTEX = `#version 300 es
+out vec2 v_at;
+void main() {
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0;
+  v_at = corner;
+  gl_Position = vec4(corner * 2.0 - 1.0, 0, 1);
+}`;
+
+export const SHEET_FRAGMENT = `#version 300 es
+precision highp float;
+in vec2 v_at;
+uniform sampler2D u_sheet;
+uniform float u_strength;
+out vec4 color;
+void main() { color = texture(u_sheet, v_at) * u_strength; }`;
