@@ -39,6 +39,10 @@ export async function ask<Result, Variables>(
   return data;
 }
 
+export async function get<Result>(path: string): Promise<Result> {
+  return (await (await fetched(path, {})).json()) as Result;
+}
+
 /** Bytes, or null where they are not made yet; `progress` is told from 0 to 1. */
 export async function bytes(
   path: string,
