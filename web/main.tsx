@@ -8,6 +8,7 @@ import { preferred } from './model/language.ts';
 import { firstState, languageOf } from './model/state.ts';
 import { App } from './panels/app.tsx';
 import { titleOf } from './panels/title.ts';
+import { consult } from './remote/consult.ts';
 import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import { openStore } from './store.ts';
@@ -42,6 +43,7 @@ function draw(): void {
     retry,
     change: store.change,
     search: (text: string) => search(text, language),
+    consult: (marks: readonly string[]) => consult(marks, language),
   };
   render(<App scene={scene} />, root);
 }

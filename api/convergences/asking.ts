@@ -4,8 +4,9 @@ import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import { badInput } from '../errors.ts';
 import type { Card } from './cards.ts';
 import { type Divergence, divergencesOf } from './divergences.ts';
+import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { type Found, type Kind, kindIn } from './found.ts';
+import { type Found, type Kind, kindIn, type Party } from './found.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { interleaved, listOf, USUAL } from './lists.ts';
 
@@ -19,8 +20,8 @@ export interface ConvergenceArguments extends PageArguments, Skipping, Asked {
 }
 
 /** What a page of convergences is cut from. */
-export interface Asking {
-  readonly found: readonly Found[];
+export interface Asking<F = Found> {
+  readonly found: readonly F[];
   readonly ground: Ground;
 }
 
@@ -68,13 +69,20 @@ export async function cardOf(
 
 export interface CardDivergence extends Divergence {
   readonly ground: Ground;
+  /** Those of all sides. */
+  readonly parties: readonly Party[];
 }
 
 const parted = new WeakMap<Ground, readonly CardDivergence[]>();
 
 export function allDivergences(ground: Ground): readonly CardDivergence[] {
   const known =
-    parted.get(ground) ?? divergencesOf(ground, false).map((one) => ({ ...one, ground }));
+    parted.get(ground) ??
+    divergencesOf(ground, false).map((one) => ({
+      ...one,
+      ground,
+      parties: one.sides.flatMap((side) => side.parties),
+    }));
   parted.set(ground, known);
   return known;
 }
@@ -88,18 +96,16 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
   const about = args.about ? concerning(args.about, ground) : null;
   const documents = args.documents ? wholesOf(args.documents, ground) : [];
   const named = new Set(args.about);
-  const found = allDivergences(ground).filter(({ kind, statement, sides }) => {
-    const parties = sides.flatMap((side) => side.parties);
-    const printed = new Set(
-      parties.flatMap(({ facts }) => facts.flatMap(({ id }) => ground.documents(id))),
-    );
+  const found = allDivergences(ground).filter((one) => {
+    const { kind, statement, parties } = one;
+    const printed = documentsOf(one, ground);
     return (
       (!args.kinds || args.kinds.includes(kind)) &&
       (about === null || about.has(statement) || parties.some(({ id }) => named.has(id))) &&
       (args.stakeholders ?? []).every((one) =>
         parties.some(({ stakeholder }) => stakeholder === one),
       ) &&
-      documents.every((id) => printed.has(id))
+      documents.every((id) => printed.includes(id))
     );
   });
   const slice = skipping(
@@ -107,5 +113,5 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
     found,
     args,
   );
-  return page(slice, 'divergences', slice.shown, ({ id }) => id);
+  return { ...page(slice, 'divergences', slice.shown, ({ id }) => id), found, ground };
 }

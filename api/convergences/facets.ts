@@ -3,6 +3,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Found, KINDS } from './found.ts';
 import type { Ground } from './ground.ts';
 
+/** What has parties: a convergence, or a divergence with those of all its sides. */
+type Parted = Pick<Found, 'parties'>;
+
 export const kindsIn = (found: readonly Found[]) =>
   KINDS.map((kind) => ({
     kind,
@@ -10,7 +13,7 @@ export const kindsIn = (found: readonly Found[]) =>
   })).filter(({ convergences }) => convergences > 0);
 
 /** In the order of the vocabulary. */
-export function stakeholdersIn(found: readonly Found[], { choices }: Vocabulary) {
+export function stakeholdersIn(found: readonly Parted[], { choices }: Vocabulary) {
   const counts = counted(found.map(({ parties }) => parties.map(({ stakeholder }) => stakeholder)));
   return (choices['stakeholder'] ?? []).flatMap(({ id }) => {
     const convergences = counts.get(id);
@@ -19,15 +22,15 @@ export function stakeholdersIn(found: readonly Found[], { choices }: Vocabulary)
 }
 
 /** The whole documents on which most rest come first. */
-export const documentsIn = (found: readonly Found[], ground: Ground) =>
+export const documentsIn = (found: readonly Parted[], ground: Ground) =>
   [...counted(found.map((one) => documentsOf(one, ground)))]
     .map(([document, convergences]) => ({ document, convergences }))
     .sort((a, b) => b.convergences - a.convergences || (a.document < b.document ? -1 : 1));
 
-const known = new WeakMap<Found, readonly string[]>();
+const known = new WeakMap<Parted, readonly string[]>();
 
 /** The whole documents in which those who take part do so, read once for each. */
-export function documentsOf(found: Found, { documents }: Ground): readonly string[] {
+export function documentsOf(found: Parted, { documents }: Ground): readonly string[] {
   const before = known.get(found);
   if (before !== undefined) return before;
   const all = new Set<string>();

@@ -67,6 +67,15 @@ export const convergences = concept(import.meta.url, {
     documents: ({ found, ground }: asking.Asking, args: cards.Some) =>
       cards.some(facets.documentsIn(found, ground), args),
   },
+  DivergenceConnection: {
+    stakeholders: (
+      { found }: asking.Asking<asking.CardDivergence>,
+      _: unknown,
+      { vocabulary }: Context,
+    ) => facets.stakeholdersIn(found, vocabulary),
+    documents: ({ found, ground }: asking.Asking<asking.CardDivergence>, args: cards.Some) =>
+      cards.some(facets.documentsIn(found, ground), args),
+  },
   DocumentShare: {
     document: ({ document }: { document: string }, _: unknown, context: Context) =>
       context.entity(document),

@@ -13,6 +13,15 @@ import {
   type View,
 } from './view.ts';
 
+/** Lenses that one narrows card by card. */
+const BOARDS: ReadonlySet<Lens> = new Set([
+  'convergences',
+  'gaps',
+  'matrix',
+  'documents',
+  'places',
+]);
+
 /** From a path with its query (`/map?e=koumbit`) to a view. */
 export function viewAt(address: string): View {
   const url = new URL(address, 'http://lacis');
@@ -32,6 +41,9 @@ export function viewAt(address: string): View {
     story: lens === 'stories' ? decoded(second) || null : null,
     step: lens === 'stories' ? (whole(query.get('step'), 1, 99) ?? 1) : 1,
     choices: choicesIn(query, lens),
+    about: query.get('about') || null,
+    within: query.get('within') || null,
+    page: whole(query.get('page'), 1, 9999) ?? 1,
     rows: query.get('rows') === 'links' ? 'links' : 'entities',
     sort: sortOf(query.get('sort')),
   };
@@ -49,10 +61,13 @@ export function addressOf(view: View): string {
   put('status', filters.statuses?.join(',') ?? null);
   put('verbs', filters.verbs?.join(',') ?? null);
   put('source', filters.source);
-  if (['convergences', 'gaps', 'documents', 'places'].includes(view.lens)) {
+  if (BOARDS.has(view.lens)) {
     put('card', view.card);
     put('topic', view.topic);
     put('among', view.among);
+    put('about', view.about);
+    put('within', view.within);
+    put('page', view.page === 1 ? null : String(view.page));
   }
   for (const name of CHOICES[view.lens] ?? []) put(name, view.choices[name] ?? null);
   if (filters.least !== NO_FILTERS.least) put('links', String(filters.least));

@@ -41,6 +41,36 @@ export interface Card {
   readonly parts: readonly CardPart[];
 }
 
+/** One who takes part, with what it says. */
+export interface Voiced extends Party {
+  readonly facts: readonly CardFact[];
+}
+
+/** A part of a whole card: who stands where, what is beside it, or where it leads. */
+export interface Section {
+  /** What it is, as the words of the board name it. */
+  readonly what: string;
+  /** What tells it from others of its sort: a document, an instrument, a limit. */
+  readonly of: readonly string[];
+  readonly voices: readonly Voiced[];
+  readonly facts: readonly CardFact[];
+  readonly entities: readonly Named[];
+  /** Other cards. */
+  readonly cards: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+}
+
+/** Consensus among kinds of stakeholder: null below the floor, where the counts are all there is. */
+export interface Consensus {
+  readonly value: number | null;
+  readonly floor: number;
+  readonly groups: readonly {
+    readonly stakeholder: string;
+    readonly agrees: number;
+    readonly votes: number;
+  }[];
+}
+
+/** A convergence, or a divergence: its kind says which. */
 export interface Meeting extends Card {
   /** False where it stands only on what is not plainly said. */
   readonly certain: boolean;
@@ -48,6 +78,21 @@ export interface Meeting extends Card {
   readonly partyCount: number;
   readonly stakeholders: readonly { readonly stakeholder: string; readonly parties: number }[];
   readonly documents: readonly Named[];
+  readonly documentCount: number;
+  /** Of one card alone, and of a divergence. */
+  readonly sections: readonly Section[];
+  readonly consensus: Consensus | null;
+}
+
+/** By what the board may be narrowed, with how many cards would remain. */
+export interface Facets {
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly stakeholders: Readonly<Record<string, number>>;
+  readonly documents: readonly (Named & { readonly cards: number })[];
+}
+
+export interface MeetingBoard extends Board<Meeting> {
+  readonly facets: Facets;
 }
 
 export interface Missing extends Card {
@@ -72,18 +117,4 @@ export interface SilenceCount {
   readonly lookedFor: number;
   readonly statedAbsent: number;
   readonly notRecorded: number;
-}
-
-/** Rows and columns of the matrix: which kinds of stakeholder take part in which theme. */
-export function matrixOf(cards: readonly Meeting[]) {
-  const columns = [
-    ...new Set(cards.flatMap(({ stakeholders }) => stakeholders.map((one) => one.stakeholder))),
-  ].sort();
-  const rows = cards.map((card) => ({
-    card,
-    cells: columns.map(
-      (column) => card.stakeholders.find((one) => one.stakeholder === column)?.parties ?? 0,
-    ),
-  }));
-  return { columns, rows };
 }

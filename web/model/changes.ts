@@ -9,6 +9,7 @@ import {
   NO_FILTERS,
   type Theme,
   type View,
+  WIDE,
 } from './view.ts';
 
 export type Change = (state: State) => State;
@@ -20,8 +21,10 @@ export const see =
 export const show = (view: View) => see(view);
 
 /** Another view of the same; what one board was narrowed to does not go with it. */
-export const lens = (chosen: Lens) =>
-  see({ lens: chosen, card: null, topic: null, among: null, story: null, step: 1 });
+export const lens = (chosen: Lens) => see({ lens: chosen, ...WIDE, story: null, step: 1 });
+
+/** Narrows a board, or widens it again: one begins at its first page. */
+export const narrow = (part: Partial<View>) => see({ page: 1, ...part });
 
 /** The first screen, as it is at first, in the reader's language and light. */
 export const first: Change = (state) => {

@@ -5,8 +5,8 @@ export type Loading<T> =
   | { readonly step: 'ready'; readonly value: T }
   | { readonly step: 'failed'; readonly reason: Reason };
 
-/** Why: nothing answers, the database is away, or the answer is an error of the server. */
-export type Reason = 'offline' | 'unavailable' | 'error';
+/** Why: nothing answers, the database is away, what is asked for is not here, or the server errs. */
+export type Reason = 'offline' | 'unavailable' | 'missing' | 'error';
 
 export const idle = { step: 'idle' } as const;
 export const loading = { step: 'loading' } as const;

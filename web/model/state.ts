@@ -1,8 +1,9 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
-import type { Board, Meeting, Missing, SilenceCount } from './board.ts';
+import type { Board, MeetingBoard, Missing, SilenceCount } from './board.ts';
 import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
+import type { Cell, Grid } from './grid.ts';
 import type { Ground, Weakness } from './ground.ts';
 import type { Language } from './language.ts';
 import type { Layout } from './layout.ts';
@@ -66,7 +67,10 @@ export interface State {
   /** What `view.filters.source` supports. */
   readonly sourced: Loading<ReadonlySet<string>>;
   readonly flows: Loading<readonly Flow[]>;
-  readonly convergences: Loading<Board<Meeting>>;
+  readonly convergences: Loading<MeetingBoard>;
+  readonly matrix: Loading<Grid>;
+  /** What is said in the open cell of the matrix. */
+  readonly cell: Loading<Cell | null>;
   readonly gaps: Loading<Board<Missing> & { readonly counts: readonly SilenceCount[] }>;
   /** Flows of money, narrowed by the choices of the view. */
   readonly money: Loading<Money>;
@@ -106,6 +110,8 @@ export function firstState(preferred: Language): State {
     sourced: idle,
     flows: idle,
     convergences: idle,
+    matrix: idle,
+    cell: idle,
     gaps: idle,
     money: idle,
     ground: idle,

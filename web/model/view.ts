@@ -85,6 +85,10 @@ export interface View {
   readonly step: number;
   /** What the lens in sight is narrowed to, by the names that `CHOICES` gives. */
   readonly choices: Readonly<Record<string, string>>;
+  /** On a board: about whom or what, as one document says it, and which page of cards, from 1. */
+  readonly about: string | null;
+  readonly within: string | null;
+  readonly page: number;
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
 }
@@ -94,6 +98,15 @@ export const CHOICES: { readonly [L in Lens]?: readonly string[] } = {
   flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency'],
   dependencies: ['gone', 'versus'],
 };
+/** A board with all its cards: what the view is reset to when another one is chosen. */
+export const WIDE = {
+  card: null,
+  topic: null,
+  among: null,
+  about: null,
+  within: null,
+  page: 1,
+} as const;
 
 /** Before the id of a card, where a filter takes the id of a source. */
 export const CARD = 'card:';
@@ -122,9 +135,7 @@ export const FIRST_VIEW: View = {
   selected: null,
   to: null,
   filters: NO_FILTERS,
-  card: null,
-  topic: null,
-  among: null,
+  ...WIDE,
   story: null,
   step: 1,
   choices: {},

@@ -67,7 +67,7 @@ export function Card({ scene, card, alone, children }: Props) {
   );
 }
 
-function Fact({ scene, fact }: SceneProps & { fact: CardFact }) {
+export function Fact({ scene, fact }: SceneProps & { fact: CardFact }) {
   return (
     <>
       <Name scene={scene} {...fact.from} /> <em>{fact.said}</em> <Name scene={scene} {...fact.to} />

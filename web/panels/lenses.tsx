@@ -17,6 +17,7 @@ const PANELS: { readonly [L in Lens]?: Panel } = {
   time: later(() => import('./time.tsx').then(({ TimePanel }) => TimePanel)),
   places: later(() => import('./places.tsx').then(({ PlacesPanel }) => PlacesPanel)),
   documents: later(() => import('./documents.tsx').then(({ DocumentsPanel }) => DocumentsPanel)),
+  matrix: later(() => import('./matrix.tsx').then(({ Matrix }) => Matrix)),
 };
 
 export function LensBar({ scene }: Props) {

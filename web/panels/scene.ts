@@ -1,6 +1,7 @@
 /** What every panel is given: the state, the words, and the ways to change the one. */
 import { addressOf } from '../model/address.ts';
 import type { Change } from '../model/changes.ts';
+import type { Consulted } from '../model/consulted.ts';
 import type { Hit } from '../model/found.ts';
 import type { Bilingual, Language } from '../model/language.ts';
 import type { State } from '../model/state.ts';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly words: Words;
   readonly change: (change: Change) => void;
   readonly search: (text: string) => Promise<readonly Hit[]>;
+  /** Has a vote computed; fails with its reason. */
+  readonly consult: (marks: readonly string[]) => Promise<Consulted>;
   readonly retry: () => void;
   readonly map: MapHandle;
 }

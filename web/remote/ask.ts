@@ -33,10 +33,15 @@ export async function ask<Result, Variables>(
     errors?: readonly { extensions?: { code?: string } }[];
   };
   if (errors?.length || data === undefined || data === null) {
-    const away = errors?.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
-    throw new Unanswered(away ? 'unavailable' : 'error', errors);
+    throw new Unanswered(reasonOf(errors?.map(({ extensions }) => extensions?.code)), errors);
   }
   return data;
+}
+
+/** An address may name what is not here, or no more: that is no error of the server. */
+function reasonOf(codes: readonly (string | undefined)[] = []): Reason {
+  if (codes.includes('UNAVAILABLE')) return 'unavailable';
+  return codes.some((code) => code === 'NOT_FOUND' || code === 'BAD_INPUT') ? 'missing' : 'error';
 }
 
 export async function get<Result>(path: string): Promise<Result> {

@@ -2,7 +2,7 @@
 import { citationParts } from './fragments.ts';
 import { graphql } from './graphql.ts';
 
-const factParts = graphql(
+export const factParts = graphql(
   `
   fragment FactParts on Link {
     id
@@ -14,26 +14,6 @@ const factParts = graphql(
   }
 `,
   [citationParts],
-);
-
-const meetingParts = graphql(
-  `
-  fragment MeetingParts on Convergence {
-    id
-    kind
-    title
-    sentence
-    certain
-    parts { label value meaning inScore }
-    partyCount
-    parties(first: 20) { stakeholder voice entity { __typename id name } }
-    stakeholders { stakeholder parties }
-    documents { __typename id name }
-    factCount
-    facts(first: 20) { ...FactParts }
-  }
-`,
-  [factParts],
 );
 
 const gapParts = graphql(
@@ -53,27 +33,6 @@ const gapParts = graphql(
   }
 `,
   [factParts],
-);
-
-export const convergencesOperation = graphql(
-  `
-  query Convergences($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $first: Int) {
-    convergences(kinds: $kinds, stakeholders: $stakeholders, first: $first) {
-      totalCount
-      nodes { ...MeetingParts }
-    }
-  }
-`,
-  [meetingParts],
-);
-
-export const convergenceOperation = graphql(
-  `
-  query OneConvergence($id: ID!) {
-    convergence(id: $id) { ...MeetingParts }
-  }
-`,
-  [meetingParts],
 );
 
 export const gapsOperation = graphql(
@@ -101,6 +60,7 @@ export const gapOperation = graphql(
 export const cardedOperation = graphql(`
   query Carded($id: ID!) {
     convergence(id: $id) { entityIds facts(first: 500) { id } }
+    divergence(id: $id) { statement { id } sides { parties { entity { id } facts { id } } } }
     gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
   }
 `);

@@ -3,14 +3,17 @@ import { goneIn } from '../model/ground.ts';
 import type { Language } from '../model/language.ts';
 import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
 import { languageOf, type State } from '../model/state.ts';
+import { VOTE } from '../model/topics.ts';
 import { CARD, isListed } from '../model/view.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
-import { readCarded, readConvergences, readGaps } from './boards.ts';
+import { readCarded, readGaps } from './boards.ts';
+import { readConvergences } from './convergences.ts';
 import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
+import { readCell, readMatrix } from './matrix.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
@@ -28,6 +31,8 @@ type Place =
   | 'sourced'
   | 'flows'
   | 'convergences'
+  | 'matrix'
+  | 'cell'
   | 'gaps'
   | 'money'
   | 'ground'
@@ -91,6 +96,21 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   convergences: {
     key: (state) => boardKey(state, 'convergences'),
     read: (key, language) => readConvergences(JSON.parse(key), language),
+  },
+  matrix: {
+    key: matrixKey,
+    read: (key, language) => readMatrix(JSON.parse(key), language),
+  },
+  cell: {
+    key: ({ view, ...state }) =>
+      view.lens === 'matrix' && view.card !== null && view.among !== null
+        ? JSON.stringify({
+            id: view.card,
+            stakeholder: view.among,
+            language: languageOf({ view, ...state }),
+          })
+        : null,
+    read: (key, language) => readCell(JSON.parse(key), language),
   },
   gaps: {
     key: (state) => boardKey(state, 'gaps'),
@@ -165,9 +185,19 @@ const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'pas
 
 function boardKey(state: State, lens: 'convergences' | 'gaps'): string | null {
   const { view } = state;
-  if (view.lens !== lens) return null;
-  const { topic, among, card } = view;
-  return JSON.stringify({ kind: topic, among, card, language: languageOf(state) });
+  if (view.lens !== lens || view.topic === VOTE) return null;
+  const { topic, among, about, within, page, card } = view;
+  const wide = { kind: topic, among, about, within, page, card };
+  return JSON.stringify({ ...wide, language: languageOf(state) });
+}
+
+/** Of the filters that lenses share, the source and the neighbourhood narrow the matrix. */
+function matrixKey(state: State): string | null {
+  const { lens, topic, within, about, filters } = state.view;
+  if (lens !== 'matrix') return null;
+  const source = filters.source?.startsWith(CARD) ? null : filters.source;
+  const narrowed = { kind: topic, within: within ?? source, about: about ?? filters.focus };
+  return JSON.stringify({ ...narrowed, language: languageOf(state) });
 }
 
 /** Follows the store; the function that comes back asks again for all that failed. */

@@ -8,6 +8,8 @@ type Tada = ReturnType<
   typeof initGraphQLTada<{ introspection: introspection; disableMasking: true }>
 >;
 
-/** At run time an operation is its text, with the fragments that it spreads behind it. */
-export const graphql = ((text: string, fragments: readonly string[] = []) =>
-  [text, ...fragments].join('\n')) as unknown as Tada;
+/** At run time an operation is its text, with the fragments that it spreads behind it, each once. */
+export const graphql = ((text: string, fragments: readonly string[] = []) => {
+  const all = [text, ...fragments].flatMap((one) => one.split(/\n(?=\s*fragment \w+ on )/));
+  return [...new Set(all.map((one) => one.trim()))].join('\n');
+}) as unknown as Tada;

@@ -5,8 +5,6 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const boardsEn = {
   convergences: 'Convergences',
-  convergencesLead:
-    'Where people already agree, share a need or stand on the same code: by how many kinds of stakeholder and documents meet, not by how many voices.',
   gaps: 'Gaps',
   gapsLead:
     'What is missing, by the rule that found it. Three silences are kept apart: looked for and not found, stated to be absent, or simply not recorded here.',
@@ -54,9 +52,10 @@ export const boardsEn = {
   alone: 'Open this card alone, to share or print',
   all: 'Back to all cards',
   print: 'Print the brief',
-  matrix: 'Who meets on what',
-  matrixLead: 'Rows are the cards below, columns kinds of stakeholder, figures how many take part.',
-  theme: 'Theme',
+  pages: 'Pages',
+  range: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
+  earlier: 'Earlier cards',
+  later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
   counts: 'How many of each kind',
   total: 'all',
   onlyCard: 'only what the chosen card rests on',

@@ -6,8 +6,6 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const boardsFr: typeof boardsEn = {
   convergences: 'Convergences',
-  convergencesLead:
-    'Où l’on s’entend déjà, partage un besoin ou s’appuie sur le même code : selon le nombre de sortes de parties prenantes et de documents qui se rejoignent, et non selon le nombre de voix.',
   gaps: 'Manques',
   gapsLead:
     'Ce qui manque, avec la règle qui l’a trouvé. Trois silences restent distincts : cherché et non trouvé, dit absent, ou simplement non consigné ici.',
@@ -52,10 +50,11 @@ export const boardsFr: typeof boardsEn = {
   alone: 'Ouvrir cette fiche seule, à partager ou imprimer',
   all: 'Revenir à toutes les fiches',
   print: 'Imprimer la fiche',
-  matrix: 'Qui se rejoint sur quoi',
-  matrixLead:
-    'Les rangées sont les fiches ci-dessous, les colonnes les sortes de parties prenantes, les chiffres le nombre de celles qui y prennent part.',
-  theme: 'Thème',
+  pages: 'Pages',
+  range: (from, to, all) => `${from} à ${to} sur ${all}`,
+  earlier: 'Fiches précédentes',
+  later: (count) =>
+    count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
   counts: 'Combien de chaque sorte',
   total: 'tous',
   onlyCard: 'seulement ce sur quoi repose la fiche choisie',

@@ -1,5 +1,6 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
+import { convergencesEn } from './convergences.en.ts';
 import { counted, list } from './formats.ts';
 import { gapsEn } from './gaps.en.ts';
 import { groundEn } from './ground.en.ts';
@@ -7,6 +8,7 @@ import { lensesEn } from './lenses.en.ts';
 import { mapEn } from './map.en.ts';
 import { moneyEn } from './money.en.ts';
 import { storiesEn } from './stories.en.ts';
+import { voteEn } from './vote.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -286,9 +288,12 @@ export const en = {
   ground: groundEn,
   money: moneyEn,
   ...lensesEn,
+  convergences: convergencesEn,
+  vote: voteEn,
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
     unavailable: 'The database is away for a moment. Try again shortly.',
+    missing: 'This address asks for something that is not here, or no more.',
     error: 'Something went wrong on the server. Trying again may help.',
     retry: 'Try again',
   },

@@ -1,5 +1,6 @@
 /** Les textes de l’interface, en français : les mêmes qu’en anglais, ou rien ne compile. */
 import { boardsFr } from './boards.fr.ts';
+import { convergencesFr } from './convergences.fr.ts';
 import type { Words } from './en.ts';
 import { counted, list } from './formats.ts';
 import { gapsFr } from './gaps.fr.ts';
@@ -8,6 +9,7 @@ import { lensesFr } from './lenses.fr.ts';
 import { mapFr } from './map.fr.ts';
 import { moneyFr } from './money.fr.ts';
 import { storiesFr } from './stories.fr.ts';
+import { voteFr } from './vote.fr.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
@@ -293,9 +295,12 @@ export const fr: Words = {
   ground: groundFr,
   money: moneyFr,
   ...lensesFr,
+  convergences: convergencesFr,
+  vote: voteFr,
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',
+    missing: 'Cette adresse demande quelque chose qui n’est pas ici, ou n’y est plus.',
     error: 'Quelque chose a échoué sur le serveur. Réessayer peut suffire.',
     retry: 'Réessayer',
   },

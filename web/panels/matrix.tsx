@@ -1,0 +1,205 @@
+/** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
+import type { ComponentChildren } from 'preact';
+import { see } from '../model/changes.ts';
+import { byKind, columnsOf, type Grid, type GridRow } from '../model/grid.ts';
+import { THEMES } from '../model/topics.ts';
+import { CARD } from '../model/view.ts';
+import { Choice } from './choice.tsx';
+import { nameOf } from './narrowing.tsx';
+import { hrefOf, type Props } from './scene.ts';
+import { Sections } from './sections.tsx';
+import { stakeholders } from './stakeholders.ts';
+import { Waiting } from './waiting.tsx';
+
+export function Matrix({ scene }: Props) {
+  const { state, change, words } = scene;
+  const { boards, convergences } = words;
+  return (
+    <div class="page board matrix-lens">
+      <h1>{words.top.matrix}</h1>
+      <p class="lead">{convergences.matrixLead}</p>
+      <div class="choices-row">
+        <Choice
+          label={boards.kind}
+          any={boards.anyKind}
+          all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
+          value={state.view.topic}
+          onChoose={(topic) => change(see({ topic, card: null, among: null }))}
+        />
+      </div>
+      <Scope scene={scene} />
+      <Waiting scene={scene} of={state.matrix}>
+        {(grid) => <Table scene={scene} grid={grid} />}
+      </Waiting>
+    </div>
+  );
+}
+
+/** By which of the shared filters the matrix is narrowed, said in words. */
+function Scope({ scene }: Props) {
+  const { convergences } = scene.words;
+  const { within, about, filters } = scene.state.view;
+  const source = within ?? (filters.source?.startsWith(CARD) ? null : filters.source);
+  const on = about ?? filters.focus;
+  if (source === null && on === null) return null;
+  return (
+    <p class="faint">
+      {source !== null && convergences.matrixScope(nameOf(scene, source))}{' '}
+      {on !== null && convergences.matrixAbout(nameOf(scene, on))}
+    </p>
+  );
+}
+
+function Table({ scene, grid }: Props & { grid: Grid }) {
+  const { boards, convergences } = scene.words;
+  const names = stakeholders(scene);
+  const columns = columnsOf(grid.rows, Object.keys(names));
+  if (grid.rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
+  return (
+    <>
+      {grid.total > grid.rows.length && (
+        <p class="faint">{convergences.matrixMore(grid.rows.length, grid.total)}</p>
+      )}
+      <table class="grid" onKeyDown={walk}>
+        <thead>
+          <tr>
+            <th scope="col">{convergences.theme}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {names[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {byKind(grid.rows).map(([kind, rows]) => (
+          <tbody key={kind}>
+            <tr class="kind">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {boards.kinds[kind]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.id} scene={scene} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}
+
+function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly string[] }) {
+  const { card, among } = scene.state.view;
+  const names = stakeholders(scene);
+  const open = card === row.id && among !== null;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <a
+            href={hrefOf(
+              scene,
+              see({ lens: 'convergences', card: row.id, topic: null, among: null }),
+            )}
+          >
+            {row.title}
+          </a>
+          {!row.certain && <span class="status">{scene.words.boards.weak}</span>}
+        </th>
+        {columns.map((column, at) => (
+          <td key={column} data-label={names[column]}>
+            <Count scene={scene} row={row} column={column} at={at} />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr class="opened">
+          <td colSpan={columns.length + 1}>
+            <Opened scene={scene} row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Count({ scene, row, column, at }: Props & { row: GridRow; column: string; at: number }) {
+  const { convergences } = scene.words;
+  const { card, among } = scene.state.view;
+  const cell = row.cells.get(column);
+  if (cell === undefined) return null;
+  const isOpen = card === row.id && among === column;
+  const chosen = isOpen ? { card: null, among: null } : { card: row.id, among: column };
+  const unsure = cell.parties - cell.counted;
+  const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
+  if (unsure > 0) said.push(<span class="faint">{convergences.notCounted(unsure)}</span>);
+  return (
+    <a
+      class="count"
+      href={hrefOf(scene, see(chosen))}
+      aria-expanded={isOpen}
+      aria-label={convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+      data-at={at}
+      data-strength={Math.min(4, cell.counted)}
+    >
+      {said}
+    </a>
+  );
+}
+
+/** Who says what in the open cell, in whose words. */
+function Opened({ scene, row }: Props & { row: GridRow }) {
+  const { convergences } = scene.words;
+  const { among } = scene.state.view;
+  return (
+    <section
+      aria-label={convergences.cell(
+        stakeholders(scene)[among ?? ''] ?? '',
+        row.cells.get(among ?? '')?.parties ?? 0,
+        row.title,
+      )}
+    >
+      <Waiting scene={scene} of={scene.state.cell}>
+        {(cell) => <Sections scene={scene} sections={cell?.sections ?? []} />}
+      </Waiting>
+      <p class="actions">
+        <a
+          href={hrefOf(
+            scene,
+            see({ lens: 'convergences', card: row.id, topic: null, among: null }),
+          )}
+        >
+          {convergences.openCard}
+        </a>
+        <a href={hrefOf(scene, see({ card: null, among: null }))}>{convergences.closeCell}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Arrows go to the nearest figure that way: in the same row, or in the next row that has one. */
+function walk(event: KeyboardEvent): void {
+  const here = (event.target as Element).closest<HTMLElement>('a.count');
+  const [down, right] = STEPS[event.key] ?? [0, 0];
+  if (here === null || (down === 0 && right === 0)) return;
+  event.preventDefault();
+  const table = event.currentTarget as HTMLElement;
+  const all = [...table.querySelectorAll<HTMLElement>('a.count')];
+  const at = Number(here.dataset['at']);
+  const row = here.closest('tr');
+  const next =
+    right !== 0
+      ? all[all.indexOf(here) + right]
+      : (down > 0
+          ? all.slice(all.indexOf(here) + 1)
+          : all.slice(0, all.indexOf(here)).reverse()
+        ).find((one) => one.closest('tr') !== row && Number(one.dataset['at']) === at);
+  next?.focus();
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};

@@ -1,0 +1,72 @@
+/** Who says so, in whose words: each party with its part, how it is said, and the quotes. */
+import type { CardFact, Party, Voiced } from '../model/board.ts';
+import { STATED } from '../model/vocabulary.ts';
+import { quoted } from '../words/formats.ts';
+import { Name } from './name.tsx';
+import { Passages, spoken } from './passages.tsx';
+import type { Props } from './scene.ts';
+import { stakeholders } from './stakeholders.ts';
+import { StatusMark } from './status.tsx';
+
+interface VoicesProps extends Props {
+  readonly voices: readonly Voiced[];
+  /** Whether the heading says already what each of them does. */
+  readonly plain: boolean;
+}
+
+export function Voices({ scene, voices, plain }: VoicesProps) {
+  return (
+    <ul class="lines voices">
+      {voices.map((voice) => (
+        <li key={voice.id}>
+          <PartyName scene={scene} party={voice} marked={!voice.facts.some(isMarked)} />
+          {voice.facts.map((fact) => (
+            <Said key={fact.id} scene={scene} fact={fact} by={voice.id} plain={plain} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name, with the kind of stakeholder, and how its part is said where that is not plainly. */
+export function PartyName({
+  scene,
+  party,
+  marked = true,
+}: Props & { party: Party; marked?: boolean }) {
+  const said = marked ? scene.words.boards.voices[party.voice] : '';
+  return (
+    <>
+      <Name scene={scene} {...party} />{' '}
+      <span class="faint">{stakeholders(scene)[party.stakeholder]}</span>
+      {said && <span class="status">{said}</span>}
+    </>
+  );
+}
+
+/** Its status says how it is said: no second mark is needed. */
+const isMarked = ({ status }: CardFact) => status !== STATED;
+
+/** One fact: what it says where the party is not all of it, its first quote, and all its passages. */
+function Said({ scene, fact, by, plain }: Props & { fact: CardFact; by: string; plain: boolean }) {
+  const first = fact.citations.find(({ quote }) => quote !== null);
+  const words = first?.quote ?? null;
+  return (
+    <div class="said">
+      {!(plain && fact.from.id === by) && (
+        <span class="faint">
+          {fact.from.id !== by && <Name scene={scene} {...fact.from} />} <em>{fact.said}</em>{' '}
+          <Name scene={scene} {...fact.to} />
+        </span>
+      )}
+      <StatusMark scene={scene} status={fact.status} />
+      {words !== null && (
+        <q class="quote" lang={spoken(first?.language ?? null)}>
+          {quoted(words, first?.language ?? null)}
+        </q>
+      )}
+      <Passages scene={scene} citations={fact.citations} />
+    </div>
+  );
+}

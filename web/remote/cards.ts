@@ -1,0 +1,48 @@
+/** What the cards of all boards share: what is asked of them, and a fact in words. */
+import type { FragmentOf } from 'gql.tada';
+import type { CardFact, Named, Voiced } from '../model/board.ts';
+import type { factParts } from './board-operations.ts';
+import type { voiceParts } from './convergence-operations.ts';
+import { named } from './sheet.ts';
+
+/** How many cards stand on a page. */
+export const CARDS = 24;
+
+export interface Asked {
+  /** An enum value of the kinds of the board, or null for all. */
+  readonly kind: string | null;
+  /** A stakeholder (convergences) or a silence (gaps), or null for all. */
+  readonly among: string | null;
+  /** About this entity, or null for all. */
+  readonly about: string | null;
+  /** As this document says, or null for all. */
+  readonly within: string | null;
+  /** Which page of cards, from 1. */
+  readonly page: number;
+  /** One card alone, or null for all. */
+  readonly card: string | null;
+}
+
+export const oneOrAll = (one: string | null) => (one === null ? null : [one]);
+
+export function fact(raw: FragmentOf<typeof factParts>): CardFact {
+  return {
+    ...raw,
+    from: named(raw.from) as Named,
+    to: named(raw.to) as Named,
+    said: raw.verb,
+    status: raw.status.toLowerCase(),
+  };
+}
+
+export const voiced = ({
+  entity,
+  stakeholder,
+  voice,
+  facts,
+}: FragmentOf<typeof voiceParts>): Voiced => ({
+  ...named(entity),
+  stakeholder,
+  voice,
+  facts: facts.map(fact),
+});
