@@ -1,6 +1,8 @@
 /** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
 import { lens, open, see } from '../model/changes.ts';
+import { QUESTIONS, THEMES_ASKED } from '../model/questions.ts';
 import type { Opening } from '../model/state.ts';
+import { read } from '../model/story.ts';
 import { quoted } from '../words/formats.ts';
 import { Behind } from './behind.tsx';
 import { spoken } from './passages.tsx';
@@ -34,6 +36,8 @@ export function Home({ scene }: Props) {
         </a>
       </section>
       <Ways scene={scene} />
+      <Questions scene={scene} />
+      <Stories scene={scene} />
       <Behind scene={scene} />
     </main>
   );
@@ -78,19 +82,15 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
 }
 
 function Ways({ scene }: Props) {
-  const { home, questions } = scene.words;
+  const { home } = scene.words;
   return (
     <div class="ways">
       <section>
         <h2>{home.explore}</h2>
         <p>{home.exploreText}</p>
-        <ul>
-          {questions.map(({ text, query }) => (
-            <li key={query}>
-              <a href={narrow() ? query.replace('/map?', '/table?') : query}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <a class="go" href={hrefOf(scene, lens(narrow() ? 'table' : 'map'))}>
+          {home.exploreGo}
+        </a>
       </section>
       <section>
         <h2>{home.state}</h2>
@@ -110,5 +110,54 @@ function Ways({ scene }: Props) {
         />
       </section>
     </div>
+  );
+}
+
+function Questions({ scene }: Props) {
+  const { home, questions } = scene.words;
+  return (
+    <section class="asked" aria-labelledby="asked">
+      <h2 id="asked">{home.ask}</h2>
+      <div>
+        {THEMES_ASKED.map((theme) => {
+          const { title, ...texts } = questions[theme];
+          const views: Readonly<Record<string, string>> = QUESTIONS[theme];
+          return (
+            <section key={theme}>
+              <h3>{title}</h3>
+              <ul>
+                {Object.entries(texts).map(([id, text]) => (
+                  <li key={id}>
+                    <a href={atHand(views[id] ?? '/')}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** The list comes before the map where the map would be small. */
+const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
+
+function Stories({ scene }: Props) {
+  const { home } = scene.words;
+  const { stories } = scene.state;
+  if (stories.step !== 'ready' || stories.value.length === 0) return null;
+  return (
+    <section class="told-here" aria-labelledby="told-here">
+      <h2 id="told-here">{home.story}</h2>
+      <ul>
+        {stories.value.map(({ id, title, lead: invitation }) => (
+          <li key={id}>
+            <a href={hrefOf(scene, read(id))}>{title}</a>
+            <p>{invitation}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

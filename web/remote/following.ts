@@ -58,10 +58,17 @@ interface Told {
 }
 
 const NEEDS: { readonly [P in Place]: Need<P> } = {
-  atlas: { key: () => 'all', read: (_key, _language, told) => readAtlas(told.atlas) },
+  atlas: {
+    key: (state) => (draws(state) ? 'all' : null),
+    read: (_key, _language, told) => readAtlas(told.atlas),
+  },
   // The layout belongs to the drawing's rows: another drawing, another layout.
   layout: {
-    key: ({ atlas }) => (atlas.step === 'ready' ? atlas.value.columns.stamp : 'first'),
+    key: (state) => {
+      const { atlas } = state;
+      if (!draws(state)) return null;
+      return atlas.step === 'ready' ? atlas.value.columns.stamp : 'first';
+    },
     read: (_key, _language, told) => readLayout(told.progress),
   },
   about: { key: languageOf, read: (_, language) => readAbout(language) },
@@ -182,6 +189,13 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
 
 /** What is dropped as soon as it is not needed any more: it belongs to one choice. */
 const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages']);
+
+/** The first screen says its sentence before it draws; help needs no data at all. */
+function draws({ view, opening, atlas }: State): boolean {
+  if (atlas.step !== 'idle') return true;
+  const says = view.lens === 'home' && (opening.step === 'idle' || opening.step === 'loading');
+  return !says && view.lens !== 'help';
+}
 
 function boardKey(state: State, lens: 'convergences' | 'gaps'): string | null {
   const { view } = state;

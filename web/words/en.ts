@@ -7,6 +7,7 @@ import { groundEn } from './ground.en.ts';
 import { lensesEn } from './lenses.en.ts';
 import { mapEn } from './map.en.ts';
 import { moneyEn } from './money.en.ts';
+import { questionsEn } from './questions.en.ts';
 import { storiesEn } from './stories.en.ts';
 import { voteEn } from './vote.en.ts';
 
@@ -59,13 +60,17 @@ export const en = {
     openPassages: 'Read the passages',
     openEntity: 'Who faces it, who says so',
     explore: 'Explore',
-    exploreText: 'Search for any name above, or start with a question.',
+    exploreText: 'Search for any name, or start from one of the questions below.',
+    exploreGo: 'Open the map',
+    ask: 'Start from a question',
+    story: 'Or read a story',
     state: 'See the state of things',
     stateText:
-      'Barriers, needs without an answer, commons that many use and few keep, known amounts: on one page, each line with its sources.',
+      'Where people meet, what is missing, where the money goes: one page, each line with its sources.',
     stateGo: 'Read the page',
     allies: 'Find allies',
-    alliesText: 'Choose an organisation or a need: who shares it, and how you are linked already.',
+    alliesText:
+      'Choose an organisation or a need: who shares it, whom to meet, how you are linked.',
     alliesGo: 'Choose an organisation or a need',
     alliesHint: 'For instance FACiL',
     wholeMap: 'Open the map',
@@ -83,28 +88,7 @@ export const en = {
       `Last loaded on ${day}. Each citation gives the day when its source was read.`,
     facts: (count: number) => of(count, 'passage', 'passages'),
   },
-  questions: [
-    { text: 'Who pays whom?', query: '/map?verbs=FUNDS&links=1' },
-    { text: 'Who stumbles on what?', query: '/map?verbs=FACES,NAMES,LIFTS&links=1' },
-    { text: 'Who needs what, and what meets it?', query: '/map?verbs=HAS_NEED,MEETS&links=1' },
-    {
-      text: 'Which software stands on which?',
-      query: '/map?verbs=DEPENDS_ON,RUNS_ON,DERIVED_FROM&links=1',
-    },
-    {
-      text: 'Who develops and keeps the commons?',
-      query: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',
-    },
-    {
-      text: 'Who is a member or a partner of whom?',
-      query: '/map?verbs=MEMBER_OF,PARTNERS_WITH&links=1',
-    },
-    {
-      text: 'What is asked of public authorities?',
-      query:
-        '/map?kinds=Organisation,Policy,Programme,Barrier&verbs=PROPOSES,ADDRESSED_TO,APPLIES_TO,LIFTS&links=1',
-    },
-  ],
+  questions: questionsEn,
   filters: {
     title: 'What the map shows',
     open: 'Filters and legend',

@@ -8,6 +8,7 @@ import { groundFr } from './ground.fr.ts';
 import { lensesFr } from './lenses.fr.ts';
 import { mapFr } from './map.fr.ts';
 import { moneyFr } from './money.fr.ts';
+import { questionsFr } from './questions.fr.ts';
 import { storiesFr } from './stories.fr.ts';
 import { voteFr } from './vote.fr.ts';
 
@@ -60,14 +61,17 @@ export const fr: Words = {
     openPassages: 'Lire les passages',
     openEntity: 'Qui s’y heurte, qui le dit',
     explore: 'Explorer',
-    exploreText: 'Cherchez un nom ci-dessus, ou partez d’une question.',
+    exploreText: 'Cherchez un nom, ou partez d’une des questions ci-dessous.',
+    exploreGo: 'Ouvrir la carte',
+    ask: 'Partir d’une question',
+    story: 'Ou lire un récit',
     state: 'Voir l’état des choses',
     stateText:
-      'Obstacles, besoins sans réponse, communs que beaucoup utilisent et que peu entretiennent, montants connus : sur une page, chaque ligne avec ses sources.',
+      'Où l’on se rejoint, ce qui manque, où va l’argent : une page, chaque ligne avec ses sources.',
     stateGo: 'Lire la page',
     allies: 'Trouver des alliés',
     alliesText:
-      'Choisissez une organisation ou un besoin : qui le partage, et comment vous êtes déjà liés.',
+      'Choisissez une organisation ou un besoin : qui le partage, qui rencontrer, comment vous êtes liés.',
     alliesGo: 'Choisir une organisation ou un besoin',
     alliesHint: 'Par exemple FACiL',
     wholeMap: 'Ouvrir la carte',
@@ -85,31 +89,7 @@ export const fr: Words = {
       `Chargé le ${day}. Chaque citation donne le jour où sa source a été lue.`,
     facts: (count: number) => of(count, 'passage', 'passages'),
   },
-  questions: [
-    { text: 'Qui paie qui ?', query: '/map?verbs=FUNDS&links=1' },
-    { text: 'Qui bute sur quoi ?', query: '/map?verbs=FACES,NAMES,LIFTS&links=1' },
-    {
-      text: 'Qui a besoin de quoi, et qu’est-ce qui y répond ?',
-      query: '/map?verbs=HAS_NEED,MEETS&links=1',
-    },
-    {
-      text: 'Quel logiciel repose sur quel autre ?',
-      query: '/map?verbs=DEPENDS_ON,RUNS_ON,DERIVED_FROM&links=1',
-    },
-    {
-      text: 'Qui développe et entretient les communs ?',
-      query: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',
-    },
-    {
-      text: 'Qui est membre ou partenaire de qui ?',
-      query: '/map?verbs=MEMBER_OF,PARTNERS_WITH&links=1',
-    },
-    {
-      text: 'Que demande-t-on aux pouvoirs publics ?',
-      query:
-        '/map?kinds=Organisation,Policy,Programme,Barrier&verbs=PROPOSES,ADDRESSED_TO,APPLIES_TO,LIFTS&links=1',
-    },
-  ],
+  questions: questionsFr,
   filters: {
     title: 'Ce que montre la carte',
     open: 'Filtres et légende',

@@ -1,0 +1,43 @@
+/** Every question of the first screen runs: its view opens, and answers with something. */
+import { expect, test } from 'vitest';
+import { QUESTIONS } from '../../web/model/questions.ts';
+import { questionsEn } from '../../web/words/questions.en.ts';
+import { questionsFr } from '../../web/words/questions.fr.ts';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+const all = Object.entries(QUESTIONS).flatMap(([theme, views]) =>
+  Object.entries(views).map(([id, view]) => [theme, id, view] as const),
+);
+
+test.each(all)('%s, %s: %s', async (theme, id, view) => {
+  const words = questionsFr[theme as keyof typeof questionsFr] as Record<string, string>;
+  const home = await app.page('/');
+  await home.getByRole('link', { name: words[id] as string }).click();
+  const board = /^\/(gaps|convergences)/.test(view);
+  await expect.poll(() => new URL(home.url()).pathname).toBe(view.split('?')[0]);
+  if (board) {
+    await home.locator('.board .card').first().waitFor();
+  } else {
+    const table = await app.page(view.replace(/^\/\w+/, '/table'));
+    await table.locator('tbody tr').first().waitFor();
+    if (view.includes('to=')) await table.locator('.path ol li').first().waitFor();
+    await table.context().close();
+  }
+  await home.context().close();
+});
+
+test('there are about a dozen, in both languages', () => {
+  expect(all.length).toBeGreaterThanOrEqual(12);
+  const count = (words: object) =>
+    Object.values(words).flatMap((theme) => Object.values(theme as object)).length;
+  expect(count(questionsEn)).toBe(count(questionsFr));
+  expect(app.errors).toEqual([]);
+});
+
+test('a story invites to read it', async () => {
+  const page = await app.page('/');
+  await page.locator('.told-here a', { hasText: 'Le lac' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Le lac' }).waitFor();
+});
