@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import sirv from 'sirv';
 import { counted, lastChange } from './about.ts';
 import { LIMITS } from './bounds/limits.ts';
+import { BRIEF, openBriefs } from './briefs/answer.ts';
 import { answerDocs } from './docs/answer.ts';
 import { isDrawing, openDrawing } from './drawing/answer.ts';
 import { Refusal } from './errors.ts';
@@ -28,6 +29,9 @@ const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
   "connect-src 'self'; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
+/** Paths that cost the graph something; with the tables, they are counted. */
+const ASKS = ['/graphql', '/support.json', BRIEF];
+
 export function createApp(parts: Parts): RequestListener {
   const { graph } = parts;
   const api = createApi(parts);
@@ -44,13 +48,15 @@ export function createApp(parts: Parts): RequestListener {
   const pages =
     parts.web === undefined ? undefined : openPages(parts.web, parts.vocabulary, askIn(api));
 
+  const briefs = openBriefs(parts.vocabulary, askIn(api));
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return health(graph, response);
-    const asks =
-      path === '/graphql' || isDrawing(path) || path === '/support.json' || isTable(path);
+    const asks = ASKS.includes(path) || isDrawing(path) || isTable(path);
     const wait = asks ? await rate.wait(request) : null;
     if (wait !== null) return tooOften(request, response, wait);
+    if (path === BRIEF) return briefs(request, response);
     if (isDrawing(path)) return drawing(request, response);
     if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
