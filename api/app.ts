@@ -11,10 +11,11 @@ import type { Graph } from './graph/graph.ts';
 import { type ApiParts, createApi } from './graphql.ts';
 import { openAnswers } from './http/answers.ts';
 import { languageOf } from './http/language.ts';
+import { framed, guarded } from './http/policy.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
 import { openLayouts } from './layout/layouts.ts';
-import { type Ask, entityIn, openPages } from './pages/answer.ts';
+import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
 import { support } from './sources/support.ts';
 
 export interface Parts extends ApiParts {
@@ -23,11 +24,6 @@ export interface Parts extends ApiParts {
   /** The folder where the layout of the map is kept; without it, it is computed at each start. */
   readonly kept?: string;
 }
-
-/** The page asks nothing of any other host, and runs no script that it did not ship. */
-const POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
-  "connect-src 'self'; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** Paths that cost the graph something; with the tables, they are counted. */
 const ASKS = ['/graphql', '/support.json', BRIEF];
@@ -43,7 +39,12 @@ export function createApp(parts: Parts): RequestListener {
   const files =
     parts.web === undefined
       ? undefined
-      : sirv(parts.web, { gzip: true, brotli: true, single: true, setHeaders: guarded });
+      : sirv(parts.web, {
+          gzip: true,
+          brotli: true,
+          single: true,
+          setHeaders: (response) => guarded(response),
+        });
 
   const pages =
     parts.web === undefined ? undefined : openPages(parts.web, parts.vocabulary, askIn(api));
@@ -62,9 +63,10 @@ export function createApp(parts: Parts): RequestListener {
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
     if (path === '/graphql') return void (await api(request, response));
-    if (path === '/docs') {
-      guarded(response);
-      return answerDocs(api.schema, request, response);
+    if (path === '/docs') return answerDocs(api.schema, request, response);
+    if (parts.web !== undefined && path.startsWith('/embed/')) {
+      framed(response);
+      return answerEmbed(parts.web, response);
     }
     const entity = entityIn(path);
     if (pages !== undefined && entity !== undefined) {
@@ -109,12 +111,6 @@ async function health(graph: Graph, response: ServerResponse): Promise<void> {
 
 function unavailable(graph: Graph, response: ServerResponse): void {
   json(response, 503, { status: 'unavailable', engine: graph.engine });
-}
-
-function guarded(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', POLICY);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
 }
 
 function tooOften(request: IncomingMessage, response: ServerResponse, seconds: number): void {

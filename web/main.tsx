@@ -13,7 +13,10 @@ import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import { openStore } from './store.ts';
 import { followStory } from './story-following.ts';
+import { trustOwnScripts } from './trust.ts';
 import { wordsIn } from './words/words.ts';
+
+trustOwnScripts();
 
 const first = firstState(preferred(navigator.languages));
 const store = openStore(show(viewAt(location.href.slice(location.origin.length)))(first));

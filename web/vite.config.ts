@@ -12,6 +12,12 @@ export default defineConfig({
     target: 'es2023',
     // A policy that forbids inline scripts and data: fonts has nothing to refuse.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        index: `${import.meta.dirname}/index.html`,
+        embed: `${import.meta.dirname}/embed.html`,
+      },
+    },
     modulePreload: { polyfill: false },
   },
   server: {

@@ -58,3 +58,13 @@ function filled(
       () => `<div id="page">${article(entity, words, language)}</div>`,
     );
 }
+
+/** `GET /embed/…`: the small page that shows one view inside a page of others. */
+export async function answerEmbed(web: string, response: ServerResponse): Promise<void> {
+  const shell = await readFile(join(web, 'embed.html'));
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
+  response.end(shell);
+}

@@ -56,7 +56,7 @@ describe('what a brief of an entity says', () => {
     expect(lines(await briefOf('coop-du-lac', 'fr'))).toEqual(
       expect.arrayContaining([
         'Nombres | membres\u202f: environ 40 | ',
-        'Est financée par | une ville de la région | au moins 25\u00a0000\u00a0$',
+        'Est financé par | une ville de la région | au moins 25\u00a0000\u00a0$',
       ]),
     );
     expect(lines(await briefOf('riviere', 'en')).join('\n')).toContain(

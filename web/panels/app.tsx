@@ -8,6 +8,7 @@ import { LensBar, Listed } from './lenses.tsx';
 import { Page } from './pages.tsx';
 import type { Props } from './scene.ts';
 import { Seen } from './seen.tsx';
+import { Share } from './share.tsx';
 import { SheetPanel } from './sheet.tsx';
 import { Top } from './top.tsx';
 
@@ -30,6 +31,18 @@ export function App({ scene }: Props) {
   );
 }
 
+/** What can be done with a page that has no sentence of its own under it. */
+function Foot({ scene }: Props) {
+  return (
+    <p class="foot">
+      <Share scene={scene} />
+      <button type="button" class="quiet" onClick={() => print()}>
+        {scene.words.seen.print}
+      </button>
+    </p>
+  );
+}
+
 function View({ scene }: Props) {
   const { lens, selected, story } = scene.state.view;
   if (story !== null) return <StoryPage scene={scene} />;
@@ -40,6 +53,7 @@ function View({ scene }: Props) {
     return (
       <main id="content" class="page entity" tabIndex={-1}>
         <SheetPanel scene={scene} whole />
+        <Foot scene={scene} />
       </main>
     );
   }
@@ -54,7 +68,10 @@ function View({ scene }: Props) {
             <Listed scene={scene} />
           </>
         ) : (
-          <Page scene={scene} />
+          <>
+            <Page scene={scene} />
+            <Foot scene={scene} />
+          </>
         )}
       </main>
       <SheetPanel scene={scene} />

@@ -1,31 +1,20 @@
 /** What you see, in words; and the address that lets another see the same. */
 import { entityAt } from '../model/atlas.ts';
-import { say } from '../model/changes.ts';
 import { countsOf } from '../model/counts.ts';
 import { arrived } from '../model/loading.ts';
 import { visibleIn } from '../model/seen.ts';
 import { CARD } from '../model/view.ts';
 import { showsKind } from '../model/visible.ts';
 import { inWords, type Props, type Scene } from './scene.ts';
+import { Share } from './share.tsx';
 
 export function Seen({ scene }: Props) {
-  const { words, change } = scene;
+  const { words } = scene;
   return (
     <footer class="seen">
       <p>{sentence(scene)}</p>
       <p class="out">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            void navigator.clipboard
-              ?.writeText(location.href)
-              .then(() => change(say(words.seen.shared)))
-              .catch(() => undefined)
-          }
-        >
-          {words.seen.share}
-        </button>
+        <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
           {words.seen.print}
         </button>

@@ -8,6 +8,7 @@ import { lensesEn } from './lenses.en.ts';
 import { mapEn } from './map.en.ts';
 import { moneyEn } from './money.en.ts';
 import { questionsEn } from './questions.en.ts';
+import { shareEn } from './share.en.ts';
 import { storiesEn } from './stories.en.ts';
 import { voteEn } from './vote.en.ts';
 
@@ -267,6 +268,7 @@ export const en = {
     samples: 'For instance',
   },
   boards: boardsEn,
+  share: shareEn,
   stories: storiesEn,
   gaps: gapsEn,
   ground: groundEn,

@@ -9,6 +9,7 @@ import { lensesFr } from './lenses.fr.ts';
 import { mapFr } from './map.fr.ts';
 import { moneyFr } from './money.fr.ts';
 import { questionsFr } from './questions.fr.ts';
+import { shareFr } from './share.fr.ts';
 import { storiesFr } from './stories.fr.ts';
 import { voteFr } from './vote.fr.ts';
 
@@ -270,6 +271,7 @@ export const fr: Words = {
     samples: 'Par exemple',
   },
   boards: boardsFr,
+  share: shareFr,
   stories: storiesFr,
   gaps: gapsFr,
   ground: groundFr,

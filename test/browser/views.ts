@@ -1,0 +1,35 @@
+/** Every view of the page, taken from its own lists, so that a new one is covered from its first day. */
+import type { Page } from 'playwright-core';
+import { LENSES, LISTED } from '../../web/model/view.ts';
+
+/** What makes a view rich: a selection, where it takes one. */
+const RICH: Readonly<Record<string, string>> = {
+  home: '/',
+  entity: '/e/koumbit',
+  allies: '/allies?e=seize',
+  map: '/map?verbs=FUNDS&links=1&e=koumbit',
+  table: '/table?e=civicrm',
+  stories: '/stories',
+};
+
+export const VIEWS: readonly string[] = [
+  ...LENSES.map((lens) => RICH[lens] ?? `/${lens}`),
+  '/table?rows=links',
+  '/convergences?card=barrier--dominance-of-large-suppliers',
+  '/stories/le-lac?step=3',
+];
+
+export const LISTED_VIEWS: readonly string[] = LISTED.map((lens) => RICH[lens] ?? `/${lens}`);
+
+export const withQuery = (path: string, query: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
+/** Until nothing waits any more: data, panels, the map. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#page main').first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('.waiting, .settling') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
+}
