@@ -6,6 +6,7 @@ import { show } from './model/changes.ts';
 import { preferred } from './model/language.ts';
 import { firstState, languageOf } from './model/state.ts';
 import { Embedded } from './panels/embedded.tsx';
+import { consult } from './remote/consult.ts';
 import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import { openStore } from './store.ts';
@@ -33,6 +34,7 @@ function draw(): void {
     retry,
     change: store.change,
     search: (text: string) => search(text, language),
+    consult: (marks: readonly string[]) => consult(marks, language),
   };
   render(<Embedded scene={scene} />, root);
 }
