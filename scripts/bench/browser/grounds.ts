@@ -1,0 +1,156 @@
+/** What both ways are given: a generated ecology with its layout, as packs from our server and as rows in JSON. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { createApp } from '../../../api/app.ts';
+import { inOrder } from '../../../api/drawing/drawn.ts';
+import { drawingPack, layoutPack, namesPack } from '../../../api/drawing/packs.ts';
+import { drawnEntities, drawnLinks } from '../../../api/drawing/queries.ts';
+import type { Graph } from '../../../api/graph/graph.ts';
+import { keep } from '../../../api/layout/keeping.ts';
+import { openLayouts } from '../../../api/layout/layouts.ts';
+import { readVocabulary } from '../../../api/vocabulary/vocabulary.ts';
+import { generate } from '../ecology.ts';
+import { type Served, serve } from '../serving.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+export interface Grounds {
+  readonly ours: Served;
+  readonly ordinary: Served;
+  readonly rows: string;
+  readonly rowsZipped: number;
+  readonly packs: { readonly drawing: Buffer; readonly layout: Buffer; readonly names: Buffer };
+  readonly entities: number;
+  readonly links: number;
+  /** Milliseconds that the layout took, in its thread. */
+  readonly laid: number;
+  readonly close: () => Promise<void>;
+}
+
+export interface Pages {
+  readonly ours: string;
+  readonly ordinary: string;
+}
+
+export async function builtPages(): Promise<Pages> {
+  const folder = mkdtempSync(join(tmpdir(), 'lacis-bench-web-'));
+  const [ours, ordinary] = [join(folder, 'ours'), join(folder, 'ordinary')];
+  await build({
+    configFile: join(ROOT, 'web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: ours, emptyOutDir: true },
+  });
+  await build({
+    configFile: false,
+    root: join(ROOT, 'scripts/bench/browser'),
+    logLevel: 'error',
+    build: { outDir: ordinary, emptyOutDir: true, target: 'es2023' },
+  });
+  return { ours, ordinary };
+}
+
+const LINKS_EACH = 3.5;
+
+export async function groundsOf(count: number, pages: Pages): Promise<Grounds> {
+  const ecology = generate({
+    entities: count,
+    seed: 1,
+    linksEach: count < 50_000 ? 5 : LINKS_EACH,
+  });
+  const dates = { since: null, until: null };
+  const entities = ecology.entities.map(({ id, kind, properties }) => ({
+    id,
+    kind,
+    fr: String(properties['nameFr']),
+    en: String(properties['nameEn']),
+    status: String(properties['status']),
+    named: properties['named'] !== false,
+    ...dates,
+  }));
+  const links = ecology.links.map(({ id, kind, from, to, properties }) => {
+    return { id, kind, from, to, status: String(properties['status']), ...dates };
+  });
+  const vocabulary = readVocabulary();
+  const drawn = inOrder(entities, links, vocabulary);
+  const start = performance.now();
+  const layout = await openLayouts().of(drawn).whole;
+  const laid = performance.now() - start;
+  const kept = mkdtempSync(join(tmpdir(), 'lacis-bench-layout-'));
+  keep(kept, { stamp: drawn.stamp, ids: drawn.entities.map(({ id }) => id), layout });
+  const rows = JSON.stringify({
+    entities: drawn.entities.map((one, place) => ({
+      ...one,
+      x: layout.x[place],
+      y: layout.y[place],
+      size: 3,
+      community: layout.cluster[place],
+    })),
+    links: drawn.links,
+  });
+  const zipped = gzipSync(rows);
+  const ours = await serve(
+    createApp({
+      graph: answering(entities, links),
+      vocabulary,
+      dataset: { nameFr: 'Généré', nameEn: 'Generated', licence: 'CC0-1.0' },
+      web: pages.ours,
+      kept,
+      log: () => {},
+    }),
+  );
+  const ordinary = await served(pages.ordinary, zipped);
+  // Made and compressed once per revision, as the rows were above: what is measured is the browser.
+  for (const name of ['map.bin', 'map-names.bin', 'map-layout.bin']) {
+    await (await fetch(`${ours.url}/${name}`)).arrayBuffer();
+  }
+  return {
+    ours,
+    ordinary,
+    rows,
+    rowsZipped: zipped.length,
+    packs: {
+      drawing: drawingPack(drawn),
+      layout: layoutPack(drawn.stamp, layout),
+      names: namesPack(drawn),
+    },
+    entities: entities.length,
+    links: links.length,
+    laid,
+    close: async () => {
+      await ours.close();
+      await ordinary.close();
+    },
+  };
+}
+
+/** The rows of the map, and nothing else: what is measured is the browser. */
+function answering(entities: readonly object[], links: readonly object[]): Graph {
+  return {
+    engine: 'embedded',
+    read: async ({ text }) => {
+      if (text === drawnEntities.text) return entities as never;
+      if (text === drawnLinks.text) return links as never;
+      return text.includes('Revision') ? ([{ number: 1, at: '2026-01-01' }] as never) : [];
+    },
+    write: async () => {
+      throw new Error('nothing is written here');
+    },
+    writes: () => 0,
+    shared: false,
+    close: async () => undefined,
+  };
+}
+
+async function served(folder: string, rows: Buffer): Promise<Served> {
+  const { default: sirv } = await import('sirv');
+  const files = sirv(folder, { single: true });
+  return serve((request, response) => {
+    if (request.url !== '/rows.json') return files(request, response);
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' });
+    response.end(rows);
+  });
+}
