@@ -2,6 +2,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import type { Language } from '../model/language.ts';
 import type { Reason } from '../model/loading.ts';
+import { typesetAll } from '../words/typeset.ts';
 
 export class Unanswered extends Error {
   readonly reason: Reason;
@@ -41,7 +42,7 @@ export async function ask<Result, Variables>(
   if (errors?.length || data === undefined || data === null) {
     throw new Unanswered(reasonOf(errors?.map(({ extensions }) => extensions?.code)), errors);
   }
-  return data;
+  return language === 'fr' ? typesetAll(data) : data;
 }
 
 /** An address may name what is not here, or no more: that is no error of the server. */
