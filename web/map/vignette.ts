@@ -29,7 +29,7 @@ export function drawVignette(
     ),
   );
   const [w, h] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
-  const scale = 1.25 * Math.min(width / w, height / h);
+  const scale = 0.98 * Math.min(width / w, height / h);
   const x = (place: number) => width / 2 + ((positions[2 * place] ?? 0) - box.x[0] - w / 2) * scale;
   const y = (place: number) =>
     height / 2 - ((positions[2 * place + 1] ?? 0) - box.y[0] - h / 2) * scale;

@@ -237,7 +237,7 @@ export const en = {
     lead: 'Counted from what the sources state or report; what is proposed, planned or imagined does not count. A name opens what is known of it, with its sources.',
     barriers: 'The barriers that most actors face',
     barrierLine: (count: number) => of(count, 'actor', 'actors'),
-    commons: 'The commons on which most depend, and who keeps them',
+    commons: 'The software on which most depend, and who keeps it',
     commonsLine: (users: number, keepers: number, payers: number) =>
       `${of(users, 'user', 'users')}; ${keepers === 0 ? 'no known keeper' : of(keepers, 'keeper', 'keepers')}; ${payers === 0 ? 'no known funding' : of(payers, 'funder', 'funders')}`,
     money: 'The largest known amounts',

@@ -111,7 +111,7 @@ export const fr: Words = {
     hidden: (count: number) => of(count, 'entité mise de côté', 'entités mises de côté'),
     bringBack: 'Ramener',
     reset: 'Revenir à la première vue',
-    focus: (name: string) => `Autour de ${name}`,
+    focus: (name: string) => `Autour de «\u202f${name}\u202f»`,
     steps: 'Liens de distance',
     leave: 'Quitter',
     fact: 'fait',
@@ -239,7 +239,7 @@ export const fr: Words = {
     lead: 'Compté d’après ce que les sources affirment ou rapportent; ce qui est proposé, prévu ou imaginé ne compte pas. Un nom ouvre ce qu’on en sait, avec ses sources.',
     barriers: 'Les obstacles auxquels le plus d’acteurs se heurtent',
     barrierLine: (count: number) => of(count, 'acteur', 'acteurs'),
-    commons: 'Les communs dont le plus d’acteurs dépendent, et qui les entretient',
+    commons: 'Les logiciels dont le plus d’acteurs dépendent, et qui les entretient',
     commonsLine: (users: number, keepers: number, payers: number) =>
       `${of(users, 'usage', 'usages')}; ${keepers === 0 ? 'aucun mainteneur connu' : of(keepers, 'mainteneur', 'mainteneurs')}; ${payers === 0 ? 'aucun financement connu' : of(payers, 'bailleur', 'bailleurs')}`,
     money: 'Les plus grands montants connus',
