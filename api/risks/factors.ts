@@ -33,6 +33,8 @@ export function commitFactors(facts: Facts, standing: Standing, codebase: string
   const links = facts
     .into(codebase, 'CONTRIBUTES_TO', ...UPKEEP)
     .filter((link) => standing.fact(link) && facts.commits.has(link.id));
+  if (links.length === 0)
+    return { bus: null, elephant: null, person: null, organisation: null, counted: [] };
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
   let employed = true;

@@ -101,11 +101,25 @@ export interface Missing extends Card {
   readonly subject: Named;
   readonly rule: string;
   readonly invitation: string;
+  /** What would close it, were it a fact that holds. */
+  readonly leads: readonly CardFact[];
+  /** Who looked for it, or says that it is absent. */
+  readonly absences: readonly {
+    readonly id: string;
+    readonly how: string;
+    readonly note: string | null;
+    readonly citations: readonly Citation[];
+  }[];
 }
 
 export interface Board<C extends Card> {
   readonly cards: readonly C[];
   readonly total: number;
+}
+
+/** A page of gaps, and how many there are of each kind. */
+export interface GapBoard extends Board<Missing> {
+  readonly counts: readonly SilenceCount[];
 }
 
 /** How many of a kind of gap there are, the three silences apart. */

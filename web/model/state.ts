@@ -1,6 +1,6 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
-import type { Board, MeetingBoard, Missing, SilenceCount } from './board.ts';
+import type { GapBoard, MeetingBoard } from './board.ts';
 import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -71,7 +71,7 @@ export interface State {
   readonly matrix: Loading<Grid>;
   /** What is said in the open cell of the matrix. */
   readonly cell: Loading<Cell | null>;
-  readonly gaps: Loading<Board<Missing> & { readonly counts: readonly SilenceCount[] }>;
+  readonly gaps: Loading<GapBoard>;
   /** Flows of money, narrowed by the choices of the view. */
   readonly money: Loading<Money>;
   /** Layers of what is selected, and removals; weak points and support of the whole. */

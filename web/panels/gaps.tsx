@@ -1,103 +1,120 @@
-/** The board of gaps: how many of each kind, the three silences apart, and the cards. */
-import type { Missing, SilenceCount } from '../model/board.ts';
-import { see } from '../model/changes.ts';
-import { Card } from './card.tsx';
+/** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
+import { entityAt } from '../model/atlas.ts';
+import type { GapBoard } from '../model/board.ts';
+import { narrow } from '../model/changes.ts';
+import { arrived } from '../model/loading.ts';
+import { GAP_THEMES } from '../model/themes.ts';
 import { Choice } from './choice.tsx';
-import { Name } from './name.tsx';
+import { GapBrief } from './gap-brief.tsx';
+import { GapCard } from './gap-card.tsx';
+import { GapCounts } from './gap-counts.tsx';
+import { PageLinks } from './page-links.tsx';
+import { Picker } from './picker.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';
 
+/** How many cards stand on a page. */
+const EACH = 24;
+
 export function GapsPage({ scene }: Props) {
-  const { state, change } = scene;
   const { boards } = scene.words;
-  const { card, among } = state.view;
   return (
     <div class="page board">
       <h1>{boards.gaps}</h1>
       <p class="lead">{boards.gapsLead}</p>
-      <Waiting scene={scene} of={state.gaps}>
-        {({ cards, total, counts }) => (
-          <>
-            {card === null && (
-              <>
-                <Counts scene={scene} counts={counts} />
-                <div class="choices-row">
-                  <Choice
-                    label={boards.silence}
-                    any={boards.anySilence}
-                    all={boards.silences}
-                    value={among}
-                    onChoose={(one) => change(see({ among: one }))}
-                  />
-                </div>
-                <p class="faint">{boards.shown(cards.length, total)}</p>
-              </>
-            )}
-            {cards.length === 0 && <p>{card === null ? boards.none : boards.noCard}</p>}
-            {cards.map((one) => (
-              <GapCard key={one.id} scene={scene} card={one} alone={card !== null} />
-            ))}
-          </>
-        )}
+      {scene.state.view.card === null && <Narrowing scene={scene} />}
+      <Waiting scene={scene} of={scene.state.gaps}>
+        {(board) => <Found scene={scene} board={board} />}
       </Waiting>
     </div>
   );
 }
 
-function Counts({ scene, counts }: Props & { counts: readonly SilenceCount[] }) {
-  const { boards } = scene.words;
-  const { topic } = scene.state.view;
-  const some = counts.filter(({ total }) => total > 0);
+function Found({ scene, board }: Props & { board: GapBoard }) {
+  const { boards, gaps } = scene.words;
+  const { card, page } = scene.state.view;
+  const { cards, total, counts } = board;
+  const pages = <PageLinks scene={scene} shown={cards.length} total={total} each={EACH} />;
   return (
-    <details class="matrix" open>
-      <summary>{boards.counts}</summary>
-      <section class="scrolling" aria-label={boards.counts}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{boards.kind}</th>
-              <th scope="col">{boards.silences['LOOKED_FOR']}</th>
-              <th scope="col">{boards.silences['STATED_ABSENT']}</th>
-              <th scope="col">{boards.silences['NOT_RECORDED']}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {some.map(({ kind, title, rule, lookedFor, statedAbsent, notRecorded }) => (
-              <tr key={kind} aria-current={topic === kind ? 'true' : undefined}>
-                <th scope="row">
-                  <a
-                    href={hrefOf(scene, see({ topic: topic === kind ? null : kind }))}
-                    title={rule}
-                  >
-                    {title}
-                  </a>
-                </th>
-                {[lookedFor, statedAbsent, notRecorded].map((count, at) => (
-                  <td key={`${kind}${at}`}>{count === 0 ? '' : count}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <>
+      {card === null && (
+        <>
+          <GapCounts scene={scene} counts={counts} />
+          <p class="faint actions">
+            <span role="status">{boards.shown(cards.length, total)}</span>
+            {cards.length > 0 && (
+              <button type="button" class="quiet" onClick={() => print()}>
+                {gaps.printPage}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+      {card === null && page > 1 && pages}
+      {cards.length === 0 && <p>{card === null ? boards.none : boards.noCard}</p>}
+      {cards.map((one) => (
+        <GapCard key={one.id} scene={scene} card={one} alone={card !== null} />
+      ))}
+      {card === null && pages}
+      <GapBrief scene={scene} cards={cards} total={total} />
+    </>
   );
 }
 
-function GapCard({ scene, card, alone }: Props & { card: Missing; alone: boolean }) {
-  const { boards } = scene.words;
-  return (
-    <Card scene={scene} card={card} alone={alone}>
-      <p>
-        <Name scene={scene} {...card.subject} />{' '}
-        <span class="status">{boards.silences[card.knowledge]}</span>
-      </p>
-      <p class="faint">
-        <b>{boards.rule}</b> {card.rule}
-      </p>
-      <p>
-        <b>{boards.invitation}</b> {card.invitation}
-      </p>
-    </Card>
+/** By theme, kind and silence, and about whom or what. */
+function Narrowing({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { boards, gaps } = words;
+  const { topic, among, about } = state.view;
+  const counts = arrived(state.gaps)?.counts ?? [];
+  const theme = topic !== null && topic in GAP_THEMES ? topic : null;
+  const kinds = counts.filter(
+    ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
   );
+  const named = Object.fromEntries(
+    kinds.map(({ kind, title, total }) => [kind, `${title} (${total})`]),
+  );
+  const kind = topic !== null && theme === null ? topic : null;
+  return (
+    <div class="choices-row">
+      <Choice
+        label={gaps.theme}
+        any={gaps.anyTheme}
+        all={gaps.themes}
+        value={theme}
+        onChoose={(one) => change(narrow({ topic: one }))}
+      />
+      <Choice
+        label={gaps.kind}
+        any={gaps.anyKind}
+        all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
+        value={kind}
+        onChoose={(one) => change(narrow({ topic: one ?? theme }))}
+      />
+      <Choice
+        label={boards.silence}
+        any={boards.anySilence}
+        all={boards.silences}
+        value={among}
+        onChoose={(one) => change(narrow({ among: one }))}
+      />
+      <Picker
+        scene={scene}
+        label={gaps.about}
+        hint={gaps.aboutHint}
+        onPick={(id) => change(narrow({ about: id }))}
+      />
+      {about !== null && (
+        <p class="narrowed">
+          {gaps.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{gaps.letGo}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameOf({ state, language }: Props['scene'], id: string): string {
+  const atlas = arrived(state.atlas);
+  return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }

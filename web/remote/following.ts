@@ -8,7 +8,7 @@ import { CARD, isListed } from '../model/view.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
-import { readCarded, readGaps } from './boards.ts';
+import { readCarded } from './boards.ts';
 import { readConvergences } from './convergences.ts';
 import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
@@ -120,8 +120,8 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     read: (key, language) => readCell(JSON.parse(key), language),
   },
   gaps: {
-    key: (state) => boardKey(state, 'gaps'),
-    read: (key, language) => readGaps(JSON.parse(key), language),
+    key: gapsKey,
+    read: async (key, language) => (await import('./gaps.ts')).readGaps(JSON.parse(key), language),
   },
   money: {
     key: ({ view, ...state }) =>
@@ -197,7 +197,14 @@ function draws({ view, opening, atlas }: State): boolean {
   return !says && view.lens !== 'help';
 }
 
-function boardKey(state: State, lens: 'convergences' | 'gaps'): string | null {
+function gapsKey(state: State): string | null {
+  const { lens, topic, among, about, page, card } = state.view;
+  if (lens !== 'gaps') return null;
+  const asked = { topic, knowledge: among, about, page, card };
+  return JSON.stringify({ ...asked, language: languageOf(state) });
+}
+
+function boardKey(state: State, lens: 'convergences'): string | null {
   const { view } = state;
   if (view.lens !== lens || view.topic === VOTE) return null;
   const { topic, among, about, within, page, card } = view;

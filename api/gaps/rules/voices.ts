@@ -19,13 +19,18 @@ interface Position {
 
 /** Positions by the text that carries them; the comments under a post are of one text with it. */
 function positions({ facts, standing }: View): Map<string, Position[]> {
-  const all = facts
-    .all('HOLDS')
-    .filter(standing.fact)
-    .flatMap((link) => {
-      const texts = new Set(facts.cited(link.id).map(({ source }) => whole(facts, source)));
-      return [...texts].map((document) => ({ document, link }));
-    });
+  const wholes = new Map<string, string>();
+  const wholeOf = (source: string) => {
+    const known = wholes.get(source) ?? whole(facts, source);
+    wholes.set(source, known);
+    return known;
+  };
+  const all: Position[] = [];
+  for (const link of facts.all('HOLDS')) {
+    if (!standing.fact(link)) continue;
+    const texts = new Set(facts.cited(link.id).map(({ source }) => wholeOf(source)));
+    for (const document of texts) all.push({ document, link });
+  }
   return grouped(all, ({ document }) => document);
 }
 
@@ -65,19 +70,23 @@ export const kindsOfStakeholderMissing: Rule = {
     const { facts, standing, vocabulary } = view;
     const kindOf = stakeholders(vocabulary);
     const known = kindsKnown(facts, kindOf);
+    // Who works for a co-operative gives it a voice.
+    const voices = new Map<string, readonly (string | null)[]>();
+    const voicesOf = (id: string) => {
+      const kinds =
+        voices.get(id) ??
+        [id, ...employersOf(facts, standing, id)].map((one) => {
+          const entity = facts.entities.get(one);
+          return entity === undefined ? null : kindOf(entity);
+        });
+      voices.set(id, kinds);
+      return kinds;
+    };
     return [...positions(view)].flatMap(([document, held]): Found[] => {
       const links = held.map(({ link }) => link);
       const holders = starts(links);
       if (holders.length < HOLDERS) return [];
-      // Who works for a co-operative gives it a voice.
-      const speaking = new Set(
-        holders
-          .flatMap((id) => [id, ...employersOf(facts, standing, id)])
-          .map((id) => {
-            const one = facts.entities.get(id);
-            return one === undefined ? null : kindOf(one);
-          }),
-      );
+      const speaking = new Set(holders.flatMap(voicesOf));
       const missing = [...known].filter((kind) => !speaking.has(kind)).sort();
       if (missing.length === 0) return [];
       return [

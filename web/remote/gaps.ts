@@ -1,0 +1,56 @@
+/** Reads a page of the board of gaps, or one card of it. */
+import type { ResultOf } from 'gql.tada';
+import type { GapBoard, Missing } from '../model/board.ts';
+import type { Language } from '../model/language.ts';
+import { kindsOf } from '../model/themes.ts';
+import { ask } from './ask.ts';
+import { CARDS, fact, oneOrAll } from './cards.ts';
+import { gapAloneOperation, gapPageOperation } from './gap-operations.ts';
+import { named } from './sheet.ts';
+
+export interface GapsAsked {
+  /** A theme or a kind. */
+  readonly topic: string | null;
+  readonly knowledge: string | null;
+  readonly about: string | null;
+  /** From 1. */
+  readonly page: number;
+  readonly card: string | null;
+}
+
+type Raw = NonNullable<ResultOf<typeof gapAloneOperation>['gap']>;
+
+export async function readGaps(
+  { topic, knowledge, about, page, card }: GapsAsked,
+  language: Language,
+): Promise<GapBoard> {
+  if (card !== null) {
+    const { gap } = await ask(
+      gapAloneOperation,
+      { id: card, facts: 100, leads: 20 } as never,
+      language,
+    );
+    const cards = gap === null ? [] : [missing(gap)];
+    return { cards, total: cards.length, counts: [] };
+  }
+  const variables = {
+    kinds: kindsOf(topic),
+    knowledge: oneOrAll(knowledge),
+    about: oneOrAll(about),
+    first: CARDS,
+    skip: CARDS * (page - 1),
+    // On a page of cards, the first of them: the whole is on the card's own.
+    facts: 6,
+    leads: 3,
+  };
+  const { gaps, gapCounts } = await ask(gapPageOperation, variables as never, language);
+  return { cards: gaps.nodes.map(missing), total: gaps.totalCount, counts: gapCounts };
+}
+
+const missing = (raw: Raw): Missing => ({
+  ...raw,
+  subject: named(raw.subject),
+  parts: raw.weightParts.map((part) => ({ ...part, meaning: '' })),
+  facts: raw.facts.map(fact),
+  leads: raw.leads.map(fact),
+});
