@@ -218,6 +218,67 @@ describe('others of the same kind', () => {
     expect(ids).not.toContain('on--publicity-costs-money');
   });
 
+  test('what SEIZE and the memorandum both say: only what both documents name', async () => {
+    const { data } = await ask(
+      `query ($documents: [ID!]) { convergences(kinds: [STATEMENT], documents: $documents, first: 500) {
+        nodes { id certain parties { entity { id } documents { id } } } } }`,
+      { documents: [D0, D4] },
+    );
+    const ids = data.convergences.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toContain('on--public-money-should-fund-digital-commons');
+    expect(ids).toContain('on--collective-action-needs-a-shared-vision');
+    for (const { parties } of data.convergences.nodes) {
+      const printed = parties.flatMap(({ documents }: { documents: { id: string }[] }) =>
+        documents.map(({ id }) => id),
+      );
+      expect(printed).toEqual(expect.arrayContaining([D0, D4]));
+    }
+  });
+
+  test('which needs two or more organisations share, with what each said', async () => {
+    const { data } = await ask(`{ convergences(kinds: [NEED]) { nodes { id ... on NeedConvergence {
+      having { entity { id } facts { citations { source { id } } } } naming { entity { id } } } } } }`);
+    const found = Object.fromEntries(
+      data.convergences.nodes.map((one: { id: string; naming: { entity: { id: string } }[] }) => [
+        one.id,
+        one.naming.map(({ entity }) => entity.id).sort(),
+      ]),
+    );
+    expect(found).toMatchObject({
+      'need--lasting-funding': ['cyril-desmidt', SIGNATORIES],
+      'need--access-to-finance-for-digital-enterprises': ['seize', 'simon-emmanuel-roux'],
+      'need--recognition-of-free-software-in-public-policy': ['seize', SIGNATORIES],
+    });
+    for (const { having } of data.convergences.nodes)
+      for (const { facts } of having)
+        for (const { citations } of facts) expect(citations).not.toEqual([]);
+  });
+
+  test('which measures are meant to lift the lack of funding, none of them as done', async () => {
+    const { data } = await ask(`{ convergence(id: "barrier--lack-of-funding") {
+      ... on BarrierConvergence { lifts { status from { id } } } } }`);
+    const { lifts } = data.convergence;
+    expect(lifts.length).toBeGreaterThan(1);
+    const statuses = lifts.map(({ status }: { status: string }) => status);
+    expect(statuses).not.toContain('STATED');
+  });
+
+  test('those who should meet have no tie, and what stands between them is said', async () => {
+    const { data } = await ask(`{ convergences(kinds: [MEETING], first: 500) { nodes { sentence
+      parties { entity { id } } ... on MeetingConvergence { reasons { id } disagreements { id } } } } }`);
+    for (const one of data.convergences.nodes) {
+      expect(one.sentence).toMatch(/^No present tie is recorded between /);
+      expect(one.sentence).not.toMatch(/agree/);
+      expect(one.reasons.length).toBeGreaterThan(0);
+      if (one.disagreements.length > 0) expect(one.sentence).toMatch(/two sides of/);
+    }
+    const sizes = data.convergences.nodes.map(
+      ({ parties }: { parties: unknown[] }) => parties.length,
+    );
+    expect(Math.min(...sizes)).toBe(2);
+    expect(Math.max(...sizes)).toBeGreaterThan(2);
+  });
+
   test('every fact behind every card is cited', async () => {
     const { data } = await ask(
       '{ convergences(first: 200) { nodes { id factCount facts(first: 20) { id citations { source { id } } } } } }',
