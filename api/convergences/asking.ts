@@ -1,7 +1,6 @@
 /** From what one asks to the cards that answer. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
-import { badInput } from '../errors.ts';
 import type { Card } from './cards.ts';
 import { type Divergence, divergencesOf } from './divergences.ts';
 import { documentsOf } from './facets.ts';
@@ -10,11 +9,7 @@ import { type Found, type Kind, kindIn, type Party } from './found.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { interleaved, listOf, USUAL } from './lists.ts';
 
-interface Skipping {
-  readonly skip?: number | null;
-}
-
-export interface ConvergenceArguments extends PageArguments, Skipping, Asked {
+export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;
   readonly includeUncertain?: boolean | null;
 }
@@ -32,27 +27,12 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
     [...new Set(args.kinds ?? USUAL)].map((kind) => listOf(kind, includeUncertain, ground)),
   );
   const found = interleaved(lists.map((list) => passing(list, args, ground)));
-  const slice = skipping(
-    sliced(found, 'convergences', ({ id }) => id, args),
-    found,
-    args,
-  );
+  const slice = sliced(found, 'convergences', ({ id }) => id, args);
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
-  return { ...page(slice, 'convergences', cards, ({ id }) => id), found, ground };
-}
-
-/** Moved on by as many as are passed over. */
-function skipping<T>(
-  slice: { readonly shown: readonly T[]; readonly start: number; readonly total: number },
-  all: readonly T[],
-  { first, skip }: PageArguments & Skipping,
-) {
-  if (!skip) return slice;
-  if (skip < 0) {
-    throw badInput('skip', 'skip cannot be negative.', 'skip ne peut être négatif.');
-  }
-  const start = slice.start + skip;
-  return { ...slice, start, shown: all.slice(start, start + first) };
+  return Object.assign(
+    page(slice, 'convergences', cards, ({ id }) => id),
+    { found, ground },
+  );
 }
 
 export async function cardOf(
@@ -87,7 +67,7 @@ export function allDivergences(ground: Ground): readonly CardDivergence[] {
   return known;
 }
 
-export interface DivergenceArguments extends PageArguments, Skipping, Asked {
+export interface DivergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly string[] | null;
 }
 
@@ -108,10 +88,9 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
       documents.every((id) => printed.includes(id))
     );
   });
-  const slice = skipping(
-    sliced(found, 'divergences', ({ id }) => id, args),
-    found,
-    args,
+  const slice = sliced(found, 'divergences', ({ id }) => id, args);
+  return Object.assign(
+    page(slice, 'divergences', slice.shown, ({ id }) => id),
+    { found, ground },
   );
-  return { ...page(slice, 'divergences', slice.shown, ({ id }) => id), found, ground };
 }

@@ -4,8 +4,11 @@ import type { Source } from './sheet.ts';
 
 /** What fits on one sheet beside the sources. */
 export const MOST_LINES = 14;
-export const MOST_CARDS = 10;
-export const MOST_SOURCES = 10;
+export const MOST_CARDS = 8;
+export const MOST_SOURCES = 8;
+/** Lines of sentences on a sheet, and letters in a line, at most. */
+const MOST_ROWS = 32;
+const LETTERS = 95;
 
 export interface BriefLine {
   readonly section: Section;
@@ -43,7 +46,7 @@ export function briefOf(cards: readonly Meeting[], alone: boolean, total: number
   const numbers = (facts: readonly CardFact[]) => [
     ...new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => numberOf(source)))),
   ];
-  const items = cards.slice(0, MOST_CARDS).map((card): BriefItem => {
+  const items = (alone ? cards : fitting(cards)).map((card): BriefItem => {
     const all = card.sections.flatMap(linesIn);
     const shown = alone ? spread(all, MOST_LINES) : [];
     const lines = shown.map((line): BriefLine => {
@@ -62,6 +65,15 @@ export function briefOf(cards: readonly Meeting[], alone: boolean, total: number
     hiddenCards: total - items.length,
     hiddenSources: Math.max(0, sources.size - MOST_SOURCES),
   };
+}
+
+/** As many from the first on as a sheet holds, and at least one. */
+function fitting(cards: readonly Meeting[]): readonly Meeting[] {
+  let rows = 0;
+  return cards.slice(0, MOST_CARDS).filter((card, at) => {
+    rows += 1.5 + Math.ceil(card.sentence.length / LETTERS);
+    return at === 0 || rows <= MOST_ROWS;
+  });
 }
 
 type Line = Pick<BriefLine, 'section' | 'voice' | 'fact'>;
