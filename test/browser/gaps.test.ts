@@ -1,0 +1,79 @@
+/** The board of gaps: all cards reachable, narrowed, each with its silence, its facts, its map and a brief to print. */
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+test('every card is reached, page by page, each once', async () => {
+  const page = await app.page('/gaps?lang=en&topic=needs');
+  await page.locator('.board .card').first().waitFor();
+  const ids = new Set<string>();
+  const all = Number(/of (\d+)/.exec(await page.getByRole('status').first().innerText())?.[1]);
+  expect(all).toBeGreaterThan(48);
+  for (let at = 1; ; at += 1) {
+    for (const id of await page
+      .locator('.board .card')
+      .evaluateAll((cards) => cards.map((one) => one.id)))
+      ids.add(id);
+    const next = page.locator(`.pages-row a[href*="page=${at + 1}"]`).first();
+    if ((await next.count()) === 0) break;
+    const first = await page.locator('.board .card').first().getAttribute('id');
+    await next.click();
+    await page.waitForURL(new RegExp(`page=${at + 1}`));
+    await page.waitForFunction((before) => {
+      const card = document.querySelector('.board .card');
+      return card !== null && card.id !== before;
+    }, first);
+  }
+  expect(ids.size).toBe(all);
+});
+
+test('the three silences stay apart: a count leads to its own cards, with who looked', async () => {
+  const page = await app.page('/gaps?lang=en');
+  await page.locator('.matrix td a').first().waitFor();
+  const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a budget' });
+  await row.locator('td').first().locator('a').click();
+  await page.waitForURL(/among=LOOKED_FOR/);
+  await page.locator('.board .card').first().waitFor();
+  const marks = await page.locator('.board .card .silence').allInnerTexts();
+  expect(new Set(marks)).toEqual(new Set(['looked for, not found']));
+  await page.getByText('Somebody looked for it and did not find it.').first().waitFor();
+});
+
+test('a card alone has its facts down to the quote, its map, and a brief with numbered sources', async () => {
+  const id = 'need-without-codebase--free-software-for-solidarity-groceries';
+  const page = await app.page(`/gaps?lang=fr&card=${id}`);
+  await page.locator('.board .card').waitFor();
+  await page.locator('.card .passages summary').first().click();
+  await page.locator('.card q').first().waitFor();
+  expect(await page.locator('.card').innerText()).toMatch(/Ce qu’on pourrait faire/);
+  await page.emulateMedia({ media: 'print' });
+  const brief = page.locator('.gap-brief');
+  expect(await brief.isVisible()).toBe(true);
+  expect(await brief.locator('ol li').count()).toBeGreaterThan(0);
+  expect(await brief.innerText()).toMatch(/\[1/);
+  expect(await page.locator('.card').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Montrer exactement ceci sur la carte' }).click();
+  await page.waitForURL(/\/map\?.*source=card/);
+  expect(app.errors).toEqual([]);
+});
+
+test('narrowed by theme and by whom it is about, by keyboard, in the address', async () => {
+  const page = await app.page('/gaps?lang=en');
+  await page.locator('.board .card').first().waitFor();
+  await page.getByLabel('Theme').selectOption('commons');
+  await page.waitForURL(/topic=commons/);
+  await page.getByRole('combobox', { name: 'About whom or what' }).fill('CiviCRM');
+  await page
+    .getByRole('option', { name: /CiviCRM/ })
+    .first()
+    .click();
+  await page.waitForURL(/about=civicrm/);
+  await page.getByText('Only about CiviCRM.').waitFor();
+  await page.locator('.board .card').first().waitFor();
+  // Gaps of Drupal are about CiviCRM too: it stands on it.
+  const ids = await page.locator('.board .card').evaluateAll((cards) => cards.map(({ id }) => id));
+  expect(ids.some((id) => id.endsWith('--civicrm'))).toBe(true);
+  expect(ids.length).toBeLessThan(24);
+});
