@@ -5,6 +5,7 @@ import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { contract } from './contract.ts';
 import { neo4j } from './neo4j.ts';
+import { pictures } from './pictures.ts';
 import { seed } from './seed.ts';
 
 const program = new Command('lacis').description(
@@ -15,4 +16,5 @@ program.addCommand(seed);
 program.addCommand(contract);
 program.addCommand(neo4j);
 program.addCommand(bench);
+program.addCommand(pictures);
 await program.parseAsync();

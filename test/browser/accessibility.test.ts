@@ -1,68 +1,83 @@
-/** Everyone: axe finds nothing serious on the main views, and nothing scrolls sideways at 390 px. */
+/** Everyone: axe finds nothing on any view, in either language and light, wide and narrow; nothing scrolls sideways. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
+import { settled, VIEWS, withQuery } from './views.ts';
 
 const app = opening();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
 
-const VIEWS: Readonly<Record<string, string>> = {
-  '/': '.told',
-  '/map?verbs=FUNDS&links=1&e=koumbit': '#sheet h3',
-  '/table?e=civicrm': '#sheet h3',
-  '/documents': '.shelf li',
-  '/documents?card=memoire-covid-19': '.said li',
-  '/time?year=2016': '.spans li',
-  '/places?links=0': '.place-map svg a',
-  '/state': '.flows li',
-  '/allies?e=seize': '.allies ol',
-  '/e/koumbit': '#sheet h3',
-  '/help': 'h1',
-  '/flows': '.sankey path',
-  '/dependencies?e=civicrm&gone=drupal&versus=ville-de-montreal': '.removal li',
-};
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+type Axe = { run: (context: Document, options: object) => Promise<{ violations: Finding[] }> };
 
-async function serious(page: Page): Promise<string[]> {
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }
-    ).axe.run();
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const options = { runOnly: { type: 'tag', values: tags } };
+    const { violations } = await axe.run(document, options);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    interface Finding {
-      id: string;
-      impact: string;
-      nodes: { html: string }[];
-    }
-  });
+  }, TAGS);
 }
 
-const PHONE = { width: 390, height: 844 };
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-for (const [path, mark] of Object.entries(VIEWS)) {
-  test(`${path} has no serious finding in French and English, light and dark, wide and narrow`, async () => {
+test.each(VIEWS)(
+  '%s: no serious finding in either language and light, wide and narrow',
+  async (path) => {
     for (const [lang, theme, viewport] of [
       ['fr', 'light', PHONE],
-      ['en', 'dark', { width: 1280, height: 800 }],
-      ['fr', 'dark', PHONE],
-      ['en', 'light', { width: 1280, height: 800 }],
+      ['en', 'dark', DESK],
     ] as const) {
-      const page = await app.page(
-        `${path}${path.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`,
-        { viewport },
-      );
-      await page.locator(mark).first().waitFor();
-      expect(await serious(page), `${lang} ${theme} ${viewport.width}`).toEqual([]);
-      if (viewport === PHONE) {
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          390,
-        );
-      }
+      const page = await app.page(withQuery(path, `lang=${lang}&theme=${theme}`), { viewport });
+      await settled(page);
+      expect(await findings(page), `${lang} ${theme} ${viewport.width}`).toEqual([]);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      // The other language and light of the same width, on the same page.
+      await page
+        .getByRole('button', { name: lang === 'fr' ? 'EN, English' : 'FR, français' })
+        .click();
+      await page.locator('.light').click();
+      await settled(page);
+      expect(await findings(page), `the other, ${viewport.width}`).toEqual([]);
       await page.context().close();
     }
-  });
-}
+  },
+);
+
+test.each(VIEWS)(
+  '%s at 200 %% zoom: nothing is lost sideways, targets are large enough',
+  async (path) => {
+    const page = await app.page(path, {
+      viewport: { width: 720, height: 450 },
+      deviceScaleFactor: 2,
+      forcedColors: 'active',
+    });
+    await settled(page);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, summary')].flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width > 1 &&
+          (width < 24 || height < 24) &&
+          (one as HTMLInputElement).type !== 'checkbox'
+          ? [`${one.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  },
+);
