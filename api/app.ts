@@ -16,6 +16,7 @@ import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
 import { openLayouts } from './layout/layouts.ts';
 import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
+import { answerRobots, answerSitemap } from './pages/sitemap.ts';
 import { support } from './sources/support.ts';
 
 export interface Parts extends ApiParts {
@@ -68,6 +69,8 @@ export function createApp(parts: Parts): RequestListener {
       framed(response);
       return answerEmbed(parts.web, response);
     }
+    if (path === '/robots.txt') return answerRobots(originOf(request), response);
+    if (path === '/sitemap.xml') return answerSitemap(graph, originOf(request), response);
     const entity = entityIn(path);
     if (pages !== undefined && entity !== undefined) {
       guarded(response);
@@ -93,6 +96,8 @@ const askIn =
     });
     return response.json();
   };
+
+const originOf = ({ headers }: IncomingMessage) => `http://${headers.host ?? 'localhost'}`;
 
 /** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
 const isQuestion = ({ method, url, headers }: IncomingMessage) =>

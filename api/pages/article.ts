@@ -2,18 +2,19 @@
 
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { known } from './known.ts';
 import type { PageEntity, PageLink, Passage } from './question.ts';
 
 const WORDS = {
   fr: {
     sources: 'Sources',
-    links: 'Ce qui la lie',
+    aliases: 'Aussi',
     more: 'autres liens dans l’application',
     read: 'lu le',
   },
   en: {
     sources: 'Sources',
-    links: 'What ties it',
+    aliases: 'Also',
     more: 'more links in the application',
     read: 'read',
   },
@@ -25,16 +26,32 @@ export function article(entity: PageEntity, words: Vocabulary, language: 'fr' | 
   const { nodes, totalCount } = entity.links;
   const more = totalCount - nodes.length;
   return `<article class="served">
-<p>${escaped(kind)}${statusIn(entity.status, words, language)}</p>
+<p><a href="/e?lang=${language}&amp;kind=${entity.__typename}">${escaped(kind)}</a>${statusIn(entity.status, words, language)}</p>
 <h1>${escaped(entity.name)}</h1>
+${entity.aliases.length === 0 ? '' : `<p>${say.aliases} ${escaped(entity.aliases.join(', '))}</p>`}
 ${entity.description === null ? '' : `<p>${escaped(entity.description)}</p>`}
 ${entity.note === null ? '' : `<p>${escaped(entity.note)}</p>`}
-<h2>${say.links}</h2>
-<ul>${nodes.map((link) => linkItem(link, entity, words, language)).join('\n')}</ul>
+${known(entity, words, language)}${byVerb(nodes)
+  .map(
+    ([verb, links]) =>
+      `<h2>${escaped(entity.name)} ${escaped(verb)}</h2>\n<ul>${links.map((link) => linkItem(link, entity, words, language)).join('\n')}</ul>`,
+  )
+  .join('\n')}
 ${more > 0 ? `<p>${more} ${say.more}</p>` : ''}
 <h2>${say.sources}</h2>
 <ul>${entity.citations.map((one) => `<li>${passage(one, language)}</li>`).join('\n')}</ul>
 </article>`;
+}
+
+/** In the order in which the verbs first come. */
+function byVerb(links: readonly PageLink[]): readonly (readonly [string, readonly PageLink[]])[] {
+  const groups = new Map<string, PageLink[]>();
+  for (const link of links) {
+    const group = groups.get(link.said);
+    if (group === undefined) groups.set(link.said, [link]);
+    else group.push(link);
+  }
+  return [...groups];
 }
 
 function linkItem(
@@ -49,7 +66,7 @@ function linkItem(
   return `<li>${said}${statusIn(link.status, words, language)}${dates === '' ? '' : ` (${escaped(dates)})`}. <small>${cited}</small></li>`;
 }
 
-function passage(
+export function passage(
   { quote, locator, language: spoken, read, source }: Passage,
   language: 'fr' | 'en',
 ): string {

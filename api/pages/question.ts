@@ -14,11 +14,18 @@ export const PAGE_QUESTION = `query ($id: ID!) {
     citations { ...Passage }
     links(first: 300) { totalCount nodes { kind said status since until other { __typename id name } citations { ...Passage } } }
     ... on Organisation { legalForm since until website }
-    ... on Codebase { licence repository website }
-    ... on Service { website }
-    ... on Event { since until }
-    ... on Document { date address licence language }
-    ... on Place { postalAddress latitude longitude }
+    ... on Person { pseudonym }
+    ... on Codebase { freedom licence repository website since until }
+    ... on Service { freedom website since until }
+    ... on Programme { programmeKind since until website }
+    ... on Policy { policyKind jurisdiction horizon deadline since until website }
+    ... on Need { needKind }
+    ... on Statement { statementKind }
+    ... on Question { questionKind }
+    ... on Event { eventKind since until website }
+    ... on Place { placeKind postalAddress latitude longitude }
+    ... on Document { documentKind date updated language address licence read }
+    ... on Concept { conceptKind }
   }
 }
 fragment Passage on Citation { quote locator language read source { id name } }`;
@@ -41,6 +48,23 @@ export interface PageLink {
   readonly citations: readonly Passage[];
 }
 
+export interface PageAbsence {
+  readonly what: string;
+  readonly how: string;
+  readonly note: string | null;
+  readonly citations: readonly Passage[];
+}
+
+export interface PageQuantity {
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string;
+  readonly period: string | null;
+  readonly measures: string | null;
+  readonly citations: readonly Passage[];
+}
+
 export interface PageEntity {
   readonly __typename: string;
   readonly id: string;
@@ -50,6 +74,8 @@ export interface PageEntity {
   readonly aliases: readonly string[];
   readonly status: string;
   readonly citations: readonly Passage[];
+  readonly quantities: readonly PageQuantity[];
+  readonly absences: readonly PageAbsence[];
   readonly links: { readonly totalCount: number; readonly nodes: readonly PageLink[] };
   readonly legalForm?: string | null;
   readonly since?: string | null;

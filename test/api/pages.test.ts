@@ -85,5 +85,49 @@ test('a name with markup neither breaks the page nor runs', async () => {
 
 test('an unknown entity is a 404 that still shows the application', async () => {
   const { status, text } = await page('/e/nobody');
-  expect([status, text]).toEqual([404, SHELL]);
+  expect(status).toBe(404);
+  expect(text).toContain('Nothing here is called “nobody”.');
+  expect(text).toContain('<div id="page">');
+  expect(text).toContain('noindex');
+  expect(text).not.toContain('canonical');
+});
+
+test('an address that is no id is a 404 too, and what it says is never run', async () => {
+  const { status, text } = await page('/e/%3Cscript%3Ealert(1)%3C%2Fscript%3E?lang=fr');
+  expect(status).toBe(404);
+  expect(text).not.toContain('<script>alert');
+  expect((await page('/e/%E0%A4%A')).status).toBe(404);
+});
+
+test('each language has its address, the other beside it, and a card to share', async () => {
+  const { text } = await page('/e/coop-du-lac?lang=fr');
+  expect(text).toContain(`<link rel="canonical" href="${address}/e/coop-du-lac?lang=fr" />`);
+  expect(text).toContain(`hreflang="en" href="${address}/e/coop-du-lac?lang=en"`);
+  expect(text).toContain(`hreflang="x-default" href="${address}/e/coop-du-lac"`);
+  expect(text).toContain('<meta property="og:title" content="Coopérative du Lac" />');
+  expect(text).toContain('<meta property="og:locale" content="fr_CA" />');
+});
+
+test('fields, numbers and absences are there without JavaScript, in words', async () => {
+  const { text } = await page('/e/coop-du-lac?lang=en');
+  expect(text).toContain('legal form: worker co-operative');
+  expect(text).toMatch(/40 members \(about\), members/);
+  expect(text).toContain('The article gives no website.');
+  expect(text).toContain('<p>Also CDL, L’Écluse</p>');
+});
+
+test('all that is here can be followed as lists, kind by kind, in either language', async () => {
+  const first = await page('/e?lang=fr');
+  expect(first.text).toContain('<a href="/e/coop-du-lac?lang=fr">Coopérative du Lac</a>');
+  expect(first.text).toContain('href="/e?kind=Codebase&amp;lang=fr"');
+  const codebases = await page('/e?kind=Codebase&lang=en');
+  expect(codebases.text).toContain('<a href="/e/source-vive?lang=en">Live Spring</a>');
+  expect((await page('/e?kind=Codebase&after=nonsense')).status).toBe(404);
+});
+
+test('engines find a sitemap of every entity, in both languages', async () => {
+  expect((await page('/robots.txt')).text).toContain(`Sitemap: ${address}/sitemap.xml`);
+  const { text } = await page('/sitemap.xml');
+  expect(text).toContain(`<loc>${address}/e/riviere</loc>`);
+  expect(text).toContain(`hreflang="fr" href="${address}/e/riviere?lang=fr"`);
 });

@@ -27,7 +27,8 @@ export function viewAt(address: string): View {
   const url = new URL(address, 'http://lacis');
   const query = url.searchParams;
   const [, first = '', second = ''] = url.pathname.split('/');
-  const lens = lensOf(first);
+  // The list of all, which the server writes for readers without scripts, is the table here.
+  const lens = first === 'e' && second === '' ? 'table' : lensOf(first);
   return {
     lens,
     language: oneOf(['fr', 'en'] as const, query.get('lang')),

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { arrived } from '../model/loading.ts';
 import { type Group, grouped, type SeenLink, type Sheet } from '../model/sheet.ts';
+import { byTheme } from '../model/link-themes.ts';
 import { amountSaid } from '../words/amounts.ts';
 import { date } from '../words/formats.ts';
 import { Differences } from './doubts.tsx';
@@ -12,6 +13,26 @@ import type { Props, Scene } from './scene.ts';
 import { StatusMark } from './status.tsx';
 
 const AT_FIRST = 10;
+
+/** On a page of its own, under the themes by which one looks for them. */
+export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+  const { words } = scene;
+  if (sheet.links.length === 0) return <SheetLinks scene={scene} sheet={sheet} />;
+  return (
+    <>
+      {byTheme(sheet.links).map(({ theme, links }) => (
+        <section key={theme} class="theme">
+          <h3>
+            {words.entity.themes[theme]} <span class="faint">{links.length}</span>
+          </h3>
+          {grouped(links).map((group) => (
+            <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
 
 export function SheetLinks({ scene, sheet }: Props & { sheet: Sheet }) {
   const { words } = scene;

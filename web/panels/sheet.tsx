@@ -7,7 +7,7 @@ import type { Sheet } from '../model/sheet.ts';
 import { Absences, Differences } from './doubts.tsx';
 import { Fields } from './fields.tsx';
 import { later } from './later.tsx';
-import { SheetLinks } from './links.tsx';
+import { SheetLinks, ThemedLinks } from './links.tsx';
 import { Numbers } from './numbers.tsx';
 import { Passages } from './passages.tsx';
 import { PathTo } from './path.tsx';
@@ -60,7 +60,7 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
           found === null ? (
             <p>{words.sheet.noSuch(selected)}</p>
           ) : (
-            <Body scene={scene} sheet={found} />
+            <Body scene={scene} sheet={found} whole={whole} />
           )
         }
       </Waiting>
@@ -73,7 +73,9 @@ const Risk = later(async () => (await import('./risk.tsx')).Risk);
 
 const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typeof entityAt>[0];
 
-function Body({ scene, sheet }: Props & { sheet: Sheet }) {
+const More = later(async () => (await import('./entity-more.tsx')).EntityMore);
+
+function Body({ scene, sheet, whole }: Props & { sheet: Sheet; whole: boolean }) {
   const { words } = scene;
   return (
     <>
@@ -96,11 +98,16 @@ function Body({ scene, sheet }: Props & { sheet: Sheet }) {
       <SheetActions scene={scene} sheet={sheet} />
       <Fields scene={scene} sheet={sheet} />
       <Numbers scene={scene} sheet={sheet} />
-      <SheetLinks scene={scene} sheet={sheet} />
+      {whole ? (
+        <ThemedLinks scene={scene} sheet={sheet} />
+      ) : (
+        <SheetLinks scene={scene} sheet={sheet} />
+      )}
       <Absences scene={scene} sheet={sheet} />
       {sheet.kind === 'Codebase' && <Risk scene={scene} />}
       <Differences scene={scene} differences={sheet.differences} kind={sheet.kind} />
       <PathTo scene={scene} sheet={sheet} />
+      {whole && <More scene={scene} />}
       <SheetSources scene={scene} sheet={sheet} />
     </>
   );

@@ -10,12 +10,10 @@ import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded } from './boards.ts';
 import { readConvergences } from './convergences.ts';
-import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
 import { readCell, readMatrix } from './matrix.ts';
 import { readAbout, readOpening } from './opening.ts';
-import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
 import { readStories, readStory } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
@@ -172,18 +170,19 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   globe: {
     key: ({ view }) => (view.lens === 'places' ? 'all' : null),
-    read: readGlobe,
+    read: async () => (await import('./places.ts')).readGlobe(),
   },
   shelf: {
     key: (state) => (state.view.lens === 'documents' ? languageOf(state) : null),
-    read: (_, language) => readShelf(language),
+    read: async (_, language) => (await import('./documents.ts')).readShelf(language),
   },
   passages: {
     key: (state) => {
       const { lens, card } = state.view;
       return lens === 'documents' && card !== null ? `${languageOf(state)} ${card}` : null;
     },
-    read: (key, language) => readPassages(key.slice(key.indexOf(' ') + 1), language),
+    read: async (key, language) =>
+      (await import('./documents.ts')).readPassages(key.slice(key.indexOf(' ') + 1), language),
   },
 };
 

@@ -1,6 +1,7 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
 import { convergencesEn } from './convergences.en.ts';
+import { entityEn } from './entity.en.ts';
 import { counted, list } from './formats.ts';
 import { gapsEn } from './gaps.en.ts';
 import { groundEn } from './ground.en.ts';
@@ -269,6 +270,7 @@ export const en = {
   },
   boards: boardsEn,
   share: shareEn,
+  entity: entityEn,
   stories: storiesEn,
   gaps: gapsEn,
   ground: groundEn,

@@ -2,6 +2,7 @@
 import { boardsFr } from './boards.fr.ts';
 import { convergencesFr } from './convergences.fr.ts';
 import type { Words } from './en.ts';
+import { entityFr } from './entity.fr.ts';
 import { counted, list } from './formats.ts';
 import { gapsFr } from './gaps.fr.ts';
 import { groundFr } from './ground.fr.ts';
@@ -272,6 +273,7 @@ export const fr: Words = {
   },
   boards: boardsFr,
   share: shareFr,
+  entity: entityFr,
   stories: storiesFr,
   gaps: gapsFr,
   ground: groundFr,
