@@ -57,7 +57,7 @@ const sameStory = (before: View, now: View) => now.story !== null && now.story =
 /** A slider's steps, a sort and the steps of a story are not places to go back to. */
 function isFine(before: View, now: View): boolean {
   if (sameStory(before, now)) return true;
-  const rough = ({ filters, sort: _, ...view }: View) =>
+  const rough = ({ filters, sort: _, without: __, ...view }: View) =>
     JSON.stringify({ ...view, filters: { ...filters, least: 0, year: null } });
   return rough(before) === rough(now);
 }

@@ -47,6 +47,7 @@ export function viewAt(address: string): View {
     page: whole(query.get('page'), 1, 9999) ?? 1,
     rows: query.get('rows') === 'links' ? 'links' : 'entities',
     sort: sortOf(query.get('sort')),
+    without: COLUMNS.filter((one) => list(query.get('without'))?.includes(one)),
   };
 }
 
@@ -80,6 +81,7 @@ export function addressOf(view: View): string {
   put('only', filters.only?.join(',') ?? null);
   if (view.rows === 'links') put('rows', 'links');
   if (!sameSort(sort, FIRST_VIEW.sort)) put('sort', `${sort.down ? '-' : ''}${sort.by}`);
+  if (view.without.length > 0) put('without', view.without.join(','));
   put('lang', view.language);
   put('theme', view.theme);
   const text = query.toString().replaceAll('%2C', ',');

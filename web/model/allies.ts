@@ -91,3 +91,27 @@ export function endsOf(atlas: Atlas, id: string, kinds: readonly string[]): read
     return target === undefined ? [] : [{ target, mine: link, theirs: link }];
   });
 }
+
+/** Verbs that say what one lacks or what stands in one's way. */
+const LACKING: ReadonlySet<string> = new Set(['HAS_NEED', 'FACES', 'NAMES']);
+
+/** Whom and what to begin with: the named organisations with most needs and barriers, and the needs that most have. */
+export function samplesOf(atlas: Atlas, organisations: number, needs: number): readonly Entity[] {
+  const counts = new Map<number, number>();
+  const add = (place: number) => counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const { kind, from, to } of atlas.links) {
+    if (!LACKING.has(kind)) continue;
+    add(from);
+    add(to);
+  }
+  const most = (kind: string, many: number) =>
+    [...counts]
+      .flatMap(([place, count]) => {
+        const entity = atlas.entities[place];
+        return entity?.kind === kind && entity.named ? [{ entity, count }] : [];
+      })
+      .sort((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1))
+      .slice(0, many)
+      .map(({ entity }) => entity);
+  return [...most('Organisation', organisations), ...most('Need', needs)];
+}

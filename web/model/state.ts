@@ -82,6 +82,8 @@ export interface State {
   readonly summary: Loading<Summary>;
   readonly sheet: Loading<Sheet | null>;
   readonly globe: Loading<Globe>;
+  /** Whom the selected one should meet. */
+  readonly allies: Loading<readonly Meeting[]>;
   readonly shelf: Loading<Shelf>;
   /** What the selected document supports, passage by passage. */
   readonly passages: Loading<readonly Backed[]>;
@@ -120,6 +122,7 @@ export function firstState(preferred: Language): State {
     summary: idle,
     sheet: idle,
     globe: idle,
+    allies: idle,
     shelf: idle,
     passages: idle,
     settling: { progress: 0, running: false },

@@ -91,6 +91,8 @@ export interface View {
   readonly page: number;
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
+  /** Columns of the table that the reader left out. */
+  readonly without: readonly Column[];
 }
 
 /** The choices that are one lens's own, under the names that they have in the address. */
@@ -141,6 +143,7 @@ export const FIRST_VIEW: View = {
   choices: {},
   rows: 'entities',
   sort: { by: 'links', down: true },
+  without: [],
 };
 
 /** Kinds that the map leaves out at first: they tie everything to everything. */

@@ -1,15 +1,16 @@
 /** Who shares a need, a barrier or a tool with an actor; or who has a need, and what meets it. */
-import { type Ally, alliesOf, endsOf, type Shared } from '../model/allies.ts';
+import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from '../model/allies.ts';
 import { type Atlas, type Entity, entityAt } from '../model/atlas.ts';
 import { open, see } from '../model/changes.ts';
 import { Name } from './name.tsx';
+import { Chain } from './path.tsx';
 import { Picker } from './picker.tsx';
 import { hrefOf, inWords, type Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 import { Waiting } from './waiting.tsx';
+import { WhomToMeet } from './whom-to-meet.tsx';
 
 const MOST = 12;
-const SAMPLES = ['seize', 'facil', 'koumbit', 'erplibre', 'savoir-faire-linux'];
 
 export function AlliesPage({ scene }: Props) {
   const { words, state, change } = scene;
@@ -29,7 +30,11 @@ export function AlliesPage({ scene }: Props) {
           return chosen === null ? (
             <Samples scene={scene} atlas={atlas} />
           ) : (
-            <Found scene={scene} atlas={atlas} chosen={chosen} />
+            <>
+              <Linked scene={scene} atlas={atlas} chosen={chosen} />
+              <Found scene={scene} atlas={atlas} chosen={chosen} />
+              <WhomToMeet scene={scene} chosen={chosen.id} />
+            </>
           );
         }}
       </Waiting>
@@ -40,7 +45,7 @@ export function AlliesPage({ scene }: Props) {
 type FoundProps = Props & { readonly atlas: Atlas };
 
 function Samples({ scene, atlas }: FoundProps) {
-  const known = SAMPLES.flatMap((id) => entityAt(atlas, id) ?? []);
+  const known = samplesOf(atlas, 4, 3);
   if (known.length === 0) return null;
   return (
     <>
@@ -89,6 +94,23 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
   );
 }
 
+/** How the chosen one and another are linked, said where one asked. */
+function Linked({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
+  const { words, state } = scene;
+  const other = entityAt(atlas, state.view.to);
+  if (other === null) return null;
+  return (
+    <section class="linked" aria-live="polite">
+      <h2>{words.allies.how}</h2>
+      <Chain scene={scene} atlas={atlas} from={chosen.id} to={other.id} />
+      <p class="actions">
+        <a href={hrefOf(scene, see({ lens: 'map' }))}>{words.sheet.onMap}</a>
+        <a href={hrefOf(scene, see({ to: null }))}>{words.sheet.forget}</a>
+      </p>
+    </section>
+  );
+}
+
 function Ends({ scene, atlas, ends }: FoundProps & { ends: readonly Shared[] }) {
   return (
     <ul class="lines">
@@ -118,9 +140,7 @@ function OneAlly({ scene, atlas, ally, chosen }: FoundProps & { ally: Ally; chos
       <span class="faint">
         {tied ? words.allies.tied : words.allies.notTied}
         {' · '}
-        <a href={hrefOf(scene, see({ lens: 'map', selected: chosen.id, to: entity.id }))}>
-          {words.allies.how}
-        </a>
+        <a href={hrefOf(scene, see({ selected: chosen.id, to: entity.id }))}>{words.allies.how}</a>
       </span>
       <ul class="shared">
         {shared.map(({ target, mine, theirs }) => (

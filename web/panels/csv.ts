@@ -1,56 +1,78 @@
-/** Any table as CSV after RFC 4180, with the ids so that it can be joined again. */
+/** Any table as text: CSV after RFC 4180, or cells with tabs for a spreadsheet; with the ids so that it can be joined again. */
 import type { Atlas } from '../model/atlas.ts';
 import { entityRows, linkRows } from '../model/rows.ts';
+import type { Column } from '../model/view.ts';
 import type { Visible } from '../model/visible.ts';
 import { inWords, type Scene } from './scene.ts';
-import { statusLabel } from './table-cells.tsx';
+import { columnsOf, statusLabel } from './table-cells.tsx';
 
 export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly string[][] {
   const { words, language, state } = scene;
   const { table } = words;
   const { rows, sort } = state.view;
+  const shown = columnsOf(scene);
+  const kept = (cells: readonly (readonly [Column | null, string])[]) =>
+    cells.flatMap(([column, text]) => (column === null || shown.includes(column) ? [text] : []));
   if (rows === 'entities') {
     return [
-      ['id', table.name, table.kind, table.status, table.shown, table.since],
-      ...entityRows(atlas, visible, sort, language).map(({ entity, links }) => [
-        entity.id,
-        entity.name[language],
-        inWords(atlas.vocabulary.kinds.get(entity.kind)?.label, scene),
-        statusLabel(scene, entity.status),
-        String(links),
-        entity.since ?? '',
+      kept([
+        [null, 'id'],
+        ['name', table.name],
+        ['kind', table.kind],
+        ['status', table.status],
+        ['links', table.shown],
+        ['since', table.since],
       ]),
+      ...entityRows(atlas, visible, sort, language).map(({ entity, links }) =>
+        kept([
+          [null, entity.id],
+          ['name', entity.name[language]],
+          ['kind', inWords(atlas.vocabulary.kinds.get(entity.kind)?.label, scene)],
+          ['status', statusLabel(scene, entity.status)],
+          ['links', String(links)],
+          ['since', entity.since ?? ''],
+        ]),
+      ),
     ];
   }
   return [
-    [
-      'id',
-      `id ${table.from}`,
-      table.from,
-      table.verb,
-      `id ${table.to}`,
-      table.to,
-      table.status,
-      table.since,
-    ],
-    ...linkRows(atlas, visible, sort, language).map(({ link, from, to }) => [
-      link.id,
-      from.id,
-      from.name[language],
-      inWords(atlas.vocabulary.links.get(link.kind)?.label, scene),
-      to.id,
-      to.name[language],
-      statusLabel(scene, link.status),
-      link.since ?? '',
+    kept([
+      [null, 'id'],
+      [null, `id ${table.from}`],
+      ['name', table.from],
+      ['kind', table.verb],
+      [null, `id ${table.to}`],
+      ['links', table.to],
+      ['status', table.status],
+      ['since', table.since],
     ]),
+    ...linkRows(atlas, visible, sort, language).map(({ link, from, to }) =>
+      kept([
+        [null, link.id],
+        [null, from.id],
+        ['name', from.name[language]],
+        ['kind', inWords(atlas.vocabulary.links.get(link.kind)?.label, scene)],
+        [null, to.id],
+        ['links', to.name[language]],
+        ['status', statusLabel(scene, link.status)],
+        ['since', link.since ?? ''],
+      ]),
+    ),
   ];
 }
 
 /** A cell that a spreadsheet would run as a formula is given an apostrophe. */
-export function csvOf(rows: readonly string[][]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
+const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) =>
+    /[",\r\n]/.test(safe(text)) ? `"${safe(text).replaceAll('"', '""')}"` : safe(text);
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** For the clipboard: what would end a cell or a line becomes a space. */
+export function tsvOf(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((row) => row.map((text) => safe(text.replace(/[\t\r\n]+/g, ' '))).join('\t'))
+    .join('\n');
 }

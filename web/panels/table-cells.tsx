@@ -11,6 +11,19 @@ import { StatusMark } from './status.tsx';
 /** For links, the columns are read as from, verb, status, to, since. */
 export const LINK_COLUMNS: readonly Column[] = ['name', 'kind', 'links', 'status', 'since'];
 
+/** What one may leave out: a row without its names, or a link without its verb, says nothing. */
+export const optional = (rows: 'entities' | 'links'): readonly Column[] =>
+  rows === 'links' ? ['status', 'since'] : ['kind', 'status', 'links', 'since'];
+
+/** The columns that are shown, in their order. */
+export function columnsOf({ state }: Scene): readonly Column[] {
+  const { rows, without } = state.view;
+  const may = optional(rows);
+  return (rows === 'links' ? LINK_COLUMNS : COLUMNS).filter(
+    (column) => !may.includes(column) || !without.includes(column),
+  );
+}
+
 export function headOf({ words, state }: Scene, column: Column): string {
   const { table } = words;
   if (state.view.rows === 'entities') return column === 'links' ? table.shown : table[column];
@@ -25,11 +38,11 @@ export function headOf({ words, state }: Scene, column: Column): string {
 
 export function Head({ scene }: Props) {
   const { state, change } = scene;
-  const { sort, rows } = state.view;
+  const { sort } = state.view;
   return (
     <thead>
       <tr>
-        {(rows === 'links' ? LINK_COLUMNS : COLUMNS).map((column) => (
+        {columnsOf(scene).map((column) => (
           <th
             key={column}
             scope="col"
@@ -49,6 +62,7 @@ export function Head({ scene }: Props) {
 export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
   const { language, state } = scene;
   const { entity, links } = row;
+  const shown = new Set(columnsOf(scene));
   const kind = arrived(state.atlas)?.vocabulary.kinds.get(entity.kind);
   return (
     <>
@@ -61,10 +75,12 @@ export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
           current={entity.id === state.view.selected}
         />
       </th>
-      <td class="kind">{inWords(kind?.label, scene)}</td>
-      <td class="status">{statusLabel(scene, entity.status)}</td>
-      <td class="links">{number(links, language)}</td>
-      <td class="since">{entity.since === null ? '' : date(entity.since, language)}</td>
+      {shown.has('kind') && <td class="kind">{inWords(kind?.label, scene)}</td>}
+      {shown.has('status') && <td class="status">{statusLabel(scene, entity.status)}</td>}
+      {shown.has('links') && <td class="links">{number(links, language)}</td>}
+      {shown.has('since') && (
+        <td class="since">{entity.since === null ? '' : date(entity.since, language)}</td>
+      )}
     </>
   );
 }
@@ -72,6 +88,7 @@ export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
 export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
   const { language, state } = scene;
   const { link, from, to } = row;
+  const shown = new Set(columnsOf(scene));
   const verb = arrived(state.atlas)?.vocabulary.links.get(link.kind);
   return (
     <>
@@ -84,10 +101,14 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
       <td class="name">
         <Name scene={scene} id={to.id} kind={to.kind} name={to.name[language]} />
       </td>
-      <td class="status">
-        <StatusMark scene={scene} status={link.status} />
-      </td>
-      <td class="since">{link.since === null ? '' : date(link.since, language)}</td>
+      {shown.has('status') && (
+        <td class="status">
+          <StatusMark scene={scene} status={link.status} />
+        </td>
+      )}
+      {shown.has('since') && (
+        <td class="since">{link.since === null ? '' : date(link.since, language)}</td>
+      )}
     </>
   );
 }

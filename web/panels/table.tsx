@@ -1,15 +1,15 @@
 /** The map's equal: the same entities and links, as rows that a keyboard reaches and a person can sort. */
 import { useState } from 'preact/hooks';
 import type { Atlas } from '../model/atlas.ts';
-import { see } from '../model/changes.ts';
+import { say, see } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { entityRows, linkRows } from '../model/rows.ts';
 import { visibleIn } from '../model/seen.ts';
 import type { Visible } from '../model/visible.ts';
-import { csvOf, tableOf } from './csv.ts';
+import { csvOf, tableOf, tsvOf } from './csv.ts';
 import { hrefOf, type Props } from './scene.ts';
 import { sentence } from './seen.tsx';
-import { EntityCells, Head, LinkCells } from './table-cells.tsx';
+import { EntityCells, Head, headOf, LinkCells, optional } from './table-cells.tsx';
 import { saved } from './taking.ts';
 
 const PAGE = 100;
@@ -43,9 +43,51 @@ export function Table({ scene }: Props) {
         >
           {words.table.csv}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            void navigator.clipboard
+              ?.writeText(tsvOf(tableOf(scene, atlas, visible)))
+              .then(() => scene.change(say(words.table.copied)))
+              .catch(() => scene.change(say(words.table.notCopied)))
+          }
+        >
+          {words.table.copy}
+        </button>
       </p>
+      <Columns scene={scene} />
       <Rows key={state.view.rows} scene={scene} atlas={atlas} visible={visible} />
     </div>
+  );
+}
+
+/** Which columns are shown: names stay. */
+function Columns({ scene }: Props) {
+  const { state, words, change } = scene;
+  const { without, rows } = state.view;
+  return (
+    <fieldset class="columns">
+      <legend>{words.table.columns}</legend>
+      {optional(rows).map((column) => (
+        <label key={column}>
+          <input
+            type="checkbox"
+            checked={!without.includes(column)}
+            onChange={() =>
+              change(
+                see({
+                  without: without.includes(column)
+                    ? without.filter((one) => one !== column)
+                    : [...without, column],
+                }),
+              )
+            }
+          />{' '}
+          {headOf(scene, column)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

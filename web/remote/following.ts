@@ -39,6 +39,7 @@ type Place =
   | 'summary'
   | 'sheet'
   | 'globe'
+  | 'allies'
   | 'shelf'
   | 'passages';
 type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
@@ -172,6 +173,14 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     key: ({ view }) => (view.lens === 'places' ? 'all' : null),
     read: async () => (await import('./places.ts')).readGlobe(),
   },
+  allies: {
+    key: (state) => {
+      const { lens, selected } = state.view;
+      return lens === 'allies' && selected !== null ? `${languageOf(state)} ${selected}` : null;
+    },
+    read: async (key, language) =>
+      (await import('./allies.ts')).readAllies(key.slice(key.indexOf(' ') + 1), language),
+  },
   shelf: {
     key: (state) => (state.view.lens === 'documents' ? languageOf(state) : null),
     read: async (_, language) => (await import('./documents.ts')).readShelf(language),
@@ -187,7 +196,7 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
 };
 
 /** What is dropped as soon as it is not needed any more: it belongs to one choice. */
-const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages']);
+const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages', 'allies']);
 
 /** The first screen says its sentence before it draws; help needs no data at all. */
 function draws({ view, opening, atlas }: State): boolean {

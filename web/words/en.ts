@@ -1,7 +1,7 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
 import { boardsEn } from './boards.en.ts';
 import { convergencesEn } from './convergences.en.ts';
-import { entityEn } from './entity.en.ts';
+import { entityEn, meetEn } from './entity.en.ts';
 import { counted, list } from './formats.ts';
 import { gapsEn } from './gaps.en.ts';
 import { groundEn } from './ground.en.ts';
@@ -152,6 +152,10 @@ export const en = {
     verb: 'Verb',
     to: 'To',
     more: (count: number) => `Show ${of(count, 'more row', 'more rows')}`,
+    columns: 'Columns',
+    copy: 'Copy',
+    copied: 'The table is copied.',
+    notCopied: 'This browser did not let the table be copied.',
     csv: 'Take away (CSV)',
     nothing: 'Nothing fits these filters.',
     sortedBy: (column: string, down: boolean) =>
@@ -271,6 +275,7 @@ export const en = {
   boards: boardsEn,
   share: shareEn,
   entity: entityEn,
+  meet: meetEn,
   stories: storiesEn,
   gaps: gapsEn,
   ground: groundEn,

@@ -3,6 +3,13 @@ import { counted } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
+export const meetEn = {
+  title: 'Whom to meet',
+  note: 'Those who share rare things and whom no source ties to each other yet. It is derived from the facts below, and is no fact itself.',
+  none: 'The facts so far bring nobody together here.',
+  card: 'Open the card, to share or print',
+};
+
 export const entityEn = {
   themes: {
     who: 'Who',

@@ -1,8 +1,15 @@
 /** Les textes de la page d’une entité, en français. */
-import type { entityEn } from './entity.en.ts';
+import type { entityEn, meetEn } from './entity.en.ts';
 import { counted } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const meetFr: typeof meetEn = {
+  title: 'Qui rencontrer',
+  note: 'Qui partage des choses rares et que rien, dans les sources, ne lie encore. C’est déduit des faits ci-dessous, et n’est pas soi-même un fait.',
+  none: 'Les faits connus ne rapprochent personne ici.',
+  card: 'Ouvrir la fiche, à partager ou imprimer',
+};
 
 export const entityFr: typeof entityEn = {
   themes: {

@@ -2,7 +2,7 @@
 import { boardsFr } from './boards.fr.ts';
 import { convergencesFr } from './convergences.fr.ts';
 import type { Words } from './en.ts';
-import { entityFr } from './entity.fr.ts';
+import { entityFr, meetFr } from './entity.fr.ts';
 import { counted, list } from './formats.ts';
 import { gapsFr } from './gaps.fr.ts';
 import { groundFr } from './ground.fr.ts';
@@ -153,6 +153,10 @@ export const fr: Words = {
     verb: 'Verbe',
     to: 'Vers',
     more: (count: number) => `Montrer ${of(count, 'ligne de plus', 'lignes de plus')}`,
+    columns: 'Colonnes',
+    copy: 'Copier',
+    copied: 'Le tableau est copié.',
+    notCopied: 'Ce navigateur n’a pas laissé copier le tableau.',
     csv: 'Emporter (CSV)',
     nothing: 'Rien ne répond à ces filtres.',
     sortedBy: (column: string, down: boolean) =>
@@ -274,6 +278,7 @@ export const fr: Words = {
   boards: boardsFr,
   share: shareFr,
   entity: entityFr,
+  meet: meetFr,
   stories: storiesFr,
   gaps: gapsFr,
   ground: groundFr,

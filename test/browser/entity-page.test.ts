@@ -1,0 +1,79 @@
+/** The page of one entity: by themes, complete or not, cited, with and without JavaScript. */
+import { expect, test } from 'vitest';
+import { WORLD, world } from '../support/world.ts';
+import { opening } from './opening.ts';
+
+const HOSTILE = `<img src=x onerror="window.ran=1">& “عربي” 🌊 {\\evil} ${'x'.repeat(250)}`;
+const app = opening(() =>
+  world({
+    ...WORLD,
+    'le-registre/hostile.yaml': `
+entities:
+  - { id: hostile, kind: Organisation, name: { both: ${JSON.stringify(HOSTILE)} }, cite: { at: fiche 9 } }
+`,
+  }),
+);
+
+test('links stand by theme, and a mark opens the passage by key', async () => {
+  const page = await app.page('/e/coop-du-lac');
+  await page.getByRole('heading', { name: /^Logiciels et dépendances/ }).waitFor();
+  await page.getByRole('heading', { name: /^Besoins et obstacles/ }).waitFor();
+  const mark = page.locator('.theme li', { hasText: 'Rivière' }).locator('summary').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('elle développe Rivière depuis 2010').first().waitFor();
+});
+
+test('how complete the knowledge is: known, looked for, and what to look for', async () => {
+  const page = await app.page('/e/oeuvre-du-port?lang=en');
+  const complete = page.locator('.complete');
+  await complete.waitFor();
+  expect(await complete.locator('.notRecorded dd').textContent()).toContain('website');
+  expect(await complete.locator('.known dd').textContent()).toContain('legal form');
+  await page.getByText('things that one would expect').waitFor();
+});
+
+test('it is cited in APA and BibTeX, in the language of the reader', async () => {
+  const page = await app.page('/e/coop-du-lac?lang=fr');
+  const citing = page.locator('.citing');
+  await citing.waitFor();
+  expect(await citing.textContent()).toContain('Consulté le');
+  expect(await citing.textContent()).toContain('@misc{lacis-coop-du-lac,');
+  expect(await citing.textContent()).toContain(`${app.address}/e/coop-du-lac?lang=fr`);
+  await page.getByRole('button', { name: 'EN, English' }).click();
+  await expect.poll(() => citing.textContent()).toContain('Retrieved');
+});
+
+test('how it is linked to another is shared by address', async () => {
+  const page = await app.page('/e/coop-du-lac?to=source-vive&lang=en');
+  await page.getByText('From Lake Co-operative to Live Spring').waitFor();
+  await page.reload();
+  await page.getByText('From Lake Co-operative to Live Spring').waitFor();
+  await page.goto(`${app.address}/e/riviere?lang=en`);
+  await page.goBack();
+  await page.getByText('From Lake Co-operative to Live Spring').waitFor();
+});
+
+test('without JavaScript the same is read, and all can be followed as lists', async () => {
+  const page = await app.page('/e/coop-du-lac?lang=en', { javaScriptEnabled: false });
+  await page.getByRole('heading', { name: 'Lake Co-operative', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'organisation', exact: true }).click();
+  await page.getByRole('link', { name: 'Harbour Society' }).click();
+  await page.getByRole('heading', { name: 'Harbour Society', exact: true }).waitFor();
+});
+
+test('nobody of that name is a 404, said on the page', async () => {
+  const page = await app.page('/help');
+  const response = await page.goto(`${app.address}/e/nobody-here?lang=en`);
+  expect(response?.status()).toBe(404);
+  await page.getByText('Nothing here is called “nobody-here”.').first().waitFor();
+});
+
+test('a name with markup, right-to-left text and emoji neither runs nor breaks the page', async () => {
+  const page = await app.page('/e/hostile', { viewport: { width: 390, height: 844 } });
+  await page.locator('.citing').waitFor();
+  expect(await page.locator('.citing').textContent()).toContain('\\{\\textbackslash{}evil\\}');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(app.errors).toEqual([]);
+});

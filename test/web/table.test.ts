@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { addressOf, viewAt } from '../../web/model/address.ts';
+import { csvOf, tsvOf } from '../../web/panels/csv.ts';
+
+const rows = [
+  ['id', 'Name'],
+  ['a', 'One "quoted",\tand\nbroken'],
+  ['b', '=SUM(A1)'],
+];
+
+test('CSV quotes what it must, and no cell runs as a formula', () => {
+  expect(csvOf(rows)).toBe('\ufeffid,Name\r\na,"One ""quoted"",\tand\nbroken"\r\nb,\'=SUM(A1)\r\n');
+});
+
+test('for the clipboard, no name ends a cell or a line', () => {
+  expect(tsvOf(rows)).toBe('id\tName\na\tOne "quoted", and broken\nb\t\'=SUM(A1)');
+});
+
+test('the columns that one left out are in the address; what is no column is dropped', () => {
+  const view = viewAt('/table?without=since,nonsense,status');
+  expect(view.without).toEqual(['status', 'since']);
+  expect(addressOf(view)).toBe('/table?without=status,since');
+  expect(viewAt('/table').without).toEqual([]);
+});
+
+test('the list that the server writes for readers without scripts is the table', () => {
+  expect(viewAt('/e').lens).toBe('table');
+  expect(viewAt('/e/koumbit').selected).toBe('koumbit');
+});
