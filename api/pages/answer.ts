@@ -4,10 +4,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { languageOf } from '../http/language.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { article, escaped } from './article.ts';
+import { article } from './article.ts';
 import { type Filled, filled } from './filling.ts';
 import { inScript, jsonLd } from './json-ld.ts';
 import { LIST_QUESTION, type Listing, listing } from './listing.ts';
+import { escaped } from './passage.ts';
 import { PAGE_QUESTION, type PageEntity } from './question.ts';
 
 /** Asks the API in this process. */

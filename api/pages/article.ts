@@ -3,20 +3,19 @@
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { known } from './known.ts';
-import type { PageEntity, PageLink, Passage } from './question.ts';
+import { escaped, passage } from './passage.ts';
+import type { PageEntity, PageLink } from './question.ts';
 
 const WORDS = {
   fr: {
     sources: 'Sources',
     aliases: 'Aussi',
     more: 'autres liens dans l’application',
-    read: 'lu le',
   },
   en: {
     sources: 'Sources',
     aliases: 'Also',
     more: 'more links in the application',
-    read: 'read',
   },
 } as const;
 
@@ -66,19 +65,6 @@ function linkItem(
   return `<li>${said}${statusIn(link.status, words, language)}${dates === '' ? '' : ` (${escaped(dates)})`}. <small>${cited}</small></li>`;
 }
 
-export function passage(
-  { quote, locator, language: spoken, read, source }: Passage,
-  language: 'fr' | 'en',
-): string {
-  const words = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
-  const said =
-    quote === null
-      ? escaped(locator ?? '')
-      : `<q${spoken === null ? '' : ` lang="${spoken.toLowerCase().slice(0, 2)}"`}>${words[0]}${escaped(quote)}${words[1]}</q>`;
-  const when = read === null ? '' : `, ${WORDS[language].read} ${escaped(read)}`;
-  return `${said} <a href="/e/${source.id}?lang=${language}">${escaped(source.name)}</a>${when}`;
-}
-
 /** What is not simply stated says so. */
 function statusIn(status: string, words: Vocabulary, language: 'fr' | 'en'): string {
   const found = words.statuses.find(({ id }) => enumValue(id) === status);
@@ -86,10 +72,3 @@ function statusIn(status: string, words: Vocabulary, language: 'fr' | 'en'): str
     ? ''
     : ` <em>(${escaped(found.label[language])})</em>`;
 }
-
-export const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

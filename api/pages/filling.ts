@@ -1,5 +1,5 @@
 /** The built page with a head and a body of its own. */
-import { escaped } from './article.ts';
+import { escaped } from './passage.ts';
 
 export interface Filled {
   /** False for a page of what is not here: 404, and no engine keeps it. */

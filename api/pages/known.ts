@@ -1,7 +1,7 @@
 /** The fields, numbers and absences of an entity as plain cited text. */
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Choice, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { escaped, passage } from './article.ts';
+import { escaped, passage } from './passage.ts';
 import type { PageAbsence, PageEntity, PageQuantity } from './question.ts';
 
 type Language = 'fr' | 'en';

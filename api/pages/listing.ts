@@ -1,6 +1,6 @@
 /** `GET /e`: all that is here as lists of links, a kind and a page at a time, for whoever follows links. */
 import type { EntityKind, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { escaped } from './article.ts';
+import { escaped } from './passage.ts';
 
 export const LIST_QUESTION = `query ($kinds: [EntityKind!], $after: ID) {
   entities(filter: { kinds: $kinds }, first: 500, after: $after) {
