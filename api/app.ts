@@ -10,6 +10,7 @@ import { Refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ApiParts, createApi } from './graphql.ts';
 import { openAnswers } from './http/answers.ts';
+import { bodyOf, isSmallJson } from './http/body.ts';
 import { languageOf } from './http/language.ts';
 import { framed, guarded } from './http/policy.ts';
 import { openRate } from './http/rate.ts';
@@ -33,7 +34,9 @@ export function createApp(parts: Parts): RequestListener {
   const { graph } = parts;
   const api = createApi(parts);
   const revision = async () => (await lastChange(graph)).number;
-  const answers = openAnswers(revision, async (url, headers) => api.fetch(url, { headers }));
+  const answers = openAnswers(revision, async ({ url, ...question }) =>
+    api.fetch(`http://lacis${url}`, question),
+  );
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
   const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
   const rate = openRate(LIMITS.requests);
@@ -63,6 +66,8 @@ export function createApp(parts: Parts): RequestListener {
     if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
+    if (path === '/graphql' && request.method === 'POST' && isSmallJson(request, LIMITS.body))
+      return answers.answer(request, response, await bodyOf(request));
     if (path === '/graphql') return void (await api(request, response));
     if (path === '/docs') return answerDocs(api.schema, request, response);
     if (parts.web !== undefined && path.startsWith('/embed/')) {

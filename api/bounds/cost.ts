@@ -18,7 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { SHORT_LIST } from './limits.ts';
+import { LONGER_LISTS, SHORT_LIST } from './limits.ts';
 
 export interface Measured {
   readonly depth: number;
@@ -75,8 +75,9 @@ function field(node: FieldNode, type: GraphQLCompositeType, times: number, asked
   }
   const size = pageSize(node, definition, asked.variables);
   // The page size of a connection has counted its nodes already; a bare list counts itself.
-  const isList = isListType(getNullableType(definition.type)) && !isConnection(type);
-  const each = times * (size ?? (isList ? SHORT_LIST : 1));
+  const isCounted = isConnection(type) && ['nodes', 'edges'].includes(node.name.value);
+  const isList = isListType(getNullableType(definition.type)) && !isCounted;
+  const each = times * (size ?? (isList ? (LONGER_LISTS[node.name.value] ?? SHORT_LIST) : 1));
   const inside = selection(node.selectionSet, named, each, asked);
   return { depth: inside.depth + 1, aliases: inside.aliases + aliases, cost: inside.cost + each };
 }

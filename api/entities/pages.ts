@@ -32,18 +32,21 @@ export function sliced<T>(
   idOf: (one: T) => string,
   { first, after, skip }: PageArguments,
 ) {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
-    throw badInput(
-      'first',
-      `first must be from 1 to ${LARGEST_PAGE}.`,
-      `first doit être de 1 à ${LARGEST_PAGE}.`,
-    );
-  }
+  checkPageSize(first);
   if (skip !== undefined && skip !== null && (!Number.isInteger(skip) || skip < 0)) {
     throw badInput('skip', 'skip must be 0 or more.', 'skip doit être de 0 ou plus.');
   }
   const start = (after ? position(all, list, idOf, after) + 1 : 0) + (skip ?? 0);
   return { shown: all.slice(start, start + first), start, total: all.length };
+}
+
+export function checkPageSize(first: number): void {
+  if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return;
+  throw badInput(
+    'first',
+    `first must be from 1 to ${LARGEST_PAGE}.`,
+    `first doit être de 1 à ${LARGEST_PAGE}.`,
+  );
 }
 
 export function page<N>(

@@ -3,7 +3,20 @@ import type { Language } from '../errors.ts';
 
 export const DEFAULT_LANGUAGE: Language = 'FR';
 
+/** Browsers send few: each is read once. */
+const read = new Map<string, Language>();
+const MOST_READ = 500;
+
 export function languageOf(header: string | null | undefined): Language {
+  const known = read.get(header ?? '');
+  if (known !== undefined) return known;
+  const language = preferred(header);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(header ?? '', language);
+  return language;
+}
+
+function preferred(header: string | null | undefined): Language {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {

@@ -1,10 +1,20 @@
 /** The links of an entity, followed either way, as a page. */
 import type { Context } from '../context.ts';
-import { type Page, type PageArguments, page, sliced } from '../entities/pages.ts';
+import { checkPageSize, type Page, type PageArguments, page, sliced } from '../entities/pages.ts';
 import type { EntityRow } from '../entities/queries.ts';
+import type { Language } from '../errors.ts';
 import { forKinds } from '../graph/cypher.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Found, type LinkRow, linksBoth, linksIn, linksOut } from './queries.ts';
+import {
+  type Found,
+  firstBoth,
+  firstIn,
+  firstOut,
+  type LinkRow,
+  linksBoth,
+  linksIn,
+  linksOut,
+} from './queries.ts';
 
 export interface LinkArguments extends PageArguments {
   readonly kinds?: readonly string[] | null;
@@ -22,17 +32,44 @@ export interface SeenLink extends LinkRow {
 }
 
 const FOLLOWED = { OUT: linksOut, IN: linksIn, BOTH: linksBoth } as const;
+const FIRST = { OUT: firstOut, IN: firstIn, BOTH: firstBoth } as const;
 
 export async function followed(
   id: string,
   args: LinkArguments,
   context: Context,
 ): Promise<Page<SeenLink>> {
-  const found = await foundFrom(id, args, context);
+  checkPageSize(args.first);
   const list = `links of ${id}`;
-  const slice = sliced(found, list, ({ link }) => link.id, args);
-  const shown = slice.shown.map((one) => seen(one, id));
-  return page(slice, list, shown, (link) => link.id);
+  if (args.kinds?.length === 1 && !args.after && !args.skip) {
+    const { rows, total } = await firstFrom(id, args.kinds, args, context);
+    return shown({ start: 0, total, shown: rows });
+  }
+  return shown(sliced(await foundFrom(id, args, context), list, ({ link }) => link.id, args));
+
+  function shown(slice: Slice): Page<SeenLink> {
+    const nodes = slice.shown.map((one) => seen(one, id));
+    return page(slice, list, nodes, (link) => link.id);
+  }
+}
+
+interface Slice {
+  readonly start: number;
+  readonly total: number;
+  readonly shown: readonly Found[];
+}
+
+/** The first page of one kind: the database orders and cuts, so that a hub costs no more than a page. */
+async function firstFrom(
+  id: string,
+  kinds: readonly string[],
+  { first, direction, statuses = null, others = null }: LinkArguments,
+  context: Context,
+): Promise<{ rows: readonly Found[]; total: number }> {
+  const question = forKinds(FIRST[direction ?? 'BOTH'], kinds);
+  const { language } = context;
+  const rows = await context.each(question, { statuses, others, language, first }, id);
+  return { rows: rows.sort(byName(language)), total: rows[0]?.total ?? 0 };
 }
 
 type Followed = Omit<LinkArguments, 'first' | 'after'>;
@@ -52,13 +89,14 @@ async function foundFrom(id: string, args: Followed, context: Context): Promise<
   const question = forKinds(FOLLOWED[args.direction ?? 'BOTH'], kinds);
   const rows = await context.each(question, { statuses, others }, id);
   const rank = ranks(context.vocabulary);
-  const name = context.language === 'FR' ? 'sortFr' : 'sortEn';
-  return rows.sort(
-    (a, b) =>
-      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-      compare(String(a.other[name]), String(b.other[name])) ||
-      compare(a.link.id, b.link.id),
-  );
+  const names = byName(context.language);
+  return rows.sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || names(a, b));
+}
+
+function byName(language: Language) {
+  const name = language === 'FR' ? 'sortFr' : 'sortEn';
+  return (a: Found, b: Found) =>
+    compare(String(a.other[name]), String(b.other[name])) || compare(a.link.id, b.link.id);
 }
 
 const seen = ({ kind, other, link }: Found, id: string): SeenLink => ({

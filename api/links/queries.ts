@@ -1,5 +1,6 @@
 import type { Batched } from '../context.ts';
 import type { EntityRow } from '../entities/queries.ts';
+import type { Language } from '../errors.ts';
 import { cypher } from '../graph/cypher.ts';
 
 /** A link as the graph keeps it: its properties, with its kind and both ends. */
@@ -45,6 +46,50 @@ export const linksBoth: Followed = cypher`
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($others IS NULL OR b.kind IN $others)
   RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+
+interface First extends Conditions {
+  language: Language;
+  /** How many of each parent’s links at most. */
+  first: number;
+}
+
+type FollowedFirst = Batched<First, Found & { total: number }>;
+
+/** The first by name of the links of one kind that start at each of many entities, and how many there are. */
+export const firstOut: FollowedFirst = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    RETURN count(r) AS total }
+  CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
+    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, other, link`;
+
+/** The same, of links that end there. */
+export const firstIn: FollowedFirst = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    RETURN count(r) AS total }
+  CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
+    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, other, link`;
+
+/** The same, either way. */
+export const firstBoth: FollowedFirst = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    RETURN count(r) AS total }
+  CALL { WITH a MATCH (a)-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
+    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, other, link`;
 
 export interface Ends {
   statuses: readonly string[] | null;

@@ -1,7 +1,6 @@
 /** B2: small questions over HTTP, many at once, against a server that sends ready bytes. */
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { createYoga } from 'graphql-yoga';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createSchema } from '../../api/schema.ts';
@@ -10,6 +9,7 @@ import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { openAsker } from './asker.ts';
 import type { Engine } from './engine.ts';
 import { DATASET } from './nested.ts';
+import { MERCURIUS, openPeers } from './peers.ts';
 import { ratio, spread } from './race.ts';
 import { ready } from './recording.ts';
 import { type Served, serve } from './serving.ts';
@@ -18,9 +18,10 @@ import { figure, type Table, withSpread } from './table.ts';
 const QUERY =
   '{ organisations(first: 20) { nodes { id name links(kinds: [USES, DEVELOPS], first: 5) { nodes { id other { id name } } } } } }';
 const PATH = `/graphql?query=${encodeURIComponent(QUERY)}`;
-const HEADERS = { 'accept-encoding': 'gzip', 'accept-language': 'en', accept: 'application/json' };
+const PLAIN = { 'accept-language': 'en', accept: 'application/json' };
+const HEADERS = { ...PLAIN, 'accept-encoding': 'gzip' };
 /** Milliseconds of one turn. */
-const TURN = 1_000;
+const TURN = 400;
 const MOST = 20_000;
 const ASKED_AT_ONCE = [1, 10, 50];
 
@@ -47,18 +48,14 @@ interface Figures {
 
 const LIMIT = 'node:http sending ready gzip bytes';
 const LIMIT_304 = 'node:http answering 304';
-const YOGA = 'yoga as it comes, on ready rows';
-const POSTED = 'ours by POST, on ready rows';
 
 const COMPARED: Readonly<Record<string, string>> = {
   [LIMIT]: LIMIT,
   'ours by GET, asked before': LIMIT,
+  'ours by POST, asked before': LIMIT,
+  'yoga with its response cache': LIMIT,
   [LIMIT_304]: LIMIT_304,
   'ours by GET, 304': LIMIT_304,
-  [YOGA]: YOGA,
-  [POSTED]: YOGA,
-  'ours by GET, never asked, on ready rows': YOGA,
-  'ours by GET, never asked': YOGA,
 };
 
 /** @yields a table for each number of questions at once. */
@@ -79,31 +76,25 @@ export async function* hotPath(
   };
   const ours = await served(createApp({ ...parts, graph }));
   const oursReady = await served(createApp({ ...parts, graph: kept }));
-  const yoga = await served(
-    createYoga({
-      schema: createSchema(vocabulary),
-      context: () => createContext(context),
-      logging: false,
-    }),
-  );
+  const beside = await openPeers(createSchema(vocabulary), () => createContext(context), served);
   const first = await fetch(`${ours}${PATH}`, { headers: HEADERS });
   const text = await first.text();
   const etag = first.headers.get('etag') ?? '';
   const limit = await served(sending(gzipSync(text), etag));
-  const post = {
-    headers: { ...HEADERS, 'content-type': 'application/json' },
+  const posting = (headers: object) => ({
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY }),
-  };
+  });
   const again = { headers: { ...HEADERS, 'if-none-match': etag } };
   const doors: Door[] = [
     { name: LIMIT, url: limit },
     { name: 'ours by GET, asked before', url: ours },
+    { name: 'ours by POST, asked before', url: ours, ...posting(HEADERS) },
     { name: LIMIT_304, url: limit, ...again, status: 304 },
     { name: 'ours by GET, 304', url: ours, ...again, status: 304 },
-    { name: YOGA, url: yoga, ...post },
-    { name: POSTED, url: oursReady, ...post },
-    { name: 'ours by GET, never asked, on ready rows', url: oursReady, fresh: true },
-    { name: 'ours by GET, never asked', url: ours, fresh: true },
+    ...beside.peers.map(({ name, url }) => ({ name, url, ...posting(PLAIN) })),
+    { name: 'ours, never asked, on ready rows', url: oursReady, headers: PLAIN, fresh: true },
+    { name: 'ours, never asked', url: ours, headers: PLAIN, fresh: true },
   ];
   try {
     await compared(doors, text);
@@ -126,6 +117,7 @@ export async function* hotPath(
     }
   } finally {
     asker.close();
+    await beside.close();
     for (const server of servers) await server.close();
   }
 }
@@ -192,7 +184,7 @@ async function amountOf(door: Door, asker: Asker, connections: number): Promise<
 
 function tableOf(title: string, doors: readonly Door[], found: readonly Figures[]): Table {
   const measureOf = (name: string) =>
-    found[doors.findIndex((door) => door.name === COMPARED[name])];
+    found[doors.findIndex((door) => door.name === (COMPARED[name] ?? MERCURIUS))];
   return {
     title,
     columns: ['', 'answers a second', 'speed ÷ its measure', 'the same, CPU', 'p50 ms', 'p99 ms'],

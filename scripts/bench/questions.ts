@@ -146,6 +146,22 @@ const filtered: Question = {
   },
 };
 
+const usingByHand = cypher<{ id: string }, Answer>`
+  MATCH (o:Organisation)-[:USES]->(:Entity {id: $id})
+  WITH o ORDER BY o.sortEn
+  WITH collect({id: o.id, name: o.nameEn}) AS found
+  RETURN size(found) AS total, found[0..20] AS shown`;
+
+/** The shape of issue 2925 of neo4j/graphql: who is tied to this one, and how many they are. */
+const using = (codebase: string): Question => ({
+  name: 'the first 20 organisations that use one codebase, and how many there are (shape 2925)',
+  variables: { id: codebase },
+  ours: `query ($id: ID!) { organisations(filter: { having: [{ kind: USES, direction: OUT, ids: [$id] }] }, first: 20) { totalCount nodes { id name } } }`,
+  byHand: usingByHand,
+  peer: `query ($id: ID!) { organisationsConnection(where: { codebases: { some: { id: { eq: $id } } } }, first: 20, sort: [{ sortEn: ASC }]) { totalCount edges { node { id nameEn } } } }`,
+  told: filtered.told,
+});
+
 /** Asks of the best connected, so that the shape is full where the ecology is large enough. */
 export function questions({ links }: Ecology): Question[] {
   const roots = most(links, 'USES', 'from', 'organisation');
@@ -161,7 +177,14 @@ export function questions({ links }: Ecology): Question[] {
     nested('100 organisations × 5 codebases × 4 people, and 3 grants', roots.slice(0, 100)),
     funded(payer),
     filtered,
+    using(median(links, 'USES', 'to', 'codebase')),
   ];
+}
+
+/** Neither a hub nor alone. */
+function median(...asked: Parameters<typeof most>): string {
+  const all = most(...asked);
+  return all[Math.floor(all.length / 2)] ?? '';
 }
 
 /** Who of a kind has the most of these links, the most first. */

@@ -96,6 +96,25 @@ describe('read requests by GET', () => {
     expect(other).not.toBe(etag);
   });
 
+  test('are the same by POST, kept too, and told apart by their variables', async () => {
+    const post = async (id: string) => {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({
+          query: 'query ($id: ID!) { entity(id: $id) { id citations { quote } } }',
+          variables: { id },
+        }),
+      });
+      return (await response.json()) as Answer;
+    };
+    const first = await post('ana');
+    expect((await post('riviere')).data.entity.id).toBe('riviere');
+    const before = asked.length;
+    expect(await post('ana')).toEqual(first);
+    expect(asked.slice(before).every((text) => text.includes('Revision'))).toBe(true);
+  });
+
   test('differ by language', async () => {
     const [english, french] = await Promise.all(
       ['en', 'fr'].map((language) => get(query, { 'accept-language': language })),

@@ -132,6 +132,62 @@ export function questionsContract(open: () => Promise<Graph>): void {
       );
     });
 
+    test('links of one kind, page by page in the order of names, and how many there are', async () => {
+      const sort = new Map(
+        ecology.entities.map(({ id, properties }) => [id, properties['sortEn']]),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...busiest(ecology, 30)),
+          fc.constantFrom('USES', 'FUNDS', 'HOLDS', 'CONTRIBUTES_TO'),
+          fc.constantFrom('OUT', 'IN', 'BOTH'),
+          fc.option(fc.constantFrom('Organisation', 'Person', 'Codebase')),
+          fc.option(fc.constantFrom('stated', 'planned')),
+          fc.integer({ min: 1, max: 6 }),
+          async (id, kind, direction, other, status, first) => {
+            const seen: string[] = [];
+            let after: string | null = null;
+            let total = 0;
+            do {
+              const { data, errors } = await ask(
+                'query ($id: ID!, $kind: LinkKind!, $direction: Direction, $others: [EntityKind!], $statuses: [Status!], $first: Int, $after: ID) { entity(id: $id) { links(kinds: [$kind], direction: $direction, others: $others, statuses: $statuses, first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }',
+                {
+                  id,
+                  kind,
+                  direction,
+                  others: other === null ? null : [enumValue(other)],
+                  statuses: status === null ? null : [enumValue(status)],
+                  first,
+                  after,
+                },
+              );
+              expect(errors).toBeUndefined();
+              const { nodes, pageInfo, totalCount } = data.entity.links;
+              expect(nodes.length).toBeLessThanOrEqual(first);
+              seen.push(...nodes.map((link: { id: string }) => link.id));
+              total = totalCount;
+              after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            const far = ({ from, to }: StoredLink) => (from === id ? to : from);
+            const plain = ecology.links
+              .filter(
+                (link) =>
+                  link.kind === kind &&
+                  ((direction !== 'IN' && link.from === id) ||
+                    (direction !== 'OUT' && link.to === id)) &&
+                  (other === null || far(link).startsWith(`${other.toLowerCase()}-`)) &&
+                  (status === null || link.properties['status'] === status),
+              )
+              .map((link) => ({ id: link.id, key: `${sort.get(far(link))}\n${link.id}` }))
+              .sort((a, b) => (a.key < b.key ? -1 : 1));
+            expect(seen).toEqual(plain.map((link) => link.id));
+            expect(total).toBe(plain.length);
+          },
+        ),
+        RUNS,
+      );
+    });
+
     test('paths: as short as a plain search level by level finds', async () => {
       await fc.assert(
         fc.asyncProperty(fc.nat({ max: 399 }), fc.nat({ max: 399 }), async (a, b) => {
@@ -156,21 +212,125 @@ export function questionsContract(open: () => Promise<Graph>): void {
       );
     });
 
-    test('money: every flow with its payer, recipient, amount and unit, and no other', async () => {
-      const { data } = await ask(
-        '{ fundingFlows(first: 500) { totalCount nodes { id payer { id } recipient { id } status amount { value unit qualifier } } } }',
+    test('money: every flow with its payer, recipient, amount and unit, whatever the filter', async () => {
+      const flows = ecology.links.filter(({ kind }) => kind === 'FUNDS');
+      await fc.assert(
+        fc.asyncProperty(
+          fc.option(
+            fc.uniqueArray(fc.constantFrom(...flows.map(({ from }) => from)), { maxLength: 4 }),
+          ),
+          fc.option(
+            fc.uniqueArray(fc.constantFrom(...flows.map(({ to }) => to)), { maxLength: 4 }),
+          ),
+          fc.option(fc.uniqueArray(fc.constantFrom('CAD', 'USD', 'EUR'), { minLength: 1 })),
+          fc.option(
+            fc.uniqueArray(fc.constantFrom('stated', 'planned', 'reported'), { minLength: 1 }),
+          ),
+          async (payers, recipients, currencies, statuses) => {
+            const filter = {
+              payers,
+              recipients,
+              currencies,
+              statuses: statuses?.map(enumValue) ?? null,
+            };
+            const { data, errors } = await ask(
+              'query ($filter: FundingFilter) { fundingFlows(filter: $filter, first: 500) { totalCount nodes { id payer { id } recipient { id } amount { value unit } } } }',
+              { filter },
+            );
+            expect(errors).toBeUndefined();
+            const plain = flows.filter(
+              ({ from, to, properties }) =>
+                (payers?.includes(from) ?? true) &&
+                (recipients?.includes(to) ?? true) &&
+                (currencies?.includes(String(properties['amountUnit']) as 'CAD') ?? true) &&
+                (statuses?.includes(String(properties['status']) as 'stated') ?? true),
+            );
+            expect(data.fundingFlows.totalCount).toBe(plain.length);
+            const told = plain.slice(0, 500).length === plain.length;
+            const asked = plain
+              .map(({ id, from, to, properties }) =>
+                [
+                  id,
+                  from,
+                  to,
+                  properties['amountValue'] ?? null,
+                  properties['amountUnit'] ?? null,
+                ].join(),
+              )
+              .sort();
+            const found = data.fundingFlows.nodes
+              .map((flow: Flow) =>
+                [
+                  flow.id,
+                  flow.payer.id,
+                  flow.recipient.id,
+                  flow.amount?.value ?? null,
+                  flow.amount?.unit ?? null,
+                ].join(),
+              )
+              .sort();
+            if (told) expect(found).toEqual(asked);
+          },
+        ),
+        RUNS,
       );
-      const plain = ecology.links.filter(({ kind }) => kind === 'FUNDS');
-      expect(data.fundingFlows.totalCount).toBe(plain.length);
-      const byId = new Map(plain.map((link) => [link.id, link]));
-      for (const flow of data.fundingFlows.nodes) {
-        const link = byId.get(flow.id);
-        expect([flow.payer.id, flow.recipient.id]).toEqual([link?.from, link?.to]);
-        expect(flow.amount?.value ?? null).toBe(link?.properties['amountValue'] ?? null);
-        expect(flow.amount?.unit ?? null).toBe(link?.properties['amountUnit'] ?? null);
+    });
+
+    test('money: exact sums by recipient and currency are those of a plain addition', async () => {
+      const { data, errors } = await ask(
+        '{ fundingTotals(groupBy: RECIPIENT, filter: { statuses: [STATED] }) { rows(first: 500) { key currency exact minimum flows leftOut { id } unknown } } }',
+      );
+      expect(errors).toBeUndefined();
+      const flows = ecology.links.filter(
+        ({ kind, properties }) => kind === 'FUNDS' && properties['status'] === 'stated',
+      );
+      const rows: Row[] = data.fundingTotals.rows;
+      expect(rows.length).toBeGreaterThan(20);
+      for (const { key, currency, exact, flows: counted, leftOut, unknown } of rows) {
+        const away = new Set(leftOut.map(({ id }) => id));
+        const own = flows.filter(
+          ({ id, to, properties }) =>
+            to === key && (properties['amountUnit'] ?? null) === currency && !away.has(id),
+        );
+        // A number that its source does not vouch for is not known.
+        const known = own.filter(
+          ({ properties }) =>
+            properties['amountQualifier'] === 'exact' && properties['amountValue'] !== undefined,
+        );
+        const sum = known.reduce((all, one) => all + Number(one.properties['amountValue']), 0);
+        expect(counted).toBe(own.length);
+        expect(unknown).toBe(own.length - known.length);
+        expect(exact).toBe(known.length === 0 ? null : sum);
       }
     });
   });
+}
+
+interface Flow {
+  readonly id: string;
+  readonly payer: { readonly id: string };
+  readonly recipient: { readonly id: string };
+  readonly amount: { readonly value: number | null; readonly unit: string | null } | null;
+}
+
+interface Row {
+  readonly key: string;
+  readonly currency: string | null;
+  readonly exact: number | null;
+  readonly flows: number;
+  readonly leftOut: readonly { readonly id: string }[];
+  readonly unknown: number;
+}
+
+/** Those with the most links: their lists have several pages. */
+function busiest({ links }: Ecology, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links)
+    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .sort(([, few], [, many]) => many - few)
+    .slice(0, most)
+    .map(([id]) => id);
 }
 
 /** How far everything is from one entity, either way along the links. */

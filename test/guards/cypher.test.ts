@@ -67,7 +67,7 @@ test.each(all)('%s is understood by the embedded engine', async (_, text) => {
   const graph = await openEmbedded();
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '');
   const parameters = Object.fromEntries(
-    names.map((name) => [name, /^(ids|rows|.*s)$/.test(name) ? [] : null]),
+    names.map((name) => [name, /^(ids|rows|.*s)$/.test(name) ? [] : name === 'first' ? 1 : null]),
   );
   const statement = {
     text: text.replaceAll('KIND', text.includes('[r:KIND') ? 'ABOUT' : 'Entity'),
