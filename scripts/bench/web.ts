@@ -177,27 +177,38 @@ async function gesturesOf(driven: Driven, large: boolean, ours: boolean): Promis
   type Ordinary = {
     ordinary: Record<'filter' | 'search', (text: string | null) => void> & { refresh: () => void };
   };
+  // What the inspector calls is not in the browser's count of script: it is timed where it runs.
   const ask = (name: 'filter' | 'search' | 'refresh', text: string | null) =>
     page.evaluate(
       ([verb, word]) => {
         const { ordinary } = window as unknown as Ordinary;
+        const start = performance.now();
         if (verb === 'refresh') ordinary.refresh();
         else ordinary[verb as 'filter'](word as string | null);
+        return performance.now() - start;
       },
       [name, text] as const,
     );
+  const asked = async (count: number, act: (at: number) => Promise<number>) => {
+    const found: number[] = [];
+    for (let at = 0; at < count; at += 1) found.push(await act(at));
+    return found;
+  };
   const boxes = page.getByRole('checkbox', { name: /codebases/ });
-  costs.filter = await each(Math.min(times, 4), (at) =>
-    ours ? boxes.click() : ask('filter', at % 2 === 0 ? 'Codebase' : null),
-  );
   const letters = [...'orga'];
-  if (ours) await page.locator('[data-main]').focus();
-  costs.keystroke = await each(Math.min(times, letters.length), (at) =>
-    ours
-      ? page.keyboard.press(letters[at] ?? 'a')
-      : ask('search', letters.slice(0, at + 1).join('')),
-  );
-  if (!ours) costs.refresh = await each(3, () => ask('refresh', null));
+  if (ours) {
+    costs.filter = await each(Math.min(times, 4), () => boxes.click());
+    await page.locator('[data-main]').focus();
+    costs.keystroke = await each(letters.length, (at) => page.keyboard.press(letters[at] ?? 'a'));
+  } else {
+    costs.filter = await asked(Math.min(times, 4), (at) =>
+      ask('filter', at % 2 === 0 ? 'Codebase' : null),
+    );
+    costs.keystroke = await asked(Math.min(times, letters.length), (at) =>
+      ask('search', letters.slice(0, at + 1).join('')),
+    );
+    costs.refresh = await asked(3, () => ask('refresh', null));
+  }
   costs.longest = [await driven.longest()];
   await driven.close();
   return costs;
