@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { apa, bibtex } from '../../web/model/citing.ts';
 import { expectedOf } from '../../web/model/completeness.ts';
-import type { SeenLink, Sheet } from '../../web/model/sheet.ts';
 import { byTheme } from '../../web/model/link-themes.ts';
+import type { SeenLink, Sheet } from '../../web/model/sheet.ts';
 import type { Vocabulary } from '../../web/model/vocabulary.ts';
 
 const link = (kind: string, outward = true) => ({ kind, outward, said: kind }) as SeenLink;

@@ -1,6 +1,6 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
-import type { GapBoard, MeetingBoard } from './board.ts';
+import type { GapBoard, Meeting, MeetingBoard } from './board.ts';
 import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
 import type { Cell, Grid } from './grid.ts';

@@ -2,8 +2,8 @@
 import { entityAt } from '../model/atlas.ts';
 import type { GapBoard } from '../model/board.ts';
 import { narrow } from '../model/changes.ts';
-import { arrived } from '../model/loading.ts';
 import { GAP_THEMES } from '../model/gap-themes.ts';
+import { arrived } from '../model/loading.ts';
 import { Choice } from './choice.tsx';
 import { GapBrief } from './gap-brief.tsx';
 import { GapCard } from './gap-card.tsx';

@@ -1,8 +1,8 @@
 /** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
+import { byTheme } from '../model/link-themes.ts';
 import { arrived } from '../model/loading.ts';
 import { type Group, grouped, type SeenLink, type Sheet } from '../model/sheet.ts';
-import { byTheme } from '../model/link-themes.ts';
 import { amountSaid } from '../words/amounts.ts';
 import { date } from '../words/formats.ts';
 import { Differences } from './doubts.tsx';

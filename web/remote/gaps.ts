@@ -1,8 +1,8 @@
 /** Reads a page of the board of gaps, or one card of it. */
 import type { ResultOf } from 'gql.tada';
 import type { GapBoard, Missing } from '../model/board.ts';
-import type { Language } from '../model/language.ts';
 import { kindsOf } from '../model/gap-themes.ts';
+import type { Language } from '../model/language.ts';
 import { ask } from './ask.ts';
 import { CARDS, fact, oneOrAll } from './cards.ts';
 import { gapAloneOperation, gapPageOperation } from './gap-operations.ts';
