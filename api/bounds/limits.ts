@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Fields under another name, over the whole query. */
   aliases: 100,
   /** Objects that the answer may hold at most, as its page sizes allow. */
-  cost: 500_000,
+  cost: 1_000_000,
   /** Bytes of a request's body. */
   body: 256 * 1024,
   /** Requests of one address in a minute; not counted on this machine itself. */
