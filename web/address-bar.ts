@@ -29,7 +29,7 @@ export function followAddress(store: Store<State>): void {
     const link = (event.target as Element).closest('a');
     if (link === null || !stays(link, event)) return;
     event.preventDefault();
-    const view = viewAt(link.href.slice(location.origin.length));
+    const view = viewAt(addressIn(link));
     store.change((state) => {
       const chosen = carried(view, state.view);
       const read = chosen.selected !== null && chosen.selected !== state.view.selected;
@@ -45,10 +45,17 @@ const carried = (view: View, now: View): View => ({
   theme: view.theme ?? now.theme,
 });
 
-function stays(link: HTMLAnchorElement, event: MouseEvent): boolean {
+/** A link in a drawing has no address of its own to ask for: it is read against that of the page. */
+const targetOf = (link: Element) => new URL(link.getAttribute('href') ?? '', location.href);
+
+const addressIn = (link: Element) => targetOf(link).href.slice(location.origin.length);
+
+function stays(link: Element, event: MouseEvent): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   const inside =
-    link.origin === location.origin && link.target === '' && !link.hasAttribute('download');
+    targetOf(link).origin === location.origin &&
+    !link.getAttribute('target') &&
+    !link.hasAttribute('download');
   return plain && inside && !event.defaultPrevented && !link.getAttribute('href')?.startsWith('#');
 }
 

@@ -31,7 +31,8 @@ export function later(load: () => Promise<Panel>): Panel {
       return (
         <div class="trouble" role="alert">
           <p>{words.failed.offline}</p>
-          <button type="button" onClick={() => setStep('wanted')}>
+          {/* A browser may remember that a script did not come; the address keeps all that is seen. */}
+          <button type="button" onClick={() => location.reload()}>
             {words.failed.retry}
           </button>
         </div>

@@ -6,14 +6,17 @@ import { languageOf, type State } from '../model/state.ts';
 import { VOTE } from '../model/topics.ts';
 import { CARD, isListed } from '../model/view.ts';
 import type { Store } from '../store.ts';
+import { readAllies } from './allies.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded } from './boards.ts';
 import { readConvergences } from './convergences.ts';
+import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
 import { readCell, readMatrix } from './matrix.ts';
 import { readAbout, readOpening } from './opening.ts';
+import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
 import { readStories, readStory } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
@@ -171,27 +174,25 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   globe: {
     key: ({ view }) => (view.lens === 'places' ? 'all' : null),
-    read: async () => (await import('./places.ts')).readGlobe(),
+    read: readGlobe,
   },
   allies: {
     key: (state) => {
       const { lens, selected } = state.view;
       return lens === 'allies' && selected !== null ? `${languageOf(state)} ${selected}` : null;
     },
-    read: async (key, language) =>
-      (await import('./allies.ts')).readAllies(key.slice(key.indexOf(' ') + 1), language),
+    read: (key, language) => readAllies(key.slice(key.indexOf(' ') + 1), language),
   },
   shelf: {
     key: (state) => (state.view.lens === 'documents' ? languageOf(state) : null),
-    read: async (_, language) => (await import('./documents.ts')).readShelf(language),
+    read: (_, language) => readShelf(language),
   },
   passages: {
     key: (state) => {
       const { lens, card } = state.view;
       return lens === 'documents' && card !== null ? `${languageOf(state)} ${card}` : null;
     },
-    read: async (key, language) =>
-      (await import('./documents.ts')).readPassages(key.slice(key.indexOf(' ') + 1), language),
+    read: (key, language) => readPassages(key.slice(key.indexOf(' ') + 1), language),
   },
 };
 
