@@ -19,6 +19,7 @@ import { openLayouts } from './layout/layouts.ts';
 import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
 import { answerRobots, answerSitemap } from './pages/sitemap.ts';
 import { support } from './sources/support.ts';
+import { warm } from './starting/warming.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
@@ -39,6 +40,8 @@ export function createApp(parts: Parts): RequestListener {
   );
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
   const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
+  // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
+  if (parts.kept !== undefined) void warm(parts, drawing.begin, askIn(api));
   const rate = openRate(LIMITS.requests);
   const files =
     parts.web === undefined
@@ -62,7 +65,7 @@ export function createApp(parts: Parts): RequestListener {
     const wait = asks ? await rate.wait(request) : null;
     if (wait !== null) return tooOften(request, response, wait);
     if (path === BRIEF) return briefs(request, response);
-    if (isDrawing(path)) return drawing(request, response);
+    if (isDrawing(path)) return drawing.answer(request, response);
     if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);

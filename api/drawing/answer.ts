@@ -2,6 +2,7 @@
  * `GET /map.json`, `/map.bin`, `/map-names.bin` and `/map-layout.bin`: each made and compressed once per
  * revision of the graph. The layout is computed aside; until it is there, 202 says how far it is.
  */
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -59,7 +60,7 @@ export function openDrawing(graph: Graph, vocabulary: Vocabulary, layouts = open
     if (path === '/map-layout.bin' && !(await settled(now, layouts))) return null;
     let made = now.made.get(path);
     if (made === undefined) {
-      made = content(path, now).then((plain) => compressed(plain, path, now.number));
+      made = content(path, now).then((plain) => compressed(plain, path));
       now.made.set(path, made);
       made.catch(() => now.made.delete(path));
     }
@@ -81,7 +82,7 @@ export function openDrawing(graph: Graph, vocabulary: Vocabulary, layouts = open
     }
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (!isDrawing(path)) return void response.writeHead(404).end();
     const now = await current();
@@ -97,7 +98,12 @@ export function openDrawing(graph: Graph, vocabulary: Vocabulary, layouts = open
       return void response.end();
     }
     send(request, response, made);
-  };
+  }
+
+  /** Lays the map out before anybody asks for it. */
+  const begin = async () => void layouts.of(await (await current()).rows());
+
+  return { answer, begin };
 }
 
 async function settled({ rows }: Revision, layouts: Layouts): Promise<boolean> {
@@ -123,12 +129,14 @@ function send(request: IncomingMessage, response: ServerResponse, made: Made): v
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-async function compressed(plain: Buffer, path: string, revision: number): Promise<Made> {
+async function compressed(plain: Buffer, path: string): Promise<Made> {
   const [zipped, br] = await Promise.all([
     promisify(gzip)(plain),
     promisify(brotliCompress)(plain, QUALITY),
   ]);
   const name = path.slice(1).replace(/\W/g, '-');
   const shape = path.endsWith('.json') ? JSON_SHAPE : PACK;
-  return { etag: `W/"${name}-${revision}-${plain.length}"`, shape, plain, gzip: zipped, br };
+  // Of the content: another release may write the same graph otherwise.
+  const etag = `W/"${name}-${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { etag, shape, plain, gzip: zipped, br };
 }

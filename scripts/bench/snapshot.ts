@@ -15,7 +15,7 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   const { graph } = engine;
   const vocabulary = readVocabulary();
   let drawing = openDrawing(graph, vocabulary);
-  const server = await serve((request, response) => void drawing(request, response));
+  const server = await serve((request, response) => void drawing.answer(request, response));
   const map = async () => (await fetch(`${server.url}/map.json`)).arrayBuffer();
   const made = async () => JSON.stringify(await columns(graph, vocabulary));
   const drain = async () => {

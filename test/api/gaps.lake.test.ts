@@ -97,7 +97,7 @@ test('half of the commits by one person is a gap; where commits are not recorded
 test('kinds of stakeholder without a voice: who works for a co-operative gives it one', async () => {
   const [gap] = await gaps('KINDS_OF_STAKEHOLDER_MISSING');
   expect(gap.sentence).toBe(
-    'In “The City’s list”, 3 take a position; nobody among: public bodies and unions.',
+    'In “The City’s list”, 3 take a position; no voice recorded here as that of: public bodies and unions.',
   );
   expect(gap.fr).toMatch(/syndicats/);
 });

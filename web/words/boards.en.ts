@@ -41,7 +41,7 @@ export const boardsEn = {
   shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
   none: 'Nothing of that sort stands on the facts that we have.',
   noCard: 'This card stands no more: the facts have changed.',
-  weak: 'weak: nothing of it is plainly said',
+  weak: 'weak: too little of it is plainly said',
   parties: 'Who',
   more: (count: number) => `and ${of(count, 'other', 'others')}`,
   documents: 'Said in',

@@ -39,7 +39,7 @@ export const boardsFr: typeof boardsEn = {
   shown: (shown, all) => `${shown} sur ${of(all, 'fiche', 'fiches')}`,
   none: 'Rien de tel ne repose sur les faits dont nous disposons.',
   noCard: 'Cette fiche ne tient plus : les faits ont changé.',
-  weak: 'faible : rien n’en est dit tel quel',
+  weak: 'faible : trop peu en est dit tel quel',
   parties: 'Qui',
   more: (count) => `et ${of(count, 'autre', 'autres')}`,
   documents: 'Dit dans',

@@ -56,9 +56,9 @@ export const kindsOfStakeholderMissing: Rule = {
   },
   sentence: {
     fr: (gap, { name, count, labels }) =>
-      `Dans « ${name(gap.subject)} », ${count('holders', 'prend', 'prennent')} position; personne parmi : ${labels('stakeholder', absent(gap))}.`,
+      `Dans « ${name(gap.subject)} », ${count('holders', 'prend', 'prennent')} position; aucune voix consignée ici comme celle de : ${labels('stakeholder', absent(gap))}.`,
     en: (gap, { name, count, labels }) =>
-      `In “${name(gap.subject)}”, ${count('holders', 'takes', 'take')} a position; nobody among: ${labels('stakeholder', absent(gap))}.`,
+      `In “${name(gap.subject)}”, ${count('holders', 'takes', 'take')} a position; no voice recorded here as that of: ${labels('stakeholder', absent(gap))}.`,
   },
   invitation: {
     fr: 'Invitez-les à dire ce qu’ils en pensent, ou cherchez un texte où ils l’ont dit.',
