@@ -27,11 +27,10 @@ const FLAGS = [
 
 const VIEWS: Readonly<Record<string, string>> = {
   home: '/',
-  map: '/map?focus=civicrm&e=civicrm',
+  map: '/map?e=koumbit',
   story: '/stories/le-lac?step=3',
   convergences: '/convergences?topic=BARRIER',
   flows: '/flows',
-  entity: '/e/koumbit',
 };
 
 export const pictures = new Command('pictures')
@@ -62,7 +61,7 @@ export const pictures = new Command('pictures')
         for (const language of ['en', 'fr'] as const) {
           for (const [name, path] of Object.entries(VIEWS)) {
             const page = await browser.newPage({
-              viewport: { width: 1200, height: 750 },
+              viewport: { width: 1440, height: 900 },
               reducedMotion: 'reduce',
               locale: `${language}-CA`,
             });
@@ -75,6 +74,8 @@ export const pictures = new Command('pictures')
               undefined,
               { timeout: 120_000 },
             );
+            // What is drawn comes a moment after what is written.
+            await page.waitForTimeout(1_500);
             const file = join(to, `${name}.${language}.png`);
             await page.screenshot({ path: file });
             await page.close();

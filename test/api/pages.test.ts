@@ -76,7 +76,7 @@ test('a name with markup neither breaks the page nor runs', async () => {
   const { text, policy } = await page('/e/ana');
   expect(text.match(/<script/g)).toHaveLength(1);
   expect(text).not.toContain('<script>alert');
-  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("default-src 'none'");
   const data = JSON.parse(
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}',
   );

@@ -73,7 +73,7 @@ function Line({ scene, row }: Props & { row: Weighed }) {
 
 function Share({ scene, share, family }: Props & { share: number; family: string }) {
   return (
-    <span class="share">
+    <span class="measured">
       <span class={`bar-of ${family}`} style={{ width: `${100 * share}%` }} aria-hidden="true" />
       {percent(scene, share)}
     </span>
