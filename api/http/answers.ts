@@ -74,15 +74,19 @@ export function openAnswers(
 
   return {
     async answer(request, response, body) {
+      const question = questionOf(request, body);
+      const number = await revision().catch(() => null);
+      // The database is away: nothing is kept, and the API itself says so in the language asked for.
+      if (number === null) return send(await ready(await ask(question)), request, response);
       // Some answers depend on the day: what ends soon, what is old.
-      const now = `${await revision()} ${Math.floor(Date.now() / DAY)}`;
+      const now = `${number} ${Math.floor(Date.now() / DAY)}`;
       if (now !== keptFor) {
         kept.clear();
         coming.clear();
         bytes = 0;
         keptFor = now;
       }
-      await send(await answerTo(questionOf(request, body)), request, response);
+      return send(await answerTo(question), request, response);
     },
   };
 }
