@@ -8,7 +8,7 @@ export const mapEn = {
   lasso: 'Draw around',
   lassoHint:
     'Draw a line around entities to gather them, or hold Shift while drawing. With the keyboard: X gathers what is selected.',
-  around: (names: readonly string[]) => `Around ${names.join(' and ')}`,
+  around: (names: readonly string[]) => names.join(' · '),
   gathered: (count: number) =>
     count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,
   onlyThese: 'See only these',

@@ -9,8 +9,7 @@ export const mapFr: typeof mapEn = {
   lasso: 'Entourer',
   lassoHint:
     'Tracer une ligne autour d’entités pour les réunir, ou tenir Majuscule en traçant. Au clavier : X réunit ce qui est choisi.',
-  around: (names: readonly string[]) =>
-    `Autour de ${names.map((name) => `«\u202f${name}\u202f»`).join(' et de ')}`,
+  around: (names: readonly string[]) => names.join(' · '),
   gathered: (count: number) =>
     count === 0 ? 'Rien n’est réuni.' : `${of(count, 'entité réunie', 'entités réunies')}.`,
   onlyThese: 'Ne voir qu’elles',
