@@ -58,7 +58,7 @@ test.each(VIEWS)(
 );
 
 test.each(VIEWS)(
-  '%s at 200 %% zoom: nothing is lost sideways, targets are large enough',
+  '%s at twice the size: nothing is lost sideways, targets are large enough',
   async (path) => {
     const page = await app.page(path, {
       viewport: { width: 720, height: 450 },

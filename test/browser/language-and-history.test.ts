@@ -6,16 +6,16 @@ const app = opening();
 
 test('French by default, English where the browser asks for it, and either by a switch', async () => {
   const french = await app.page('/e/koumbit');
-  await french.getByText('forme juridique').waitFor();
+  await french.getByText('forme juridique', { exact: true }).waitFor();
   expect(await french.locator('html').getAttribute('lang')).toBe('fr');
   const page = await app.page('/e/koumbit', { locale: 'en-CA' });
-  await page.getByText('legal form').waitFor();
+  await page.getByText('legal form', { exact: true }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.getByRole('button', { name: 'FR, français' }).click();
-  await page.getByText('forme juridique').waitFor();
+  await page.getByText('forme juridique', { exact: true }).waitFor();
   expect(page.url()).toContain('lang=fr');
   await page.reload();
-  await page.getByText('forme juridique').waitFor();
+  await page.getByText('forme juridique', { exact: true }).waitFor();
 });
 
 test('back and forward walk through what was read', async () => {

@@ -138,11 +138,14 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
       class="count"
       href={hrefOf(scene, see(chosen))}
       aria-expanded={isOpen}
-      aria-label={convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
       data-at={at}
       data-strength={Math.min(4, cell.counted)}
     >
       {said}
+      <span class="unseen">
+        {' '}
+        {convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+      </span>
     </a>
   );
 }

@@ -54,11 +54,8 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
     entity.name.length > LONGEST ? `${entity.name.slice(0, LONGEST - 1)}…` : entity.name;
   const amounts = node.ribbons.map(({ flow }) => said(scene, flow.amount));
   return (
-    <a
-      href={hrefOf(scene, open(entity.id))}
-      aria-label={`${entity.name}, ${scene.words.money.sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}
-    >
-      <title>{entity.name}</title>
+    <a href={hrefOf(scene, open(entity.id))}>
+      <title>{`${entity.name}, ${scene.words.money.sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
       <rect
         class={familyOf(scene, entity.kind)}
         x={x0}
