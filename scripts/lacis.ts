@@ -1,13 +1,17 @@
 /** The command line: `npm run lacis -- <command>`. One verb a file. */
 import '../api/starting/production.ts';
 import { Command } from 'commander';
-import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { contract } from './contract.ts';
+import { inDevelopment } from './development.ts';
 import { neo4j } from './neo4j.ts';
-import { pictures } from './pictures.ts';
 import { seed } from './seed.ts';
 
+const bench = await inDevelopment('bench', async () => (await import('./bench.ts')).bench);
+const pictures = await inDevelopment(
+  'pictures',
+  async () => (await import('./pictures.ts')).pictures,
+);
 const program = new Command('lacis').description(
   'Lacis, a research knowledge graph of a free-software ecology',
 );
