@@ -47,7 +47,7 @@ export async function passing(
   filter: EntityFilter,
   orderBy: EntityOrder,
   context: Context,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const { ids, text, places, sources, having, havingAll, lacking } = filter;
   const { day, last } = moment(filter.asOf);
   const [table, without, ...sets] = await Promise.all([
@@ -61,9 +61,13 @@ export async function passing(
     ...(havingAll ?? []).map((condition) => withAny([condition], context)),
   ]);
   const within = sets.filter((set) => set !== null);
-  const fits = conditions(label, filter, { day, last });
-  const found = candidates(table, within, label, context.language).filter(
-    (row) => fits(row) && !without.has(row.id) && within.every((set) => set.has(row.id)),
+  const tests = conditions(filter, { day, last });
+  for (const set of within) tests.push(({ id }) => set.has(id));
+  if (without.size > 0) tests.push(({ id }) => !without.has(id));
+  // Most lists are asked for whole, page by page: their order is known.
+  if (tests.length === 0 && orderBy === 'NAME') return table.idsByName(label, context.language);
+  const found = candidates(table, within, label, context.language).filter((row) =>
+    tests.every((passes) => passes(row)),
   );
   return (orderBy === 'NAME' ? found : found.sort(byDate(orderBy, context))).map(({ id }) => id);
 }
@@ -81,26 +85,31 @@ function candidates(
   const [smallest] = [...within].sort((a, b) => a.size - b.size);
   if (smallest === undefined || smallest.size * SMALL > table.size)
     return table.byName(label, language);
-  return [...smallest].flatMap((id) => table.of(id) ?? []).sort(byNameIn(language));
+  return [...smallest]
+    .flatMap((id) => table.of(id) ?? [])
+    .filter(({ kind }) => label === 'Entity' || kind === label)
+    .sort(byNameIn(language));
 }
 
-function conditions(label: string, filter: EntityFilter, { day, last }: Moment) {
-  const lists = Object.entries(COLUMNS).flatMap(([name, column]) => {
+/** A test for each condition that the filter gives, and none for those that it leaves open. */
+function conditions(filter: EntityFilter, { day, last }: Moment) {
+  const tests: ((row: queries.Listed) => boolean)[] = [];
+  for (const [name, column] of Object.entries(COLUMNS)) {
     const values = filter[name as keyof typeof COLUMNS];
-    return values ? [{ column, values: new Set<unknown>(values) }] : [];
-  });
+    if (!values) continue;
+    const wanted = new Set<unknown>(values);
+    tests.push((row) => wanted.has(row[column]));
+  }
   const { named, dated } = filter;
   const from = moment(filter.began?.from).day;
   const to = moment(filter.began?.to).last;
-  return (row: queries.Listed): boolean =>
-    (label === 'Entity' || row.kind === label) &&
-    lists.every(({ column, values }) => values.has(row[column])) &&
-    (named === null || named === undefined || (row.named !== false) === named) &&
-    (dated === null || dated === undefined || (row.since !== null) === dated) &&
-    (from === null || (row.since !== null && row.since >= from)) &&
-    (to === null || (row.since !== null && row.since <= to)) &&
-    (last === null || row.since === null || row.since <= last) &&
-    (day === null || row.until === null || row.until >= day);
+  if (typeof named === 'boolean') tests.push((row) => (row.named !== false) === named);
+  if (typeof dated === 'boolean') tests.push(({ since }) => (since !== null) === dated);
+  if (from !== null) tests.push(({ since }) => since !== null && since >= from);
+  if (to !== null) tests.push(({ since }) => since !== null && since <= to);
+  if (last !== null) tests.push(({ since }) => since === null || since <= last);
+  if (day !== null) tests.push(({ until }) => until === null || until >= day);
+  return tests;
 }
 
 async function inPlaces(places: readonly string[], context: Context): Promise<Set<string>> {

@@ -12,6 +12,8 @@ export interface Table {
   of(id: string): Listed | undefined;
   /** Those of a kind, or all when the label is `Entity`, in the order of their names. */
   byName(label: string, language: Language): readonly Listed[];
+  /** The ids of the same, in the same order. */
+  idsByName(label: string, language: Language): readonly string[];
 }
 
 interface Kept {
@@ -35,6 +37,7 @@ export async function tableOf(graph: Graph): Promise<Table> {
 function tableFrom(rows: readonly Listed[]): Table {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ordered = new Map<string, readonly Listed[]>();
+  const ids = new Map<string, readonly string[]>();
   const byName = (label: string, language: Language): readonly Listed[] => {
     const key = `${language} ${label}`;
     const known = ordered.get(key);
@@ -46,7 +49,13 @@ function tableFrom(rows: readonly Listed[]): Table {
     ordered.set(key, list);
     return list;
   };
-  return { size: rows.length, of: (id) => byId.get(id), byName };
+  const idsByName = (label: string, language: Language): readonly string[] => {
+    const key = `${language} ${label}`;
+    const list = ids.get(key) ?? byName(label, language).map(({ id }) => id);
+    ids.set(key, list);
+    return list;
+  };
+  return { size: rows.length, of: (id) => byId.get(id), byName, idsByName };
 }
 
 export function named(language: Language) {

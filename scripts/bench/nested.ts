@@ -1,13 +1,16 @@
 /** B1: nested reads, ours against the same statements by hand and, on Neo4j, against the peer. */
 import { deepStrictEqual } from 'node:assert/strict';
+import { execute, parse } from 'graphql';
 import { createApp } from '../../api/app.ts';
+import { createContext } from '../../api/context.ts';
 import { createApi } from '../../api/graphql.ts';
+import { openSearch } from '../../api/search/search.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { openPeer } from './peer.ts';
 import type { Answer, Question } from './questions.ts';
 import { type Lane, type Pace, race, ratio, spread, type Timed } from './race.ts';
-import { again, recording } from './recording.ts';
+import { again, ready, recording } from './recording.ts';
 import { serve } from './serving.ts';
 import { figure, type Table, withSpread } from './table.ts';
 
@@ -52,6 +55,9 @@ function dataOf(text: string): Answer {
 
 const OURS = 'ours, in process';
 const HTTP = 'ours, over HTTP';
+/** Where our time goes: without the database, and without the database and all that is around execution. */
+const READY = 'ours, on ready rows';
+const EXECUTED = 'graphql-js alone, on ready rows';
 const RAW = 'our statements, by hand';
 const ONE = 'one statement, by hand';
 const PEER = '@neo4j/graphql, in process';
@@ -68,6 +74,15 @@ export async function* nestedReads(
   const parts = { vocabulary: readVocabulary(), dataset: DATASET };
   const heard = createApi({ ...parts, graph: overheard.graph });
   const api = createApi({ ...parts, graph: engine.graph });
+  const kept = ready(engine.graph);
+  const apiReady = createApi({ ...parts, graph: kept });
+  const context = {
+    ...parts,
+    graph: kept,
+    stories: [],
+    search: openSearch(kept),
+    language: 'EN' as const,
+  };
   const server = await serve(createApp({ ...parts, graph: engine.graph }));
   const peer = engine.neo4j && (await openPeer(engine.neo4j.driver, 'neo4j'));
   const peerServer = peer && (await serve(peer.api));
@@ -79,11 +94,25 @@ export async function* nestedReads(
       overheard.taken();
       const answer = await inProcess(heard, ours, variables);
       const asked = overheard.taken();
+      const document = parse(ours);
       const wanted = told.ours(dataOf(answer));
       deepStrictEqual(told.byHand(await engine.byHand(byHand.text, variables)), wanted);
       const lanes: Lane[] = [
         { name: OURS, run: () => inProcess(api, ours, variables) },
         { name: HTTP, run: () => overHttp(server.url, ours, variables) },
+        { name: READY, run: () => inProcess(apiReady, ours, variables) },
+        {
+          name: EXECUTED,
+          run: async () =>
+            JSON.stringify(
+              await execute({
+                schema: api.schema,
+                document,
+                variableValues: variables as Readonly<Record<string, unknown>>,
+                contextValue: createContext(context),
+              }),
+            ),
+        },
         { name: RAW, run: () => again(asked, engine) },
         {
           name: ONE,

@@ -9,6 +9,6 @@ import { valuesContract } from '../contract/values.ts';
 describe('the embedded engine', () => {
   const open = (limits: Limits = LIMITS) => openEmbedded(undefined, { limits });
   valuesContract(open);
-  transactionsContract(open);
+  transactionsContract(open, 8e6);
   loadingContract(open);
 });

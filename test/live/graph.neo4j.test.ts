@@ -9,6 +9,6 @@ import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
 describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   const open = (limits?: Limits) => emptyNeo4j(undefined, limits);
   valuesContract(open);
-  transactionsContract(open);
+  transactionsContract(open, 1e12);
   loadingContract(open);
 });
