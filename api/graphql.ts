@@ -7,6 +7,7 @@ import { LIMITS } from './bounds/limits.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import type { Graph } from './graph/graph.ts';
+import { anyOrigin } from './http/any-origin.ts';
 import { languageOf } from './http/language.ts';
 import { type Log, logToConsole, masking } from './http/masking.ts';
 import { createSchema } from './schema.ts';
@@ -42,7 +43,7 @@ export function createApi({
         search,
         language: languageOf(request.headers.get('accept-language')),
       }),
-    plugins: [bounding(), masking(log), useContentEncoding()],
+    plugins: [bounding(), masking(log), anyOrigin(), useContentEncoding()],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,

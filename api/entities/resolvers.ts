@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { concept, type Resolvers } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { LinkArguments } from '../links/followed.ts';
@@ -50,8 +51,8 @@ export const entities = concept(import.meta.url, {
     named: ({ named }: EntityRow) => named !== false,
     citations: ({ id }: EntityRow, { field }: { field?: string | null }, context: Context) =>
       citationsOf(id, field, context),
-    links: ({ id }: EntityRow, args: LinkArguments, context: Context) =>
-      followed(id, args, context),
+    links: ({ id }: EntityRow, args: LinkArguments, context: Context, info: GraphQLResolveInfo) =>
+      followed(id, args, context, info),
     quantities: ({ id }: EntityRow, _: unknown, context: Context) => quantitiesOf(id, context),
     absences: ({ id }: EntityRow, _: unknown, context: Context) => absencesOf(id, context),
     differences: ({ id }: EntityRow, _: unknown, context: Context) => differencesOf(id, context),

@@ -1,11 +1,14 @@
 /** The links of an entity, followed either way, as a page. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { checkPageSize, type Page, type PageArguments, page, sliced } from '../entities/pages.ts';
 import type { EntityRow } from '../entities/queries.ts';
-import type { Language } from '../errors.ts';
 import { forKinds } from '../graph/cypher.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
+  countedBoth,
+  countedIn,
+  countedOut,
   type Found,
   firstBoth,
   firstIn,
@@ -14,7 +17,9 @@ import {
   linksBoth,
   linksIn,
   linksOut,
+  reading,
 } from './queries.ts';
+import { type Selected, selectedIn } from './selected.ts';
 
 export interface LinkArguments extends PageArguments {
   readonly kinds?: readonly string[] | null;
@@ -27,25 +32,31 @@ export interface LinkArguments extends PageArguments {
 export interface SeenLink extends LinkRow {
   readonly seenFrom: string;
   readonly other: string;
-  /** The entity at its other end, read with it. */
+  /** The entity at its other end, read with it: at least its id, kind and names. */
   readonly reached: EntityRow;
 }
 
 const FOLLOWED = { OUT: linksOut, IN: linksIn, BOTH: linksBoth } as const;
 const FIRST = { OUT: firstOut, IN: firstIn, BOTH: firstBoth } as const;
+const COUNTED = { OUT: countedOut, IN: countedIn, BOTH: countedBoth } as const;
+const WHOLE: Selected = { total: true, wholeOther: true, wholeLink: true };
 
 export async function followed(
   id: string,
   args: LinkArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Page<SeenLink>> {
   checkPageSize(args.first);
   const list = `links of ${id}`;
+  const selected = selectedIn(info);
   if (args.kinds?.length === 1 && !args.after && !args.skip) {
-    const { rows, total } = await firstFrom(id, args.kinds, args, context);
+    const { rows, total } = await firstFrom(id, args.kinds, args, selected, context);
     return shown({ start: 0, total, shown: rows });
   }
-  return shown(sliced(await foundFrom(id, args, context), list, ({ link }) => link.id, args));
+  return shown(
+    sliced(await foundFrom(id, args, selected, context), list, ({ link }) => link.id, args),
+  );
 
   function shown(slice: Slice): Page<SeenLink> {
     const nodes = slice.shown.map((one) => seen(one, id));
@@ -64,12 +75,17 @@ async function firstFrom(
   id: string,
   kinds: readonly string[],
   { first, direction, statuses = null, others = null }: LinkArguments,
+  selected: Selected,
   context: Context,
 ): Promise<{ rows: readonly Found[]; total: number }> {
-  const question = forKinds(FIRST[direction ?? 'BOTH'], kinds);
-  const { language } = context;
-  const rows = await context.each(question, { statuses, others, language, first }, id);
-  return { rows: rows.sort(byName(language)), total: rows[0]?.total ?? 0 };
+  const args = { statuses, others, language: context.language, first };
+  const way = direction ?? 'BOTH';
+  if (!selected.total) {
+    const rows = await context.each(forKinds(reading(FIRST[way], selected), kinds), args, id);
+    return { rows: rows.sort(byName), total: rows.length };
+  }
+  const rows = await context.each(forKinds(reading(COUNTED[way], selected), kinds), args, id);
+  return { rows: rows.sort(byName), total: rows[0]?.total ?? 0 };
 }
 
 type Followed = Omit<LinkArguments, 'first' | 'after'>;
@@ -79,25 +95,26 @@ export async function allFollowed(
   args: Followed,
   context: Context,
 ): Promise<SeenLink[]> {
-  return (await foundFrom(id, args, context)).map((one) => seen(one, id));
+  return (await foundFrom(id, args, WHOLE, context)).map((one) => seen(one, id));
 }
 
 /** By kind, in the order of the vocabulary, then by name. */
-async function foundFrom(id: string, args: Followed, context: Context): Promise<Found[]> {
+async function foundFrom(
+  id: string,
+  args: Followed,
+  selected: Selected,
+  context: Context,
+): Promise<Found[]> {
   const { kinds = null, statuses = null, others = null } = args;
   if (kinds?.length === 0) return [];
-  const question = forKinds(FOLLOWED[args.direction ?? 'BOTH'], kinds);
-  const rows = await context.each(question, { statuses, others }, id);
+  const question = forKinds(reading(FOLLOWED[args.direction ?? 'BOTH'], selected), kinds);
+  const { language } = context;
+  const rows = await context.each(question, { statuses, others, language }, id);
   const rank = ranks(context.vocabulary);
-  const names = byName(context.language);
-  return rows.sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || names(a, b));
+  return rows.sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || byName(a, b));
 }
 
-function byName(language: Language) {
-  const name = language === 'FR' ? 'sortFr' : 'sortEn';
-  return (a: Found, b: Found) =>
-    compare(String(a.other[name]), String(b.other[name])) || compare(a.link.id, b.link.id);
-}
+const byName = (a: Found, b: Found) => compare(a.sort, b.sort) || compare(a.link.id, b.link.id);
 
 const seen = ({ kind, other, link }: Found, id: string): SeenLink => ({
   ...link,
@@ -125,5 +142,6 @@ export const follow =
     { id }: { id: string },
     args: PageArguments & { statuses?: readonly string[] | null },
     context: Context,
+    info: GraphQLResolveInfo,
   ) =>
-    followed(id, { ...args, kinds: [kinds].flat(), direction }, context);
+    followed(id, { ...args, kinds: [kinds].flat(), direction }, context, info);

@@ -1,7 +1,7 @@
 import type { Batched } from '../context.ts';
 import type { EntityRow } from '../entities/queries.ts';
 import type { Language } from '../errors.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, type Statement } from '../graph/cypher.ts';
 
 /** A link as the graph keeps it: its properties, with its kind and both ends. */
 export interface LinkRow extends Record<string, unknown> {
@@ -19,33 +19,35 @@ interface Conditions {
 
 export interface Found {
   kind: string;
-  /** What the link reaches, whole: it is most often asked for too. */
+  /** What the link reaches: it is most often asked for too. */
   other: EntityRow;
   link: LinkRow;
+  /** The name of what it reaches, as lists are put in order by it. */
+  sort: string;
 }
 
-type Followed = Batched<Conditions, Found>;
+type Followed = Batched<Conditions & { language: Language }, Found>;
 
 /** All links that start at many entities, each seen from its parent. */
 export const linksOut: Followed = cypher`
   MATCH (a:Entity)-[r:KIND]->(b:Entity) WHERE a.id IN $ids
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($others IS NULL OR b.kind IN $others)
-  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+  RETURN a.id AS of, type(r) AS kind, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort, b {.*} AS other, r {.*} AS link`;
 
 /** The same, of links that end there. */
 export const linksIn: Followed = cypher`
   MATCH (a:Entity)<-[r:KIND]-(b:Entity) WHERE a.id IN $ids
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($others IS NULL OR b.kind IN $others)
-  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+  RETURN a.id AS of, type(r) AS kind, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort, b {.*} AS other, r {.*} AS link`;
 
 /** The same, either way. */
 export const linksBoth: Followed = cypher`
   MATCH (a:Entity)-[r:KIND]-(b:Entity) WHERE a.id IN $ids
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($others IS NULL OR b.kind IN $others)
-  RETURN a.id AS of, type(r) AS kind, b {.*} AS other, r {.*} AS link`;
+  RETURN a.id AS of, type(r) AS kind, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort, b {.*} AS other, r {.*} AS link`;
 
 interface First extends Conditions {
   language: Language;
@@ -53,43 +55,101 @@ interface First extends Conditions {
   first: number;
 }
 
-type FollowedFirst = Batched<First, Found & { total: number }>;
+type FollowedFirst = Batched<First, Found>;
 
-/** The first by name of the links of one kind that start at each of many entities, and how many there are. */
+/** The first by name of the links of one kind that start at each of many entities. */
 export const firstOut: FollowedFirst = cypher`
   MATCH (a:Entity) WHERE a.id IN $ids
   CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
     WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
-    RETURN count(r) AS total }
-  CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
-    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
-    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
-    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
-  RETURN a.id AS of, total, kind, other, link`;
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, kind, sort, other, link`;
 
 /** The same, of links that end there. */
 export const firstIn: FollowedFirst = cypher`
   MATCH (a:Entity) WHERE a.id IN $ids
   CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
     WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
-    RETURN count(r) AS total }
-  CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
-    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
-    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
-    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
-  RETURN a.id AS of, total, kind, other, link`;
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, kind, sort, other, link`;
 
 /** The same, either way. */
 export const firstBoth: FollowedFirst = cypher`
   MATCH (a:Entity) WHERE a.id IN $ids
   CALL { WITH a MATCH (a)-[r:KIND]-(b:Entity)
     WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, kind, sort, other, link`;
+
+type FollowedCounted = Batched<First, Found & { total: number }>;
+
+/** The first by name of the links that start there, and how many there are. */
+export const countedOut: FollowedCounted = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    RETURN count(r) AS total }
+  CALL { WITH a MATCH (a)-[r:KIND]->(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, sort, other, link`;
+
+/** The same, of links that end there. */
+export const countedIn: FollowedCounted = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    RETURN count(r) AS total }
+  CALL { WITH a MATCH (a)<-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, sort, other, link`;
+
+/** The same, either way. */
+export const countedBoth: FollowedCounted = cypher`
+  MATCH (a:Entity) WHERE a.id IN $ids
+  CALL { WITH a MATCH (a)-[r:KIND]-(b:Entity)
+    WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
     RETURN count(r) AS total }
   CALL { WITH a MATCH (a)-[r:KIND]-(b:Entity)
     WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
-    WITH r, b ORDER BY (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END), r.id LIMIT $first
-    RETURN type(r) AS kind, b {.*} AS other, r {.*} AS link }
-  RETURN a.id AS of, total, kind, other, link`;
+    WITH r, b, (CASE $language WHEN 'FR' THEN b.sortFr ELSE b.sortEn END) AS sort
+    ORDER BY sort, r.id LIMIT $first
+    RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
+  RETURN a.id AS of, total, kind, sort, other, link`;
+
+/** What one reads of an entity and of a link, by what a request selects of them. */
+const NAMED = '{.id, .kind, .nameFr, .nameEn}';
+const ENDS = '{.id, .from, .to}';
+const read = new WeakMap<object, Map<string, object>>();
+
+/** The same statement, reading no more of what is reached and of the link than is asked for. */
+export function reading<P, R>(
+  statement: Statement<P, R>,
+  { wholeOther, wholeLink }: { readonly wholeOther: boolean; readonly wholeLink: boolean },
+): Statement<P, R> {
+  const all = read.get(statement) ?? new Map<string, object>();
+  read.set(statement, all);
+  const name = `${wholeOther} ${wholeLink}`;
+  const known = all.get(name);
+  if (known !== undefined) return known as Statement<P, R>;
+  const text = statement.text
+    .replace('b {.*} AS other', `b ${wholeOther ? '{.*}' : NAMED} AS other`)
+    .replace('r {.*} AS link', `r ${wholeLink ? '{.*}' : ENDS} AS link`);
+  const made = { text };
+  all.set(name, made);
+  return made;
+}
 
 export interface Ends {
   statuses: readonly string[] | null;

@@ -176,3 +176,26 @@ test('links and positions are kept by who relays them, by stance, flow and class
   expect(data.grants.totalCount).toBe(2);
   expect(data.workers.nodes).toEqual([{ from: { id: 'ana' } }]);
 });
+
+test('what a link reaches and the link itself have the same fields, however little is asked of them', async () => {
+  const { data } = await ask(`
+    query { entity(id: "riviere") {
+      little: links(kinds: [DEVELOPS], first: 5) { nodes { id other { id name } } }
+      edges: links(kinds: [DEVELOPS], first: 5) { edges { node { id since from { id ...Legal } } } }
+      whole: links(kinds: [DEVELOPS], first: 5) { totalCount nodes { ...Link } }
+      all: links(first: 50) { nodes { id kind from { ...Legal } } }
+    } }
+    fragment Link on Link { id since other { name ...Legal } }
+    fragment Legal on Entity { __typename id ... on Organisation { legalForm description } }`);
+  const { little, edges, whole, all } = data.entity;
+  const [node] = whole.nodes;
+  expect(whole.totalCount).toBe(1);
+  expect(node).toMatchObject({ since: '2010', other: { __typename: 'Organisation' } });
+  expect(node.other.legalForm).not.toBeNull();
+  expect(little.nodes).toEqual([
+    { id: node.id, other: { id: node.other.id, name: node.other.name } },
+  ]);
+  const { name: _, ...legal } = node.other;
+  expect(edges.edges).toEqual([{ node: { id: node.id, since: '2010', from: legal } }]);
+  expect(all.nodes.find(({ id }: { id: string }) => id === node.id).from).toEqual(legal);
+});
