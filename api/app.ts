@@ -19,7 +19,7 @@ import { openLayouts } from './layout/layouts.ts';
 import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
 import { answerRobots, answerSitemap } from './pages/sitemap.ts';
 import { support } from './sources/support.ts';
-import { warm } from './starting/warming.ts';
+import { warm, warming } from './starting/warming.ts';
 
 export interface Parts extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
@@ -34,14 +34,16 @@ const ASKS = ['/graphql', '/support.json', BRIEF];
 export function createApp(parts: Parts): RequestListener {
   const { graph } = parts;
   const api = createApi(parts);
-  const revision = async () => (await lastChange(graph)).number;
+  const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
+  const last = async () => (await lastChange(graph)).number;
+  // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
+  const revision =
+    parts.kept === undefined ? last : warming(last, () => warm(parts, drawing.begin, askIn(api)));
   const answers = openAnswers(revision, async ({ url, ...question }) =>
     api.fetch(`http://lacis${url}`, question),
   );
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
-  const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
-  // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
-  if (parts.kept !== undefined) void warm(parts, drawing.begin, askIn(api));
+  revision().catch(() => undefined);
   const rate = openRate(LIMITS.requests);
   const files =
     parts.web === undefined

@@ -1,8 +1,8 @@
 /** A convergence as the API hands it out: with the ground it stands on, and what counts in it. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { grouped } from '../facts/facts.ts';
 import type { LinkFact } from '../facts/queries.ts';
-import { linksWithIds } from '../links/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Found, Party } from './found.ts';
 import type { Ground } from './ground.ts';
@@ -35,15 +35,34 @@ export function some<T>(all: readonly T[], { first, skip = 0 }: Some): readonly 
   return all.slice(skip, skip + first);
 }
 
-/** The same facts may make several parties take part: each once. */
-export const factsOf = ({ parties, beside }: Found): readonly LinkFact[] => [
-  ...new Map(
-    [...parties.flatMap(({ facts }) => facts), ...beside].map((link) => [link.id, link]),
-  ).values(),
-];
+type Members = Found['parties'];
+const gathered = new WeakMap<Members, readonly LinkFact[]>();
+
+/** The same facts may make several parties take part: each once. A card is found once and read often. */
+export function factsOf({ parties, beside }: Found): readonly LinkFact[] {
+  const before = gathered.get(parties);
+  if (before !== undefined) return before;
+  const all = new Map<string, LinkFact>();
+  for (const { facts } of parties) for (const link of facts) all.set(link.id, link);
+  for (const link of beside) all.set(link.id, link);
+  const own = [...all.values()];
+  gathered.set(parties, own);
+  return own;
+}
+
+const printed = new WeakMap<Members, readonly string[]>();
+
+/** The whole documents that a card rests on. */
+export function documentsIn(card: Card): readonly string[] {
+  const own = printed.get(card.parties) ?? documentsOf(factsOf(card), card.ground);
+  printed.set(card.parties, own);
+  return own;
+}
 
 export function documentsOf(facts: readonly LinkFact[], { documents }: Ground): string[] {
-  return [...new Set(facts.flatMap(({ id }) => documents(id)))].sort();
+  const all = new Set<string>();
+  for (const { id } of facts) for (const document of documents(id)) all.add(document);
+  return [...all].sort();
 }
 
 /** What a map must hold to show the card: its theme, who takes part, and both ends of every fact. */
@@ -55,23 +74,15 @@ export function entitiesOf(found: Found): string[] {
 }
 
 export function stakeholdersIn(parties: readonly Party[], { choices }: Vocabulary) {
+  const all = grouped(parties, ({ stakeholder }) => stakeholder);
   return (choices['stakeholder'] ?? [])
-    .map(({ id }) => parties.filter(({ stakeholder }) => stakeholder === id))
-    .filter((own) => own.length > 0)
-    .map((own) => ({
-      stakeholder: own[0]?.stakeholder,
-      parties: own.length,
-      counted: own.filter(({ counted }) => counted).length,
-    }))
+    .flatMap(({ id }) => {
+      const own = all.get(id);
+      if (own === undefined) return [];
+      const counted = own.filter((party) => party.counted).length;
+      return [{ stakeholder: id, parties: own.length, counted }];
+    })
     .sort((a, b) => b.parties - a.parties);
-}
-
-/** Links as the graph keeps them, in the order of the facts; all of a level in one statement. */
-export async function linksOf(facts: readonly LinkFact[], context: Context) {
-  const found = await Promise.all(
-    facts.map(async ({ id }) => (await context.each(linksWithIds, {}, id))[0]),
-  );
-  return found.flatMap((one) => (one === undefined ? [] : [{ ...one.link, kind: one.kind }]));
 }
 
 export const entitiesWith = async (ids: readonly string[], context: Context) =>

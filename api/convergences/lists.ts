@@ -4,7 +4,7 @@ import { type Communities, communitiesOf } from './communities.ts';
 import { byStrength, type Found, idOf, KINDS, type Kind, scored, THEMES, TIES } from './found.ts';
 import type { Ground } from './ground.ts';
 import { meetingsOf } from './meetings.ts';
-import { byLinks } from './members.ts';
+import { membersOf } from './members.ts';
 import { themesOf } from './themes.ts';
 import { tiesOf } from './ties.ts';
 
@@ -51,13 +51,12 @@ export function communities(ground: Ground): Promise<Communities> {
 
 async function communityList(ground: Ground): Promise<Found[]> {
   const all = await communities(ground);
-  return all.members
-    .map((members, rank): Found => {
+  return membersOf(all, ground)
+    .map((parties, rank): Found => {
       const parts = [
-        { name: 'size', value: members.length, inScore: true },
+        { name: 'size', value: parties.length, inScore: true },
         { name: 'stability', value: all.stabilities[rank] ?? 1, inScore: true },
       ] as const;
-      const parties = byLinks(members, ground);
       return {
         id: idOf('COMMUNITY', [parties[0]?.id ?? '']),
         kind: 'COMMUNITY',

@@ -1,5 +1,6 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
+import { wholeLinks } from '../facts/links.ts';
 import * as asking from './asking.ts';
 import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
@@ -39,7 +40,7 @@ const inWords = (which: 'label' | 'meaning') => (part: Part, args: Spoken, conte
   PART_WORDS[part.name][args.language ?? context.language][which];
 const links =
   (which: (card: Card) => readonly details.Fact[]) => (card: Card, _: unknown, context: Context) =>
-    cards.linksOf(which(card), context);
+    wholeLinks(which(card), context);
 
 export const convergences = concept(import.meta.url, {
   Query: {
@@ -101,13 +102,10 @@ export const convergences = concept(import.meta.url, {
     stakeholders: ({ parties }: Card, _: unknown, { vocabulary }: Context) =>
       cards.stakeholdersIn(parties, vocabulary),
     documents: (card: Card, args: cards.Some, context: Context) =>
-      cards.entitiesWith(
-        cards.some(cards.documentsOf(cards.factsOf(card), card.ground), args),
-        context,
-      ),
-    documentCount: (card: Card) => cards.documentsOf(cards.factsOf(card), card.ground).length,
+      cards.entitiesWith(cards.some(cards.documentsIn(card), args), context),
+    documentCount: (card: Card) => cards.documentsIn(card).length,
     facts: (card: Card, args: cards.Some, context: Context) =>
-      cards.linksOf(cards.some(cards.factsOf(card), args), context),
+      wholeLinks(cards.some(cards.factsOf(card), args), context),
     factCount: (card: Card) => cards.factsOf(card).length,
     entityIds: cards.entitiesOf,
   },
@@ -118,7 +116,7 @@ export const convergences = concept(import.meta.url, {
     documents: ({ facts, ground }: CardParty, _: unknown, context: Context) =>
       cards.entitiesWith(cards.documentsOf(facts, ground), context),
     facts: ({ facts }: CardParty, _: unknown, context: Context) =>
-      cards.linksOf(facts.slice(0, details.FEW), context),
+      wholeLinks(facts.slice(0, details.FEW), context),
   },
   StatementConvergence: {
     statement: subject,

@@ -5,7 +5,7 @@ import { byStrength, type Found, idOf, type Party, scored, type Tie } from './fo
 import type { Ground } from './ground.ts';
 import { kindsAmong, plainFirst } from './parties.ts';
 import { type Hold, holdsOf } from './sharing.ts';
-import { counts, plainest, VOICES, voiceOf } from './voices.ts';
+import { counts, plainest, VOICES, type Voice, voiceOf } from './voices.ts';
 
 /**
  * To share what few share says more: 1 / log(1 + n) for n parties, after Adamic & Adar, Friends and
@@ -63,14 +63,7 @@ function partiesIn(
 ): Party[] {
   return [...grouped(holds, ({ party }) => party)]
     .flatMap(([id, own]) => {
-      // A hold of two links is as sure as the less sure of them.
-      const voices = own.map(({ facts }) =>
-        facts
-          .map((link) => voiceOf(link, standing))
-          .sort(lessSureFirst)
-          .at(0),
-      );
-      const voice = plainest(voices.flatMap((one) => (one === undefined ? [] : [one])));
+      const voice = plainest(own.map((hold) => leastSure(hold, standing)));
       if (voice === 'ENDED' || id === subject) return [];
       const facts = [...new Set(own.sort(byFirstFact).flatMap((hold) => hold.facts))];
       const counted = counts(voice, includeUncertain);
@@ -79,8 +72,11 @@ function partiesIn(
     .sort(plainFirst);
 }
 
+/** A hold of two links is as sure as the less sure of them. */
+const leastSure = ({ facts }: Hold, standing: Ground['standing']): Voice =>
+  facts
+    .map((link) => voiceOf(link, standing))
+    .reduce((a, b) => (VOICES.indexOf(a) < VOICES.indexOf(b) ? b : a));
+
 const byFirstFact = (a: Hold, b: Hold) =>
   (a.facts[0]?.id ?? '') < (b.facts[0]?.id ?? '') ? -1 : 1;
-
-const lessSureFirst = (a: (typeof VOICES)[number], b: (typeof VOICES)[number]) =>
-  VOICES.indexOf(b) - VOICES.indexOf(a);

@@ -3,14 +3,16 @@ import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { LinkRow } from '../links/queries.ts';
+import { grouped } from './facts.ts';
 import type { LinkFact } from './queries.ts';
 
-/** Found from where they start: an id of a link alone would be looked for among all links. */
+/** Found from where they start, each start once: a hub has thousands of links, and few are asked for. */
 export const linksFrom = cypher<
-  { from: readonly string[]; ids: readonly string[] },
+  { starts: readonly { from: string; ids: readonly string[] }[] },
   { kind: string; link: LinkRow }
 >`
-  MATCH (a:Entity)-[r]->(:Entity) WHERE a.id IN $from AND r.id IN $ids
+  UNWIND $starts AS start
+  MATCH (a:Entity {id: start.from})-[r]->(:Entity) WHERE r.id IN start.ids
   RETURN type(r) AS kind, r {.*} AS link`;
 
 type Loader = DataLoader<LinkFact, LinkRow | null, string>;
@@ -25,10 +27,11 @@ export async function wholeLinks(facts: readonly LinkFact[], context: Context): 
 function loading({ graph }: Context): Loader {
   return new DataLoader<LinkFact, LinkRow | null, string>(
     async (facts) => {
-      const rows = await graph.read(linksFrom, {
-        from: [...new Set(facts.map(({ from }) => from))],
-        ids: facts.map(({ id }) => id),
-      });
+      const starts = [...grouped(facts, ({ from }) => from)].map(([from, own]) => ({
+        from,
+        ids: own.map(({ id }) => id),
+      }));
+      const rows = await graph.read(linksFrom, { starts });
       const byId = new Map(rows.map(({ kind, link }) => [link.id, { ...link, kind }]));
       return facts.map(({ id }) => byId.get(id) ?? null);
     },
