@@ -23,10 +23,14 @@ export function Seen({ scene }: Props) {
   );
 }
 
+const isFailed = ({ atlas, sourced }: Scene['state']) =>
+  atlas.step === 'failed' || sourced.step === 'failed';
+
 export function sentence(scene: Scene): string {
   const { words, state, language } = scene;
   const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
-  if (atlas === null || visible === null) return words.seen.empty;
+  // What is on its way is not nothing; what failed says so in its own place.
+  if (atlas === null || visible === null) return isFailed(state) ? words.seen.empty : words.loading;
   const { filters } = state.view;
   const { vocabulary } = atlas;
   const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
