@@ -7,6 +7,7 @@ import { pathBetween, type Step } from '../model/path.ts';
 import type { Named } from '../model/sheet.ts';
 import { Name } from './name.tsx';
 import { Picker } from './picker.tsx';
+import { useReturn } from './returning.ts';
 import { inWords, type Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 
@@ -14,6 +15,7 @@ export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
   const atlas = arrived(state.atlas);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
+  useReturn(end?.id ?? null, { leave: () => '.path [role="combobox"]' });
   return (
     <section class="path">
       <h3>{words.sheet.pathTo}</h3>

@@ -12,7 +12,7 @@ export function Seen({ scene }: Props) {
   const { words } = scene;
   return (
     <footer class="seen">
-      <p>{sentence(scene)}</p>
+      <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
         <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
