@@ -67,6 +67,6 @@ export function sentence(scene: Scene): string {
   ].filter((part) => part !== '');
   const counts = words.seen.sentence(visible.entities.length, visible.links.length);
   const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
-  const colon = language === 'fr' ? '\u202f: ' : ': ';
-  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join('; ')}.`;
+  const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
+  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;
 }
