@@ -12,6 +12,7 @@ import { type ApiParts, createApi } from './graphql.ts';
 import { openAnswers } from './http/answers.ts';
 import { bodyOf, isSmallJson } from './http/body.ts';
 import { languageOf } from './http/language.ts';
+import { originBy } from './http/origin.ts';
 import { framed, guarded } from './http/policy.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
@@ -26,6 +27,8 @@ export interface Parts extends ApiParts {
   readonly web?: string;
   /** The folder where the layout of the map is kept; without it, it is computed at each start. */
   readonly kept?: string;
+  /** The address under which people know the server, where it is not the one that it is asked at. */
+  readonly publicUrl?: string;
 }
 
 /** Paths that cost the graph something; with the tables, they are counted. */
@@ -43,6 +46,7 @@ export function createApp(parts: Parts): RequestListener {
   // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
   if (parts.kept !== undefined) void warm(parts, drawing.begin, askIn(api));
   const rate = openRate(LIMITS.requests);
+  const originOf = originBy(parts.publicUrl);
   const files =
     parts.web === undefined
       ? undefined
@@ -54,9 +58,11 @@ export function createApp(parts: Parts): RequestListener {
         });
 
   const pages =
-    parts.web === undefined ? undefined : openPages(parts.web, parts.vocabulary, askIn(api));
+    parts.web === undefined
+      ? undefined
+      : openPages(parts.web, parts.vocabulary, askIn(api), originOf);
 
-  const briefs = openBriefs(parts.vocabulary, askIn(api));
+  const briefs = openBriefs(parts.vocabulary, askIn(api), originOf);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -104,8 +110,6 @@ const askIn =
     });
     return response.json();
   };
-
-const originOf = ({ headers }: IncomingMessage) => `http://${headers.host ?? 'localhost'}`;
 
 /** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
 const isQuestion = ({ method, url, headers }: IncomingMessage) =>
