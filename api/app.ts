@@ -12,6 +12,7 @@ import { type ApiParts, createApi } from './graphql.ts';
 import { openAnswers } from './http/answers.ts';
 import { bodyOf, isSmallJson } from './http/body.ts';
 import { languageOf } from './http/language.ts';
+import { originBy } from './http/origin.ts';
 import { framed, guarded } from './http/policy.ts';
 import { openRate } from './http/rate.ts';
 import { answerTable, isTable } from './interchange/answer.ts';
@@ -26,6 +27,8 @@ export interface Parts extends ApiParts {
   readonly web?: string;
   /** The folder where the layout of the map is kept; without it, it is computed at each start. */
   readonly kept?: string;
+  /** The address under which people know the server, where it is not the one that it is asked at. */
+  readonly publicUrl?: string;
 }
 
 /** Paths that cost the graph something; with the tables, they are counted. */
@@ -45,6 +48,7 @@ export function createApp(parts: Parts): RequestListener {
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
   revision().catch(() => undefined);
   const rate = openRate(LIMITS.requests);
+  const originOf = originBy(parts.publicUrl);
   const files =
     parts.web === undefined
       ? undefined
@@ -56,9 +60,11 @@ export function createApp(parts: Parts): RequestListener {
         });
 
   const pages =
-    parts.web === undefined ? undefined : openPages(parts.web, parts.vocabulary, askIn(api));
+    parts.web === undefined
+      ? undefined
+      : openPages(parts.web, parts.vocabulary, askIn(api), originOf);
 
-  const briefs = openBriefs(parts.vocabulary, askIn(api));
+  const briefs = openBriefs(parts.vocabulary, askIn(api), originOf);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -106,8 +112,6 @@ const askIn =
     });
     return response.json();
   };
-
-const originOf = ({ headers }: IncomingMessage) => `http://${headers.host ?? 'localhost'}`;
 
 /** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
 const isQuestion = ({ method, url, headers }: IncomingMessage) =>

@@ -41,6 +41,7 @@ await orSayWhy(async () => {
         vocabulary,
         dataset,
         stories,
+        ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
         kept: chosen.environment['LACIS_DATA'] || 'data',
         ...(existsSync(WEB) ? { web: WEB } : {}),
       }),

@@ -1,6 +1,6 @@
 /** View and address bar follow each other: links change the view, the view the address, back and forward the view. */
 import { addressOf, viewAt } from './model/address.ts';
-import { show } from './model/changes.ts';
+import { see, show } from './model/changes.ts';
 import type { State } from './model/state.ts';
 import type { View } from './model/view.ts';
 import type { Store } from './store.ts';
@@ -9,6 +9,16 @@ const here = () => location.href.slice(location.origin.length).replace(/#.*$/, '
 
 export function followAddress(store: Store<State>): void {
   let going = false;
+
+  // The id of one that was merged into another leads to its heir, whose address takes the place of the old one.
+  store.subscribe((now, before) => {
+    const { sheet, view } = now;
+    if (sheet === before.sheet || sheet.step !== 'ready' || sheet.value === null) return;
+    const { id } = sheet.value;
+    if (view.selected === null || view.selected === id) return;
+    history.replaceState(null, '', addressOf({ ...view, selected: id }));
+    store.change(see({ selected: id }));
+  });
 
   store.subscribe((now, before) => {
     if (going || now.view === before.view) return;

@@ -1,6 +1,7 @@
 /** `GET /brief.pdf?e=<entity>` or `?card=<convergence or gap>`: a brief to print, send and cite. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languageOf } from '../http/language.ts';
+import type { OriginOf } from '../http/origin.ts';
 import type { Ask } from '../pages/answer.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Brief } from './brief.ts';
@@ -25,9 +26,14 @@ interface Answered {
   };
 }
 
-export function openBriefs(vocabulary: Vocabulary, ask: Ask, now = () => new Date()) {
+export function openBriefs(
+  vocabulary: Vocabulary,
+  ask: Ask,
+  originOf: OriginOf,
+  now = () => new Date(),
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const url = new URL(request.url ?? '/', originOf(request));
     const asked = url.searchParams.get('lang') ?? request.headers['accept-language'];
     const language = languageOf(asked) === 'FR' ? 'fr' : 'en';
     const [entity, card] = [url.searchParams.get('e'), url.searchParams.get('card')];

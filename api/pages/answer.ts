@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { languageOf } from '../http/language.ts';
+import type { OriginOf } from '../http/origin.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { article } from './article.ts';
 import { type Filled, filled } from './filling.ts';
@@ -28,9 +29,9 @@ export function entityIn(path: string): string | undefined {
   }
 }
 
-export function openPages(web: string, words: Vocabulary, ask: Ask) {
+export function openPages(web: string, words: Vocabulary, ask: Ask, originOf: OriginOf) {
   return async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const url = new URL(request.url ?? '/', originOf(request));
     const asked = url.searchParams.get('lang') ?? request.headers['accept-language'];
     const language = languageOf(asked) === 'FR' ? 'fr' : 'en';
     const shell = await readFile(join(web, 'index.html'), 'utf8');

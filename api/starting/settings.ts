@@ -8,6 +8,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Scheme and host under which people know the server, without a slash at the end. */
+  readonly publicUrl?: string;
   readonly environment: Environment;
 }
 
@@ -34,5 +36,22 @@ export function settings(env: Environment): Settings {
       `NEO4J_URI doit commencer par bolt:// ou neo4j://, et non « ${uri} ».`,
     );
   }
-  return { port: Number(port), host: env['HOST'] || '127.0.0.1', environment: env };
+  const host = env['HOST'] || '127.0.0.1';
+  const known = env['LACIS_PUBLIC_URL'];
+  return {
+    port: Number(port),
+    host,
+    environment: env,
+    ...(known ? { publicUrl: originIn(known) } : {}),
+  };
+}
+
+function originIn(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  // A path, a query or a password would be lost: better said than lost.
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new Trouble(
+    `LACIS_PUBLIC_URL must be http:// or https:// and a host, with nothing after it, not “${text}”.`,
+    `LACIS_PUBLIC_URL doit être http:// ou https:// suivi d’un hôte, sans rien après, et non « ${text} ».`,
+  );
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
+import { settings } from '../../api/starting/settings.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
 import { WORLD, world } from '../support/world.ts';
@@ -123,6 +124,45 @@ test('all that is here can be followed as lists, kind by kind, in either languag
   const codebases = await page('/e?kind=Codebase&lang=en');
   expect(codebases.text).toContain('<a href="/e/source-vive?lang=en">Live Spring</a>');
   expect((await page('/e?kind=Codebase&after=nonsense')).status).toBe(404);
+});
+
+test('behind a proxy, the address that is set is the one that is told; what a header says is not believed', async () => {
+  const graph = await world();
+  const parts = { graph, vocabulary: readVocabulary(), dataset: DATASET, web };
+  const server = createServer(createApp({ ...parts, publicUrl: 'https://lacis.example' }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const behind = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const forged = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example' };
+  const read = async (from: string, path: string) =>
+    (await fetch(from + path, { headers: forged })).text();
+  try {
+    const sitemap = await read(behind, '/sitemap.xml');
+    expect(sitemap).toContain('<loc>https://lacis.example/e/coop-du-lac</loc>');
+    expect(sitemap).not.toContain('<loc>http://');
+    expect(await read(behind, '/robots.txt')).toContain('https://lacis.example/sitemap.xml');
+    const text = await read(behind, '/e/coop-du-lac?lang=fr');
+    expect(text).toContain(
+      '<link rel="canonical" href="https://lacis.example/e/coop-du-lac?lang=fr" />',
+    );
+    expect(await read(address, '/sitemap.xml')).toContain(`<loc>${address}/e/coop-du-lac</loc>`);
+    expect(await read(address, '/sitemap.xml')).not.toContain('elsewhere');
+  } finally {
+    server.close();
+  }
+});
+
+test('the address that is set is a scheme and a host, or the start says why not', () => {
+  const set = (url: string) => settings({ LACIS_PUBLIC_URL: url }).publicUrl;
+  expect(set('https://lacis.example/')).toBe('https://lacis.example');
+  expect(set('http://lac.example:8080')).toBe('http://lac.example:8080');
+  expect(settings({}).publicUrl).toBeUndefined();
+  for (const bad of [
+    'lacis.example',
+    'ftp://lac.example',
+    'https://lac.example/x',
+    'https://a@b.c',
+  ])
+    expect(() => set(bad), bad).toThrow();
 });
 
 test('engines find a sitemap of every entity, in both languages', async () => {

@@ -1,18 +1,46 @@
 /** The page of one entity: by themes, complete or not, cited, with and without JavaScript. */
 import { expect, test } from 'vitest';
+import { cypher } from '../../api/graph/cypher.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
 
 const HOSTILE = `<img src=x onerror="window.ran=1">& “عربي” 🌊 {\\evil} ${'x'.repeat(250)}`;
-const app = opening(() =>
-  world({
+const merge = cypher<{ id: string; old: string[] }, object>`
+  MATCH (e:Entity {id: $id}) SET e.merged = $old`;
+
+const app = opening(async () => {
+  const graph = await world({
     ...WORLD,
     'le-registre/hostile.yaml': `
 entities:
   - { id: hostile, kind: Organisation, name: { both: ${JSON.stringify(HOSTILE)} }, cite: { at: fiche 9 } }
 `,
-  }),
-);
+  });
+  await graph.write((run) => run(merge, { id: 'coop-du-lac', old: ['ecluse'] }));
+  return graph;
+});
+
+test('the id of one that was merged into another leads to its heir, with all that can be done there', async () => {
+  const page = await app.page('/help');
+  const response = await page.goto(`${app.address}/e/ecluse?to=source-vive&lang=en`);
+  expect(response?.status()).toBe(200);
+  await page.getByRole('heading', { level: 1, name: 'Lake Co-operative' }).waitFor();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/e/coop-du-lac');
+  await page.locator('.path ol .passages').first().waitFor();
+  await page.goBack();
+  await page.locator('main.help').waitFor();
+  await page.goto(`${app.address}/allies?e=ecluse&lang=en`);
+  await page.getByRole('heading', { name: /in common with Lake Co-operative/ }).waitFor();
+});
+
+test('one shares, cites and prints it once', async () => {
+  const page = await app.page('/e/coop-du-lac?lang=en');
+  await page.locator('.citing').waitFor();
+  const main = page.locator('main');
+  expect(await main.getByRole('button', { name: 'Share', exact: true }).count()).toBe(1);
+  expect(await main.getByRole('button', { name: 'Print', exact: true }).count()).toBe(1);
+  expect(await main.getByRole('button', { name: /address/ }).count()).toBe(0);
+});
 
 test('links stand by theme, and a mark opens the passage by key', async () => {
   const page = await app.page('/e/coop-du-lac');

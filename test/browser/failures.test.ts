@@ -1,7 +1,11 @@
-/** Failure is a state: said in words, with a way to try again; and data is never run. */
-import { expect, test } from 'vitest';
+/** Waiting and failing are states like others: said in words, never shown as nothing, with a way to try again. */
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LENSES, type Lens } from '../../web/model/view.ts';
+import { wordsIn } from '../../web/words/words.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
+import { settled } from './views.ts';
 
 const HOSTILE = '<img src=x onerror="window.ran=1">& “عربي” 🌊 ';
 
@@ -18,6 +22,113 @@ entities:
 `,
   }),
 );
+
+/** Where a lens asks the most of the server; help alone asks for nothing. */
+const AT: { readonly [L in Lens]?: string } = {
+  home: '/',
+  map: '/map?links=0',
+  table: '/table?links=0',
+  time: '/time?links=0',
+  places: '/places?links=0',
+  dependencies: '/dependencies?e=riviere',
+  allies: '/allies?e=coop-du-lac',
+  entity: '/e/coop-du-lac',
+};
+const ASKING = LENSES.filter((lens) => lens !== 'help').map(
+  (lens) => [lens, AT[lens] ?? `/${lens}`] as const,
+);
+
+/** What the page asks the server for after it has come itself: data, never script or style. */
+const DATA = /\/(graphql|map\.bin|map-names\.bin|map-layout\.bin|outline\.json)(\?|$)/;
+const SLOW = 3_000;
+
+/** Sentences for nothing: what may be said once an answer is here, and never while it is on its way. */
+const EMPTY = /^(aucune?|rien|personne|il n’y a|pas de|vous ne voyez|0)\b/im;
+
+/** What is read in the view; while it waits, in the line under it as well. */
+const visibly = async (page: Page, where = '#page main') =>
+  (await page.locator(where).allInnerTexts()).join('\n');
+
+/** A page to which each answer is given by `answer`, from its first question on. */
+async function answered(path: string, answer: (route: Route) => unknown): Promise<Page> {
+  const page = await app.page('/help');
+  await page.route(DATA, answer);
+  await page.goto(`${app.address}${path}`);
+  return page;
+}
+
+describe.concurrent('an API that answers after three seconds', () => {
+  test.each(ASKING)(
+    '%s says that it is on its way, and never shows it as nothing',
+    async (lens, path) => {
+      const page = await answered(path, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, SLOW));
+        await route.continue().catch(() => undefined);
+      });
+      const waiting = page.locator('#page main .waiting').first();
+      await waiting.waitFor();
+      expect(await waiting.getAttribute('role'), lens).toBe('status');
+      expect(await visibly(page, '#page main, .seen p'), lens).not.toMatch(EMPTY);
+      await settled(page);
+      expect(await page.locator('.trouble').count(), lens).toBe(0);
+      await page.context().close();
+    },
+  );
+});
+
+describe.concurrent('an API that fails', () => {
+  const [french, english] = [wordsIn('fr'), wordsIn('en')];
+  const away = (route: Route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/json',
+      body: '{"errors":[{"message":"away","extensions":{"code":"UNAVAILABLE"}}]}',
+    });
+  const cut = (route: Route) => route.abort('connectionreset');
+
+  test.each(ASKING)(
+    '%s says so in both languages, and a retry brings it back',
+    async (lens, path) => {
+      let answer: (route: Route) => unknown = away;
+      const page = await answered(path, (route) => answer(route));
+      const told = (text: string) =>
+        page.locator('#page main [role="alert"]', { hasText: text }).first().waitFor();
+      await told(french.failed.unavailable);
+      expect(await visibly(page), lens).not.toMatch(EMPTY);
+      await page.getByRole('button', { name: 'EN, English' }).click();
+      await told(english.failed.unavailable);
+      answer = cut;
+      await retry(page, english.failed.retry);
+      await told(english.failed.offline);
+      await page.getByRole('button', { name: 'FR, français' }).click();
+      await told(french.failed.offline);
+      answer = (route) => route.continue();
+      await retry(page, french.failed.retry);
+      await page.locator('.trouble').first().waitFor({ state: 'detached' });
+      await settled(page);
+      expect(await page.locator('.trouble').count(), lens).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  /** One button asks again for all that failed. */
+  const retry = (page: Page, name: string) =>
+    page.locator('#page main').getByRole('button', { name, exact: true }).first().click();
+});
+
+test('an answer that breaks off on its way is a lost connection, not an error of the server', async () => {
+  let broken = true;
+  const page = await answered('/state', (route) =>
+    broken && route.request().url().includes('/graphql')
+      ? route.fulfill({ contentType: 'application/json', body: '{"data":{"gaps":[' })
+      : route.continue(),
+  );
+  await page.getByText('Le serveur ne répond pas.').first().waitFor();
+  expect(await page.getByText('Quelque chose a échoué').count()).toBe(0);
+  broken = false;
+  await page.getByRole('button', { name: 'Réessayer' }).first().click();
+  await page.getByText('Le serveur ne répond pas.').first().waitFor({ state: 'detached' });
+});
 
 test('a server that stops is said, and a retry brings everything back', async () => {
   const page = await app.page('/help');

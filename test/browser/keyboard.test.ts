@@ -57,6 +57,16 @@ test('find two that share a need, how they are linked, the passage, the brief', 
   await page.keyboard.press('Enter');
   await page.locator('.path ol li').first().waitFor();
   expect(await page.locator('.path').ariaSnapshot()).toMatch(/SEIZE/);
+  // Each step opens its passages where it is said.
+  const steps = page.locator('.linked ol > li');
+  await steps.first().locator('.passages summary').waitFor();
+  expect(await steps.locator('.passages summary').count()).toBe(await steps.count());
+  await steps.first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await steps.first().locator('.passages[open] cite').first().waitFor();
+  expect(await focused(page).evaluate((one) => one.tagName)).toBe('SUMMARY');
+  await page.keyboard.press('Enter');
+  await steps.first().locator('.passages[open]').waitFor({ state: 'detached' });
   await page.locator('#sheet .passages summary').first().waitFor();
   await tabTo(page, /\d+\ssources?$/);
   await page.keyboard.press('Enter');

@@ -134,6 +134,12 @@ describe('the founding texts answer', () => {
     expect(files.length).toBeGreaterThanOrEqual(twelve.length + 40);
   });
 
+  test('at least eight more gap questions, in both languages', () => {
+    const gaps = asked.filter((_, index) => files[index]?.startsWith('G'));
+    expect(gaps.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(gaps.map(({ language }) => language))).toEqual(new Set(['en', 'fr']));
+  });
+
   test('no query is longer than a person would write', () => {
     const long = asked.filter(({ query }) => query.length > 1500).map(({ question }) => question);
     expect(long).toEqual([]);

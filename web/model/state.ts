@@ -1,6 +1,7 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
 import type { GapBoard, Meeting, MeetingBoard } from './board.ts';
+import type { Chained } from './chain.ts';
 import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -81,6 +82,8 @@ export interface State {
   readonly risk: Loading<readonly RiskFactor[]>;
   readonly summary: Loading<Summary>;
   readonly sheet: Loading<Sheet | null>;
+  /** Who says each link of the chain between the selected one and another. */
+  readonly chain: Loading<Chained>;
   readonly globe: Loading<Globe>;
   /** Whom the selected one should meet. */
   readonly allies: Loading<readonly Meeting[]>;
@@ -121,6 +124,7 @@ export function firstState(preferred: Language): State {
     risk: idle,
     summary: idle,
     sheet: idle,
+    chain: idle,
     globe: idle,
     allies: idle,
     shelf: idle,

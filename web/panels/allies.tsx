@@ -5,6 +5,7 @@ import { open, see } from '../model/changes.ts';
 import { Name } from './name.tsx';
 import { Chain } from './path.tsx';
 import { Picker } from './picker.tsx';
+import { useReturn } from './returning.ts';
 import { hrefOf, inWords, type Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 import { Waiting } from './waiting.tsx';
@@ -98,6 +99,7 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
 function Linked({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
   const { words, state } = scene;
   const other = entityAt(atlas, state.view.to);
+  useReturn(other?.id ?? null, { leave: (id) => `#how-${id}` });
   if (other === null) return null;
   return (
     <section class="linked" aria-live="polite">
@@ -140,7 +142,12 @@ function OneAlly({ scene, atlas, ally, chosen }: FoundProps & { ally: Ally; chos
       <span class="faint">
         {tied ? words.allies.tied : words.allies.notTied}
         {' · '}
-        <a href={hrefOf(scene, see({ selected: chosen.id, to: entity.id }))}>{words.allies.how}</a>
+        <a
+          id={`how-${entity.id}`}
+          href={hrefOf(scene, see({ selected: chosen.id, to: entity.id }))}
+        >
+          {words.allies.how}
+        </a>
       </span>
       <ul class="shared">
         {shared.map(({ target, mine, theirs }) => (

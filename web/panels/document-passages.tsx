@@ -46,7 +46,7 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
   return (
     <article>
       {back}
-      <h2>{document.name}</h2>
+      <h2 tabIndex={-1}>{document.name}</h2>
       <p class="faint">{about(scene, document).join(' · ')}</p>
       <p class="actions">
         <a href={hrefOf(scene, (now) => only(lens('map')(now)))}>{words.documents.onMap}</a>

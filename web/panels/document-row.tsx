@@ -12,7 +12,11 @@ export function DocumentRow({ scene, row }: Props & { row: Counted }) {
   const { document, seen, all } = row;
   return (
     <>
-      <a class="name" href={hrefOf(scene, see({ card: document.id, topic: null }))}>
+      <a
+        id={`shelved-${document.id}`}
+        class="name"
+        href={hrefOf(scene, see({ card: document.id, topic: null }))}
+      >
         <Shape scene={scene} kind={document.kind} />
         {document.name || words.unnamed}
       </a>

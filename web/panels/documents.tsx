@@ -13,6 +13,7 @@ import { arrived } from '../model/loading.ts';
 import { visibleIn } from '../model/seen.ts';
 import { DocumentPassages } from './document-passages.tsx';
 import { DocumentRow } from './document-row.tsx';
+import { useReturn } from './returning.ts';
 import { hrefOf, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -20,10 +21,11 @@ const PAGE = 40;
 
 export function DocumentsPanel({ scene }: Props) {
   const { state, words } = scene;
+  const { card, among } = state.view;
+  useReturn(card, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
   const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   const seen = idsOf(atlas, visible);
-  const { card, among } = state.view;
   return (
     <div class="documents">
       <h1 class={card === null ? '' : 'unseen'}>{words.top.documents}</h1>

@@ -1,4 +1,4 @@
-/** Under an entity’s page: how complete the knowledge is, and how to share, cite and print it. */
+/** Under an entity’s page: how complete the knowledge is, and how to cite it. */
 import { say } from '../model/changes.ts';
 import { apa, bibtex, type Cited } from '../model/citing.ts';
 import { type Expected, expectedOf, type Knowledge } from '../model/completeness.ts';
@@ -97,18 +97,6 @@ function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
           <pre>{text}</pre>
         </figure>
       ))}
-      <p class="actions">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => copy(cited.address, words.entity.shared)}
-        >
-          {words.entity.share}
-        </button>
-        <button type="button" class="quiet" onClick={() => print()}>
-          {words.entity.print}
-        </button>
-      </p>
     </section>
   );
 }

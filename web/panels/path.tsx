@@ -6,14 +6,18 @@ import { arrived } from '../model/loading.ts';
 import { pathBetween, type Step } from '../model/path.ts';
 import type { Named } from '../model/sheet.ts';
 import { Name } from './name.tsx';
+import { Passages } from './passages.tsx';
 import { Picker } from './picker.tsx';
+import { useReturn } from './returning.ts';
 import { inWords, type Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
+import { Waiting } from './waiting.tsx';
 
 export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
   const atlas = arrived(state.atlas);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
+  useReturn(end?.id ?? null, { leave: () => '.path [role="combobox"]' });
   return (
     <section class="path">
       <h3>{words.sheet.pathTo}</h3>
@@ -54,11 +58,23 @@ export function Chain({
         {steps.map((step) => (
           <li key={step.link}>
             <Sentence scene={scene} atlas={atlas} step={step} />
+            <Said scene={scene} link={atlas.links[step.link]?.id} />
           </li>
         ))}
       </ol>
+      {scene.state.chain.step !== 'idle' && (
+        <Waiting scene={scene} of={scene.state.chain}>
+          {() => null}
+        </Waiting>
+      )}
     </>
   );
+}
+
+/** Who says so, opened where one reads it. */
+function Said({ scene, link }: Props & { link: string | undefined }) {
+  const citations = arrived(scene.state.chain)?.get(link ?? '');
+  return citations === undefined ? null : <Passages scene={scene} citations={citations} />;
 }
 
 /** One step, said in the direction in which one walks. */

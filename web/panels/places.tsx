@@ -6,6 +6,7 @@ import { visibleIn } from '../model/seen.ts';
 import { Apart } from './apart.tsx';
 import { Name } from './name.tsx';
 import { PlaceMap } from './place-map.tsx';
+import { useReturn } from './returning.ts';
 import { hrefOf, type Props } from './scene.ts';
 import { Shape } from './shape.tsx';
 import { Waiting } from './waiting.tsx';
@@ -56,6 +57,10 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
   const { words, state } = scene;
   const { card } = state.view;
   const chosen = groups.find(({ place }) => place.id === card);
+  useReturn(chosen?.place.id ?? null, {
+    enter: '.one-place a.name',
+    leave: (id) => `#place-${id}`,
+  });
   if (chosen !== undefined) {
     return (
       <section class="one-place" aria-live="polite">
@@ -84,7 +89,11 @@ function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number 
   return (
     <>
       <h2>
-        <a class="name" href={hrefOf(scene, see({ card: place.id, selected: place.id }))}>
+        <a
+          id={`place-${place.id}`}
+          class="name"
+          href={hrefOf(scene, see({ card: place.id, selected: place.id }))}
+        >
           <Shape scene={scene} kind="Place" />
           {place.name[language] || words.unnamed}
         </a>{' '}

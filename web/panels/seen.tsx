@@ -12,7 +12,7 @@ export function Seen({ scene }: Props) {
   const { words } = scene;
   return (
     <footer class="seen">
-      <p>{sentence(scene)}</p>
+      <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
         <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
@@ -23,10 +23,14 @@ export function Seen({ scene }: Props) {
   );
 }
 
+const isFailed = ({ atlas, sourced }: Scene['state']) =>
+  atlas.step === 'failed' || sourced.step === 'failed';
+
 export function sentence(scene: Scene): string {
   const { words, state, language } = scene;
   const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
-  if (atlas === null || visible === null) return words.seen.empty;
+  // What is on its way is not nothing; what failed says so in its own place.
+  if (atlas === null || visible === null) return isFailed(state) ? words.seen.empty : words.loading;
   const { filters } = state.view;
   const { vocabulary } = atlas;
   const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
@@ -63,6 +67,6 @@ export function sentence(scene: Scene): string {
   ].filter((part) => part !== '');
   const counts = words.seen.sentence(visible.entities.length, visible.links.length);
   const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
-  const colon = language === 'fr' ? '\u202f: ' : ': ';
-  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join('; ')}.`;
+  const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
+  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;
 }

@@ -11,6 +11,7 @@ import { SheetLinks, ThemedLinks } from './links.tsx';
 import { Numbers } from './numbers.tsx';
 import { Passages } from './passages.tsx';
 import { PathTo } from './path.tsx';
+import { useReturn } from './returning.ts';
 import { hrefOf, inWords, type Props } from './scene.ts';
 import { Shape } from './shape.tsx';
 import { SheetActions } from './sheet-actions.tsx';
@@ -21,6 +22,7 @@ import { Waiting } from './waiting.tsx';
 export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }) {
   const { words, state, change } = scene;
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturn(whole ? null : state.view.selected);
   useEffect(() => {
     if (state.attention > 0) heading.current?.focus();
   }, [state.attention]);

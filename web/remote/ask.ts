@@ -35,10 +35,10 @@ export async function ask<Result, Variables>(
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify({ query, variables }),
         });
-  const { data, errors } = (await response.json()) as {
+  const { data, errors } = await read<{
     data?: Result | null;
     errors?: readonly { extensions?: { code?: string } }[];
-  };
+  }>(response.json());
   if (errors?.length || data === undefined || data === null) {
     throw new Unanswered(reasonOf(errors?.map(({ extensions }) => extensions?.code)), errors);
   }
@@ -52,7 +52,7 @@ function reasonOf(codes: readonly (string | undefined)[] = []): Reason {
 }
 
 export async function get<Result>(path: string): Promise<Result> {
-  return (await (await fetched(path, {})).json()) as Result;
+  return read<Result>((await fetched(path, {})).json());
 }
 
 /** Bytes, or null where they are not made yet; `progress` is told from 0 to 1. */
@@ -61,9 +61,18 @@ export async function bytes(
   progress?: (share: number) => void,
 ): Promise<ArrayBuffer | null> {
   const response = await fetched(path, {}, 'octet-stream');
-  if (response.status !== 202) return response.arrayBuffer();
+  if (response.status !== 202) return read(response.arrayBuffer());
   progress?.(Number(response.headers.get('x-progress')) || 0);
   return null;
+}
+
+/** An answer that breaks off on its way is a lost connection. */
+async function read<Result>(body: Promise<unknown>): Promise<Result> {
+  try {
+    return (await body) as Result;
+  } catch (cause) {
+    throw new Unanswered('offline', cause);
+  }
 }
 
 async function fetched(path: string, init: RequestInit, shape = 'json'): Promise<Response> {

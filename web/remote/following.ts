@@ -1,4 +1,5 @@
 /** Asks what the state needs and does not have: each need is one line; an answer that comes too late is dropped. */
+import { chainIn } from '../model/chain.ts';
 import { goneIn } from '../model/ground.ts';
 import type { Language } from '../model/language.ts';
 import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
@@ -10,6 +11,7 @@ import { readAllies } from './allies.ts';
 import { Unanswered } from './ask.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded } from './boards.ts';
+import { readChain } from './chain.ts';
 import { readConvergences } from './convergences.ts';
 import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
@@ -41,6 +43,7 @@ type Place =
   | 'risk'
   | 'summary'
   | 'sheet'
+  | 'chain'
   | 'globe'
   | 'allies'
   | 'shelf'
@@ -172,6 +175,13 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     },
     read: (key, language) => readSheet(key.slice(key.indexOf(' ') + 1), language),
   },
+  chain: {
+    key: (state) => {
+      const ids = chainIn(state);
+      return ids.length === 0 ? null : [languageOf(state), ...ids].join(' ');
+    },
+    read: (key, language) => readChain(key.split(' ').slice(1), language),
+  },
   globe: {
     key: ({ view }) => (view.lens === 'places' ? 'all' : null),
     read: readGlobe,
@@ -197,7 +207,14 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
 };
 
 /** What is dropped as soon as it is not needed any more: it belongs to one choice. */
-const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages', 'allies']);
+const FORGOTTEN: ReadonlySet<Place> = new Set([
+  'sourced',
+  'sheet',
+  'chain',
+  'story',
+  'passages',
+  'allies',
+]);
 
 /** The first screen says its sentence before it draws; help needs no data at all. */
 function draws({ view, opening, atlas }: State): boolean {

@@ -15,12 +15,12 @@ export const convergencesFr: typeof convergencesEn = {
   },
   leads: {
     MEET: 'Où l’on s’entend déjà, partage un besoin ou s’appuie sur le même code : selon le nombre de sortes de parties prenantes et de documents qui se rejoignent, et non selon le nombre de voix.',
-    PART: 'Qui se sépare de qui, sur quoi, dans quels mots; et où l’on veut la même fin par d’autres moyens.',
+    PART: 'Qui se sépare de qui, sur quoi, dans quels mots ; et où l’on veut la même fin par d’autres moyens.',
     MEETING:
-      'De deux à cinq parties nommées, sans lien consigné entre elles, que des choses rares rapprochent; avec ce qui se dresse déjà entre elles.',
+      'De deux à cinq parties nommées, sans lien consigné entre elles, que des choses rares rapprochent ; avec ce qui se dresse déjà entre elles.',
     COMMUNITY:
       'Des parties de la carte plus liées entre elles qu’au reste, la stabilité de ce découpage d’un calcul à l’autre, et qui fait le pont.',
-    VOTE: 'Ce que dit un vote : où des groupes qui votent autrement s’entendent tout de même, et où ils se séparent. Les votes sont calculés et rendus; rien n’est conservé.',
+    VOTE: 'Ce que dit un vote : où des groupes qui votent autrement s’entendent tout de même, et où ils se séparent. Les votes sont calculés et rendus ; rien n’est conservé.',
   },
   kindOf: {
     STATEMENT: 'énoncé',
@@ -71,7 +71,7 @@ export const convergencesFr: typeof convergencesEn = {
   widen: 'Tout montrer de nouveau',
   printBoard: 'Imprimer un résumé de cette page',
   belowFloor: (floor) =>
-    `Trop peu de voix pour mesurer un consensus (il faut deux sortes de parties prenantes d’au moins ${floor} voix); les comptes sont\u00a0:`,
+    `Trop peu de voix pour mesurer un consensus (il faut deux sortes de parties prenantes d’au moins ${floor} voix) ; les comptes sont\u00a0:`,
   consensus: (value) => `Consensus entre sortes de parties prenantes\u00a0: ${value}.`,
   tally: (who, agrees, votes) => `${who}\u00a0: ${agrees} sur ${votes}`,
   sources: 'Sources',
@@ -81,12 +81,12 @@ export const convergencesFr: typeof convergencesEn = {
     `et ${of(count, 'autre source', 'autres sources')} à l’adresse ci-dessous`,
   moreFacts: (count) => `et ${of(count, 'autre fait', 'autres faits')} à l’adresse ci-dessous`,
   matrixLead:
-    'Les rangées sont les thèmes que nomment au moins deux documents, les colonnes les sortes de parties prenantes. Un chiffre dit combien y prennent part; après un plus, celles dont ce n’est pas dit tel quel. Ouvrez-en un pour lire qui dit quoi.',
+    'Les rangées sont les thèmes que nomment au moins deux documents, les colonnes les sortes de parties prenantes. Un chiffre dit combien y prennent part ; après un plus, celles dont ce n’est pas dit tel quel. Ouvrez-en un pour lire qui dit quoi.',
   matrixScope: (source) => `Seulement ce que dit ${source}.`,
   matrixAbout: (name) => `Seulement à propos de ${name}, ou avec sa participation.`,
   matrixEmpty: 'Aucun thème ne s’y rejoint.',
   matrixMore: (shown, all) =>
-    `Les ${shown} premiers de ${of(all, 'thème', 'thèmes')}; resserrez pour voir les autres.`,
+    `Les ${shown} premiers de ${of(all, 'thème', 'thèmes')} ; resserrez pour voir les autres.`,
   theme: 'Thème',
   cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,
   notCounted: (count) => `+${count}`,

@@ -34,7 +34,4 @@ export const entityEn = {
   cite: 'Cite this page',
   copy: 'Copy',
   copied: 'Copied.',
-  share: 'Copy the address',
-  shared: 'The address of this page is copied.',
-  print: 'Print',
 };

@@ -35,7 +35,4 @@ export const entityFr: typeof entityEn = {
   cite: 'Citer cette page',
   copy: 'Copier',
   copied: 'Copié.',
-  share: 'Copier l’adresse',
-  shared: 'L’adresse de cette page est copiée.',
-  print: 'Imprimer',
 };

@@ -81,11 +81,12 @@ export const fr: Words = {
       `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,
     what: 'Ce que c’est',
     whatText:
-      'Un graphe de recherche : organisations, personnes, bases de code, argent, besoins et positions, tels que des textes et des données publiques les décrivent. Chaque fait nomme sa source; ce qui est prévu ou imaginé ne se mêle jamais à ce qui est affirmé.',
+      'Un graphe de recherche : organisations, personnes, bases de code, argent, besoins et positions, tels que des textes et des données publiques les décrivent. Chaque fait nomme sa source ; ce qui est prévu ou imaginé ne se mêle jamais à ce qui est affirmé.',
     who: 'Qui répond des données',
     whoText: (documents: number, citations: number) =>
       `${of(documents, 'document', 'documents')}, que ${of(citations, 'citation', 'citations')} mettent à contribution. Les principaux :`,
-    licence: (licence: string) => `Données sous licence ${licence}; chaque source garde la sienne.`,
+    licence: (licence: string) =>
+      `Données sous licence ${licence} ; chaque source garde la sienne.`,
     fresh: 'À quel point c’est frais',
     freshText: (day: string) =>
       `Chargé le ${day}. Chaque citation donne le jour où sa source a été lue.`,
@@ -241,12 +242,12 @@ export const fr: Words = {
   },
   state: {
     title: 'L’état des choses',
-    lead: 'Compté d’après ce que les sources affirment ou rapportent; ce qui est proposé, prévu ou imaginé ne compte pas. Un nom ouvre ce qu’on en sait, avec ses sources.',
+    lead: 'Compté d’après ce que les sources affirment ou rapportent ; ce qui est proposé, prévu ou imaginé ne compte pas. Un nom ouvre ce qu’on en sait, avec ses sources.',
     barriers: 'Les obstacles auxquels le plus d’acteurs se heurtent',
     barrierLine: (count: number) => of(count, 'acteur', 'acteurs'),
     commons: 'Les logiciels dont le plus d’acteurs dépendent, et qui les entretient',
     commonsLine: (users: number, keepers: number, payers: number) =>
-      `${of(users, 'usage', 'usages')}; ${keepers === 0 ? 'aucun mainteneur connu' : of(keepers, 'mainteneur', 'mainteneurs')}; ${payers === 0 ? 'aucun financement connu' : of(payers, 'bailleur', 'bailleurs')}`,
+      `${of(users, 'usage', 'usages')} ; ${keepers === 0 ? 'aucun mainteneur connu' : of(keepers, 'mainteneur', 'mainteneurs')} ; ${payers === 0 ? 'aucun financement connu' : of(payers, 'bailleur', 'bailleurs')}`,
     money: 'Les plus grands montants connus',
     moneyLead: (all: number, without: number) =>
       `${of(all, 'flux d’argent', 'flux d’argent')} en tout, dont ${without} sans montant connu. Des montants d’années et de sortes différentes ne s’additionnent pas.`,
@@ -297,7 +298,7 @@ export const fr: Words = {
   help: {
     title: 'Comment lire ceci',
     paragraphs: [
-      'Chaque forme est une entité; chaque fil est un lien qu’une source affirme. Plus la forme est grande, plus elle a de liens montrés.',
+      'Chaque forme est une entité ; chaque fil est un lien qu’une source affirme. Plus la forme est grande, plus elle a de liens montrés.',
       'Un lien marqué proposé, prévu ou hypothétique n’est pas un fait : personne ne dit que c’est ainsi. Ce que les codeurs des textes ont déduit porte la marque déduit.',
       'À côté de chaque phrase, « 1 source » ouvre le passage : qui le dit, en quels mots, où, quand on l’a lu et sous quelle licence.',
       'Ce qui manque ici peut exister : cela veut seulement dire qu’aucun des textes lus jusqu’ici ne le dit.',

@@ -55,11 +55,11 @@ export const gapsFr: typeof gapsEn = {
         silent > 0 ? `${silent} ${silent > 1 ? 'non consignés' : 'non consigné'} ici` : '',
       ]
         .filter((one) => one !== '')
-        .join('; '),
+        .join('\u202f; '),
     meet: 'Où l’on se rejoint',
     measures: 'Mesures dont l’échéance est passée',
     measuresLead:
-      'Demandées ou promises pour une date qui est derrière nous. Ont-elles été prises? Aucun verdict n’est consigné ici : c’est un silence, et non un refus.',
+      'Demandées ou promises pour une date qui est derrière nous. Ont-elles été prises ? Aucun verdict n’est consigné ici : c’est un silence, et non un refus.',
     noMeasures: 'Aucune mesure à l’échéance passée n’est consignée ici.',
     due: (day) => `pour ${day}`,
     noBody: 'ne nomme personne qui en répondrait',

@@ -6,7 +6,7 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const groundFr: typeof groundEn = {
   title: 'Qui repose sur quoi',
-  lead: 'Qui se sert d’un logiciel repose sur lui; une base de code, sur ce dont elle dépend et sur qui la tient; un service, sur ce qui le fait fonctionner; qui reçoit, sur qui paie. Seul compte ce que des sources disent en vigueur; ce qui n’est pas consigné ne se voit pas.',
+  lead: 'Qui se sert d’un logiciel repose sur lui ; une base de code, sur ce dont elle dépend et sur qui la tient ; un service, sur ce qui le fait fonctionner ; qui reçoit, sur qui paie. Seul compte ce que des sources disent en vigueur ; ce qui n’est pas consigné ne se voit pas.',
   choose: 'Choisir une base de code ou un service',
   chooseHint: 'Par exemple CiviCRM, Drupal',
   chooseNone:
@@ -39,7 +39,7 @@ export const groundFr: typeof groundEn = {
   back: (name) => `Faire revenir ${name}`,
   removal: (names) => `Sans ${names}`,
   exposed: (count, alone) =>
-    `${of(count, 'est exposé', 'sont exposés')}; pour ${alone < 2 ? (alone === 0 ? 'aucun' : 'un') : alone}, aucune autre voie n’est connue.`,
+    `${of(count, 'est exposé', 'sont exposés')} ; pour ${alone < 2 ? (alone === 0 ? 'aucun' : 'un') : alone}, aucune autre voie n’est connue.`,
   soon: (counts) => `À quelle distance : ${counts}.`,
   atDistance: (count, distance) =>
     distance === 1 ? `${count} aussitôt` : `${count} à ${of(distance, 'lien', 'liens')}`,
@@ -54,7 +54,7 @@ export const groundFr: typeof groundEn = {
   onlyOther: 'Par le second seulement',
   weak: 'Où tout tient à un seul',
   weakLead:
-    'Les points d’articulation sont ceux sans qui ce qui se tient tombe en morceaux; les ponts sont les liens de cette sorte. Trouvés par l’algorithme de Hopcroft et Tarjan (1973) sur tous les liens ci-dessus, quel que soit leur sens.',
+    'Les points d’articulation sont ceux sans qui ce qui se tient tombe en morceaux ; les ponts sont les liens de cette sorte. Trouvés par l’algorithme de Hopcroft et Tarjan (1973) sur tous les liens ci-dessus, quel que soit leur sens.',
   points: (count) => of(count, 'entité de cette sorte', 'entités de cette sorte'),
   bridges: (count) => of(count, 'lien de cette sorte', 'liens de cette sorte'),
   bridge: (cutOff) =>

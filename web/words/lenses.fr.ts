@@ -44,7 +44,7 @@ export const lensesFr: typeof lensesEn = {
   },
   where: {
     lead: (entities, places, nowhere) =>
-      `${of(entities, 'entité est située', 'entités sont situées')}, en ${of(places, 'lieu', 'lieux')}; de ${of(nowhere, 'autre', 'autres')}, aucune source ne dit où.`,
+      `${of(entities, 'entité est située', 'entités sont situées')}, en ${of(places, 'lieu', 'lieux')} ; de ${of(nowhere, 'autre', 'autres')}, aucune source ne dit où.`,
     map: 'Carte des lieux de cette sélection',
     keys: 'Plus et moins pour approcher et éloigner, flèches pour se déplacer, 0 pour tout voir. La liste dessous dit la même chose.',
     closer: 'Approcher',
@@ -70,9 +70,9 @@ export const lensesFr: typeof lensesEn = {
     allYears: 'Toutes les années',
     always: 'toutes les années',
     whole: (rows, dated, undated) =>
-      `${rows === 'links' ? of(dated, 'lien porte', 'liens portent') : of(dated, 'entité porte', 'entités portent')} une date; ${of(undated, 'n’en porte', 'n’en portent')} aucune et ${undated < 2 ? 'est' : 'sont'} à part.`,
+      `${rows === 'links' ? of(dated, 'lien porte', 'liens portent') : of(dated, 'entité porte', 'entités portent')} une date ; ${of(undated, 'n’en porte', 'n’en portent')} aucune et ${undated < 2 ? 'est' : 'sont'} à part.`,
     said: (year, standing, began, ended) =>
-      `En ${year}, de ce qui porte une date : ${of(standing, 'tient', 'tiennent')}; cette année-là, ${of(began, 'commence', 'commencent')} et ${of(ended, 'se termine', 'se terminent')}. La carte et le tableau suivent.`,
+      `En ${year}, de ce qui porte une date : ${of(standing, 'tient', 'tiennent')} ; cette année-là, ${of(began, 'commence', 'commencent')} et ${of(ended, 'se termine', 'se terminent')}. La carte et le tableau suivent.`,
     tallies: 'Combien commencent (en haut) et se terminent (en bas) chaque année',
     tally: (year, began, ended) =>
       `${year} : ${of(began, 'commence', 'commencent')}, ${of(ended, 'se termine', 'se terminent')}`,

@@ -26,9 +26,9 @@ export const moneyFr: typeof moneyEn = {
   none: 'Aucune source codée ici ne parle de tel argent. C’est un silence, et non un zéro.',
   diagram: 'Diagramme de flux : à gauche qui paie, à droite qui reçoit',
   caption:
-    'La largeur suit le montant; un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu. Chaque nom ouvre sa fiche. Le tableau ci-dessous dit la même chose.',
+    'La largeur suit le montant ; un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu. Chaque nom ouvre sa fiche. Le tableau ci-dessous dit la même chose.',
   drawnSome: (drawn, all) =>
-    `Les ${drawn} plus grands sur ${all} sont dessinés; le tableau ci-dessous les a tous. Un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu.`,
+    `Les ${drawn} plus grands sur ${all} sont dessinés ; le tableau ci-dessous les a tous. Un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu.`,
   certainties: {
     exact: 'exact',
     bound: 'au moins, au plus ou fourchette',
@@ -45,7 +45,7 @@ export const moneyFr: typeof moneyEn = {
     `${of(count, 'autre flux compté', 'autres flux comptés')} plus haut, sans être énumérés ici.`,
   years: 'Au fil du temps',
   yearsLead:
-    'Une somme sur plusieurs années n’est pas divisée entre elles; un montant annuel compte pour l’année dont on le dit.',
+    'Une somme sur plusieurs années n’est pas divisée entre elles ; un montant annuel compte pour l’année dont on le dit.',
   undated: 'sans date dite',
   byKind: 'Par sorte',
   byPlace: 'Par lieu de qui reçoit',

@@ -2,7 +2,20 @@
 import type { Language } from '../model/language.ts';
 import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
+import { typesetAll } from './typeset.ts';
 
 export type { Words } from './en.ts';
 
-export const wordsIn = (language: Language): Words => (language === 'fr' ? fr : en);
+/** The same words with their spaces set, those that a function makes as well; what it is given stays as it is. */
+function set<T>(words: T): T {
+  if (typeof words === 'function') {
+    return ((...given: unknown[]) => set(words(...given))) as T;
+  }
+  if (Array.isArray(words)) return words.map(set) as T;
+  if (words === null || typeof words !== 'object') return typesetAll(words);
+  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, set(one)])) as T;
+}
+
+const french = set(fr);
+
+export const wordsIn = (language: Language): Words => (language === 'fr' ? french : en);

@@ -1,0 +1,76 @@
+/** The words of the page as they are set in type, in each language by its own rules. */
+import { describe, expect, test } from 'vitest';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { typeset } from '../../web/words/typeset.ts';
+import { wordsIn } from '../../web/words/words.ts';
+
+type Text = readonly [where: string, text: string];
+
+/** What a function of the words may be given; the first kind that it can say something of. */
+const GIVEN = [3, 'nom', ['un', 'deux'], {}] as const;
+
+/** Every text, and what each function makes of a number, a name or a list. */
+function texts(words: unknown, where: string): Text[] {
+  if (typeof words === 'string') return [[where, words]];
+  if (typeof words === 'function') {
+    return GIVEN.flatMap((given) => {
+      try {
+        return texts(words(...Array.from({ length: 6 }, () => given)), `${where}(${given})`);
+      } catch {
+        return [];
+      }
+    });
+  }
+  if (words === null || typeof words !== 'object') return [];
+  return Object.entries(words).flatMap(([name, one]) => texts(one, `${where}.${name}`));
+}
+
+/** The texts of the vocabulary in one language, as the page sets them. */
+function vocabulary(language: 'fr' | 'en'): Text[] {
+  const found: Text[] = [];
+  const walk = (value: unknown, where: string): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [name, one] of Object.entries(value)) {
+      if (name === language && typeof one === 'string')
+        found.push([where, language === 'fr' ? typeset(one) : one]);
+      else walk(one, `${where}.${name}`);
+    }
+  };
+  walk(readVocabulary(), 'vocabulary');
+  return found;
+}
+
+const FRENCH: readonly Text[] = [...texts(wordsIn('fr'), 'fr'), ...vocabulary('fr')];
+const ENGLISH: readonly Text[] = [...texts(wordsIn('en'), 'en'), ...vocabulary('en')];
+
+/** The texts in which a mistake is found, with where they stand. */
+const wrong = (all: readonly Text[], mistake: RegExp) =>
+  all.filter(([, text]) => mistake.test(text)).map(([where, text]) => `${where}: ${text}`);
+
+test('there are words to read, as many in one language as in the other', () => {
+  expect(FRENCH.length).toBeGreaterThan(1000);
+  expect(ENGLISH.length).toBe(FRENCH.length);
+});
+
+describe('French', () => {
+  test.each([
+    ['a narrow no-break space before ; ! ?', /[^\u202f;!?][;!?](?=\s|$)/],
+    ['a narrow no-break space inside « »', /«[^\u202f]|[^\u202f]»|«$|^»/],
+    ['a no-break space before :', /[^\u202f\u00a0]:(?=\s|$)/],
+    ['no straight quote or apostrophe', /["']/],
+    ['no English quotation mark', /[“”‘]/],
+    ['one space at a time', /[ \u00a0\u202f]{2}/],
+    ['an ellipsis of one sign', /\.\.\./],
+    ['no space before a comma or a full stop', /[ \u00a0\u202f][,.](?!\d)/],
+  ])('%s', (_, mistake) => expect(wrong(FRENCH, mistake)).toEqual([]));
+});
+
+describe('English', () => {
+  test.each([
+    ['no space before ; : ! ? , .', /[ \u00a0\u202f][;:!?,.](?!\d)/],
+    ['no guillemets', /[«»]/],
+    ['no straight quote or apostrophe', /["']/],
+    ['one space at a time', /[ \u00a0\u202f]{2}/],
+    ['an ellipsis of one sign', /\.\.\./],
+  ])('%s', (_, mistake) => expect(wrong(ENGLISH, mistake)).toEqual([]));
+});
