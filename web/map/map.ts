@@ -74,6 +74,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   let awaited = 0;
   let drawnOnce = false;
   let minimap: Minimap | null = null;
+  let wished: (() => void) | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let busy: ReturnType<typeof setTimeout> | undefined;
   const sigma = new Sigma(new DirectedGraph(), container, {
@@ -157,12 +158,11 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     const ends = line.map(([x, y]) => unprojected(now, x, y));
     const [xs, ys] = [ends.map(([x]) => x), ends.map(([, y]) => y)];
     const around = near(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    asked.gather(
-      [...around].filter((place) => {
-        const { x, y } = spotAt(now, mesh.entities, place);
-        return isWithin([x, y], line);
-      }),
-    );
+    const within = [...around].filter((place) => {
+      const { x, y } = spotAt(now, mesh.entities, place);
+      return isWithin([x, y], line);
+    });
+    onceNamed(() => asked.gather(within));
   }
 
   sigma.on('afterRender', () => paint());
@@ -200,10 +200,18 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function gatherHere(around: boolean): void {
-    const { atlas, visible, selected } = showing;
-    if (selected === null) return;
-    const light = around ? spotlight(atlas, visible, selected, null) : null;
-    asked.gather([...(light?.entities ?? [selected])]);
+    onceNamed(() => {
+      const { atlas, visible, selected } = showing;
+      if (selected === null) return;
+      const light = around ? spotlight(atlas, visible, selected, null) : null;
+      asked.gather([...(light?.entities ?? [selected])]);
+    });
+  }
+
+  /** What is drawn before its names are here can be gathered by name once they are: the wish is kept, not lost. */
+  function onceNamed(act: () => void): void {
+    if (showing.atlas.complete) act();
+    else wished = act;
   }
 
   function walk(way: NonNullable<ReturnType<typeof wayOf>>): void {
@@ -235,6 +243,10 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     if (next.palette !== before.palette) minimap?.stale();
     shown = lit();
     repaint();
+    if (wished !== null && next.atlas.complete) {
+      queueMicrotask(wished);
+      wished = null;
+    }
     if (!settled) return;
     if (next.left.filters !== before.left.filters) {
       frame(sigma, sight(), mesh.entities, next.visible.entities);
