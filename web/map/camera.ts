@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import { type Sight, spotAt } from './sight.ts';
 
 const MOVE = 200;
-/** Room around what is shown, in pixels: labels need more to the sides. */
+/** Room around what is shown, in pixels: labels need more to the sides; a phone has none to give away. */
 const [SIDE, ABOVE] = [90, 44];
 /** A few neighbours are not blown up to fill a wall. */
 const LEAST_RATIO = 0.16;
@@ -33,7 +33,7 @@ export function frame(
   const [[x0, x1], [y0, y1]] = [between(xs), between(ys)];
   const { width, height } = sight;
   const wanted = Math.max(
-    (x1 - x0) / Math.max(width - 2 * Math.min(SIDE, width / 6), 60),
+    (x1 - x0) / Math.max(width - 2 * Math.min(SIDE, width / 12), 60),
     (y1 - y0) / Math.max(height - 2 * ABOVE, 60),
   );
   const middle = sigma.viewportToFramedGraph({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
