@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { api, sizesOf } from './bench/api.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchGaps } from './bench/gaps.ts';
-import { benchWeb } from './bench/web.ts';
+import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
 type Growing = (wanted: { readonly sizes?: readonly number[] }) => Promise<unknown>;
@@ -23,10 +23,4 @@ export const bench = new Command('bench')
   .addCommand(api)
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
-  .addCommand(
-    growing(
-      'web',
-      'the first picture and each gesture in a browser, beside the ordinary way',
-      benchWeb,
-    ),
-  );
+  .addCommand(web);

@@ -1,38 +1,79 @@
 /** B4 and B5: the first picture and what each gesture costs, beside the ordinary way, in one browser and one run. */
+import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { columnsOf } from '../../web/model/columns.ts';
 import { layoutOf } from '../../web/model/layout.ts';
+import { verb } from '../verb.ts';
+import { sizesOf } from './api.ts';
 import { type Driven, drive, openBrowser } from './browser/driving.ts';
+import { gestures } from './browser/gestures.ts';
 import { builtPages, type Grounds, groundsOf, type Pages } from './browser/grounds.ts';
+import { shippedDrawn } from './browser/shipped.ts';
 import { PACE, race, ratio, spread } from './race.ts';
 import { figure, printed, type Table, withSpread } from './table.ts';
 
-const SIZES = [10_000, 100_000];
-const LARGE = 50_000;
-/** Cold pages of each way. */
-const COLD = { small: 5, large: 2 };
+interface Options {
+  readonly entities: readonly number[];
+  readonly shipped: boolean;
+  readonly markdown: boolean;
+}
 
-export async function benchWeb({ sizes = SIZES }: { readonly sizes?: readonly number[] }) {
+interface Telling {
+  /** What is going on, beside the tables. */
+  readonly say: (what: string) => void;
+  readonly show: (table: Table) => void;
+}
+
+/**
+ * Beyond this many entities, pages are slower, and fewer visits are made. Times are in milliseconds: for the visits
+ * of both ways together, and for each gesture of each way; what has begun is ended, and two visits are always made.
+ */
+const LARGE = 50_000;
+const SMALL_PACE = { visits: 7, visiting: 45_000, gesture: 6_000, limit: 16, picture: '≤ 0.4' };
+const LARGE_PACE = { visits: 5, visiting: 90_000, gesture: 12_000, limit: 50, picture: '≤ 0.25' };
+const LEAST_VISITS = 2;
+
+export const web = new Command('web')
+  .description('the first picture and each gesture in a browser, beside the ordinary way')
+  .option('--entities <numbers>', 'sizes, separated by commas', sizesOf, [10_000, 100_000])
+  .option('--no-shipped', 'without the shipped data set')
+  .option('--markdown', 'print the tables as docs/performance.md quotes them', false)
+  .action(verb(run));
+
+async function run({ entities, shipped, markdown }: Options): Promise<void> {
+  const started = Date.now();
+  const say = (what: string) =>
+    console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`);
+  const show = (table: Table) => console.log(printed(table, markdown));
+  say('building both pages');
   const pages = await builtPages();
   const browser = await openBrowser();
   console.log(
     'WebGL is drawn in software here: script, bytes and heap are measured, frame rates are not.\n',
   );
   try {
-    for (const size of sizes) await measured(size, pages, browser);
+    if (shipped) show(await shippedDrawn(pages.ours, browser, say));
+    for (const size of entities) await measured(size, pages, browser, { say, show });
   } finally {
     await browser.close();
   }
 }
 
-async function measured(size: number, pages: Pages, browser: Browser): Promise<void> {
+async function measured(
+  size: number,
+  pages: Pages,
+  browser: Browser,
+  { say, show }: Telling,
+): Promise<void> {
+  say(`${size} entities: generating and laying out`);
   const grounds = await groundsOf(size, pages);
   const of = `${grounds.entities} entities, ${grounds.links} links`;
-  console.log(`${of}: laid out in ${figure(grounds.laid / 1000)} s, in a thread of the server\n`);
+  say(`${of}: laid out in ${figure(grounds.laid / 1000)} s, in a thread of the server`);
+  const pace = size >= LARGE ? LARGE_PACE : SMALL_PACE;
   try {
-    console.log(printed(await decoding(grounds, of), false));
-    console.log(printed(await pictures(grounds, browser, size >= LARGE, of), false));
-    console.log(printed(await gestures(grounds, browser, size >= LARGE, of), false));
+    show(await decoding(grounds, of));
+    show(await pictures(grounds, browser, pace, of, say));
+    show(await gestures(grounds, browser, { of, limit: pace.limit, time: pace.gesture }, say));
   } finally {
     await grounds.close();
   }
@@ -64,13 +105,16 @@ async function decoding({ rows, packs }: Grounds, of: string): Promise<Table> {
 async function pictures(
   grounds: Grounds,
   browser: Browser,
-  large: boolean,
+  pace: typeof SMALL_PACE,
   of: string,
+  say: Telling['say'],
 ): Promise<Table> {
+  const end = performance.now() + pace.visiting;
   const found = { ours: [] as number[], theirs: [] as number[] };
   const heaps = { ours: [] as number[], theirs: [] as number[] };
   let [first, all] = [0, 0];
-  for (let round = 0; round < (large ? COLD.large : COLD.small); round += 1) {
+  for (let round = 0; round < pace.visits; round += 1) {
+    if (round >= LEAST_VISITS && performance.now() > end) break;
     const ours = await drive(browser, `${grounds.ours.url}/map`);
     found.ours.push(ours.drawn);
     heaps.ours.push(await ours.heap());
@@ -80,6 +124,7 @@ async function pictures(
     found.theirs.push(theirs.drawn);
     heaps.theirs.push(await theirs.heap());
     await theirs.close();
+    say(`${of}: visit ${round + 1}, ${figure(ours.drawn)} and ${figure(theirs.drawn)} ms`);
   }
   const row = (name: string, key: readonly number[], base: readonly number[], target: string) => [
     name,
@@ -91,12 +136,12 @@ async function pictures(
   const bytes = (name: string, own: number, target: string) =>
     row(name, [own / 1000], [grounds.rowsZipped / 1000], target);
   return {
-    title: `B4 first picture, ${of}, cold`,
+    title: `B4 first picture, ${of}, ${found.ours.length} cold visits`,
     columns: ['', 'ours', 'ordinary', 'ours ÷ ordinary', 'target'],
     rows: [
       bytes('kB that draw', first, '≤ 0.3'),
       bytes('kB in all, with every id and name', all, ''),
-      row('ms to the first picture', found.ours, found.theirs, large ? '≤ 0.25' : '≤ 0.4'),
+      row('ms to the first picture', found.ours, found.theirs, pace.picture),
       row('MB of heap', heaps.ours, heaps.theirs, '≤ 0.35'),
     ],
   };
@@ -111,105 +156,4 @@ async function bytesOf({ page }: Driven): Promise<[first: number, all: number]> 
   const sum = (all: readonly { size: number }[]) =>
     all.reduce((total, { size }) => total + size, 0);
   return [sum(sizes.filter(({ name }) => !name.includes('names'))), sum(sizes)];
-}
-
-async function gestures(
-  grounds: Grounds,
-  browser: Browser,
-  large: boolean,
-  of: string,
-): Promise<Table> {
-  const ours = await gesturesOf(await drive(browser, `${grounds.ours.url}/map`), large, true);
-  const theirs = await gesturesOf(await drive(browser, `${grounds.ordinary.url}/`), large, false);
-  const full = spread(theirs.refresh ?? []).median;
-  const limit = large ? 50 : 16;
-  return {
-    title: `B5 gestures, milliseconds of script, ${of}`,
-    columns: ['', 'ours', 'ours, p95', 'ordinary', 'ours ÷ full refresh', 'target of p95'],
-    rows: [
-      ...(['hover', 'select', 'filter', 'keystroke'] as const).map((name) => {
-        const own = ours[name] ?? [];
-        return [
-          name,
-          withSpread(spread(own)),
-          figure(own.toSorted((a, b) => a - b)[Math.ceil(own.length * 0.95) - 1] ?? Number.NaN),
-          withSpread(spread(theirs[name] ?? [])),
-          `${figure(spread(own).median / full)}${name === 'hover' ? ' (≤ 0.02)' : ''}`,
-          `≤ ${limit}`,
-        ];
-      }),
-      ['full refresh', '', '', withSpread(spread(theirs.refresh ?? [])), '1', ''],
-      [
-        'longest task',
-        figure(ours.longest?.[0] ?? 0),
-        '',
-        figure(theirs.longest?.[0] ?? 0),
-        '',
-        '≤ 50',
-      ],
-    ],
-  };
-}
-
-type Costs = Partial<
-  Record<'hover' | 'select' | 'filter' | 'keystroke' | 'refresh' | 'longest', number[]>
->;
-
-async function gesturesOf(driven: Driven, large: boolean, ours: boolean): Promise<Costs> {
-  const { page, cost } = driven;
-  const times = large && !ours ? 3 : 10;
-  const costs: Costs = {};
-  const spots = Array.from({ length: times }, (_, at) => [
-    520 + 24 * at,
-    300 + 17 * ((at * 5) % 13),
-  ]);
-  const each = async (count: number, act: (at: number) => Promise<unknown>) => {
-    const found: number[] = [];
-    for (let at = 0; at < count; at += 1) found.push(await cost(() => act(at)));
-    return found;
-  };
-  await driven.longest();
-  const move = (at: number) => page.mouse.move(spots[at]?.[0] ?? 0, spots[at]?.[1] ?? 0);
-  costs.hover = await each(times, move);
-  costs.select = await each(Math.min(times, 4), async (at) => {
-    await page.mouse.click(spots[at]?.[0] ?? 0, spots[at]?.[1] ?? 0);
-  });
-  type Ordinary = {
-    ordinary: Record<'filter' | 'search', (text: string | null) => void> & { refresh: () => void };
-  };
-  // What the inspector calls is not in the browser's count of script: it is timed where it runs.
-  const ask = (name: 'filter' | 'search' | 'refresh', text: string | null) =>
-    page.evaluate(
-      ([verb, word]) => {
-        const { ordinary } = window as unknown as Ordinary;
-        const start = performance.now();
-        if (verb === 'refresh') ordinary.refresh();
-        else ordinary[verb as 'filter'](word as string | null);
-        return performance.now() - start;
-      },
-      [name, text] as const,
-    );
-  const asked = async (count: number, act: (at: number) => Promise<number>) => {
-    const found: number[] = [];
-    for (let at = 0; at < count; at += 1) found.push(await act(at));
-    return found;
-  };
-  const boxes = page.getByRole('checkbox', { name: /codebases/ });
-  const letters = [...'orga'];
-  if (ours) {
-    costs.filter = await each(Math.min(times, 4), () => boxes.click());
-    await page.locator('[data-main]').focus();
-    costs.keystroke = await each(letters.length, (at) => page.keyboard.press(letters[at] ?? 'a'));
-  } else {
-    costs.filter = await asked(Math.min(times, 4), (at) =>
-      ask('filter', at % 2 === 0 ? 'Codebase' : null),
-    );
-    costs.keystroke = await asked(Math.min(times, letters.length), (at) =>
-      ask('search', letters.slice(0, at + 1).join('')),
-    );
-    costs.refresh = await asked(3, () => ask('refresh', null));
-  }
-  costs.longest = [await driven.longest()];
-  await driven.close();
-  return costs;
 }

@@ -12,7 +12,7 @@ import { columnsOf } from '../../web/model/columns.ts';
 import { layoutOf } from '../../web/model/layout.ts';
 import { namesOf } from '../../web/model/names.ts';
 import { NO_FILTERS } from '../../web/model/view.ts';
-import { visible } from '../../web/model/visible.ts';
+import { visible, withSelected } from '../../web/model/visible.ts';
 import { serving } from '../support/serving.ts';
 import { world } from '../support/world.ts';
 
@@ -74,6 +74,21 @@ test('the most linked come first, and each knows its links', () => {
       .map(({ id }) => id)
       .sort(),
   );
+});
+
+test('what a selection adds to what the filters leave is what is seen when all is counted anew', () => {
+  const plain = ({ shows: _, showsLink: __, passed: ___, passedLinks: ____, ...rest }: Seen) =>
+    rest;
+  type Seen = ReturnType<typeof visible>;
+  for (const part of [{}, { least: 4 }, { kinds: ['Organization'] }, { focus: 'coop-du-lac' }]) {
+    const filters = { ...NO_FILTERS, ...part };
+    const left = visible(atlas, filters, null);
+    for (const { id } of atlas.entities) {
+      expect(plain(withSelected(atlas, left, null, id)), `${JSON.stringify(part)} ${id}`).toEqual(
+        plain(visible(atlas, filters, null, id)),
+      );
+    }
+  }
 });
 
 test('a year leaves out what began later or ended before, and keeps what has no date', () => {

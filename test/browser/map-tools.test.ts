@@ -11,6 +11,10 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('lacis-drawn').length > 0);
 }
 
+/** A frame may be late on a busy machine: it is waited for, not counted in seconds. */
+const said = (page: Page, words: string | RegExp) =>
+  page.locator('#notice', { hasText: words }).waitFor({ state: 'attached' });
+
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 test('what one draws around is gathered, and can be seen alone, at an address', async () => {
@@ -40,9 +44,9 @@ test('by keyboard: X gathers what is selected, with Shift its neighbours too', a
   await settled(page);
   await page.locator('.canvas').focus();
   await page.keyboard.press('x');
-  await expect.poll(() => page.locator('#notice').innerText()).toMatch(/^1\sentité réunie\.$/);
+  await said(page, /^1\sentité réunie\.$/);
   await page.keyboard.press('x');
-  await expect.poll(() => page.locator('#notice').innerText()).toBe('Rien n’est réuni.');
+  await said(page, 'Rien n’est réuni.');
   await page.keyboard.press('Shift+X');
   await page.getByRole('button', { name: 'Ne voir qu’elles' }).click();
   await expect.poll(() => query(page, 'only')).toContain('civicrm');
@@ -58,6 +62,107 @@ test('what is kept in sight stays, whatever the filters say', async () => {
   expect(await page.locator('.seen p').first().innerText()).toMatch(/1\sentité gardée en vue/);
 });
 
+/** What a button gives to take away. */
+async function taken(page: Page, button: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const parts: Buffer[] = [];
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+const drawing = async (page: Page) => (await taken(page, 'Dessin (SVG)')).toString();
+
+/** How many colours there are in an image that the page can read. */
+const coloursIn = (page: Page, address: string) =>
+  page.evaluate(async (from) => {
+    const image = await createImageBitmap(await (await fetch(from)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    return new Set(new Uint32Array(Uint8Array.from(data).buffer)).size;
+  }, address);
+
+test('what is put aside leaves map and drawing, and can be brought back', async () => {
+  const page = await app.page('/map?e=civicrm');
+  await settled(page);
+  expect(await drawing(page)).toContain('CiviCRM');
+  await page.locator('#sheet').getByRole('button', { name: 'Mettre de côté' }).click();
+  await expect.poll(() => query(page, 'hide')).toBe('civicrm');
+  await expect.poll(() => drawing(page)).not.toContain('>CiviCRM<');
+  await page.goBack();
+  await expect.poll(() => query(page, 'hide')).toBeNull();
+  await expect.poll(() => drawing(page)).toContain('>CiviCRM<');
+});
+
+test('the whole, small, shows where one is once one comes close, and a press on it goes there', async () => {
+  const page = await app.page('/map');
+  await settled(page);
+  const small = page.locator('canvas.minimap');
+  expect(await small.isVisible()).toBe(false);
+  for (let time = 0; time < 3; time += 1) {
+    await page.getByRole('button', { name: 'Plus près' }).click();
+  }
+  await small.waitFor();
+  const inked = () =>
+    small.evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const image = canvas.getContext('2d')?.getImageData(0, 0, width, height);
+      return Array.from(image?.data ?? []).filter((one) => one > 0).length;
+    });
+  await expect.poll(inked).toBeGreaterThan(200);
+  const before = await drawing(page);
+  await small.click({ position: { x: 20, y: 20 } });
+  await expect.poll(() => drawing(page)).not.toBe(before);
+});
+
+test('the path between two is lit on the map from end to end, and the rest is pale', async () => {
+  const page = await app.page('/map?e=wikimedia-canada&to=coop-symbiotic');
+  await settled(page);
+  await page.locator('#sheet').waitFor();
+  const lit = async () => (await drawing(page)).split('stroke-width="1.8"').length - 1;
+  // Both use or make one codebase: two links, and none of the others of the two.
+  await expect.poll(lit).toBe(2);
+  const svg = await drawing(page);
+  for (const name of ['CiviCRM', 'Coop SymbioTIC', 'Wikimedia Canada']) expect(svg).toContain(name);
+});
+
+test('image and drawing have in them what is seen', async () => {
+  const page = await app.page('/map');
+  await settled(page);
+  const svg = await drawing(page);
+  expect(svg.split('<path').length).toBeGreaterThan(50);
+  expect(svg.split('<text').length).toBeGreaterThan(5);
+  const png = await taken(page, 'Image (PNG)');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // The policy of our page reads no data: addresses.
+  const other = await page.context().newPage();
+  expect(await coloursIn(other, `data:image/png;base64,${png.toString('base64')}`)).toBeGreaterThan(
+    50,
+  );
+});
+
+test('a layout that runs in the browser says how far it is, and stops where it stands when told', async () => {
+  const page = await app.page('/help');
+  // In the place of the forces: a layout that begins, and would never end.
+  await page.context().route('**/layout.worker*', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `addEventListener('message', ({ data }) =>
+        postMessage({ progress: 0.4, positions: data.start, done: false }));`,
+    }),
+  );
+  await page.goto(`${app.address}/map?focus=civicrm&steps=2`);
+  const progress = page.getByRole('progressbar');
+  await expect.poll(() => progress.getAttribute('value')).toBe('0.4');
+  await page.locator('.settling').getByRole('button').click();
+  await settled(page);
+  expect(await drawing(page)).toContain('CiviCRM');
+});
+
 test('the map lies where it lay at the last visit', async () => {
   const one = await app.page('/map');
   await settled(one);
@@ -66,24 +171,10 @@ test('the map lies where it lay at the last visit', async () => {
       async (answer) => new Uint8Array(await answer.arrayBuffer()),
     );
   expect(await layout()).toEqual(await layout());
-  const [file] = await Promise.all([
-    one.waitForEvent('download'),
-    one.getByRole('button', { name: 'Dessin (SVG)' }).click(),
-  ]);
+  const first = await drawing(one);
   const two = await app.page('/map');
   await settled(two);
-  const [again] = await Promise.all([
-    two.waitForEvent('download'),
-    two.getByRole('button', { name: 'Dessin (SVG)' }).click(),
-  ]);
-  const text = async (of: typeof file) => {
-    const stream = await of.createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    return Buffer.concat(parts).toString();
-  };
-  const drawing = await text(file);
-  expect(drawing).toContain('CiviCRM');
-  expect(await text(again)).toBe(drawing);
+  expect(first).toContain('CiviCRM');
+  expect(await drawing(two)).toBe(first);
   expect(app.errors).toEqual([]);
 });

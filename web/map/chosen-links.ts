@@ -23,21 +23,22 @@ export function linksDrawn(
 ): Uint32Array {
   const { from, to, linkStatus, count } = atlas.columns;
   const { links } = visible;
-  const rank = (link: number) => Math.max(from[link] as number, to[link] as number);
   let last = count;
   let seen: Uint8Array | null = null;
   if (links.length > MOST) {
     seen = sight === null ? null : inSight(grid(), sight, count);
-    last = lastRank(visible, count, rank, from, to, seen);
+    last = lastRank(visible, count, from, to, seen);
   }
   const kept = new Uint32Array(3 * Math.min(links.length, MOST));
   let at = 0;
   for (let row = 0; row < links.length && at < kept.length; row += 1) {
     const link = links[row] as number;
-    if (seen !== null && !seen[from[link] as number] && !seen[to[link] as number]) continue;
-    if (rank(link) >= last) continue;
-    kept[at] = from[link] as number;
-    kept[at + 1] = to[link] as number;
+    const a = from[link] as number;
+    const b = to[link] as number;
+    if (a >= last || b >= last) continue;
+    if (seen !== null && !seen[a] && !seen[b]) continue;
+    kept[at] = a;
+    kept[at + 1] = b;
     kept[at + 2] = styles.links[linkStatus[link] as number] as number;
     at += 3;
   }
@@ -52,19 +53,21 @@ function inSight(grid: Grid, { x, y }: Range, count: number): Uint8Array {
   return seen;
 }
 
-/** The rank before which there are as many links as are drawn. */
+/** Entities come the most linked first, and a link is as important as its lesser end: before which are there so many? */
 function lastRank(
   { links }: Visible,
   count: number,
-  rank: (link: number) => number,
   from: Uint32Array,
   to: Uint32Array,
   seen: Uint8Array | null,
 ): number {
   const counts = new Uint32Array(count);
-  for (const link of links) {
-    if (seen !== null && !seen[from[link] as number] && !seen[to[link] as number]) continue;
-    const own = rank(link);
+  for (let row = 0; row < links.length; row += 1) {
+    const link = links[row] as number;
+    const a = from[link] as number;
+    const b = to[link] as number;
+    if (seen !== null && !seen[a] && !seen[b]) continue;
+    const own = Math.max(a, b);
     counts[own] = (counts[own] as number) + 1;
   }
   let sum = 0;

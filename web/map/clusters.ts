@@ -60,7 +60,8 @@ function middles(
   const key = [cluster, table, places, table[0], table[1]];
   if (known?.key.every((one, at) => one === key[at])) return known.sums;
   const sums = new Float64Array(3 * count);
-  for (const place of places) {
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
     const own = cluster[place] as number;
     if (own >= count) continue;
     sums[3 * own] = (sums[3 * own] as number) + (table[4 * place] as number);

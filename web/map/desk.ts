@@ -2,10 +2,11 @@
 import { gather, open, say, select } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { pathBetween } from '../model/path.ts';
-import { visibleIn } from '../model/seen.ts';
+import { leftIn, visibleIn } from '../model/seen.ts';
 import { languageOf, type State } from '../model/state.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
+import { inIdleTime } from './idle-time.ts';
 import { openLaying } from './laying.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
 import { paletteOf } from './palette.ts';
@@ -30,6 +31,8 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
   let minimap: HTMLCanvasElement | null = null;
   let palette = paletteOf(document.documentElement);
   const laying = openLaying(store);
+  let prepared: unknown = null;
+  let idle = inIdleTime(() => false);
 
   function update(): void {
     const state = store.get();
@@ -50,6 +53,11 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       return;
     }
     laying.lay(state, showing, drawn);
+    if (prepared !== showing.atlas && showing.atlas.complete) {
+      prepared = showing.atlas;
+      idle.stop();
+      idle = inIdleTime(() => showing.atlas.ahead() || drawn?.ahead() === true);
+    }
   }
 
   const asked = {
@@ -106,6 +114,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
     picture: async () => (drawn === null ? null : imageOf(drawn.now())),
     drawing: () => (drawn === null ? null : drawingOf(drawn.now())),
     close: () => {
+      idle.stop();
       laying.stop();
       unsubscribe();
       light.removeEventListener('change', relight);
@@ -116,9 +125,9 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
 }
 
 function showingIn(state: State, palette: Showing['palette']): Showing | null {
-  const visible = visibleIn(state);
+  const [left, visible] = [leftIn(state), visibleIn(state)];
   const atlas = arrived(state.atlas);
-  if (atlas === null || visible === null) return null;
+  if (atlas === null || left === null || visible === null) return null;
   const { selected, to, filters } = state.view;
   const language = languageOf(state);
   const words = wordsIn(language);
@@ -126,6 +135,7 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,
+    left,
     visible,
     layout: layout?.stamp === atlas.columns.stamp && !isPart(filters) ? layout : null,
     attention: state.attention,

@@ -100,3 +100,28 @@ export function tableOf(gl: WebGL2RenderingContext, count: number): Table {
 /** How long the list for a table of so many places must be. */
 export const tableLength = (count: number): number =>
   4 * WIDE * Math.max(Math.ceil(count / WIDE), 1);
+
+/** One picture at a time: what the card has not drawn yet is waited for by frames, never by a call that blocks. */
+export interface Turns {
+  readonly free: () => boolean;
+  /** After the calls of one picture. */
+  readonly taken: () => void;
+}
+
+export function turnsOf(gl: WebGL2RenderingContext): Turns {
+  let sync: WebGLSync | null = null;
+  return {
+    free: () => {
+      if (sync === null) return true;
+      const done = gl.isContextLost() || gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
+      if (!done) return false;
+      gl.deleteSync(sync);
+      sync = null;
+      return true;
+    },
+    taken: () => {
+      sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+    },
+  };
+}

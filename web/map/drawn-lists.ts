@@ -13,7 +13,8 @@ export interface Lists {
   readonly show: (visible: Visible) => void;
   /** After a move of the camera: the links that are worth drawing there. */
   readonly relink: (sight: Range | null) => void;
-  readonly light: (light: Spotlight | null) => void;
+  /** What is looked at; and how many links each has with it, which what was hidden may change. */
+  readonly light: (light: Spotlight | null, degrees: Uint32Array) => void;
   readonly grid: () => Grid;
 }
 
@@ -23,25 +24,20 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
   const { entities: table } = mesh;
   let positions = new Float32Array(2 * columns.count);
   let visible = first;
-  let places = new Uint32Array();
-  let links: Uint32Array = new Uint32Array();
+  let degrees = first.degrees;
   let grid: Grid | null = null;
+  /** What links were chosen for: all, or a range; stale after a change. */
+  let chosen: Range | null | 'stale' = 'stale';
 
   function look(): void {
     for (let place = 0; place < columns.count; place += 1) {
       const kind = columns.kind[place] as number;
-      const size = sizeOf(visible.degrees[place] as number);
+      const size = sizeOf(degrees[place] as number);
       table[4 * place + 2] = size * (styles.sizes[kind] as number);
       table[4 * place + 3] =
         (styles.kinds[kind] as number) +
         (styles.statuses[columns.status[place] as number] as number);
     }
-  }
-
-  function put(): void {
-    // The most linked are drawn last, over the others.
-    places = Uint32Array.from(visible.entities).reverse();
-    mesh.put(places, links);
   }
 
   const lists: Lists = {
@@ -60,16 +56,26 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
     },
     show: (next) => {
       visible = next;
+      degrees = next.degrees;
       grid = null;
+      chosen = 'stale';
       look();
       mesh.changed();
+      // The most linked are drawn last, over the others.
+      mesh.put(new Uint32Array(visible.entities).reverse());
       lists.relink(null);
     },
     relink: (sight) => {
-      links = linksDrawn(atlas, visible, styles, lists.grid, sight);
-      put();
+      if (sight === null && chosen === null) return;
+      chosen = sight;
+      mesh.link(linksDrawn(atlas, visible, styles, lists.grid, sight));
     },
-    light: (light) => {
+    light: (light, now) => {
+      if (now !== degrees) {
+        degrees = now;
+        look();
+        mesh.changed();
+      }
       if (light === null) return;
       const { from, to, linkStatus } = columns;
       const lit = new Uint32Array(3 * light.links.size);

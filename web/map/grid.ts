@@ -10,8 +10,10 @@ const FULL = 3;
 
 export function gridOf(positions: Float32Array, places: readonly number[]): Grid {
   let [left, low, right, high] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const place of places) {
-    const [x, y] = [positions[2 * place] as number, positions[2 * place + 1] as number];
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    const x = positions[2 * place] as number;
+    const y = positions[2 * place + 1] as number;
     left = Math.min(left, x);
     right = Math.max(right, x);
     low = Math.min(low, y);
@@ -22,23 +24,25 @@ export function gridOf(positions: Float32Array, places: readonly number[]): Grid
   const columns = Math.max(1, Math.floor((right - left) / cell) + 1) || 1;
   const rows = Math.max(1, Math.floor((high - low) / cell) + 1) || 1;
   const starts = new Uint32Array(columns * rows + 1);
-  const cellOf = (place: number) =>
-    Math.floor(((positions[2 * place + 1] as number) - low) / cell) * columns +
-    Math.floor(((positions[2 * place] as number) - left) / cell);
-  for (const place of places) {
-    const own = cellOf(place) + 1;
-    starts[own] = (starts[own] as number) + 1;
+  const cells = new Uint32Array(places.length);
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    const own =
+      Math.floor(((positions[2 * place + 1] as number) - low) / cell) * columns +
+      Math.floor(((positions[2 * place] as number) - left) / cell);
+    cells[row] = own;
+    starts[own + 1] = (starts[own + 1] as number) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   }
   const next = starts.slice();
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
-    const own = cellOf(place);
+  for (let row = 0; row < places.length; row += 1) {
+    const own = cells[row] as number;
     const at = next[own] as number;
     next[own] = at + 1;
-    sorted[at] = place;
+    sorted[at] = places[row] as number;
   }
   const clamp = (at: number, most: number) => Math.max(0, Math.min(most - 1, at));
   return {

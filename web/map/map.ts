@@ -5,10 +5,12 @@
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Box } from '../model/layout.ts';
+import type { Visible } from '../model/visible.ts';
 import { spotlight } from './appearance.ts';
 import { bringIn, frame, move } from './camera.ts';
 import { isThinned, type Range } from './chosen-links.ts';
 import { listsFor } from './drawn-lists.ts';
+import type { Grid } from './grid.ts';
 import { isWithin, lassoOn, type Point } from './lasso.ts';
 import { openMesh } from './mesh.ts';
 import { type Minimap, minimapOn } from './minimap.ts';
@@ -33,6 +35,8 @@ export interface DrawnMap {
   readonly zoom: (step: 1 | -1 | 0) => void;
   readonly lasso: (on: boolean) => void;
   readonly minimap: (canvas: HTMLCanvasElement | null) => void;
+  /** Makes what the first gesture will need; false once nothing is left to make. */
+  readonly ahead: () => boolean;
   /** What is drawn now, for taking it away. */
   readonly now: () => Now;
   readonly close: () => void;
@@ -47,6 +51,8 @@ export interface Now {
 }
 
 export type Showing = Omit<Shown, 'light' | 'pointed'> & {
+  /** What the filters leave: it is drawn once; what the selection adds is among what is looked at, drawn over it. */
+  readonly left: Visible;
   readonly path: Parameters<typeof spotlight>[3];
   /** Grows when what is selected was asked for from elsewhere. */
   readonly attention: number;
@@ -56,6 +62,8 @@ export type Showing = Omit<Shown, 'light' | 'pointed'> & {
 const NEAR = 0.34;
 /** In milliseconds, after the camera came to rest. */
 const AT_REST = 140;
+/** In milliseconds, until a card that was busy is asked again. */
+const SOON = 24;
 /** The mark of the first picture, for whoever measures. */
 const DRAWN = 'lacis-drawn';
 
@@ -63,10 +71,12 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   let showing = first;
   let pointed: number | null = null;
   let settled = false;
-  let painting = false;
+  let awaited = 0;
   let drawnOnce = false;
   let minimap: Minimap | null = null;
+  let wished: (() => void) | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let busy: ReturnType<typeof setTimeout> | undefined;
   const sigma = new Sigma(new DirectedGraph(), container, {
     renderLabels: false,
     stagePadding: 36,
@@ -74,28 +84,43 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     maxCameraRatio: 6,
     allowInvalidContainer: true,
   });
-  // Sigma reads a pixel back from the card at each move of the mouse, and has nothing to find there.
-  Object.assign(sigma, { getNodeAtPosition: () => null });
   const canvas = sigma.createCanvas('mesh', { beforeLayer: 'edges' });
+  // Sigma has nothing to draw: its layers would be cleared, sized and laid upon each other at each picture,
+  // and it would read a pixel back from the card at each move of the mouse.
+  for (const layer of ['edges', 'nodes', 'hoverNodes', 'edgeLabels', 'hovers'])
+    sigma.killLayer(layer);
+  Object.assign(sigma, {
+    getNodeAtPosition: () => null,
+    clear: () => sigma,
+    resetWebGLTexture: () => sigma,
+  });
   Object.assign(canvas.style, { width: '100%', height: '100%' });
   const mesh = openMesh(canvas, first.atlas.columns.count);
-  const lists = listsFor(mesh, first.atlas, first.visible);
-  lists.show(first.visible);
+  const lists = listsFor(mesh, first.atlas, first.left);
+  lists.show(first.left);
   let shown = lit();
 
   function lit(): Shown {
     const { atlas, visible, selected, path } = showing;
     const centre = pointed !== null && selected === null ? pointed : selected;
     const light = spotlight(atlas, visible, centre, path);
-    lists.light(light);
+    lists.light(light, visible.degrees);
     return { ...showing, pointed, light };
   }
 
-  const sight = () => sightOf(sigma, showing.visible.entities.length);
+  const sight = () => sightOf(sigma, showing.left.entities.length);
 
-  function paint(): void {
-    painting = false;
+  /** @param anyway where the card is busy too: what is taken away is not stale. */
+  function paint(anyway = false): void {
+    cancelAnimationFrame(awaited);
+    clearTimeout(busy);
+    awaited = 0;
     if (!settled) return;
+    // Pictures do not queue up: the next is drawn when the last is there, as all then stands.
+    if (!anyway && !mesh.free()) {
+      busy = setTimeout(paint, SOON);
+      return;
+    }
     const now = sight();
     const { palette, light } = shown;
     mesh.draw({ ...now, palette, dim: light !== null });
@@ -111,9 +136,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function repaint(): void {
-    if (painting) return;
-    painting = true;
-    requestAnimationFrame(paint);
+    awaited ||= requestAnimationFrame(() => paint());
   }
 
   function point(place: number | null): void {
@@ -124,7 +147,9 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     repaint();
   }
 
-  const find = (x: number, y: number) => pointedAt(sight(), mesh.entities, lists.grid(), x, y);
+  const near = (...range: Parameters<Grid['within']>) =>
+    new Set([...lists.grid().within(...range), ...(shown.light?.entities ?? [])]);
+  const find = (x: number, y: number) => pointedAt(sight(), mesh.entities, near, x, y);
 
   const lasso = lassoOn(container, repaint, gathered);
 
@@ -132,24 +157,21 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     const now = sight();
     const ends = line.map(([x, y]) => unprojected(now, x, y));
     const [xs, ys] = [ends.map(([x]) => x), ends.map(([, y]) => y)];
-    const near = lists
-      .grid()
-      .within(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    asked.gather(
-      near.filter((place) => {
-        const { x, y } = spotAt(now, mesh.entities, place);
-        return isWithin([x, y], line);
-      }),
-    );
+    const around = near(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+    const within = [...around].filter((place) => {
+      const { x, y } = spotAt(now, mesh.entities, place);
+      return isWithin([x, y], line);
+    });
+    onceNamed(() => asked.gather(within));
   }
 
-  sigma.on('afterRender', paint);
+  sigma.on('afterRender', () => paint());
   sigma.on('moveBody', ({ event }) => settled && point(find(event.x, event.y)));
   sigma.on('clickStage', ({ event }) => asked.select(find(event.x, event.y), null));
   sigma.on('leaveStage', () => point(null));
   sigma.getCamera().on('updated', () => {
     clearTimeout(resting);
-    if (isThinned(showing.visible)) resting = setTimeout(relink, AT_REST);
+    if (isThinned(showing.left)) resting = setTimeout(relink, AT_REST);
   });
   container.addEventListener('keydown', onKey);
 
@@ -178,10 +200,18 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function gatherHere(around: boolean): void {
-    const { atlas, visible, selected } = showing;
-    if (selected === null) return;
-    const light = around ? spotlight(atlas, visible, selected, null) : null;
-    asked.gather([...(light?.entities ?? [selected])]);
+    onceNamed(() => {
+      const { atlas, visible, selected } = showing;
+      if (selected === null) return;
+      const light = around ? spotlight(atlas, visible, selected, null) : null;
+      asked.gather([...(light?.entities ?? [selected])]);
+    });
+  }
+
+  /** What is drawn before its names are here can be gathered by name once they are: the wish is kept, not lost. */
+  function onceNamed(act: () => void): void {
+    if (showing.atlas.complete) act();
+    else wished = act;
   }
 
   function walk(way: NonNullable<ReturnType<typeof wayOf>>): void {
@@ -206,15 +236,19 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     const before = showing;
     const chosen = next.selected !== before.selected || next.path?.length !== before.path?.length;
     showing = next;
-    if (next.visible !== before.visible) {
-      lists.show(next.visible);
+    if (next.left !== before.left) {
+      lists.show(next.left);
       minimap?.stale();
     }
     if (next.palette !== before.palette) minimap?.stale();
     shown = lit();
     repaint();
+    if (wished !== null && next.atlas.complete) {
+      queueMicrotask(wished);
+      wished = null;
+    }
     if (!settled) return;
-    if (next.visible.filters !== before.visible.filters) {
+    if (next.left.filters !== before.left.filters) {
       frame(sigma, sight(), mesh.entities, next.visible.entities);
     } else if (
       chosen &&
@@ -257,7 +291,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
           : minimapOn(
               small,
               mesh.entities,
-              () => shown,
+              () => ({ visible: showing.left, palette: showing.palette }),
               (x, y) => {
                 const cameraState = sigma.getCamera().getState();
                 const at = sigma.graphToViewport({ x, y }, { cameraState });
@@ -267,8 +301,12 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
             );
       repaint();
     },
+    ahead: () => {
+      lists.grid();
+      return false;
+    },
     now: () => {
-      paint();
+      paint(true);
       const over = sigma.getCanvases()['labels'];
       return {
         shown,
@@ -279,6 +317,8 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     },
     close: () => {
       clearTimeout(resting);
+      clearTimeout(busy);
+      cancelAnimationFrame(awaited);
       container.removeEventListener('keydown', onKey);
       lasso.close();
       minimap?.close();

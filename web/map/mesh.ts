@@ -2,7 +2,14 @@
  * Draws the whole from typed arrays, in four calls whatever its size: links, entities, and over them those
  * that are looked at. Pointing at something sends only what it lights up; nothing else is touched.
  */
-import { instancesOf, type Program, programOf, tableLength, tableOf } from './drawing-board.ts';
+import {
+  instancesOf,
+  type Program,
+  programOf,
+  tableLength,
+  tableOf,
+  turnsOf,
+} from './drawing-board.ts';
 import type { Palette, Rgb } from './palette.ts';
 import { ENTITY_FRAGMENT, ENTITY_VERTEX, LINK_FRAGMENT, LINK_VERTEX } from './shaders.ts';
 import { sheetLayer } from './sheet-layer.ts';
@@ -31,10 +38,14 @@ export interface Mesh {
   readonly entities: Float32Array;
   /** To be said after a change of `entities`. */
   readonly changed: () => void;
-  /** What is drawn: places of entities, the first lowest; links as from, to, style. */
-  readonly put: (entities: Uint32Array, links: Uint32Array) => void;
+  /** What is drawn: places of entities, the first lowest. */
+  readonly put: (entities: Uint32Array) => void;
+  /** Links as from, to, style. */
+  readonly link: (links: Uint32Array) => void;
   /** What is looked at. */
   readonly light: (entities: Uint32Array, links: Uint32Array) => void;
+  /** False while the card has not drawn the last picture of the whole. */
+  readonly free: () => boolean;
   /** The whole is drawn again only where it changed, or the frame did. */
   readonly draw: (frame: Frame) => void;
   readonly close: () => void;
@@ -62,6 +73,7 @@ export function openMesh(canvas: HTMLCanvasElement, count: number): Mesh {
     { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
   ];
   const sheet = sheetLayer(gl);
+  const turn = turnsOf(gl);
   let drawn = '';
   gl.clearColor(0, 0, 0, 0);
   gl.enable(gl.BLEND);
@@ -102,30 +114,35 @@ export function openMesh(canvas: HTMLCanvasElement, count: number): Mesh {
       drawn = '';
       table.put(entities);
     },
-    put: (places, links) => {
+    put: (places) => {
       drawn = '';
       all.entities.put(places);
+    },
+    link: (links) => {
+      drawn = '';
       all.links.put(links);
     },
     light: (places, links) => {
       lit.entities.put(places);
       lit.links.put(links);
     },
+    free: turn.free,
     draw: (frame) => {
+      const { project, scale, palette, dim } = frame;
+      const wanted = JSON.stringify([project, scale, palette]);
       const sharp = window.devicePixelRatio || 1;
       const [width, height] = [Math.round(frame.width * sharp), Math.round(frame.height * sharp)];
       if (canvas.width !== width || canvas.height !== height) {
         [canvas.width, canvas.height] = [width, height];
       }
       gl.viewport(0, 0, width, height);
-      const { project, scale, palette, dim } = frame;
-      const wanted = JSON.stringify([project, scale, palette]);
       if (sheet.sized(width, height) || wanted !== drawn) {
         drawn = wanted;
         sheet.into(() => {
           drawLinks(frame, all, false);
           drawEntities(frame, all);
         });
+        turn.taken();
       }
       gl.clear(gl.COLOR_BUFFER_BIT);
       sheet.lay(dim ? DIM : 1);

@@ -63,16 +63,14 @@ function drawNames(context: CanvasRenderingContext2D, picture: Picture, palette:
   const country = (size: number) => `italic 500 ${size}px ${palette.title}`;
   const clusters = new Set(picture.clusters);
   const verbs = new Set(picture.arrows.length > MOST_VERBS ? [] : picture.arrows.map(verbOf));
-  const style = (one: Candidate) =>
+  const style = (one: Candidate, size = one.size) =>
     clusters.has(one)
-      ? country(one.size)
+      ? country(size)
       : verbs.has(one)
-        ? `italic ${font(one.size, false)}`
-        : font(one.size, one.strong);
-  const width = (one: Candidate) => {
-    context.font = style(one);
-    return context.measureText(one.text).width;
-  };
+        ? `italic ${font(size, false)}`
+        : font(size, one.strong);
+  const width = (one: Candidate) =>
+    (widthOf(context, style(one, MEASURED), one.text) * one.size) / MEASURED;
   const [strong, others] = [
     picture.labels.filter((label) => label.strong),
     picture.labels.filter((label) => !label.strong),
@@ -93,6 +91,26 @@ function drawNames(context: CanvasRenderingContext2D, picture: Picture, palette:
     context.fillStyle = hex(quiet ? palette.faint : palette.ink);
     context.fillText(one.text, left, baseline);
   }
+}
+
+/** The size at which names are measured: others are in proportion. */
+const MEASURED = 16;
+/** By font and text: the browser measures slowly, and the same names are written at each picture. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 4000;
+
+function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(text);
+  // A font that is still on its way measures otherwise once it is here.
+  if (document.fonts.status === 'loaded') {
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    widths.set(key, width);
+  }
+  return width;
 }
 
 function verbOf({ from, to, verb }: Arrow): Candidate {

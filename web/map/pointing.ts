@@ -10,7 +10,7 @@ const REACH = 44;
 export function pointedAt(
   sight: Sight,
   table: Float32Array,
-  grid: Grid,
+  within: (...range: Parameters<Grid['within']>) => Iterable<number>,
   x: number,
   y: number,
 ): number | null {
@@ -18,7 +18,7 @@ export function pointedAt(
   const [x0, y0] = unprojected(sight, x - reach, y + reach);
   const [x1, y1] = unprojected(sight, x + reach, y - reach);
   let best: { readonly place: number; readonly far: number } | null = null;
-  for (const place of grid.within(x0, y0, x1, y1)) {
+  for (const place of within(x0, y0, x1, y1)) {
     const spot = spotAt(sight, table, place);
     const far = Math.hypot(spot.x - x, spot.y - y) - spot.radius;
     if (far > AROUND) continue;

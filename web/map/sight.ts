@@ -48,15 +48,10 @@ export function sightOf(sigma: Sigma, count: number): Sight {
 
 /** @param table x, y, size and style by place, as the mesh has them. */
 export function spotAt({ project, scale }: Sight, table: Float32Array, place: number): Spot {
-  const [x, y, size] = [
-    table[4 * place] ?? 0,
-    table[4 * place + 1] ?? 0,
-    table[4 * place + 2] ?? 0,
-  ];
   return {
-    x: x * project.sx + project.x0,
-    y: y * project.sy + project.y0,
-    radius: Math.max(size * scale, LEAST),
+    x: (table[4 * place] ?? 0) * project.sx + project.x0,
+    y: (table[4 * place + 1] ?? 0) * project.sy + project.y0,
+    radius: Math.max((table[4 * place + 2] ?? 0) * scale, LEAST),
   };
 }
 

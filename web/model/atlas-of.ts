@@ -99,15 +99,20 @@ class LinkView implements Link {
 /** Without names, a map can be drawn and filtered by kind and status, and its first few named. */
 export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocabulary): Atlas {
   const ground = { columns, names, vocabulary, unnamed: new Set(columns.unnamed) };
-  const entities = once(() =>
-    Array.from({ length: columns.count }, (_, place) => new EntityView(ground, place)),
-  );
+  const entities = bySteps<EntityView[]>([], (all) => {
+    const end = Math.min(all.length + STEP, columns.count);
+    while (all.length < end) all.push(new EntityView(ground, all.length));
+    return all.length < columns.count;
+  });
   const links = once(() =>
     Array.from({ length: columns.from.length }, (_, place) => new LinkView(ground, place)),
   );
-  const places = once(
-    () => new Map(names === null ? [] : entities().map(({ id }, place) => [id, place])),
-  );
+  const places = bySteps(new Map<string, number>(), (all) => {
+    const [start, count] = [all.size, names === null ? 0 : columns.count];
+    const end = Math.min(start + STEP, count);
+    for (let place = start; place < end; place += 1) all.set(names?.id(place) ?? '', place);
+    return end < count;
+  });
   const around = once(() => lists(columns));
   const years = once(() => yearsOf(columns, names));
   return {
@@ -115,8 +120,13 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     vocabulary,
     complete: names !== null,
     years,
+    ahead: () => {
+      if (entities.step() || places.step()) return true;
+      columns.around();
+      return false;
+    },
     get entities() {
-      return entities();
+      return entities.all();
     },
     get links() {
       return links();
@@ -125,7 +135,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
       return around();
     },
     get places() {
-      return places();
+      return places.all();
     },
   };
 }
@@ -156,6 +166,23 @@ function yearsOf({ count, from }: Columns, names: Names | null): Years {
     [linkSince[place], linkUntil[place]] = [year(dates?.[0] ?? null), year(dates?.[1] ?? null)];
   }
   return { since, until, linkSince, linkUntil };
+}
+
+/** So many at once take no longer than a few milliseconds. */
+const STEP = 4000;
+
+/** Made a step at a time ahead of being asked for, or all that is left when it is. */
+function bySteps<T>(made: T, more: (made: T) => boolean) {
+  let left = true;
+  const step = () => {
+    if (left) left = more(made);
+    return left;
+  };
+  const all = () => {
+    while (left) step();
+    return made;
+  };
+  return { step, all };
 }
 
 function once<T>(make: () => T): () => T {

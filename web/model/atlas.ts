@@ -45,6 +45,8 @@ export interface Atlas {
   readonly complete: boolean;
   /** The years of the dates, by place; 0 where there is none. */
   readonly years: () => Years;
+  /** Makes a little of what will be asked for; false once nothing is left to make. For idle time. */
+  readonly ahead: () => boolean;
 }
 
 export interface Years {

@@ -82,24 +82,25 @@ function ends(starting: Uint32Array, low: Uint8Array, middle: Uint8Array, high: 
 /** A link from an entity to itself is counted once. */
 function aroundEach(count: number, from: Uint32Array, to: Uint32Array): Around {
   const starts = new Uint32Array(count + 1);
-  const each = (see: (entity: number, link: number) => void) => {
-    for (let link = 0; link < from.length; link += 1) {
-      const [a, b] = [from[link] as number, to[link] as number];
-      see(a, link);
-      if (b !== a) see(b, link);
-    }
-  };
-  each((entity) => {
-    starts[entity + 1] = (starts[entity + 1] as number) + 1;
-  });
+  for (let link = 0; link < from.length; link += 1) {
+    const a = from[link] as number;
+    const b = to[link] as number;
+    starts[a + 1] = (starts[a + 1] as number) + 1;
+    if (b !== a) starts[b + 1] = (starts[b + 1] as number) + 1;
+  }
   for (let entity = 0; entity < count; entity += 1) {
     starts[entity + 1] = (starts[entity + 1] as number) + (starts[entity] as number);
   }
   const next = starts.slice();
   const links = new Uint32Array(starts[count] ?? 0);
-  each((entity, link) => {
-    links[next[entity] as number] = link;
-    next[entity] = (next[entity] as number) + 1;
-  });
+  for (let link = 0; link < from.length; link += 1) {
+    const a = from[link] as number;
+    const b = to[link] as number;
+    links[next[a] as number] = link;
+    next[a] = (next[a] as number) + 1;
+    if (b === a) continue;
+    links[next[b] as number] = link;
+    next[b] = (next[b] as number) + 1;
+  }
   return { starts, links };
 }

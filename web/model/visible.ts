@@ -1,4 +1,7 @@
-/** What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects. */
+/**
+ * What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects,
+ * not even the small ones of `[a, b] = [c, d]` in loops over all links, which are slow until they are compiled.
+ */
 import { type Atlas, linkPlace } from './atlas.ts';
 import { ASIDE, type Filters } from './view.ts';
 
@@ -17,6 +20,9 @@ export interface Visible {
   /** 1 where shown, by place. */
   readonly shown: Uint8Array;
   readonly shownLinks: Uint8Array;
+  /** 1 for what a selection may add: entities that pass but for their few links, and links between such. */
+  readonly passed: Uint8Array;
+  readonly passedLinks: Uint8Array;
   /** What they were left by. */
   readonly filters: Filters;
 }
@@ -39,7 +45,8 @@ export function visible(
   const kept = passingLinks(atlas, filters, source?.links ?? null);
   const degrees = new Uint32Array(count);
   for (let link = 0; link < from.length; link += 1) {
-    const [a, b] = [from[link] as number, to[link] as number];
+    const a = from[link] as number;
+    const b = to[link] as number;
     if (
       !kept[link] ||
       !wanted[a] ||
@@ -52,6 +59,7 @@ export function visible(
     degrees[a] = (degrees[a] as number) + 1;
     if (b !== a) degrees[b] = (degrees[b] as number) + 1;
   }
+  const passedLinks = kept.slice();
   const least = filters.focus !== null || filters.only !== null ? 0 : filters.least;
   const narrowed = sourced !== null || filters.verbs !== null;
   const shown = new Uint8Array(count);
@@ -74,8 +82,81 @@ export function visible(
     degrees,
     shown,
     shownLinks: kept,
+    passed: wanted,
+    passedLinks,
     filters,
   };
+}
+
+/**
+ * The same as `visible` with an entity selected, from what the filters leave: what the selection adds is put in,
+ * and the rest is not looked at again.
+ */
+export function withSelected(
+  atlas: Atlas,
+  left: Visible,
+  sourced: Sourced,
+  selected: string | null,
+): Visible {
+  const chosen = placeOf(atlas, selected);
+  if (chosen < 0) return left;
+  // What did not pass brings links that were not counted; at a focus, so does what lies beyond it.
+  if (!left.passed[chosen] || left.filters.focus !== null) {
+    return visible(atlas, left.filters, sourced, selected);
+  }
+  const { passedLinks, degrees } = left;
+  const shown = left.shown.slice();
+  showBeside(atlas, chosen, passedLinks, shown);
+  const { from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  const near = new Set([chosen]);
+  for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
+    near.add(from[links[at] as number] as number).add(to[links[at] as number] as number);
+  }
+  const added = [...near].filter((place) => shown[place] && !left.shown[place]);
+  if (added.length === 0) return left;
+  const shownLinks = left.shownLinks.slice();
+  const addedLinks: number[] = [];
+  for (const place of added) {
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+      const link = links[at] as number;
+      if (!passedLinks[link] || shownLinks[link]) continue;
+      if (!shown[from[link] as number] || !shown[to[link] as number]) continue;
+      shownLinks[link] = 1;
+      addedLinks.push(link);
+    }
+  }
+  const rank = (place: number) => -(degrees[place] as number);
+  return {
+    ...left,
+    entities: merged(left.entities, added, (a, b) => rank(a) - rank(b) || a - b),
+    links: merged(left.links, addedLinks, (a, b) => a - b),
+    shows: (entity) => shown[entity] === 1,
+    showsLink: (link) => shownLinks[link] === 1,
+    shown,
+    shownLinks,
+  };
+}
+
+/** Puts a few into a sorted list; what lies between them is copied whole. */
+function merged(
+  list: readonly number[],
+  few: readonly number[],
+  order: (a: number, b: number) => number,
+): number[] {
+  const parts: (readonly number[])[] = [];
+  let start = 0;
+  for (const one of few.toSorted(order)) {
+    let [low, high] = [start, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(list[middle] as number, one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    parts.push(list.slice(start, low), [one]);
+    start = low;
+  }
+  return ([] as number[]).concat(...parts, list.slice(start));
 }
 
 const placeOf = (atlas: Atlas, id: string | null) =>
@@ -209,8 +290,15 @@ function within(atlas: Atlas, focus: number, steps: number, passed: Uint8Array):
 }
 
 function placesIn(mask: Uint8Array): number[] {
-  const kept: number[] = [];
-  for (let place = 0; place < mask.length; place += 1) if (mask[place]) kept.push(place);
+  let count = 0;
+  for (let place = 0; place < mask.length; place += 1) count += mask[place] as number;
+  const kept = new Array<number>(count);
+  let at = 0;
+  for (let place = 0; at < count; place += 1) {
+    if (!mask[place]) continue;
+    kept[at] = place;
+    at += 1;
+  }
   return kept;
 }
 
@@ -218,17 +306,23 @@ function placesIn(mask: Uint8Array): number[] {
 function byDegree(shown: Uint8Array, degrees: Uint32Array): number[] {
   const places = placesIn(shown);
   let most = 0;
-  for (const place of places) most = Math.max(most, degrees[place] as number);
+  for (let row = 0; row < places.length; row += 1) {
+    most = Math.max(most, degrees[places[row] as number] as number);
+  }
   const starts = new Uint32Array(most + 2);
-  const rank = (place: number) => most - (degrees[place] as number);
-  for (const place of places) starts[rank(place) + 1] = (starts[rank(place) + 1] as number) + 1;
+  for (let row = 0; row < places.length; row += 1) {
+    const rank = most - (degrees[places[row] as number] as number);
+    starts[rank + 1] = (starts[rank + 1] as number) + 1;
+  }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   }
   const sorted = places.slice();
-  for (const place of places) {
-    const at = starts[rank(place)] as number;
-    starts[rank(place)] = at + 1;
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    const rank = most - (degrees[place] as number);
+    const at = starts[rank] as number;
+    starts[rank] = at + 1;
     sorted[at] = place;
   }
   return sorted;
