@@ -20,6 +20,7 @@ import { openLayouts } from './layout/layouts.ts';
 import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
 import { answerRobots, answerSitemap } from './pages/sitemap.ts';
 import { support } from './sources/support.ts';
+import { type Tiles, originOf as tilesFrom } from './starting/tiles.ts';
 import { warm, warming } from './starting/warming.ts';
 
 export interface Parts extends ApiParts {
@@ -29,6 +30,7 @@ export interface Parts extends ApiParts {
   readonly kept?: string;
   /** The address under which people know the server, where it is not the one that it is asked at. */
   readonly publicUrl?: string;
+  readonly tiles?: Tiles;
 }
 
 /** Paths that cost the graph something; with the tables, they are counted. */
@@ -49,6 +51,7 @@ export function createApp(parts: Parts): RequestListener {
   revision().catch(() => undefined);
   const rate = openRate(LIMITS.requests);
   const originOf = originBy(parts.publicUrl);
+  const images = parts.tiles === undefined ? null : tilesFrom(parts.tiles.url);
   const files =
     parts.web === undefined
       ? undefined
@@ -56,7 +59,7 @@ export function createApp(parts: Parts): RequestListener {
           gzip: true,
           brotli: true,
           single: true,
-          setHeaders: (response) => guarded(response),
+          setHeaders: (response) => guarded(response, [], images),
         });
 
   const pages =
@@ -80,6 +83,7 @@ export function createApp(parts: Parts): RequestListener {
     if (path === '/graphql' && request.method === 'POST' && isSmallJson(request, LIMITS.body))
       return answers.answer(request, response, await bodyOf(request));
     if (path === '/graphql') return void (await api(request, response));
+    if (path === '/ground.json') return json(response, 200, { tiles: parts.tiles ?? null });
     if (path === '/docs') return answerDocs(api.schema, request, response);
     if (parts.web !== undefined && path.startsWith('/embed/')) {
       framed(response);
@@ -89,7 +93,7 @@ export function createApp(parts: Parts): RequestListener {
     if (path === '/sitemap.xml') return answerSitemap(graph, originOf(request), response);
     const entity = entityIn(path);
     if (pages !== undefined && entity !== undefined) {
-      guarded(response);
+      guarded(response, [], images);
       return pages(entity, request, response);
     }
     if (files !== undefined) return files(request, response, () => missing(response));

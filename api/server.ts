@@ -42,6 +42,7 @@ await orSayWhy(async () => {
         dataset,
         stories,
         ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
+        ...(chosen.tiles === undefined ? {} : { tiles: chosen.tiles }),
         kept: chosen.environment['LACIS_DATA'] || 'data',
         ...(existsSync(WEB) ? { web: WEB } : {}),
       }),

@@ -6,13 +6,14 @@ import type { ServerResponse } from 'node:http';
  * The page asks nothing of any other host, and neither runs a script nor takes a style that it did
  * not ship: not even where a name or a quote holds one.
  * @param styles texts of style elements that the server itself writes into the page
+ * @param images the one other origin whose images may be shown, where the server is set so
  */
-const policy = (styles: readonly string[], ancestors: string) =>
+const policy = (styles: readonly string[], ancestors: string, images: string | null = null) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${images === null ? '' : ` ${images}`}`,
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
@@ -26,8 +27,12 @@ const policy = (styles: readonly string[], ancestors: string) =>
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-export function guarded(response: ServerResponse, styles: readonly string[] = []): void {
-  told(response, policy(styles, "'self'"));
+export function guarded(
+  response: ServerResponse,
+  styles: readonly string[] = [],
+  images: string | null = null,
+): void {
+  told(response, policy(styles, "'self'", images));
 }
 
 /** For the small pages that others may show inside a page of their own. */

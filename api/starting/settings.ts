@@ -1,6 +1,7 @@
 /** The settings that the environment gives, checked before anything opens. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { type Tiles, tilesIn } from './tiles.ts';
 import { Trouble } from './trouble.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,6 +11,8 @@ export interface Settings {
   readonly host: string;
   /** Scheme and host under which people know the server, without a slash at the end. */
   readonly publicUrl?: string;
+  /** What the map of places is drawn on; without it, on the outline that is shipped. */
+  readonly tiles?: Tiles;
   readonly environment: Environment;
 }
 
@@ -38,11 +41,13 @@ export function settings(env: Environment): Settings {
   }
   const host = env['HOST'] || '127.0.0.1';
   const known = env['LACIS_PUBLIC_URL'];
+  const tiles = env['LACIS_TILES'];
   return {
     port: Number(port),
     host,
     environment: env,
     ...(known ? { publicUrl: originIn(known) } : {}),
+    ...(tiles ? { tiles: tilesIn(tiles, env['LACIS_TILES_CREDIT']) } : {}),
   };
 }
 

@@ -17,10 +17,18 @@ export interface Outline {
   readonly borders: string;
 }
 
+/** Images under the map, where who runs the server chose some. */
+export interface Tiles {
+  /** With {z}, {x} and {y}. */
+  readonly url: string;
+  readonly credit: string;
+}
+
 export interface Globe {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly world: Outline;
   readonly near: Outline;
+  readonly tiles: Tiles | null;
 }
 
 export interface Grouped {
@@ -157,4 +165,39 @@ export function core(groups: readonly Grouped[]): readonly Spot[] {
     held += entities.length;
   }
   return spots;
+}
+
+export interface Tile {
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  /** Its side, in the units of the map. */
+  readonly size: number;
+}
+
+/** The side of a tile, in pixels. */
+const SIDE = 256;
+const DEEPEST = 18;
+
+/** The tiles that cover a frame, about as large as they are drawn. */
+export function tilesOf({ url }: Tiles, frame: Frame, pixels: number): readonly Tile[] {
+  const wanted = Math.round(Math.log2((360 / frame.width) * (pixels / SIDE)));
+  const zoom = Math.min(Math.max(wanted, 0), DEEPEST);
+  const count = 2 ** zoom;
+  const size = 360 / count;
+  const from = (at: number) => Math.max(Math.floor((at + 180) / size), 0);
+  const to = (at: number) => Math.min(Math.floor((at + 180) / size), count - 1);
+  const tiles: Tile[] = [];
+  for (let row = from(frame.y); row <= to(frame.y + frame.height); row += 1)
+    for (let column = from(frame.x); column <= to(frame.x + frame.width); column += 1)
+      tiles.push({
+        url: url
+          .replace('{z}', String(zoom))
+          .replace('{x}', String(column))
+          .replace('{y}', String(row)),
+        x: column * size - 180,
+        y: row * size - 180,
+        size,
+      });
+  return tiles;
 }

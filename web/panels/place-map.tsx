@@ -8,6 +8,7 @@ import {
   frameOf,
   type Globe,
   type Grouped,
+  tilesOf,
   xOf,
   yOf,
 } from '../model/places.ts';
@@ -90,7 +91,9 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
           {words.where.most}
         </button>
       </div>
-      <figcaption class="faint">{words.where.outline}</figcaption>
+      <figcaption class="faint">
+        {globe.tiles === null ? words.where.outline : words.where.tiles(globe.tiles.credit)}
+      </figcaption>
     </figure>
   );
 }
@@ -104,7 +107,7 @@ interface DrawingProps extends Props {
 
 function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
   const { words, language, state } = scene;
-  const { world, near } = globe;
+  const { world, near, tiles } = globe;
   const [west, south, east, north] = near.box;
   const top = yOf({ latitude: north, longitude: 0 });
   const bottom = yOf({ latitude: south, longitude: 0 });
@@ -121,6 +124,10 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
       <path class="land" d={near.land} />
       <path class="coast" d={near.coast} />
       <path class="border" d={near.borders} />
+      {tiles !== null &&
+        tilesOf(tiles, frame, pixels).map(({ url, x, y, size }) => (
+          <image key={url} href={url} x={x} y={y} width={size} height={size} />
+        ))}
       {dots.map((dot) => {
         const { place, spot, entities } = dot;
         const radius = pixel * radiusOf(entities.length);

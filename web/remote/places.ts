@@ -1,6 +1,6 @@
 /** The points of the places, and the outline on which they are drawn. */
 import type { ResultOf } from 'gql.tada';
-import type { Globe, Outline, Spot } from '../model/places.ts';
+import type { Globe, Outline, Spot, Tiles } from '../model/places.ts';
 import { ask, get } from './ask.ts';
 import { graphql } from './graphql.ts';
 
@@ -14,11 +14,12 @@ export const spotsOperation = graphql(`
 `);
 
 export async function readGlobe(): Promise<Globe> {
-  const [spots, { world, near }] = await Promise.all([
+  const [spots, { world, near }, { tiles }] = await Promise.all([
     readSpots(),
     get<{ world: Outline; near: Outline }>('/outline.json'),
+    get<{ tiles: Tiles | null }>('/ground.json'),
   ]);
-  return { spots, world, near };
+  return { spots, world, near, tiles };
 }
 
 async function readSpots(): Promise<ReadonlyMap<string, Spot>> {

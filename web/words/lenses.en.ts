@@ -60,6 +60,8 @@ export const lensesEn = {
     nowhereNote:
       'No source read so far says where these are: it may be here, elsewhere, or nowhere in particular.',
     none: 'Of nothing in this selection a source says where it is.',
+    tiles: (credit: string) =>
+      `Ground: ${credit}. A point stands for a city as a whole, not for an address.`,
     outline: 'Outline: Natural Earth. A point stands for a city as a whole, not for an address.',
   },
   timeline: {

@@ -63,6 +63,8 @@ export const lensesFr: typeof lensesEn = {
     nowhereNote:
       'Aucune source lue ne dit où elles se trouvent : ce peut être ici, ailleurs, ou nulle part en particulier.',
     none: 'De rien dans cette sélection une source ne dit où cela se trouve.',
+    tiles: (credit: string) =>
+      `Fond : ${credit}. Un point représente une ville entière, non une adresse.`,
     outline: 'Contour : Natural Earth. Un point représente une ville entière, non une adresse.',
   },
   timeline: {
