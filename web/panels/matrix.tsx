@@ -1,7 +1,8 @@
 /** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
 import type { ComponentChildren } from 'preact';
+import type { Section } from '../model/board.ts';
 import { see } from '../model/changes.ts';
-import { byKind, columnsOf, type Grid, type GridRow } from '../model/grid.ts';
+import { byKind, type Cell, columnsOf, type Grid, type GridRow } from '../model/grid.ts';
 import { THEMES } from '../model/topics.ts';
 import { CARD } from '../model/view.ts';
 import { Choice } from './choice.tsx';
@@ -163,7 +164,9 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
       )}
     >
       <Waiting scene={scene} of={scene.state.cell}>
-        {(cell) => <Sections scene={scene} sections={cell?.sections ?? []} />}
+        {(cell) => (
+          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
+        )}
       </Waiting>
       <p class="actions">
         <a
@@ -178,6 +181,13 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
       </p>
     </section>
   );
+}
+
+/** Those not here yet are said under the last of those who are counted. */
+function withHidden(cell: Cell | null): readonly Section[] {
+  const { sections = [], hidden = 0 } = cell ?? {};
+  const at = sections.findLastIndex(({ what }) => what === 'inCell' || what === 'unsure');
+  return sections.map((one, place) => (place === at ? { ...one, total: one.total + hidden } : one));
 }
 
 /** Arrows go to the nearest figure that way: in the same row, or in the next row that has one. */

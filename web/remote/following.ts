@@ -15,6 +15,7 @@ import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
 import { readCell, readMatrix } from './matrix.ts';
+import { readNumber } from './number.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
@@ -32,6 +33,7 @@ type Place =
   | 'sourced'
   | 'flows'
   | 'convergences'
+  | 'number'
   | 'matrix'
   | 'cell'
   | 'gaps'
@@ -106,19 +108,27 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     key: (state) => boardKey(state, 'convergences'),
     read: (key, language) => readConvergences(JSON.parse(key), language),
   },
+  number: {
+    key: (state) => {
+      const { lens, card, choices } = state.view;
+      const name = choices['number'];
+      if (lens !== 'convergences' || card === null || name === undefined) return null;
+      const most = mostOf(state, `${card} ${name}`);
+      return JSON.stringify({ id: card, name, most, language: languageOf(state) });
+    },
+    read: (key, language) => readNumber(JSON.parse(key), language),
+  },
   matrix: {
     key: matrixKey,
     read: (key, language) => readMatrix(JSON.parse(key), language),
   },
   cell: {
-    key: ({ view, ...state }) =>
-      view.lens === 'matrix' && view.card !== null && view.among !== null
-        ? JSON.stringify({
-            id: view.card,
-            stakeholder: view.among,
-            language: languageOf({ view, ...state }),
-          })
-        : null,
+    key: (state) => {
+      const { lens, card: id, among: stakeholder } = state.view;
+      if (lens !== 'matrix' || id === null || stakeholder === null) return null;
+      const most = mostOf(state, `${id} ${stakeholder}`);
+      return JSON.stringify({ id, stakeholder, most, language: languageOf(state) });
+    },
     read: (key, language) => readCell(JSON.parse(key), language),
   },
   gaps: {
@@ -197,7 +207,24 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
 };
 
 /** What is dropped as soon as it is not needed any more: it belongs to one choice. */
-const FORGOTTEN: ReadonlySet<Place> = new Set(['sourced', 'sheet', 'story', 'passages', 'allies']);
+const FORGOTTEN: ReadonlySet<Place> = new Set([
+  'sourced',
+  'sheet',
+  'story',
+  'passages',
+  'allies',
+  'number',
+]);
+
+/** How many of a list are wanted, where the reader asked for more than come first. */
+const mostOf = ({ reach }: State, list: string | null) => (reach?.of === list ? reach?.most : 0);
+
+/** Whether two keys differ in nothing but how many are wanted: what is shown stays while more comes. */
+function goesOn(before: string | undefined, key: string): boolean {
+  if (before === undefined || !key.startsWith('{')) return false;
+  const bare = (one: string) => one.replace(/"most":\d+/, '');
+  return bare(before) === bare(key);
+}
 
 /** The first screen says its sentence before it draws; help needs no data at all. */
 function draws({ view, opening, atlas }: State): boolean {
@@ -209,7 +236,7 @@ function draws({ view, opening, atlas }: State): boolean {
 function gapsKey(state: State): string | null {
   const { lens, topic, among, about, page, card } = state.view;
   if (lens !== 'gaps') return null;
-  const asked = { topic, knowledge: among, about, page, card };
+  const asked = { topic, knowledge: among, about, page, card, most: mostOf(state, card) };
   return JSON.stringify({ ...asked, language: languageOf(state) });
 }
 
@@ -217,7 +244,7 @@ function boardKey(state: State, lens: 'convergences'): string | null {
   const { view } = state;
   if (view.lens !== lens || view.topic === VOTE) return null;
   const { topic, among, about, within, page, card } = view;
-  const wide = { kind: topic, among, about, within, page, card };
+  const wide = { kind: topic, among, about, within, page, card, most: mostOf(state, card) };
   return JSON.stringify({ ...wide, language: languageOf(state) });
 }
 
@@ -244,8 +271,9 @@ export function follow(store: Store<State>): () => void {
 
   async function fetch<P extends Place>(place: P, key: string): Promise<void> {
     const need: Need<P> = NEEDS[place];
+    const before = asked.get(place);
     asked.set(place, key);
-    put(place, loading);
+    if (!goesOn(before, key)) put(place, loading);
     try {
       const value = await need.read(key, languageOf(store.get()), {
         atlas: (early) => asked.get('atlas') === key && put('atlas', ready(early)),

@@ -1,5 +1,5 @@
 /** The texts of the two boards, in English. */
-import { counted } from './formats.ts';
+import { counted, number } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -41,6 +41,21 @@ export const boardsEn = {
   shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
   none: 'Nothing of that sort stands on the facts that we have.',
   noCard: 'This card stands no more: the facts have changed.',
+  showMore: (count: number, left: number) =>
+    count === left
+      ? `Show the last ${number(left, 'en')}`
+      : `Show ${count} more of ${number(left, 'en')} left`,
+  nowShown: (shown: number, all: number) => `${number(shown, 'en')} of ${number(all, 'en')} shown`,
+  allFacts: (count: number) => `All ${of(count, 'fact', 'facts')}, on the card alone`,
+  moreBelow: (count: number) =>
+    `and ${of(count, 'other fact', 'other facts')} in the list of all facts below`,
+  computedFrom: (count: number) => `Computed from ${of(count, 'entry', 'entries')}:`,
+  nobodyCounts:
+    'Nobody counts here: the sources do not plainly say so. See those who are named above.',
+  noEntry: { stability: 'A mean over runs of the computation, not a count of facts.' } as Record<
+    string,
+    string
+  >,
   weak: 'weak: too little of it is plainly said',
   parties: 'Who',
   more: (count: number) => `and ${of(count, 'other', 'others')}`,
