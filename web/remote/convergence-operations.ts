@@ -156,8 +156,8 @@ export const numberOperation = graphql(
 );
 
 export const matrixOperation = graphql(`
-  query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int) {
-    convergences(kinds: $kinds, documents: $documents, about: $about, first: $first) {
+  query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
+    convergences(kinds: $kinds, documents: $documents, about: $about, first: $first, skip: $skip) {
       totalCount
       nodes { id kind title certain stakeholders { stakeholder parties counted } }
     }

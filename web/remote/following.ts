@@ -136,14 +136,13 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     read: async (key, language) => (await import('./gaps.ts')).readGaps(JSON.parse(key), language),
   },
   money: {
-    key: ({ view, ...state }) =>
-      view.lens === 'flows'
-        ? JSON.stringify({
-            ...view.choices,
-            currency: '',
-            language: languageOf({ view, ...state }),
-          })
-        : null,
+    key: (state) => {
+      const { lens, choices, filters } = state.view;
+      if (lens !== 'flows') return null;
+      const { year, statuses, only } = filters;
+      const asked = { choices: { ...choices, currency: '' }, shared: { year, statuses, only } };
+      return JSON.stringify({ ...asked, language: languageOf(state) });
+    },
     read: async (key, language) =>
       (await import('./money.ts')).readMoney(JSON.parse(key), language),
   },
@@ -248,12 +247,19 @@ function boardKey(state: State, lens: 'convergences'): string | null {
   return JSON.stringify({ ...wide, language: languageOf(state) });
 }
 
-/** Of the filters that lenses share, the source and the neighbourhood narrow the matrix. */
+/** Of the filters that lenses share, kinds, source, what is around one and what was gathered narrow the rows. */
 function matrixKey(state: State): string | null {
-  const { lens, topic, within, about, filters } = state.view;
+  const { lens, topic, within, about, filters, page } = state.view;
   if (lens !== 'matrix') return null;
   const source = filters.source?.startsWith(CARD) ? null : filters.source;
-  const narrowed = { kind: topic, within: within ?? source, about: about ?? filters.focus };
+  const on = about ?? filters.focus;
+  const narrowed = {
+    kind: topic,
+    kinds: filters.kinds,
+    within: within ?? source,
+    about: on === null ? filters.only : [on],
+    page,
+  };
   return JSON.stringify({ ...narrowed, language: languageOf(state) });
 }
 

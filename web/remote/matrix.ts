@@ -2,18 +2,27 @@
 import type { ResultOf } from 'gql.tada';
 import type { Cell, Grid } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
-import { THEMES } from '../model/topics.ts';
+import { ROWS, THEMES } from '../model/topics.ts';
 import { ask } from './ask.ts';
 import { oneOrAll, pagesOf } from './cards.ts';
 import { cellOperation, matrixOperation } from './convergence-operations.ts';
 import { cellSections } from './sections.ts';
 
-const MOST_ROWS = 200;
+/** Kinds of entity that are no theme leave the rows as they are. */
+function themesAmong(kinds: readonly string[] | null): readonly string[] {
+  const chosen = THEMES.filter((theme) => kinds?.some((kind) => kind.toUpperCase() === theme));
+  return chosen.length > 0 ? chosen : THEMES;
+}
 
 export interface AskedMatrix {
   readonly kind: string | null;
+  /** Kinds of entity that the reader sees; null for all. */
+  readonly kinds: readonly string[] | null;
   readonly within: string | null;
-  readonly about: string | null;
+  /** On these, or with them taking part; null for all. */
+  readonly about: readonly string[] | null;
+  /** From 1. */
+  readonly page: number;
 }
 
 export interface AskedCell {
@@ -26,10 +35,11 @@ type InCell = NonNullable<ResultOf<typeof cellOperation>['convergence']>;
 
 export async function readMatrix(asked: AskedMatrix, language: Language): Promise<Grid> {
   const variables = {
-    kinds: oneOrAll(asked.kind) ?? THEMES,
+    kinds: oneOrAll(asked.kind) ?? themesAmong(asked.kinds),
     documents: oneOrAll(asked.within),
-    about: oneOrAll(asked.about),
-    first: MOST_ROWS,
+    about: asked.about,
+    first: ROWS,
+    skip: ROWS * (asked.page - 1),
   };
   const { convergences } = await ask(matrixOperation, variables as never, language);
   return {

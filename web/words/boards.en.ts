@@ -73,5 +73,21 @@ export const boardsEn = {
   later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
   counts: 'How many of each kind',
   total: 'all',
+  applying: {
+    follows: (names: string) => `Narrowed here, as on the other lenses, by: ${names}.`,
+    leaves: (names: string) => `Kept for the other lenses, without meaning here: ${names}.`,
+    names: {
+      kinds: 'kinds',
+      statuses: 'how sure it is',
+      verbs: 'kinds of link',
+      source: 'a source',
+      least: 'number of links',
+      focus: 'what is around one entity',
+      year: 'the year',
+      hidden: 'what was put aside',
+      pinned: 'what was kept in sight',
+      only: 'what was gathered',
+    } as Record<string, string>,
+  },
   onlyCard: 'only what the chosen card rests on',
 };

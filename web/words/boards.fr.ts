@@ -69,5 +69,21 @@ export const boardsFr: typeof boardsEn = {
     count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
   counts: 'Combien de chaque sorte',
   total: 'tous',
+  applying: {
+    follows: (names) => `Resserré ici, comme dans les autres lentilles, selon : ${names}.`,
+    leaves: (names) => `Gardé pour les autres lentilles, sans objet ici : ${names}.`,
+    names: {
+      kinds: 'les sortes',
+      statuses: 'la certitude',
+      verbs: 'les sortes de liens',
+      source: 'une source',
+      least: 'le nombre de liens',
+      focus: 'ce qui entoure une entité',
+      year: 'l’année',
+      hidden: 'ce qui est mis de côté',
+      pinned: 'ce qui est épinglé',
+      only: 'ce qui est rassemblé',
+    },
+  },
   onlyCard: 'seulement ce sur quoi repose la fiche choisie',
 };

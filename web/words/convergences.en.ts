@@ -90,8 +90,7 @@ export const convergencesEn = {
   matrixScope: (source: string) => `Only as ${source} says.`,
   matrixAbout: (name: string) => `Only about ${name}, or with it taking part.`,
   matrixEmpty: 'No theme meets there.',
-  matrixMore: (shown: number, all: number) =>
-    `The first ${shown} of ${of(all, 'theme', 'themes')}; narrow to see the others.`,
+  matrixCsv: 'This page as a table (CSV)',
   theme: 'Theme',
   cell: (who: string, count: number, theme: string) => `${theme}: ${who}, ${count}`,
   notCounted: (count: number) => `+${count}`,

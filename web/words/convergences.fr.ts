@@ -89,8 +89,7 @@ export const convergencesFr: typeof convergencesEn = {
   matrixScope: (source) => `Seulement ce que dit ${source}.`,
   matrixAbout: (name) => `Seulement à propos de ${name}, ou avec sa participation.`,
   matrixEmpty: 'Aucun thème ne s’y rejoint.',
-  matrixMore: (shown, all) =>
-    `Les ${shown} premiers de ${of(all, 'thème', 'thèmes')}; resserrez pour voir les autres.`,
+  matrixCsv: 'Cette page en tableau (CSV)',
   theme: 'Thème',
   cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,
   notCounted: (count) => `+${count}`,
