@@ -15,6 +15,7 @@ import { hrefOf, type Props } from './scene.ts';
 import { Sections } from './sections.tsx';
 import { stakeholders } from './stakeholders.ts';
 import { saved } from './taking.ts';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
 export function Matrix({ scene }: Props) {
@@ -24,6 +25,7 @@ export function Matrix({ scene }: Props) {
     <div class="page board matrix-lens">
       <h1>{words.top.matrix}</h1>
       <p class="lead">{convergences.matrixLead}</p>
+      <Terms scene={scene} />
       <div class="choices-row">
         <Choice
           label={boards.kind}

@@ -89,5 +89,24 @@ export const boardsEn = {
       only: 'what was gathered',
     } as Record<string, string>,
   },
+  terms: {
+    title: 'What the words here mean',
+    all: [
+      [
+        'statement',
+        'A sentence that somebody says, as short as the source allows, and on which others may take a stand.',
+      ],
+      [
+        'concept',
+        'An idea of which several statements speak, such as free software or the commons.',
+      ],
+      ['barrier', 'What stands in the way, as somebody names it.'],
+      [
+        'stakeholder',
+        'Who has a part in it; of a kind that the legal form says: a co-operative, a union, a municipality.',
+      ],
+      ['first-hand', 'Said by the one whom it is about, and not reported by somebody else.'],
+    ] as readonly (readonly [term: string, meaning: string])[],
+  },
   onlyCard: 'only what the chosen card rests on',
 };

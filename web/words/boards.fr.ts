@@ -85,5 +85,27 @@ export const boardsFr: typeof boardsEn = {
       only: 'ce qui est rassemblé',
     },
   },
+  terms: {
+    title: 'Ce que veulent dire les mots d’ici',
+    all: [
+      [
+        'énoncé',
+        'Une phrase que quelqu’un dit, aussi brève que la source le permet, et sur laquelle d’autres peuvent prendre position.',
+      ],
+      [
+        'notion',
+        'Une idée dont parlent plusieurs énoncés, comme le logiciel libre ou les communs.',
+      ],
+      ['obstacle', 'Ce qui empêche d’avancer, comme quelqu’un le nomme.'],
+      [
+        'partie prenante',
+        'Qui y a part; d’une sorte que dit la forme juridique : une coopérative, un syndicat, une municipalité.',
+      ],
+      [
+        'de première main',
+        'Dit par la personne ou l’organisation concernée, et non rapporté par d’autres.',
+      ],
+    ],
+  },
   onlyCard: 'seulement ce sur quoi repose la fiche choisie',
 };
