@@ -23,8 +23,8 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
     <article class="card" id={card.id}>
       <h2>{card.title}</h2>
       <p>{card.sentence}</p>
-      {children}
       <CardNumbers scene={scene} card={card} alone={alone} />
+      {children}
       <Facts scene={scene} card={card} alone={alone} folded={folded} />
       <p class="actions">
         <a
