@@ -74,7 +74,7 @@ export const tied = (card: Card): Fact[] =>
 
 export async function reasons({ reasons: ids = [], ground, includeUncertain }: Card) {
   const found = await Promise.all(
-    ids.slice(0, FEW).map(async (id) => {
+    ids.map(async (id) => {
       const kind = kindIn(id);
       const list = kind === undefined ? [] : await listOf(kind, includeUncertain, ground);
       return list.find((one) => one.id === id);

@@ -67,6 +67,8 @@ export interface Found {
   readonly beside: readonly LinkFact[];
   /** For a meeting: ids of the convergences that bring its parties together. */
   readonly reasons?: readonly string[];
+  /** Those of the reasons that somebody else only says of one of its parties. */
+  readonly relayed?: readonly string[];
 }
 
 export const scored = (parts: readonly Part[]): number =>

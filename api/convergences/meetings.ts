@@ -163,5 +163,8 @@ function meetingAmong(
     parties,
     beside: [],
     reasons: reasons.map(({ id }) => id),
+    relayed: reasons
+      .filter((one) => one.parties.some(({ id, voice }) => among.has(id) && voice === 'REPORTED'))
+      .map(({ id }) => id),
   };
 }

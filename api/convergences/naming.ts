@@ -44,10 +44,15 @@ function meetingIn(card: Card, language: Language, { vocabulary }: Context) {
   const { facts, standing } = card.ground;
   const name = (id: string) => nameOf(id, facts, language);
   const reasons = grouped(card.reasons ?? [], (id) => kindIn(id) ?? '');
+  const relayed = new Set(card.relayed);
   return {
     reasons: new Map(
       [...reasons].map(
-        ([kind, ids]) => [kind as Reason, ids.map((id) => name(subjectIn(id)))] as const,
+        ([kind, ids]) =>
+          [
+            kind as Reason,
+            ids.map((id) => ({ name: name(subjectIn(id)), relayed: relayed.has(id) })),
+          ] as const,
       ),
     ),
     between: between(card, card.ground).map((link) => {

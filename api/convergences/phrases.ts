@@ -23,6 +23,8 @@ export interface Clauses {
   untied(names: string): string;
   sharing(count: number, reasons: string): string;
   relayed(names: string): string;
+  /** After a thing that is shared only as others report. */
+  readonly told: string;
   between(links: string): string;
   disputed(statements: string): string;
   within(limit: string): string;
@@ -59,6 +61,7 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     others: (count) => plural(count, 'other', 'others'),
     untied: (names) => `No present tie is recorded between ${names}.`,
     sharing: (count, reasons) => `${count === 2 ? 'Both' : 'Two or more of them'} ${reasons}.`,
+    told: ' (reported by others)',
     relayed: (names) => `What is said here of ${names} is reported by others.`,
     between: (links) => `What already stands between them: ${links}.`,
     disputed: (statements) => `They stand on two sides of ${statements}.`,
@@ -104,6 +107,7 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     untied: (names) => `Aucun lien actuel n’est consigné entre ${names}.`,
     sharing: (count, reasons) =>
       `${count === 2 ? 'Les deux' : 'Deux de ces parties ou plus'} ${reasons}.`,
+    told: ' (rapporté par d’autres)',
     relayed: (names) => `Ce qui est dit ici de ${names} est rapporté par d’autres.`,
     between: (links) => `Ce qui se dresse déjà entre ces parties : ${links}.`,
     disputed: (statements) => `Elles se trouvent de part et d’autre de ${statements}.`,

@@ -13,6 +13,7 @@ import type { Found, Part } from './found.ts';
 import { groundOf } from './ground.ts';
 import { bridges, communities, listOf } from './lists.ts';
 import * as naming from './naming.ts';
+import * as numbers from './numbers.ts';
 import { PART_WORDS } from './parts-in-words.ts';
 
 type Card = cards.Card;
@@ -87,6 +88,7 @@ export const convergences = concept(import.meta.url, {
       naming.title(card, language ?? context.language),
     sentence: (card: Card, { language }: Spoken, context: Context) =>
       naming.sentence(card, language ?? context.language, context),
+    parts: numbers.partsIn,
     subject,
     parties: (card: Card, args: cards.Some & { stakeholder?: string | null }) =>
       details.withGround(
@@ -109,7 +111,20 @@ export const convergences = concept(import.meta.url, {
     factCount: (card: Card) => cards.factsOf(card).length,
     entityIds: cards.entitiesOf,
   },
-  ScorePart: { label: inWords('label'), meaning: inWords('meaning') },
+  ScorePart: {
+    label: inWords('label'),
+    meaning: inWords('meaning'),
+    entryCount: async (part: numbers.CardPart) => (await numbers.entriesOf(part)).length,
+    entries: async (part: numbers.CardPart, args: cards.Some) =>
+      cards.some(await numbers.entriesOf(part), args),
+  },
+  PartEntry: {
+    entity: ({ entity }: numbers.Entry, _: unknown, context: Context) =>
+      entity === null ? null : context.entity(entity),
+    factCount: ({ facts }: numbers.Entry) => facts.length,
+    facts: ({ facts }: numbers.Entry, args: cards.Some, context: Context) =>
+      cards.linksOf(cards.some(facts, args), context),
+  },
   Party: {
     entity: ({ id }: CardParty, _: unknown, context: Context) => context.entity(id),
     statuses: ({ facts }: CardParty) => [...new Set(facts.map(({ status }) => status))],
@@ -153,7 +168,7 @@ export const convergences = concept(import.meta.url, {
     tied: links(details.tied),
   },
   MeetingConvergence: {
-    reasons: details.reasons,
+    reasons: async (card: Card, args: cards.Some) => cards.some(await details.reasons(card), args),
     between: links((card) => between(card, card.ground)),
     disagreements: (card: Card, _: unknown, context: Context) =>
       cards.entitiesWith(disagreements(card, card.ground), context),

@@ -12,7 +12,7 @@ export interface Said {
   readonly status: (id: string) => string;
   readonly camp?: 'SUPPORT' | 'WORRY';
   /** What brings the parties of a meeting together, by kind. */
-  readonly reasons?: ReadonlyMap<Reason, readonly string[]>;
+  readonly reasons?: ReadonlyMap<Reason, readonly { name: string; relayed: boolean }[]>;
   /** What already stands between the parties of a meeting, in words. */
   readonly between?: readonly string[];
   /** Statements on which parties of a meeting are on two sides. */
@@ -62,7 +62,9 @@ const sentences = (parts: readonly (string | undefined)[]) =>
 
 function meeting({ parties }: Found, said: Said, words: Clauses): string {
   const reasons = [...(said.reasons ?? [])].map(([kind, names]) => {
-    const shown = names.slice(0, REASONS).map((one) => words.quoted(unstopped(one)));
+    const shown = names
+      .slice(0, REASONS)
+      .map(({ name, relayed }) => words.quoted(unstopped(name)) + (relayed ? words.told : ''));
     const verb =
       kind === 'STATEMENT' ? MEETING[said.language] : SHARING[said.language][kind].several;
     return `${verb} ${joined(shown, said.language, names.length - shown.length)}`;

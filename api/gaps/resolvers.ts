@@ -17,6 +17,7 @@ interface Spoken {
 }
 interface Some {
   readonly first: number;
+  readonly skip?: number;
 }
 
 const told =
@@ -64,8 +65,8 @@ export const gaps = concept(import.meta.url, {
     entities: ({ entities }: Gap, { first }: Some, context: Context) =>
       Promise.all(entities.slice(0, first).map((id) => context.entity(id))),
     entityCount: ({ entities }: Gap) => entities.length,
-    facts: ({ links }: Gap, { first }: Some, context: Context) =>
-      wholeLinks(links.slice(0, first), context),
+    facts: ({ links }: Gap, { first, skip = 0 }: Some, context: Context) =>
+      wholeLinks(links.slice(skip, skip + first), context),
     factCount: ({ links }: Gap) => links.length,
     leads: ({ leads = [] }: Gap, { first }: Some, context: Context) =>
       wholeLinks(leads.slice(0, first), context),

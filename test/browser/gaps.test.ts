@@ -77,3 +77,15 @@ test('narrowed by theme and by whom it is about, by keyboard, in the address', a
   expect(ids.some((id) => id.endsWith('--civicrm'))).toBe(true);
   expect(ids.length).toBeLessThan(24);
 });
+
+test('the words that are not everybody’s are explained where they stand, by keys', async () => {
+  for (const path of ['/gaps', '/convergences', '/matrix']) {
+    const page = await app.page(path);
+    const terms = page.locator('.terms');
+    await terms.locator('> summary').focus();
+    await page.keyboard.press('Enter');
+    const said = await terms.locator('dl').innerText();
+    for (const word of ['énoncé', 'notion', 'déduit']) expect(said).toContain(word);
+    await page.context().close();
+  }
+});

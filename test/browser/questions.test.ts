@@ -17,8 +17,13 @@ test.each(all)('%s, %s: %s', async (theme, id, view) => {
   await home.getByRole('link', { name: words[id] as string }).click();
   const board = /^\/(gaps|convergences)/.test(view);
   await expect.poll(() => new URL(home.url()).pathname).toBe(view.split('?')[0]);
+  // Whatever the view, the answer is there: a card, a flow, or what stands on what.
+  const answers = { flows: '.twin tbody tr', dependencies: 'figure.layers, .names a' };
+  const answer = answers[view.split(/[/?]/)[1] as keyof typeof answers];
   if (board) {
     await home.locator('.board .card').first().waitFor();
+  } else if (answer !== undefined) {
+    await home.locator(answer).first().waitFor();
   } else {
     const table = await app.page(view.replace(/^\/\w+/, '/table'));
     await table.locator('tbody tr').first().waitFor();

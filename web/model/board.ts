@@ -19,6 +19,8 @@ export interface CardFact {
 
 /** A number of a card, with what it means. */
 export interface CardPart {
+  /** By which it is opened; null where it cannot be. */
+  readonly name: string | null;
   readonly label: string;
   readonly value: number;
   readonly meaning: string;
@@ -43,6 +45,8 @@ export interface Card {
 
 /** One who takes part, with what it says. */
 export interface Voiced extends Party {
+  /** Whether it counts in the numbers of the card. */
+  readonly counted: boolean;
   readonly facts: readonly CardFact[];
 }
 
@@ -53,6 +57,8 @@ export interface Section {
   /** What tells it from others of its sort: a document, an instrument, a limit. */
   readonly of: readonly string[];
   readonly voices: readonly Voiced[];
+  /** How many there are in all, where more may come. */
+  readonly total: number;
   readonly facts: readonly CardFact[];
   readonly entities: readonly Named[];
   /** Other cards. */
@@ -61,6 +67,8 @@ export interface Section {
 
 /** Consensus among kinds of stakeholder: null below the floor, where the counts are all there is. */
 export interface Consensus {
+  /** The stances that agree. */
+  readonly agreeing: readonly string[];
   readonly value: number | null;
   readonly floor: number;
   readonly groups: readonly {
@@ -82,6 +90,27 @@ export interface Meeting extends Card {
   /** Of one card alone, and of a divergence. */
   readonly sections: readonly Section[];
   readonly consensus: Consensus | null;
+}
+
+/** A number of a card, opened: what it counts or is computed from, one by one. */
+export interface OpenedNumber {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly meaning: string;
+  readonly entries: readonly NumberEntry[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface NumberEntry {
+  readonly id: string;
+  /** The party or the document; null for a kind of stakeholder and for a reason. */
+  readonly entity: Named | null;
+  readonly stakeholder: string | null;
+  readonly card: { readonly id: string; readonly title: string; readonly kind: string } | null;
+  readonly facts: readonly CardFact[];
+  readonly factCount: number;
 }
 
 /** By what the board may be narrowed, with how many cards would remain. */

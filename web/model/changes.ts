@@ -78,6 +78,17 @@ export const choose =
     return see({ choices })(state);
   };
 
+/** A card alone, with one of its numbers opened, or none. */
+export const openCard =
+  (card: string | null, number: string | null = null): Change =>
+  (state) =>
+    choose({ number })(see({ card })(state));
+
+/** More of a list than what came first. */
+export const reach =
+  (of: string, most: number): Change =>
+  (state) => ({ ...state, reach: { of, most } });
+
 /** Adds to what is gathered; what is gathered already, all of it, is let go. */
 export const gather =
   (ids: readonly string[]): Change =>

@@ -28,6 +28,8 @@ export interface Cell {
   readonly id: string;
   readonly stakeholder: string;
   readonly sections: readonly Section[];
+  /** Of those whom the cell counts, how many are not here yet. */
+  readonly hidden: number;
 }
 
 /** The kinds of stakeholder that take part anywhere, in the order of the vocabulary. */

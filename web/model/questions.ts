@@ -2,15 +2,15 @@
 
 export const QUESTIONS = {
   money: {
-    payers: '/map?verbs=FUNDS&links=1',
-    microsoft: '/map?e=microsoft&verbs=FUNDS&links=1&focus=microsoft',
+    payers: '/flows',
+    microsoft: '/flows?recipient=microsoft',
     oneFunder: '/gaps?topic=ORGANISATION_WITH_ONE_FUNDER',
   },
   commons: {
     keepers: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',
-    foundations: '/map?verbs=DEPENDS_ON,RUNS_ON,DERIVED_FROM&links=1',
+    foundations: '/dependencies',
     oneKeeper: '/gaps?topic=CODEBASE_WITH_ONE_EMPLOYER',
-    around: '/map?e=civicrm&focus=civicrm',
+    around: '/dependencies?e=civicrm',
   },
   needs: {
     needs: '/map?verbs=HAS_NEED,MEETS&links=1',

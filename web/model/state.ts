@@ -1,6 +1,6 @@
 /** The whole state of the page, in one value. */
 import type { Atlas } from './atlas.ts';
-import type { GapBoard, Meeting, MeetingBoard } from './board.ts';
+import type { GapBoard, Meeting, MeetingBoard, OpenedNumber } from './board.ts';
 import type { Chained } from './chain.ts';
 import type { Backed, Shelf } from './documents.ts';
 import type { Flow } from './found.ts';
@@ -69,6 +69,8 @@ export interface State {
   readonly sourced: Loading<ReadonlySet<string>>;
   readonly flows: Loading<readonly Flow[]>;
   readonly convergences: Loading<MeetingBoard>;
+  /** The number of the open card that is opened itself. */
+  readonly number: Loading<OpenedNumber | null>;
   readonly matrix: Loading<Grid>;
   /** What is said in the open cell of the matrix. */
   readonly cell: Loading<Cell | null>;
@@ -90,6 +92,8 @@ export interface State {
   readonly shelf: Loading<Shelf>;
   /** What the selected document supports, passage by passage. */
   readonly passages: Loading<readonly Backed[]>;
+  /** How many the reader asked for of the lists of one card, beyond what comes first. */
+  readonly reach: { readonly of: string; readonly most: number } | null;
   readonly settling: Settling;
   /** Ids of what the reader gathered on the map, by lasso or by key. */
   readonly gathered: readonly string[];
@@ -115,6 +119,7 @@ export function firstState(preferred: Language): State {
     sourced: idle,
     flows: idle,
     convergences: idle,
+    number: idle,
     matrix: idle,
     cell: idle,
     gaps: idle,
@@ -129,6 +134,7 @@ export function firstState(preferred: Language): State {
     allies: idle,
     shelf: idle,
     passages: idle,
+    reach: null,
     settling: { progress: 0, running: false },
     gathered: [],
     drawable: true,

@@ -18,6 +18,9 @@ export const MEETING_POINTS = [
 /** What documents name: the rows of the matrix. */
 export const THEMES = ['STATEMENT', 'NEED', 'BARRIER', 'CONCEPT'] as const;
 
+/** How many themes stand on a page of the matrix. */
+export const ROWS = 60;
+
 /** Who parts from whom, instead of what meets. */
 export const PARTING = 'PART';
 /** A vote of the reader's own, instead of cards. */

@@ -97,6 +97,8 @@ export interface View {
 
 /** The choices that are one lens's own, under the names that they have in the address. */
 export const CHOICES: { readonly [L in Lens]?: readonly string[] } = {
+  // The number of the open card that is opened itself.
+  convergences: ['number'],
   flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency'],
   dependencies: ['gone', 'versus'],
 };

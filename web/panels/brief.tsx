@@ -2,13 +2,13 @@
 
 import type { Meeting } from '../model/board.ts';
 import { type BriefItem, type BriefLine, briefOf } from '../model/brief.ts';
-import { arrived } from '../model/loading.ts';
 import { partOf } from '../model/topics.ts';
 import { STATED } from '../model/vocabulary.ts';
-import { date, quoted } from '../words/formats.ts';
+import { quoted } from '../words/formats.ts';
+import { BriefFoot, BriefSources, Marks } from './brief-parts.tsx';
 import { nameOf } from './narrowing.tsx';
 import { spoken } from './passages.tsx';
-import { hrefOf, type Props, type Scene } from './scene.ts';
+import type { Props, Scene } from './scene.ts';
 import { headingOf } from './sections.tsx';
 import { stakeholders } from './stakeholders.ts';
 import { statusLabel } from './table-cells.tsx';
@@ -19,11 +19,10 @@ interface BriefProps extends Props {
 }
 
 export function Brief({ scene, cards, total }: BriefProps) {
-  const { words, language, state } = scene;
+  const { words, state } = scene;
   const { convergences } = words;
   const alone = state.view.card !== null;
   const { items, sources, hiddenCards, hiddenSources } = briefOf(cards, alone, total);
-  const about = arrived(state.about);
   return (
     <article class="brief" aria-hidden="true">
       <p class="narrowing">{alone ? '' : narrowingSaid(scene)}</p>
@@ -31,27 +30,8 @@ export function Brief({ scene, cards, total }: BriefProps) {
         <Item key={item.card.id} scene={scene} item={item} alone={alone} />
       ))}
       {hiddenCards > 0 && !alone && <p>{convergences.moreCards(hiddenCards)}</p>}
-      <h2>{convergences.sources}</h2>
-      <ol class="brief-sources">
-        {sources.map((source) => (
-          <li key={source.id}>
-            {source.name}
-            {source.date !== null && `, ${date(source.date, language)}`}
-            {source.address !== null && `, ${source.address}`}
-          </li>
-        ))}
-      </ol>
-      {hiddenSources > 0 && <p>{convergences.moreSources(hiddenSources)}</p>}
-      <p class="faint">
-        {[
-          about?.name ?? '',
-          about?.changed ? convergences.asOf(date(about.changed, language)) : '',
-          about?.licence ?? '',
-          location.origin + hrefOf(scene, (same) => same),
-        ]
-          .filter((one) => one !== '')
-          .join(' · ')}
-      </p>
+      <BriefSources scene={scene} sources={sources} hidden={hiddenSources} />
+      <BriefFoot scene={scene} />
     </article>
   );
 }
@@ -102,9 +82,6 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
     </p>
   );
 }
-
-const Marks = ({ numbers }: { numbers: readonly number[] }) =>
-  numbers.length === 0 ? null : <span class="marks">[{numbers.join(', ')}]</span>;
 
 /** By what the printed board was narrowed, in words. */
 function narrowingSaid(scene: Scene): string {

@@ -1,47 +1,31 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
-import type { CardFact, Card as CardOf } from '../model/board.ts';
-import { filter, see } from '../model/changes.ts';
+import type { Card as CardOf } from '../model/board.ts';
+import { filter, openCard, see } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import { CARD } from '../model/view.ts';
-import { number } from '../words/formats.ts';
-import { Name } from './name.tsx';
-import { Passages } from './passages.tsx';
+import { Fact } from './card-fact.tsx';
+import { CardNumbers } from './card-numbers.tsx';
+import { LongList } from './long-list.tsx';
 import { hrefOf, type Props as SceneProps } from './scene.ts';
-import { StatusMark } from './status.tsx';
 
 interface Props extends SceneProps {
   readonly card: CardOf;
   readonly alone: boolean;
+  /** Whether the facts stand above already, sorted by who says them: the list of all is folded. */
+  readonly folded?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Card({ scene, card, alone, children }: Props) {
+export function Card({ scene, card, alone, folded = false, children }: Props) {
   const { boards } = scene.words;
   return (
     <article class="card" id={card.id}>
       <h2>{card.title}</h2>
       <p>{card.sentence}</p>
+      <CardNumbers scene={scene} card={card} alone={alone} />
       {children}
-      <p class="parts">
-        {card.parts.map(({ label, value, meaning }) => (
-          <span key={label} title={meaning} class="faint">
-            {label} {number(value, scene.language)}
-          </span>
-        ))}
-      </p>
-      {card.facts.length > 0 && (
-        <details open={alone}>
-          <summary>{boards.facts(card.factCount)}</summary>
-          <ul class="lines">
-            {card.facts.map((fact) => (
-              <li key={fact.id}>
-                <Fact scene={scene} fact={fact} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Facts scene={scene} card={card} alone={alone} folded={folded} />
       <p class="actions">
         <a
           href={hrefOf(scene, (state) =>
@@ -54,26 +38,41 @@ export function Card({ scene, card, alone, children }: Props) {
         </a>
         {alone ? (
           <>
-            <a href={hrefOf(scene, see({ card: null }))}>{boards.all}</a>
+            <a href={hrefOf(scene, openCard(null))}>{boards.all}</a>
             <button type="button" class="quiet" onClick={() => print()}>
               {boards.print}
             </button>
           </>
         ) : (
-          <a href={hrefOf(scene, see({ card: card.id }))}>{boards.alone}</a>
+          <a href={hrefOf(scene, openCard(card.id))}>{boards.alone}</a>
         )}
       </p>
     </article>
   );
 }
 
-export function Fact({ scene, fact }: SceneProps & { fact: CardFact }) {
+/** All that the card rests on: the first facts among other cards, every one of them where it stands alone. */
+function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
+  const { boards } = scene.words;
+  const { facts, factCount } = card;
+  if (facts.length === 0) return null;
   return (
-    <>
-      <Name scene={scene} {...fact.from} /> <em>{fact.said}</em> <Name scene={scene} {...fact.to} />
-      <StatusMark scene={scene} status={fact.status} />
-      <Passages scene={scene} citations={fact.citations} />
-    </>
+    <details class="all-facts" open={alone && !folded}>
+      <summary>{boards.facts(factCount)}</summary>
+      <LongList
+        scene={scene}
+        name={card.id}
+        all={facts}
+        total={alone ? factCount : facts.length}
+        keyOf={({ id }) => id}
+        each={(fact) => <Fact scene={scene} fact={fact} />}
+      />
+      {!alone && factCount > facts.length && (
+        <p>
+          <a href={hrefOf(scene, openCard(card.id))}>{boards.allFacts(factCount)}</a>
+        </p>
+      )}
+    </details>
   );
 }
 

@@ -10,6 +10,7 @@ import { MeetingCard } from './meeting-card.tsx';
 import { Narrowing } from './narrowing.tsx';
 import { PageLinks } from './page-links.tsx';
 import { hrefOf, type Props } from './scene.ts';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** How many cards stand on a page. */
@@ -26,6 +27,7 @@ export function ConvergencesPage({ scene }: Props) {
       <h1>{words.boards.convergences}</h1>
       <Parts scene={scene} />
       {card === null && <p class="lead">{words.convergences.leads[part ?? 'MEET']}</p>}
+      {part !== VOTE && <Terms scene={scene} />}
       {card === null && part === VOTE ? (
         <Vote scene={scene} />
       ) : (

@@ -1,6 +1,7 @@
 /** The lens of dependencies: the layers of a codebase, removals side by side, weak points, use against support. */
 import { open } from '../model/changes.ts';
-import { byDistance, type Layers as LayersOf } from '../model/ground.ts';
+import { byDistance, type Layers as LayersOf, type Step } from '../model/ground.ts';
+import { Applying } from './applying.tsx';
 import { Layers } from './layers.tsx';
 import { LayersList } from './layers-list.tsx';
 import { Name } from './name.tsx';
@@ -17,6 +18,7 @@ export function DependenciesPage({ scene }: Props) {
     <div class="page ground">
       <h1>{words.ground.title}</h1>
       <p class="lead">{words.ground.lead}</p>
+      <Applying scene={scene} follows={['hidden', 'only', 'kinds']} />
       <Picker
         scene={scene}
         label={words.ground.choose}
@@ -49,11 +51,14 @@ export function DependenciesPage({ scene }: Props) {
 
 function Of({ scene, layers }: Props & { layers: LayersOf }) {
   const { ground } = scene.words;
-  const { below, belowCount, above, aboveCount } = layers;
+  const { belowCount, aboveCount } = layers;
+  const [below, above] = [seen(scene, layers.below), seen(scene, layers.above)];
   return (
     <section>
       <h2>{ground.layers(layers.entity.name)}</h2>
-      {below.length + above.length > 0 && <Layers scene={scene} layers={layers} />}
+      {below.length + above.length > 0 && (
+        <Layers scene={scene} layers={{ ...layers, below, above }} />
+      )}
       <div class="pair">
         <LayersList
           scene={scene}
@@ -71,6 +76,17 @@ function Of({ scene, layers }: Props & { layers: LayersOf }) {
         />
       </div>
     </section>
+  );
+}
+
+/** Of what the chains hold, what the filters of all lenses leave: kinds, what was gathered, what was put aside. */
+function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[] {
+  const { kinds, hidden, only } = state.view.filters;
+  return steps.filter(
+    ({ entity }) =>
+      (kinds === null || kinds.includes(entity.kind)) &&
+      (only === null || only.includes(entity.id)) &&
+      !hidden.includes(entity.id),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The lens of money: narrowed by choices, as sums, as ribbons, as a table, over time, and who depends on whom. */
-import { choose } from '../model/changes.ts';
+import { choose, filter } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import {
   currenciesOf,
@@ -8,6 +8,7 @@ import {
   type Options,
   ribbonsOf,
 } from '../model/money.ts';
+import { Applying } from './applying.tsx';
 import { Choice } from './choice.tsx';
 import { Dependence } from './flows-dependence.tsx';
 import { Sums, SumsBy } from './flows-sums.tsx';
@@ -23,6 +24,7 @@ export function FlowsPage({ scene }: Props) {
     <div class="page money">
       <h1>{money.title}</h1>
       <p class="lead">{money.lead}</p>
+      <Applying scene={scene} follows={['year', 'statuses', 'only']} />
       <Waiting scene={scene} of={scene.state.money}>
         {(found) => (
           <>
@@ -37,7 +39,8 @@ export function FlowsPage({ scene }: Props) {
 
 function Narrowing({ scene, options }: Props & { options: Options }) {
   const { words, state, change } = scene;
-  const { choices } = state.view;
+  const { choices, filters } = state.view;
+  const { year } = filters;
   return (
     <div class="choices-row">
       {(['payer', 'recipient', 'flow', 'in', 'place'] as const).map((name) => (
@@ -46,8 +49,14 @@ function Narrowing({ scene, options }: Props & { options: Options }) {
           label={words.money[name]}
           any={words.money.any}
           all={Object.fromEntries(options[name].map(([value, said]) => [`${value}`, said]))}
-          value={choices[name] ?? null}
-          onChoose={(one) => change(choose({ [name]: one }))}
+          value={choices[name] ?? (name === 'in' && year !== null ? String(year) : null)}
+          onChoose={(one) =>
+            change((now) => {
+              // The year is one for all lenses, wherever it is chosen.
+              const chosen = name === 'in' ? filter({ year: null })(now) : now;
+              return choose({ [name]: one })(chosen);
+            })
+          }
         />
       ))}
     </div>

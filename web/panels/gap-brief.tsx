@@ -1,10 +1,10 @@
 /** What is printed of gaps: one page, with rule, silence, facts in their words, and numbered sources. */
 import type { CardFact, Missing } from '../model/board.ts';
-import { arrived } from '../model/loading.ts';
 import type { Citation, Source } from '../model/sheet.ts';
-import { date, quoted } from '../words/formats.ts';
+import { quoted } from '../words/formats.ts';
+import { BriefFoot, BriefSources, Marks } from './brief-parts.tsx';
 import { spoken } from './passages.tsx';
-import { hrefOf, type Props } from './scene.ts';
+import type { Props } from './scene.ts';
 
 /** What fits on a page: facts of a card alone, cards of a list, sources. */
 const [FACTS, CARDS, SOURCES] = [12, 9, 14];
@@ -15,13 +15,12 @@ interface BriefProps extends Props {
 }
 
 export function GapBrief({ scene, cards, total }: BriefProps) {
-  const { words, language, state } = scene;
+  const { words, state } = scene;
   const { gaps } = words;
   const alone = state.view.card !== null;
-  const about = arrived(state.about);
   const { numbers, sources, hidden } = numbering(cards.slice(0, CARDS), alone);
   return (
-    <article class="gap-brief" aria-hidden="true">
+    <article class="brief gap-brief" aria-hidden="true">
       {cards.slice(0, CARDS).map((card) => (
         <section key={card.id}>
           <h2>{card.title}</h2>
@@ -35,27 +34,8 @@ export function GapBrief({ scene, cards, total }: BriefProps) {
       {!alone && total > Math.min(cards.length, CARDS) && (
         <p>{gaps.moreCards(total - Math.min(cards.length, CARDS))}</p>
       )}
-      <h2>{gaps.sources}</h2>
-      <ol>
-        {sources.map((source) => (
-          <li key={source.id}>
-            {source.name}
-            {source.date !== null && `, ${date(source.date, language)}`}
-            {source.address !== null && `, ${source.address}`}
-          </li>
-        ))}
-      </ol>
-      {hidden > 0 && <p>{gaps.moreSources(hidden)}</p>}
-      <p class="faint">
-        {[
-          about?.name ?? '',
-          about?.changed ? gaps.asOf(date(about.changed, language)) : '',
-          about?.licence ?? '',
-          location.origin + hrefOf(scene, (same) => same),
-        ]
-          .filter((one) => one !== '')
-          .join(' · ')}
-      </p>
+      <BriefSources scene={scene} sources={sources} hidden={hidden} />
+      <BriefFoot scene={scene} />
     </article>
   );
 }
@@ -112,9 +92,6 @@ function Quote({ citations }: { citations: readonly Citation[] }) {
     </q>
   );
 }
-
-const Marks = ({ numbers }: { numbers: readonly number[] }) =>
-  numbers.length === 0 ? null : <span class="marks">[{numbers.join(', ')}]</span>;
 
 const citationsOf = ({ absences, facts, leads }: Missing, alone: boolean) => [
   ...absences.flatMap(({ citations }) => citations),

@@ -1,7 +1,8 @@
 /** One gap: which silence it is, by what rule, who looked for it, what would close it, and what one can do. */
 import type { Missing } from '../model/board.ts';
 import { open } from '../model/changes.ts';
-import { Card, Fact } from './card.tsx';
+import { Card } from './card.tsx';
+import { Fact } from './card-fact.tsx';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
 import { hrefOf, type Props } from './scene.ts';

@@ -11,6 +11,7 @@ import { GapCounts } from './gap-counts.tsx';
 import { PageLinks } from './page-links.tsx';
 import { Picker } from './picker.tsx';
 import { hrefOf, type Props } from './scene.ts';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** How many cards stand on a page. */
@@ -22,6 +23,7 @@ export function GapsPage({ scene }: Props) {
     <div class="page board">
       <h1>{boards.gaps}</h1>
       <p class="lead">{boards.gapsLead}</p>
+      <Terms scene={scene} />
       {scene.state.view.card === null && <Narrowing scene={scene} />}
       <Waiting scene={scene} of={scene.state.gaps}>
         {(board) => <Found scene={scene} board={board} />}

@@ -1,10 +1,12 @@
 /** The layers of a codebase as columns: what it stands on at left, who stands on it at right, by distance. */
+import { useRef } from 'preact/hooks';
 import { open } from '../model/changes.ts';
 import { before, byDistance, type Layers as LayersOf, type Step } from '../model/ground.ts';
 import { arrived } from '../model/loading.ts';
 import type { Named } from '../model/sheet.ts';
 import { hrefOf, type Props, type Scene } from './scene.ts';
 import { Scrolling } from './scrolling.tsx';
+import { TakeDiagram } from './take-diagram.tsx';
 
 /** Names of one column; those beyond are in the list. */
 const MOST = 24;
@@ -26,6 +28,7 @@ interface Column {
 
 export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
   const { ground } = scene.words;
+  const drawn = useRef<SVGSVGElement>(null);
   const columns = columnsOf(scene, layers);
   const tallest = Math.max(
     ...columns.map(({ marks, hidden }) => marks.length + (hidden > 0 ? 1 : 0)),
@@ -37,6 +40,7 @@ export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
     <figure class="layers">
       <Scrolling name={name}>
         <svg
+          ref={drawn}
           viewBox={`0 0 ${width} ${height}`}
           style={{ minWidth: `${width * 0.72}px`, maxWidth: `${width * 1.25}px` }}
           aria-labelledby="layers-diagram"
@@ -61,6 +65,7 @@ export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
         </svg>
       </Scrolling>
       <figcaption class="faint">{ground.signs}</figcaption>
+      <TakeDiagram scene={scene} drawn={drawn} name={`lacis-${layers.entity.id}`} title={name} />
     </figure>
   );
 }

@@ -1,14 +1,21 @@
 /** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
 import type { ComponentChildren } from 'preact';
+import type { Section } from '../model/board.ts';
 import { see } from '../model/changes.ts';
-import { byKind, columnsOf, type Grid, type GridRow } from '../model/grid.ts';
-import { THEMES } from '../model/topics.ts';
+import { byKind, type Cell, columnsOf, type Grid, type GridRow } from '../model/grid.ts';
+import { arrived } from '../model/loading.ts';
+import { ROWS, THEMES } from '../model/topics.ts';
 import { CARD } from '../model/view.ts';
+import { Applying } from './applying.tsx';
 import { Choice } from './choice.tsx';
+import { csvOf } from './csv.ts';
 import { nameOf } from './narrowing.tsx';
+import { PageLinks } from './page-links.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { Sections } from './sections.tsx';
 import { stakeholders } from './stakeholders.ts';
+import { saved } from './taking.ts';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
 export function Matrix({ scene }: Props) {
@@ -18,16 +25,18 @@ export function Matrix({ scene }: Props) {
     <div class="page board matrix-lens">
       <h1>{words.top.matrix}</h1>
       <p class="lead">{convergences.matrixLead}</p>
+      <Terms scene={scene} />
       <div class="choices-row">
         <Choice
           label={boards.kind}
           any={boards.anyKind}
           all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
           value={state.view.topic}
-          onChoose={(topic) => change(see({ topic, card: null, among: null }))}
+          onChoose={(topic) => change(see({ topic, card: null, among: null, page: 1 }))}
         />
       </div>
       <Scope scene={scene} />
+      <Applying scene={scene} follows={['kinds', 'statuses', 'source', 'focus', 'only']} />
       <Waiting scene={scene} of={state.matrix}>
         {(grid) => <Table scene={scene} grid={grid} />}
       </Waiting>
@@ -53,13 +62,27 @@ function Scope({ scene }: Props) {
 function Table({ scene, grid }: Props & { grid: Grid }) {
   const { boards, convergences } = scene.words;
   const names = stakeholders(scene);
-  const columns = columnsOf(grid.rows, Object.keys(names));
-  if (grid.rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
+  const rows = withStatuses(scene, grid.rows);
+  const columns = columnsOf(rows, Object.keys(names));
+  const pages = <PageLinks scene={scene} shown={grid.rows.length} total={grid.total} each={ROWS} />;
+  if (rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
   return (
     <>
-      {grid.total > grid.rows.length && (
-        <p class="faint">{convergences.matrixMore(grid.rows.length, grid.total)}</p>
-      )}
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            saved(
+              new Blob([csvOf(csvRows(scene, rows, columns))], { type: 'text/csv' }),
+              'lacis-matrix.csv',
+            )
+          }
+        >
+          {convergences.matrixCsv}
+        </button>
+      </p>
+      {pages}
       <table class="grid" onKeyDown={walk}>
         <thead>
           <tr>
@@ -71,7 +94,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
             ))}
           </tr>
         </thead>
-        {byKind(grid.rows).map(([kind, rows]) => (
+        {byKind(rows).map(([kind, rows]) => (
           <tbody key={kind}>
             <tr class="kind">
               <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -84,6 +107,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           </tbody>
         ))}
       </table>
+      {pages}
     </>
   );
 }
@@ -163,7 +187,9 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
       )}
     >
       <Waiting scene={scene} of={scene.state.cell}>
-        {(cell) => <Sections scene={scene} sections={cell?.sections ?? []} />}
+        {(cell) => (
+          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
+        )}
       </Waiting>
       <p class="actions">
         <a
@@ -178,6 +204,56 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
       </p>
     </section>
   );
+}
+
+/** For each kind of stakeholder two figures: plainly said, and not. */
+function csvRows(
+  scene: Props['scene'],
+  rows: readonly GridRow[],
+  columns: readonly string[],
+): readonly string[][] {
+  const { boards, convergences } = scene.words;
+  const names = stakeholders(scene);
+  const named = columns.map((column) => names[column] ?? column);
+  const unsure = convergences.sections['unsure'] ?? '';
+  return [
+    ['id', boards.kind, convergences.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
+    ...rows.map(({ id, kind, title, cells }) => [
+      id,
+      convergences.kindOf[kind] ?? kind,
+      title,
+      ...columns.flatMap((column) => {
+        const { parties = 0, counted = 0 } = cells.get(column) ?? {};
+        return [String(counted), String(parties - counted)];
+      }),
+    ]),
+  ];
+}
+
+/** Where only what is a fact is looked at, or only what is none, the other figure of each cell is left out. */
+function withStatuses({ state }: Props['scene'], rows: readonly GridRow[]): readonly GridRow[] {
+  const { statuses } = state.view.filters;
+  const known = arrived(state.atlas)?.vocabulary.statuses;
+  if (statuses === null || known === undefined) return rows;
+  const [plain, unsure] = [true, false].map((fact) =>
+    statuses.some((status) => known.get(status)?.fact === fact),
+  );
+  return rows
+    .map((row) => {
+      const cells = [...row.cells].map(([kind, { parties, counted }]) => {
+        const left = { counted: plain ? counted : 0, rest: unsure ? parties - counted : 0 };
+        return [kind, { counted: left.counted, parties: left.counted + left.rest }] as const;
+      });
+      return { ...row, cells: new Map(cells.filter(([, { parties }]) => parties > 0)) };
+    })
+    .filter(({ cells }) => cells.size > 0);
+}
+
+/** Those not here yet are said under the last of those who are counted. */
+function withHidden(cell: Cell | null): readonly Section[] {
+  const { sections = [], hidden = 0 } = cell ?? {};
+  const at = sections.findLastIndex(({ what }) => what === 'inCell' || what === 'unsure');
+  return sections.map((one, place) => (place === at ? { ...one, total: one.total + hidden } : one));
 }
 
 /** Arrows go to the nearest figure that way: in the same row, or in the next row that has one. */

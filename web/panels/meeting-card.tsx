@@ -1,8 +1,9 @@
 /** A card of what meets, or of what parts: who, in which documents, and alone with all that it rests on. */
 import type { Meeting } from '../model/board.ts';
+import { openCard } from '../model/changes.ts';
 import { Card } from './card.tsx';
 import { Name } from './name.tsx';
-import type { Props } from './scene.ts';
+import { hrefOf, type Props } from './scene.ts';
 import { ConsensusLine, Sections } from './sections.tsx';
 import { PartyName } from './voices.tsx';
 
@@ -13,23 +14,25 @@ export function MeetingCard({ scene, card, alone }: Props & { card: Meeting; alo
   const { boards } = scene.words;
   const whole = card.sections.length > 0;
   return (
-    <Card scene={scene} card={whole ? { ...card, facts: [] } : card} alone={alone}>
+    <Card scene={scene} card={card} alone={alone} folded={whole}>
       {!card.certain && <p class="status">{boards.weak}</p>}
       {whole ? (
-        <Sections scene={scene} sections={card.sections} />
+        <Sections scene={scene} sections={card.sections} list={card.id} />
       ) : (
         <Who scene={scene} card={card} />
       )}
-      {card.consensus !== null && <ConsensusLine scene={scene} consensus={card.consensus} />}
+      {card.consensus !== null && (
+        <ConsensusLine scene={scene} consensus={card.consensus} sections={card.sections} />
+      )}
       {card.documents.length > 0 && (
-        <p>
+        <p class="said-in">
           <b>{boards.documents}</b>{' '}
           {card.documents.map((document) => (
             <span key={document.id} class="party">
               <Name scene={scene} {...document} />
             </span>
           ))}
-          <Hidden scene={scene} count={card.documentCount - card.documents.length} />
+          <Hidden scene={scene} card={card} count={card.documentCount - card.documents.length} />
         </p>
       )}
     </Card>
@@ -46,10 +49,15 @@ function Who({ scene, card }: Props & { card: Meeting }) {
           <PartyName scene={scene} party={party} />
         </span>
       ))}
-      <Hidden scene={scene} count={card.partyCount - shown.length} />
+      <Hidden scene={scene} card={card} count={card.partyCount - shown.length} />
     </p>
   );
 }
 
-const Hidden = ({ scene, count }: Props & { count: number }) =>
-  count > 0 ? <span class="faint"> {scene.words.boards.more(count)}</span> : null;
+/** Those not named here are on the card alone. */
+const Hidden = ({ scene, card, count }: Props & { card: Meeting; count: number }) =>
+  count > 0 ? (
+    <a class="party" href={hrefOf(scene, openCard(card.id))}>
+      {scene.words.boards.more(count)}
+    </a>
+  ) : null;

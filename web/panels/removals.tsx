@@ -15,6 +15,7 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
   const { words, state } = scene;
   const { layers, removals } = ground;
   const gone = goneIn(state.view.choices, 'gone');
+  const gathered = state.view.filters.only ?? state.gathered;
   const marked = (which: List) =>
     removalOf(ground, which, state.view.choices)?.removed ?? ([] as readonly Named[]);
   return (
@@ -28,6 +29,13 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
             onClick={() => scene.change(adding('gone', layers.entity.id, gone))}
           >
             {words.ground.markSelected(layers.entity.name)}
+          </button>
+        </p>
+      )}
+      {gathered.length > 0 && !gathered.every((id) => gone.includes(id)) && (
+        <p>
+          <button type="button" onClick={() => scene.change(choose({ gone: gathered.join(',') }))}>
+            {words.ground.markGathered(gathered.length)}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 /** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
+import { useRef } from 'preact/hooks';
 import { open } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
 import type { Certainty, Ribbon } from '../model/money.ts';
@@ -6,6 +7,7 @@ import { amountSaid } from '../words/amounts.ts';
 import { diagramOf, type PlacedNode } from './sankey-layout.ts';
 import { hrefOf, type Props, type Scene } from './scene.ts';
 import { Scrolling } from './scrolling.tsx';
+import { TakeDiagram } from './take-diagram.tsx';
 
 /** More ribbons than this tell nothing; the table has them all. */
 const DRAWN = 120;
@@ -13,13 +15,14 @@ const LONGEST = 36;
 
 export function Sankey({ scene, ribbons }: Props & { ribbons: readonly Ribbon[] }) {
   const { money } = scene.words;
+  const drawn = useRef<SVGSVGElement>(null);
   const shown = ribbons.slice(0, DRAWN);
   const { width, height, nodes, ribbons: placed } = diagramOf(shown);
   return (
     <figure class="sankey">
       <Legend scene={scene} />
       <Scrolling name={money.diagram}>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
+        <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
           <title id="flows-diagram">{money.diagram}</title>
           <Hatching />
           {placed.map(({ id, path, certainty, flow, payer }) => (
@@ -42,6 +45,7 @@ export function Sankey({ scene, ribbons }: Props & { ribbons: readonly Ribbon[] 
           ? money.drawnSome(shown.length, ribbons.length)
           : money.caption}
       </figcaption>
+      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={money.diagram} />
     </figure>
   );
 }

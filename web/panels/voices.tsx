@@ -2,6 +2,7 @@
 import type { CardFact, Party, Voiced } from '../model/board.ts';
 import { STATED } from '../model/vocabulary.ts';
 import { quoted } from '../words/formats.ts';
+import { LongList } from './long-list.tsx';
 import { Name } from './name.tsx';
 import { Passages, spoken } from './passages.tsx';
 import type { Props } from './scene.ts';
@@ -9,23 +10,32 @@ import { stakeholders } from './stakeholders.ts';
 import { StatusMark } from './status.tsx';
 
 interface VoicesProps extends Props {
+  /** By which more of them are asked for. */
+  readonly list: string;
   readonly voices: readonly Voiced[];
+  readonly total: number;
   /** Whether the heading says already what each of them does. */
   readonly plain: boolean;
 }
 
-export function Voices({ scene, voices, plain }: VoicesProps) {
+export function Voices({ scene, list, voices, total, plain }: VoicesProps) {
   return (
-    <ul class="lines voices">
-      {voices.map((voice) => (
-        <li key={voice.id}>
+    <LongList
+      scene={scene}
+      name={list}
+      kind="voices"
+      all={voices}
+      total={total}
+      keyOf={({ id }) => id}
+      each={(voice) => (
+        <>
           <PartyName scene={scene} party={voice} marked={!voice.facts.some(isMarked)} />
           {voice.facts.map((fact) => (
             <Said key={fact.id} scene={scene} fact={fact} by={voice.id} plain={plain} />
           ))}
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 /** Whom to meet, on what, and by which facts: the meetings that the API derives, each with its passages. */
 import type { Meeting, Party } from '../model/board.ts';
 import { see } from '../model/changes.ts';
-import { Fact } from './card.tsx';
+import { Fact } from './card-fact.tsx';
 import { Name } from './name.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { Waiting } from './waiting.tsx';

@@ -8,6 +8,26 @@ import { named } from './sheet.ts';
 /** How many cards stand on a page. */
 export const CARDS = 24;
 
+/** How many of each list of a card come at first, and at most at once. */
+export const [SOME, MOST] = [100, 500];
+
+/** Page after page, the first of them already here, until as many have come as are wanted or there are. */
+export async function pagesOf<P>(
+  wanted: number,
+  read: (first: number, skip: number) => Promise<P | null>,
+  total: (page: P) => number,
+  most = MOST,
+): Promise<readonly P[]> {
+  const first = Math.min(most, Math.max(SOME, wanted));
+  const pages: P[] = [];
+  for (let skip = 0; ; skip += first) {
+    const page = await read(first, skip);
+    if (page === null) return pages;
+    pages.push(page);
+    if (skip + first >= Math.min(wanted, total(page))) return pages;
+  }
+}
+
 export interface Asked {
   /** An enum value of the kinds of the board, or null for all. */
   readonly kind: string | null;
@@ -21,6 +41,8 @@ export interface Asked {
   readonly page: number;
   /** One card alone, or null for all. */
   readonly card: string | null;
+  /** How many of the lists of that card, where more than the first are wanted. */
+  readonly most?: number;
 }
 
 export const oneOrAll = (one: string | null) => (one === null ? null : [one]);
@@ -39,10 +61,12 @@ export const voiced = ({
   entity,
   stakeholder,
   voice,
+  counted,
   facts,
 }: FragmentOf<typeof voiceParts>): Voiced => ({
   ...named(entity),
   stakeholder,
   voice,
+  counted,
   facts: facts.map(fact),
 });

@@ -91,12 +91,15 @@ export const divergenceOperation = graphql(
 
 export const convergenceOperation = graphql(
   `
-  query OneConvergence($id: ID!) {
+  query OneConvergence($id: ID!, $first: Int, $skip: Int) {
     convergence(id: $id) {
       __typename
       ...MeetingParts
-      who: parties(first: 100) { ...VoiceParts }
+      who: parties(first: $first, skip: $skip) { ...VoiceParts }
+      saidIn: documents(first: $first, skip: $skip) { __typename id name }
+      restsOn: facts(first: $first, skip: $skip) { ...FactParts }
       ... on StatementConvergence {
+        camp
         positions { stance parties { ...VoiceParts } }
         consensus { value floor groups { stakeholder agrees votes } }
         divergences { id kind sentence statement { name } }
@@ -114,7 +117,7 @@ export const convergenceOperation = graphql(
       ... on ConceptConvergence { statements { __typename id name } }
       ... on SharedConvergence { untiedPairs tied { ...FactParts } }
       ... on MeetingConvergence {
-        reasons { id kind title sentence }
+        reasons(first: $first, skip: $skip) { id kind title }
         between { ...FactParts }
         disagreements { __typename id name }
       }
@@ -127,9 +130,34 @@ export const convergenceOperation = graphql(
   [meetingParts, voiceParts, factParts],
 );
 
+export const numberOperation = graphql(
+  `
+  query OneNumber($id: ID!, $name: String, $first: Int, $skip: Int) {
+    convergence(id: $id) {
+      parts(name: $name) {
+        name
+        label
+        value
+        meaning
+        entryCount
+        entries(first: $first, skip: $skip) {
+          id
+          stakeholder
+          entity { __typename id name }
+          convergence { id kind title }
+          factCount
+          facts(first: 40) { ...FactParts }
+        }
+      }
+    }
+  }
+`,
+  [factParts],
+);
+
 export const matrixOperation = graphql(`
-  query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int) {
-    convergences(kinds: $kinds, documents: $documents, about: $about, first: $first) {
+  query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
+    convergences(kinds: $kinds, documents: $documents, about: $about, first: $first, skip: $skip) {
       totalCount
       nodes { id kind title certain stakeholders { stakeholder parties counted } }
     }
@@ -138,11 +166,12 @@ export const matrixOperation = graphql(`
 
 export const cellOperation = graphql(
   `
-  query Cell($id: ID!, $stakeholder: Stakeholder) {
+  query Cell($id: ID!, $stakeholder: Stakeholder, $first: Int, $skip: Int) {
     convergence(id: $id) {
       id
-      parties(stakeholder: $stakeholder, first: 100) { ...VoiceParts }
-      ... on StatementConvergence { positions { stance parties { ...VoiceParts } } }
+      stakeholders { stakeholder parties }
+      parties(stakeholder: $stakeholder, first: $first, skip: $skip) { ...VoiceParts }
+      ... on StatementConvergence { camp positions { stance parties { ...VoiceParts } } }
     }
   }
 `,

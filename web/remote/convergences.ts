@@ -4,14 +4,14 @@ import type { Facets, Meeting, MeetingBoard, Section } from '../model/board.ts';
 import type { Language } from '../model/language.ts';
 import { MEETING_POINTS, PARTING } from '../model/topics.ts';
 import { ask } from './ask.ts';
-import { type Asked, CARDS, fact, oneOrAll, voiced } from './cards.ts';
+import { type Asked, CARDS, fact, oneOrAll, pagesOf, voiced } from './cards.ts';
 import {
   convergenceOperation,
   convergencesOperation,
   divergenceOperation,
   divergencesOperation,
 } from './convergence-operations.ts';
-import { sectionsOf } from './sections.ts';
+import { CAMPS, sectionsOf } from './sections.ts';
 import { named } from './sheet.ts';
 
 type RawMeeting = ResultOf<typeof convergencesOperation>['convergences']['nodes'][number];
@@ -20,22 +20,52 @@ type RawDivergence = NonNullable<ResultOf<typeof divergenceOperation>['divergenc
 const NO_FACETS: Facets = { kinds: {}, stakeholders: {}, documents: [] };
 
 export async function readConvergences(asked: Asked, language: Language): Promise<MeetingBoard> {
-  const { card, kind } = asked;
+  const { card, kind, most = 0 } = asked;
   const cards =
     card === null
       ? null
       : card.startsWith('part--')
         ? await oneDivergence(card, language)
-        : await oneConvergence(card, language);
+        : await oneConvergence(card, most, language);
   if (cards !== null) return { cards, total: cards.length, facets: NO_FACETS };
   return kind === PARTING ? divergences(asked, language) : convergences(asked, language);
 }
 
-async function oneConvergence(id: string, language: Language): Promise<Meeting[]> {
-  const { convergence } = await ask(convergenceOperation, { id }, language);
-  if (convergence === null) return [];
-  const consensus = 'consensus' in convergence ? convergence.consensus : null;
-  return [{ ...meeting(convergence), sections: sectionsOf(convergence), consensus }];
+type Whole = NonNullable<ResultOf<typeof convergenceOperation>['convergence']>;
+
+async function oneConvergence(id: string, most: number, language: Language): Promise<Meeting[]> {
+  const pages = await pagesOf(
+    most,
+    async (first, skip) =>
+      (await ask(convergenceOperation, { id, first, skip }, language)).convergence,
+    ({ partyCount, factCount, documentCount }) => Math.max(partyCount, factCount, documentCount),
+  );
+  const [first] = pages;
+  if (first === undefined) return [];
+  const whole = joined(first, pages);
+  return [
+    {
+      ...meeting(whole),
+      facts: whole.restsOn.map(fact),
+      documents: whole.saidIn.map(named),
+      sections: sectionsOf(whole),
+      consensus:
+        'consensus' in whole ? { ...whole.consensus, agreeing: CAMPS[whole.camp] ?? [] } : null,
+    },
+  ];
+}
+
+/** The lists of all pages, one after the other. */
+function joined(first: Whole, pages: readonly Whole[]): Whole {
+  return {
+    ...first,
+    who: pages.flatMap(({ who }) => who),
+    saidIn: pages.flatMap(({ saidIn }) => saidIn),
+    restsOn: pages.flatMap(({ restsOn }) => restsOn),
+    ...('reasons' in first
+      ? { reasons: pages.flatMap((page) => ('reasons' in page ? page.reasons : [])) }
+      : {}),
+  };
 }
 
 async function oneDivergence(id: string, language: Language): Promise<Meeting[]> {
@@ -116,12 +146,15 @@ function parting(raw: RawDivergence): Meeting {
       what: raw.kind === 'MEANS' ? 'way' : stances.join(' '),
       of: [instrument, limit].filter((one) => one !== null),
       voices: parties.map(voiced),
+      total: parties.length,
       facts: [],
       entities: [],
       cards: [],
     }),
   );
   const parties = sections.flatMap(({ voices }) => voices);
+  const all = parties.flatMap(({ facts }) => facts);
+  const facts = [...new Map(all.map((one) => [one.id, one])).values()];
   return {
     id: raw.id,
     kind: raw.kind,
@@ -134,8 +167,8 @@ function parting(raw: RawDivergence): Meeting {
     stakeholders: [],
     documents: raw.documents.map(named),
     documentCount: raw.documents.length,
-    facts: [],
-    factCount: parties.reduce((total, { facts }) => total + facts.length, 0),
+    facts,
+    factCount: facts.length,
     sections,
     consensus: null,
   };

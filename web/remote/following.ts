@@ -17,6 +17,7 @@ import { readPassages, readShelf } from './documents.ts';
 import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
 import { readCell, readMatrix } from './matrix.ts';
+import { readNumber } from './number.ts';
 import { readAbout, readOpening } from './opening.ts';
 import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
@@ -34,6 +35,7 @@ type Place =
   | 'sourced'
   | 'flows'
   | 'convergences'
+  | 'number'
   | 'matrix'
   | 'cell'
   | 'gaps'
@@ -109,19 +111,27 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     key: (state) => boardKey(state, 'convergences'),
     read: (key, language) => readConvergences(JSON.parse(key), language),
   },
+  number: {
+    key: (state) => {
+      const { lens, card, choices } = state.view;
+      const name = choices['number'];
+      if (lens !== 'convergences' || card === null || name === undefined) return null;
+      const most = mostOf(state, `${card} ${name}`);
+      return JSON.stringify({ id: card, name, most, language: languageOf(state) });
+    },
+    read: (key, language) => readNumber(JSON.parse(key), language),
+  },
   matrix: {
     key: matrixKey,
     read: (key, language) => readMatrix(JSON.parse(key), language),
   },
   cell: {
-    key: ({ view, ...state }) =>
-      view.lens === 'matrix' && view.card !== null && view.among !== null
-        ? JSON.stringify({
-            id: view.card,
-            stakeholder: view.among,
-            language: languageOf({ view, ...state }),
-          })
-        : null,
+    key: (state) => {
+      const { lens, card: id, among: stakeholder } = state.view;
+      if (lens !== 'matrix' || id === null || stakeholder === null) return null;
+      const most = mostOf(state, `${id} ${stakeholder}`);
+      return JSON.stringify({ id, stakeholder, most, language: languageOf(state) });
+    },
     read: (key, language) => readCell(JSON.parse(key), language),
   },
   gaps: {
@@ -129,14 +139,13 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
     read: async (key, language) => (await import('./gaps.ts')).readGaps(JSON.parse(key), language),
   },
   money: {
-    key: ({ view, ...state }) =>
-      view.lens === 'flows'
-        ? JSON.stringify({
-            ...view.choices,
-            currency: '',
-            language: languageOf({ view, ...state }),
-          })
-        : null,
+    key: (state) => {
+      const { lens, choices, filters } = state.view;
+      if (lens !== 'flows') return null;
+      const { year, statuses, only } = filters;
+      const asked = { choices: { ...choices, currency: '' }, shared: { year, statuses, only } };
+      return JSON.stringify({ ...asked, language: languageOf(state) });
+    },
     read: async (key, language) =>
       (await import('./money.ts')).readMoney(JSON.parse(key), language),
   },
@@ -214,7 +223,18 @@ const FORGOTTEN: ReadonlySet<Place> = new Set([
   'story',
   'passages',
   'allies',
+  'number',
 ]);
+
+/** How many of a list are wanted, where the reader asked for more than come first. */
+const mostOf = ({ reach }: State, list: string | null) => (reach?.of === list ? reach?.most : 0);
+
+/** Whether two keys differ in nothing but how many are wanted: what is shown stays while more comes. */
+function goesOn(before: string | undefined, key: string): boolean {
+  if (before === undefined || !key.startsWith('{')) return false;
+  const bare = (one: string) => one.replace(/"most":\d+/, '');
+  return bare(before) === bare(key);
+}
 
 /** The first screen says its sentence before it draws; help needs no data at all. */
 function draws({ view, opening, atlas }: State): boolean {
@@ -226,7 +246,7 @@ function draws({ view, opening, atlas }: State): boolean {
 function gapsKey(state: State): string | null {
   const { lens, topic, among, about, page, card } = state.view;
   if (lens !== 'gaps') return null;
-  const asked = { topic, knowledge: among, about, page, card };
+  const asked = { topic, knowledge: among, about, page, card, most: mostOf(state, card) };
   return JSON.stringify({ ...asked, language: languageOf(state) });
 }
 
@@ -234,16 +254,23 @@ function boardKey(state: State, lens: 'convergences'): string | null {
   const { view } = state;
   if (view.lens !== lens || view.topic === VOTE) return null;
   const { topic, among, about, within, page, card } = view;
-  const wide = { kind: topic, among, about, within, page, card };
+  const wide = { kind: topic, among, about, within, page, card, most: mostOf(state, card) };
   return JSON.stringify({ ...wide, language: languageOf(state) });
 }
 
-/** Of the filters that lenses share, the source and the neighbourhood narrow the matrix. */
+/** Of the filters that lenses share, kinds, source, what is around one and what was gathered narrow the rows. */
 function matrixKey(state: State): string | null {
-  const { lens, topic, within, about, filters } = state.view;
+  const { lens, topic, within, about, filters, page } = state.view;
   if (lens !== 'matrix') return null;
   const source = filters.source?.startsWith(CARD) ? null : filters.source;
-  const narrowed = { kind: topic, within: within ?? source, about: about ?? filters.focus };
+  const on = about ?? filters.focus;
+  const narrowed = {
+    kind: topic,
+    kinds: filters.kinds,
+    within: within ?? source,
+    about: on === null ? filters.only : [on],
+    page,
+  };
   return JSON.stringify({ ...narrowed, language: languageOf(state) });
 }
 
@@ -261,8 +288,9 @@ export function follow(store: Store<State>): () => void {
 
   async function fetch<P extends Place>(place: P, key: string): Promise<void> {
     const need: Need<P> = NEEDS[place];
+    const before = asked.get(place);
     asked.set(place, key);
-    put(place, loading);
+    if (!goesOn(before, key)) put(place, loading);
     try {
       const value = await need.read(key, languageOf(store.get()), {
         atlas: (early) => asked.get('atlas') === key && put('atlas', ready(early)),

@@ -16,7 +16,7 @@ const gapParts = graphql(
     subject { __typename id name }
     weightParts { label value }
     factCount
-    facts(first: $facts) { ...FactParts }
+    facts(first: $facts, skip: $passed) { ...FactParts }
     leads(first: $leads) { ...FactParts }
     absences { id how note citations { ...CitationParts } }
   }
@@ -26,7 +26,7 @@ const gapParts = graphql(
 
 export const gapPageOperation = graphql(
   `
-  query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $first: Int, $skip: Int, $facts: Int, $leads: Int) {
+  query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $first: Int, $skip: Int, $facts: Int, $passed: Int, $leads: Int) {
     gaps(kinds: $kinds, knowledge: $knowledge, about: $about, first: $first, skip: $skip) {
       totalCount
       nodes { ...GapCardParts }
@@ -47,7 +47,7 @@ export const gapPageOperation = graphql(
 
 export const gapAloneOperation = graphql(
   `
-  query GapAlone($id: ID!, $facts: Int, $leads: Int) {
+  query GapAlone($id: ID!, $facts: Int, $passed: Int, $leads: Int) {
     gap(id: $id) { ...GapCardParts }
   }
 `,

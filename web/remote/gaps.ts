@@ -4,7 +4,7 @@ import type { GapBoard, Missing } from '../model/board.ts';
 import { kindsOf } from '../model/gap-themes.ts';
 import type { Language } from '../model/language.ts';
 import { ask } from './ask.ts';
-import { CARDS, fact, oneOrAll } from './cards.ts';
+import { CARDS, fact, oneOrAll, pagesOf } from './cards.ts';
 import { gapAloneOperation, gapPageOperation } from './gap-operations.ts';
 import { named } from './sheet.ts';
 
@@ -16,21 +16,25 @@ export interface GapsAsked {
   /** From 1. */
   readonly page: number;
   readonly card: string | null;
+  /** How many facts of that card, where more than the first are wanted. */
+  readonly most: number;
 }
 
 type Raw = NonNullable<ResultOf<typeof gapAloneOperation>['gap']>;
 
 export async function readGaps(
-  { topic, knowledge, about, page, card }: GapsAsked,
+  { topic, knowledge, about, page, card, most }: GapsAsked,
   language: Language,
 ): Promise<GapBoard> {
   if (card !== null) {
-    const { gap } = await ask(
-      gapAloneOperation,
-      { id: card, facts: 100, leads: 20 } as never,
-      language,
+    const pages = await pagesOf<Raw>(
+      most,
+      async (facts, passed) =>
+        (await ask(gapAloneOperation, { id: card, facts, passed, leads: 100 }, language)).gap,
+      ({ factCount }) => factCount,
     );
-    const cards = gap === null ? [] : [missing(gap)];
+    const facts = pages.flatMap((one) => one.facts);
+    const cards = pages.slice(0, 1).map((first) => missing({ ...first, facts }));
     return { cards, total: cards.length, counts: [] };
   }
   const variables = {
@@ -41,6 +45,7 @@ export async function readGaps(
     skip: CARDS * (page - 1),
     // On a page of cards, the first of them: the whole is on the card's own.
     facts: 6,
+    passed: 0,
     leads: 3,
   };
   const { gaps, gapCounts } = await ask(gapPageOperation, variables as never, language);
@@ -50,7 +55,7 @@ export async function readGaps(
 const missing = (raw: Raw): Missing => ({
   ...raw,
   subject: named(raw.subject),
-  parts: raw.weightParts.map((part) => ({ ...part, meaning: '' })),
+  parts: raw.weightParts.map((part) => ({ ...part, name: null, meaning: '' })),
   facts: raw.facts.map(fact),
   leads: raw.leads.map(fact),
 });

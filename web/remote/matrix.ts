@@ -1,26 +1,45 @@
 /** Reads the matrix of stakeholder kinds by themes, and what is said in one cell of it. */
+import type { ResultOf } from 'gql.tada';
 import type { Cell, Grid } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
-import { THEMES } from '../model/topics.ts';
+import { ROWS, THEMES } from '../model/topics.ts';
 import { ask } from './ask.ts';
-import { oneOrAll } from './cards.ts';
+import { oneOrAll, pagesOf } from './cards.ts';
 import { cellOperation, matrixOperation } from './convergence-operations.ts';
 import { cellSections } from './sections.ts';
 
-const MOST_ROWS = 200;
+/** Kinds of entity that are no theme leave the rows as they are. */
+function themesAmong(kinds: readonly string[] | null): readonly string[] {
+  const chosen = THEMES.filter((theme) => kinds?.some((kind) => kind.toUpperCase() === theme));
+  return chosen.length > 0 ? chosen : THEMES;
+}
 
 export interface AskedMatrix {
   readonly kind: string | null;
+  /** Kinds of entity that the reader sees; null for all. */
+  readonly kinds: readonly string[] | null;
   readonly within: string | null;
-  readonly about: string | null;
+  /** On these, or with them taking part; null for all. */
+  readonly about: readonly string[] | null;
+  /** From 1. */
+  readonly page: number;
 }
+
+export interface AskedCell {
+  readonly id: string;
+  readonly stakeholder: string;
+  readonly most: number;
+}
+
+type InCell = NonNullable<ResultOf<typeof cellOperation>['convergence']>;
 
 export async function readMatrix(asked: AskedMatrix, language: Language): Promise<Grid> {
   const variables = {
-    kinds: oneOrAll(asked.kind) ?? THEMES,
+    kinds: oneOrAll(asked.kind) ?? themesAmong(asked.kinds),
     documents: oneOrAll(asked.within),
-    about: oneOrAll(asked.about),
-    first: MOST_ROWS,
+    about: asked.about,
+    first: ROWS,
+    skip: ROWS * (asked.page - 1),
   };
   const { convergences } = await ask(matrixOperation, variables as never, language);
   return {
@@ -33,11 +52,20 @@ export async function readMatrix(asked: AskedMatrix, language: Language): Promis
 }
 
 export async function readCell(
-  { id, stakeholder }: { readonly id: string; readonly stakeholder: string },
+  { id, stakeholder, most }: AskedCell,
   language: Language,
 ): Promise<Cell | null> {
-  const { convergence } = await ask(cellOperation, { id, stakeholder } as never, language);
-  return convergence === null
-    ? null
-    : { id, stakeholder, sections: cellSections(convergence, stakeholder) };
+  const totalOf = (page: InCell) =>
+    page.stakeholders.find((one) => one.stakeholder === stakeholder)?.parties ?? 0;
+  const pages = await pagesOf<InCell>(
+    most,
+    async (first, skip) =>
+      (await ask(cellOperation, { id, stakeholder, first, skip } as never, language)).convergence,
+    totalOf,
+  );
+  const [first] = pages;
+  if (first === undefined) return null;
+  const parties = pages.flatMap((page) => page.parties);
+  const sections = cellSections({ ...first, parties }, stakeholder);
+  return { id, stakeholder, sections, hidden: totalOf(first) - parties.length };
 }

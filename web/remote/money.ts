@@ -2,6 +2,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { Language } from '../model/language.ts';
 import type { Choices, Money, MoneyFlow, Options, Totals } from '../model/money.ts';
+import type { Filters } from '../model/view.ts';
 import { ask } from './ask.ts';
 import {
   moneyFlowsOperation,
@@ -17,11 +18,18 @@ type RawFlow = ResultOf<typeof moneyFlowsOperation>['fundingFlows']['nodes'][num
 type RawTotals = ResultOf<typeof moneyTotalsOperation>['byYear'];
 type Row = { readonly key: string | null; readonly label: string };
 
+export interface AskedMoney {
+  /** The lens's own. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Those of all lenses: as on the map, money moves within what was gathered only between two of it. */
+  readonly shared: Pick<Filters, 'year' | 'statuses' | 'only'>;
+}
+
 export async function readMoney(
-  choices: Readonly<Record<string, string>>,
+  { choices, shared }: AskedMoney,
   language: Language,
 ): Promise<Money> {
-  const filter = filterOf(choices);
+  const filter = { ...sharedFilter(shared), ...filterOf(choices) };
   const [flows, answer, options] = await Promise.all([
     readFlows(filter, language),
     ask(moneyTotalsOperation, { filter } as never, language),
@@ -44,6 +52,12 @@ export async function readMoney(
     options: optionsOf(options, language),
   };
 }
+
+const sharedFilter = ({ year, statuses, only }: AskedMoney['shared']) => ({
+  ...(year === null ? {} : { years: [year] }),
+  ...(statuses === null ? {} : { statuses: statuses.map(enumOf) }),
+  ...(only === null ? {} : { payers: only, recipients: only }),
+});
 
 function filterOf({ payer, recipient, flow, in: year, place }: Readonly<Record<string, string>>) {
   return {

@@ -11,6 +11,7 @@ const section = (what: string, part: Partial<Section>): Section => ({
   what,
   of: [],
   voices: [],
+  total: part.voices?.length ?? 0,
   facts: [],
   entities: [],
   cards: [],
@@ -30,17 +31,33 @@ export function sectionsOf(card: Whole): Section[] {
 
 type InCell = NonNullable<ResultOf<typeof cellOperation>['convergence']>;
 
-/** What one kind of stakeholder says on one theme; on a statement, stance by stance, whichever side. */
+/**
+ * What one kind of stakeholder says on one theme: those whom the cell counts, those of whom it is not
+ * plainly said, and apart from them, stance by stance, what is said on other sides of a statement.
+ */
 export function cellSections(card: InCell, stakeholder: string): Section[] {
-  const positions = 'positions' in card ? card.positions : undefined;
-  const sections =
-    positions === undefined
-      ? [section('naming', { voices: card.parties.map(voiced) })]
-      : STANCES.flatMap((stance) => byStance(stance, positions));
-  return sections
-    .map((one) => ({ ...one, voices: one.voices.filter((by) => by.stakeholder === stakeholder) }))
-    .filter(({ voices }) => voices.length > 0);
+  const all = card.parties.map(voiced);
+  const others =
+    'positions' in card
+      ? STANCES.filter((stance) => !CAMPS[card.camp]?.includes(stance)).flatMap((stance) =>
+          byStance(stance, card.positions),
+        )
+      : [];
+  return [
+    section('inCell', { voices: all.filter(({ counted }) => counted) }),
+    section('unsure', { voices: all.filter(({ counted }) => !counted) }),
+    ...others.map((one) => {
+      const voices = one.voices.filter((by) => by.stakeholder === stakeholder);
+      return { ...one, voices, total: voices.length };
+    }),
+  ].filter(({ voices }) => voices.length > 0);
 }
+
+/** The stances of each side on which a statement may meet. */
+export const CAMPS: Readonly<Record<string, readonly string[]>> = {
+  SUPPORT: ['FOR', 'PROPOSAL'],
+  WORRY: ['CONCERN'],
+};
 
 type Stanced = {
   readonly stance: string;
@@ -53,7 +70,7 @@ const byStance = (stance: string, positions: readonly Stanced[]): Section[] =>
     .map(({ parties }) => section(stance, { voices: parties.map(voiced) }));
 
 function ownSections(card: Whole): Section[] {
-  const who = section('who', { voices: card.who.map(voiced) });
+  const who = section('who', { voices: card.who.map(voiced), total: card.partyCount });
   switch (card.__typename) {
     case 'StatementConvergence':
       return [

@@ -1,5 +1,5 @@
 /** The texts of the two boards, in English. */
-import { counted } from './formats.ts';
+import { counted, number } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -41,6 +41,21 @@ export const boardsEn = {
   shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
   none: 'Nothing of that sort stands on the facts that we have.',
   noCard: 'This card stands no more: the facts have changed.',
+  showMore: (count: number, left: number) =>
+    count === left
+      ? `Show the last ${number(left, 'en')}`
+      : `Show ${count} more of ${number(left, 'en')} left`,
+  nowShown: (shown: number, all: number) => `${number(shown, 'en')} of ${number(all, 'en')} shown`,
+  allFacts: (count: number) => `All ${of(count, 'fact', 'facts')}, on the card alone`,
+  moreBelow: (count: number) =>
+    `and ${of(count, 'other fact', 'other facts')} in the list of all facts below`,
+  computedFrom: (count: number) => `Computed from ${of(count, 'entry', 'entries')}:`,
+  nobodyCounts:
+    'Nobody counts here: the sources do not plainly say so. See those who are named above.',
+  noEntry: { stability: 'A mean over runs of the computation, not a count of facts.' } as Record<
+    string,
+    string
+  >,
   weak: 'weak: too little of it is plainly said',
   parties: 'Who',
   more: (count: number) => `and ${of(count, 'other', 'others')}`,
@@ -58,5 +73,40 @@ export const boardsEn = {
   later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
   counts: 'How many of each kind',
   total: 'all',
+  applying: {
+    follows: (names: string) => `Narrowed here, as on the other lenses, by: ${names}.`,
+    leaves: (names: string) => `Kept for the other lenses, without meaning here: ${names}.`,
+    names: {
+      kinds: 'kinds',
+      statuses: 'how sure it is',
+      verbs: 'kinds of link',
+      source: 'a source',
+      least: 'number of links',
+      focus: 'what is around one entity',
+      year: 'the year',
+      hidden: 'what was put aside',
+      pinned: 'what was kept in sight',
+      only: 'what was gathered',
+    } as Record<string, string>,
+  },
+  terms: {
+    title: 'What the words here mean',
+    all: [
+      [
+        'statement',
+        'A sentence that somebody says, as short as the source allows, and on which others may take a stand.',
+      ],
+      [
+        'concept',
+        'An idea of which several statements speak, such as free software or the commons.',
+      ],
+      ['barrier', 'What stands in the way, as somebody names it.'],
+      [
+        'stakeholder',
+        'Who has a part in it; of a kind that the legal form says: a co-operative, a union, a municipality.',
+      ],
+      ['first-hand', 'Said by the one whom it is about, and not reported by somebody else.'],
+    ] as readonly (readonly [term: string, meaning: string])[],
+  },
   onlyCard: 'only what the chosen card rests on',
 };

@@ -1,6 +1,6 @@
 /** Les textes des deux tableaux, en français. */
 import type { boardsEn } from './boards.en.ts';
-import { counted } from './formats.ts';
+import { counted, number } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
@@ -39,6 +39,18 @@ export const boardsFr: typeof boardsEn = {
   shown: (shown, all) => `${shown} sur ${of(all, 'fiche', 'fiches')}`,
   none: 'Rien de tel ne repose sur les faits dont nous disposons.',
   noCard: 'Cette fiche ne tient plus : les faits ont changé.',
+  showMore: (count, left) =>
+    count === left
+      ? `Montrer les ${number(left, 'fr')} qui restent`
+      : `Montrer ${count} de plus; il en reste ${number(left, 'fr')}`,
+  nowShown: (shown, all) => `${number(shown, 'fr')} sur ${number(all, 'fr')} à l’écran`,
+  allFacts: (count) => `Tous les faits (${number(count, 'fr')}), sur la fiche seule`,
+  moreBelow: (count) =>
+    `et ${of(count, 'autre fait', 'autres faits')} dans la liste de tous les faits, plus bas`,
+  computedFrom: (count) => `Calculé à partir de ${of(count, 'entrée', 'entrées')}\u00a0:`,
+  nobodyCounts:
+    'Personne ne compte ici : les sources ne le disent pas tel quel. Voyez qui est nommé plus haut.',
+  noEntry: { stability: 'Une moyenne sur plusieurs calculs, et non un compte de faits.' },
   weak: 'faible : trop peu en est dit tel quel',
   parties: 'Qui',
   more: (count) => `et ${of(count, 'autre', 'autres')}`,
@@ -57,5 +69,43 @@ export const boardsFr: typeof boardsEn = {
     count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
   counts: 'Combien de chaque sorte',
   total: 'tous',
+  applying: {
+    follows: (names) => `Resserré ici, comme dans les autres lentilles, selon : ${names}.`,
+    leaves: (names) => `Gardé pour les autres lentilles, sans objet ici : ${names}.`,
+    names: {
+      kinds: 'les sortes',
+      statuses: 'la certitude',
+      verbs: 'les sortes de liens',
+      source: 'une source',
+      least: 'le nombre de liens',
+      focus: 'ce qui entoure une entité',
+      year: 'l’année',
+      hidden: 'ce qui est mis de côté',
+      pinned: 'ce qui est épinglé',
+      only: 'ce qui est rassemblé',
+    },
+  },
+  terms: {
+    title: 'Ce que veulent dire les mots d’ici',
+    all: [
+      [
+        'énoncé',
+        'Une phrase que quelqu’un dit, aussi brève que la source le permet, et sur laquelle d’autres peuvent prendre position.',
+      ],
+      [
+        'notion',
+        'Une idée dont parlent plusieurs énoncés, comme le logiciel libre ou les communs.',
+      ],
+      ['obstacle', 'Ce qui empêche d’avancer, comme quelqu’un le nomme.'],
+      [
+        'partie prenante',
+        'Qui y a part; d’une sorte que dit la forme juridique : une coopérative, un syndicat, une municipalité.',
+      ],
+      [
+        'de première main',
+        'Dit par la personne ou l’organisation concernée, et non rapporté par d’autres.',
+      ],
+    ],
+  },
   onlyCard: 'seulement ce sur quoi repose la fiche choisie',
 };

@@ -57,6 +57,8 @@ export const convergencesEn = {
     between: 'What already stands between them',
     disagreements: 'On which they are on two sides',
     bridges: 'Who bridges to other communities',
+    unsure: 'Not plainly said, not counted',
+    inCell: 'Counted here',
     way: 'No means or limit of its own',
   } as Record<string, string>,
   or: ' or ',
@@ -73,6 +75,8 @@ export const convergencesEn = {
     `Too few voices for a measure of consensus (two kinds of stakeholder with ${floor} each are needed); the counts are:`,
   consensus: (value: string) => `Consensus among kinds of stakeholder: ${value}.`,
   tally: (who: string, agrees: number, votes: number) => `${who}: ${agrees} of ${votes}`,
+  agreeing: 'On this side',
+  otherwise: 'With another stance',
   sources: 'Sources',
   asOf: (day: string) => `data as of ${day}`,
   moreCards: (count: number) =>
@@ -86,8 +90,7 @@ export const convergencesEn = {
   matrixScope: (source: string) => `Only as ${source} says.`,
   matrixAbout: (name: string) => `Only about ${name}, or with it taking part.`,
   matrixEmpty: 'No theme meets there.',
-  matrixMore: (shown: number, all: number) =>
-    `The first ${shown} of ${of(all, 'theme', 'themes')}; narrow to see the others.`,
+  matrixCsv: 'This page as a table (CSV)',
   theme: 'Theme',
   cell: (who: string, count: number, theme: string) => `${theme}: ${who}, ${count}`,
   notCounted: (count: number) => `+${count}`,

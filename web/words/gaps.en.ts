@@ -28,12 +28,8 @@ export const gapsEn = {
     `${of(count, 'thing would close it, were it a fact', 'things would close it, were they facts')}`,
   contribute: 'Open its sheet',
   printPage: 'Print a brief of this page',
-  sources: 'Sources',
-  asOf: (day: string) => `data as of ${day}`,
   moreCards: (count: number) =>
     `and ${of(count, 'other card', 'other cards')} at the address below`,
-  moreSources: (count: number) =>
-    `and ${of(count, 'other source', 'other sources')} at the address below`,
   moreFacts: (count: number) =>
     `and ${of(count, 'other fact', 'other facts')} at the address below`,
   risk: 'What may go wrong',

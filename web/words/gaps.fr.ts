@@ -29,11 +29,7 @@ export const gapsFr: typeof gapsEn = {
     `${of(count, 'chose le comblerait, si c’était un fait', 'choses le combleraient, si c’étaient des faits')}`,
   contribute: 'Ouvrir sa fiche',
   printPage: 'Imprimer un résumé de cette page',
-  sources: 'Sources',
-  asOf: (day) => `données au ${day}`,
   moreCards: (count) => `et ${of(count, 'autre fiche', 'autres fiches')} à l’adresse ci-dessous`,
-  moreSources: (count) =>
-    `et ${of(count, 'autre source', 'autres sources')} à l’adresse ci-dessous`,
   moreFacts: (count) => `et ${of(count, 'autre fait', 'autres faits')} à l’adresse ci-dessous`,
   risk: 'Ce qui peut mal tourner',
   riskLead:

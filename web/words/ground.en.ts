@@ -32,6 +32,7 @@ export const groundEn = {
   versus: 'Gone, in a second removal',
   mark: 'Mark as gone',
   markHint: 'A name: who or what would be gone',
+  markGathered: (count: number) => `Mark the ${count} gathered as gone`,
   markSelected: (name: string) => `Mark ${name} as gone`,
   back: (name: string) => `Bring ${name} back`,
   removal: (names: string) => `Without ${names}`,

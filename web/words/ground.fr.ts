@@ -35,6 +35,7 @@ export const groundFr: typeof groundEn = {
   versus: 'Disparus, dans un second retrait',
   mark: 'Marquer comme disparu',
   markHint: 'Un nom : qui ou quoi aurait disparu',
+  markGathered: (count) => `Marquer les ${count} entités rassemblées comme disparues`,
   markSelected: (name) => `Marquer ${name} comme disparu`,
   back: (name) => `Faire revenir ${name}`,
   removal: (names) => `Sans ${names}`,

@@ -1,0 +1,65 @@
+/** What one sees as a diagram can be taken away: a drawing that stands alone, a picture, a table. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+async function taken(page: Page, button: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
+test.each([
+  ['/flows?lang=en', 'Government of Quebec'],
+  ['/dependencies?lang=en&e=drupal', 'Drupal'],
+])(
+  '%s: a valid drawing with every name and nothing that points elsewhere; a picture',
+  async (path, name) => {
+    const page = await app.page(path, { acceptDownloads: true });
+    await page.locator('figure svg a text').first().waitFor();
+    const text = (await taken(page, 'Drawing (SVG)')).toString('utf8');
+    // On a page without the policy of ours, which lets no text become markup.
+    const blank = await page.context().newPage();
+    const read = await blank.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        wrong: parsed.querySelector('parsererror')?.textContent ?? null,
+        root: parsed.documentElement.tagName,
+        titles: [...parsed.querySelectorAll('title')].map((one) => one.textContent ?? ''),
+        names: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
+        fills: [...parsed.querySelectorAll('rect')].map((one) => one.getAttribute('fill')),
+      };
+    }, text);
+    expect(read.wrong).toBeNull();
+    expect(read.root).toBe('svg');
+    expect(read.titles.join()).toContain(name);
+    const drawn = await page.locator('figure svg a text').allTextContents();
+    expect(read.names.length).toBeGreaterThanOrEqual(drawn.length);
+    expect(read.names).toEqual(expect.arrayContaining(drawn));
+    expect(text).not.toMatch(/href|<style|<image|@import|url\((?!#)/);
+    expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
+    expect(new Set(read.fills).size).toBeGreaterThan(1);
+    const picture = await taken(page, 'Image (PNG)');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(5000);
+  },
+);
+
+test('the matrix is taken as a table that a spreadsheet reads', async () => {
+  const page = await app.page('/matrix?lang=en&topic=BARRIER', { acceptDownloads: true });
+  await page.locator('a.count').first().waitFor();
+  const text = (await taken(page, 'This page as a table (CSV)')).toString('utf8');
+  const { data, errors } = Papa.parse<string[]>(text.trim());
+  expect(errors).toEqual([]);
+  const [head = [], ...rows] = data;
+  expect(head.slice(2, 4)).toEqual(['Theme', 'co-operatives']);
+  expect(rows).toHaveLength(15);
+  expect(rows.every((row) => row.length === head.length)).toBe(true);
+  expect(app.errors).toEqual([]);
+});

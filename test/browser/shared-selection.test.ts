@@ -1,0 +1,84 @@
+/** One selection, every lens: what is narrowed on one is narrowed on the others, and what has no meaning there is said. */
+import { expect, test } from 'vitest';
+import { opening } from './opening.ts';
+
+const app = opening();
+
+test('the matrix reaches every theme, page by page', async () => {
+  const page = await app.page('/matrix');
+  await page.locator('a.count').first().waitFor();
+  const first = await page.locator('tr:not(.kind) > th[scope=row]').count();
+  expect(first).toBe(60);
+  await page
+    .getByRole('link', { name: /fiches? suivantes?/ })
+    .first()
+    .click();
+  await page.waitForURL(/page=2/);
+  await page.getByText('61 à 83 sur 83').first().waitFor();
+  expect(await page.locator('tr:not(.kind) > th[scope=row]').count()).toBe(23);
+});
+
+test('the matrix follows kinds, certainty and what was gathered, and says that the year has no meaning there', async () => {
+  const page = await app.page(
+    '/matrix?kinds=Barrier,Organisation&status=stated,reported&year=2020',
+  );
+  await page.locator('a.count').first().waitFor();
+  expect(await page.locator('tr.kind').allInnerTexts()).toEqual(['obstacles']);
+  expect(await page.locator('a.count .faint').count()).toBe(0);
+  const said = await page.locator('.applying').innerText();
+  expect(said).toMatch(/selon : .*les sortes.* et la certitude|selon : les sortes et la certitude/);
+  expect(said).toMatch(/sans objet ici : l’année/);
+  await page.goto(`${app.address}/matrix?kinds=Barrier&status=inferred,ambiguous,hypothetical`);
+  await page.locator('a.count').first().waitFor();
+  const figures = await page
+    .locator('a.count')
+    .evaluateAll((all) => all.map((one) => one.childNodes[0]?.textContent));
+  expect(figures.every((one) => one === '' || one?.startsWith('+'))).toBe(true);
+  await page.goto(`${app.address}/matrix?only=cyril-desmidt`);
+  await page.locator('a.count').first().waitFor();
+  const gathered = await page.locator('tr:not(.kind) > th[scope=row]').count();
+  expect(gathered).toBeGreaterThan(3);
+  expect(gathered).toBeLessThan(60);
+});
+
+test('money follows the year, the certainty and what was gathered on the map', async () => {
+  const page = await app.page('/flows?lang=en');
+  const rows = page.locator('.twin tbody tr');
+  await rows.first().waitFor();
+  const all = await rows.count();
+  await page.goto(`${app.address}/flows?lang=en&year=2023`);
+  await page.getByText('Narrowed here, as on the other lenses, by: the year.').waitFor();
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(all);
+  expect(await page.getByLabel('Year').inputValue()).toBe('2023');
+  // On to another lens and back: the year stays.
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.waitForURL(/\/table\?.*year=2023/);
+  await page.goto(`${app.address}/flows?lang=en&status=inferred`);
+  await page.locator('.applying').waitFor();
+  // What is only inferred is listed apart from the sums, and far from all flows.
+  await expect.poll(() => rows.count()).toBeLessThan(all / 4);
+  await page.goto(
+    `${app.address}/flows?lang=en&only=microsoft,gouvernement-du-quebec&kinds=Organisation`,
+  );
+  await page.getByText(/by: what was gathered\. Kept .* without meaning here: kinds\./).waitFor();
+  const names = await rows.locator('.name').allInnerTexts();
+  expect(new Set(names).size).toBeLessThanOrEqual(2);
+});
+
+test('dependencies follow what was put aside and gathered; what was gathered can be marked as gone', async () => {
+  const page = await app.page('/dependencies?lang=en&e=drupal');
+  const steps = page.locator('figure.layers svg a');
+  await steps.first().waitFor();
+  const all = await steps.count();
+  const aside = await steps.nth(1).locator('title').textContent();
+  await page.goto(`${app.address}/dependencies?lang=en&e=drupal&kinds=Organisation&year=2020`);
+  await page.getByText(/by: kinds\. Kept .* without meaning here: the year\./).waitFor();
+  expect(await steps.count()).toBeLessThanOrEqual(all);
+  expect(aside).not.toBe('');
+  await page.goto(`${app.address}/dependencies?lang=en&only=drupal,civicrm`);
+  await page.getByRole('button', { name: 'Mark the 2 gathered as gone' }).click();
+  await page.waitForURL(/gone=drupal,civicrm/);
+  await page.locator('.removal').first().waitFor();
+  expect(app.errors).toEqual([]);
+});
