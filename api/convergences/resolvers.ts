@@ -123,7 +123,7 @@ export const convergences = concept(import.meta.url, {
       entity === null ? null : context.entity(entity),
     factCount: ({ facts }: numbers.Entry) => facts.length,
     facts: ({ facts }: numbers.Entry, args: cards.Some, context: Context) =>
-      cards.linksOf(cards.some(facts, args), context),
+      wholeLinks(cards.some(facts, args), context),
   },
   Party: {
     entity: ({ id }: CardParty, _: unknown, context: Context) => context.entity(id),

@@ -171,3 +171,19 @@ test('engines find a sitemap of every entity, in both languages', async () => {
   expect(text).toContain(`<loc>${address}/e/riviere</loc>`);
   expect(text).toContain(`hreflang="fr" href="${address}/e/riviere?lang=fr"`);
 });
+
+test('tiles are an address with its places after the host, and somebody to name', () => {
+  const set = (url: string, credit?: string) =>
+    settings({ LACIS_TILES: url, ...(credit === undefined ? {} : { LACIS_TILES_CREDIT: credit }) });
+  const url = 'https://tiles.example/{z}/{x}/{y}.png';
+  expect(set(url, 'The makers').tiles).toEqual({ url, credit: 'The makers' });
+  expect(settings({}).tiles).toBeUndefined();
+  expect(() => set(url)).toThrow(/LACIS_TILES_CREDIT/);
+  for (const wrong of [
+    'tiles',
+    'ftp://a/{z}/{x}/{y}',
+    'https://a/{z}/{x}',
+    'https://{x}.a/{z}/{x}/{y}',
+  ])
+    expect(() => set(wrong, 'The makers')).toThrow(/LACIS_TILES/);
+});

@@ -14,7 +14,7 @@ import {
 } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
-import { createApp } from '../../api/app.ts';
+import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
@@ -41,8 +41,15 @@ export interface Opened {
   readonly start: () => Promise<void>;
 }
 
-/** Opens once for a file of tests; `graph` gives other data than the shipped set, `seeds` other stories. */
-export function opening(graph: () => Promise<Graph> = seeded, seeds = SEEDS): Opened {
+/**
+ * Opens once for a file of tests; `graph` gives other data than the shipped set, `seeds` other stories,
+ * `set` what the server is set to.
+ */
+export function opening(
+  graph: () => Promise<Graph> = seeded,
+  seeds = SEEDS,
+  set: () => Promise<Partial<Parts>> = async () => ({}),
+): Opened {
   const errors: string[] = [];
   let [browser, listener, server, port]: [Browser?, RequestListener?, Server?, number?] = [];
 
@@ -64,7 +71,7 @@ export function opening(graph: () => Promise<Graph> = seeded, seeds = SEEDS): Op
     const vocabulary = readVocabulary();
     const stories = storiesOf(seeds, vocabulary);
     const parts = { graph: await graph(), vocabulary, dataset: DATASET, stories };
-    listener = createApp({ ...parts, web, log: () => {} });
+    listener = createApp({ ...parts, ...(await set()), web, log: () => {} });
     await start();
     browser = await player.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
   });

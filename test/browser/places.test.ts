@@ -1,12 +1,13 @@
 /** Where: discs on an outline that is shipped, the same as a list, what no source places apart. */
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
 
-const app = opening(() =>
-  world({
-    ...WORLD,
-    'le-registre/places.yaml': `
+const WITH_POINTS = {
+  ...WORLD,
+  'le-registre/places.yaml': `
 entities:
   - { id: montreal, kind: Place, latitude: 45.50884, longitude: -73.58781, cite: { at: fiche 1 } }
   - { id: rimouski, kind: Place, name: { both: Rimouski }, latitude: 48.44879, longitude: -68.52396, cite: { at: fiche 2 } }
@@ -14,8 +15,13 @@ entities:
 links:
   - { from: hostile, kind: LOCATED_IN, to: rimouski, cite: { at: fiche 3 } }
 `,
-  }),
-);
+};
+
+/** A picture of one pixel. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const app = opening(() => world(WITH_POINTS));
 
 test('entities stand at the point of their city, and the list says the same', async () => {
   const page = await app.page('/places?links=0');
@@ -92,4 +98,47 @@ test('nothing placed is said; a server that stops is said', async () => {
   await other.getByRole('button', { name: 'Réessayer' }).first().click();
   await other.locator('.place-map svg').waitFor();
   expect(app.errors).toEqual([]);
+});
+
+describe('with tiles that the server is set to', () => {
+  const asked: string[] = [];
+  const host = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(200, { 'Content-Type': 'image/png' });
+    response.end(Buffer.from(DOT, 'base64'));
+  });
+  const tiled = opening(
+    () => world(WITH_POINTS),
+    undefined,
+    async () => {
+      await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+      const { port } = host.address() as AddressInfo;
+      return {
+        tiles: { url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, credit: 'Les cartes du coin' },
+      };
+    },
+  );
+  afterAll(() => host.close());
+
+  test('they lie under the discs, who made them is named, and no other host may be asked', async () => {
+    const page = await tiled.page('/places?links=0');
+    await page.locator('.place-map svg image').first().waitFor();
+    await expect.poll(() => asked.length).toBeGreaterThan(1);
+    expect(asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
+    await page.locator('.place-map figcaption', { hasText: 'Les cartes du coin' }).waitFor();
+    const seen = await page.locator('.place-map svg image').count();
+    expect(seen).toBeLessThan(40);
+    const policy = (await fetch(`${tiled.address}/places`)).headers.get('content-security-policy');
+    expect(policy).toContain(`img-src 'self' data: blob: http://127.0.0.1:`);
+    expect(policy).toContain("connect-src 'self';");
+    expect(tiled.errors).toEqual([]);
+  });
+});
+
+test('without them nothing but the outline is drawn, and no other host is allowed', async () => {
+  const page = await app.page('/places?links=0');
+  await page.locator('.place-map svg path.land').first().waitFor();
+  expect(await page.locator('.place-map svg image').count()).toBe(0);
+  const policy = (await fetch(`${app.address}/places`)).headers.get('content-security-policy');
+  expect(policy).toContain("img-src 'self' data: blob:;");
 });
