@@ -108,16 +108,33 @@ async function theirCosts(driven: Driven, time: number): Promise<Costs> {
 
 type Each = ReturnType<typeof eachOf>;
 
-/** @param time in milliseconds, for each gesture. */
+/** @param time in milliseconds, for each gesture; an act that lasts longer than all of it is given up, and not counted. */
 function eachOf({ cost }: Driven, time: number) {
   return async (name: keyof typeof TIMES, act: (at: number) => Promise<unknown>) => {
     const [found, end] = [[] as number[], performance.now() + time];
     for (let at = 0; at < TIMES[name]; at += 1) {
       if (at > 0 && performance.now() > end) break;
-      found.push(await cost(() => act(at)));
+      const spent = await within(
+        time,
+        cost(() => act(at)),
+      );
+      if (spent === null) break;
+      found.push(spent);
     }
     return found;
   };
+}
+
+/** Null where it lasts longer; what comes of it afterwards, even its failure, is nobody's any more. */
+async function within<T>(time: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, time, null);
+  });
+  work.catch(() => undefined);
+  const first = await Promise.race([work, late]);
+  clearTimeout(timer);
+  return first;
 }
 
 async function pointed({ page }: Driven, each: Each): Promise<[number[], number[]]> {
