@@ -1,15 +1,17 @@
 /** The names of clusters, each in the middle of what of it is shown: the countries of this atlas. */
 import { type Candidate, shortened } from './labels.ts';
 import type { Shown } from './picturing.ts';
-import type { Sight } from './sight.ts';
+import { NARROW, type Sight } from './sight.ts';
 
 /** Closer than this, one reads entities, not countries. */
 const NEAREST = 0.34;
 const MOST = 9;
+/** Pixels of width for each name. */
+const ROOM = 120;
 /** Of what is shown, a named cluster holds at least so much. */
 const SHARE = 0.02;
 const LEAST = 4;
-const SIZE = 15;
+const [SIZE, SMALL] = [15, 13];
 /** Signs of one name, and of two. */
 const [LONGEST, TOGETHER] = [28, 26];
 
@@ -27,7 +29,7 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
     }))
     .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST)
+    .slice(0, Math.min(MOST, Math.floor(sight.width / ROOM)))
     .flatMap(({ members, x, y, count }) => {
       const all = members
         .filter(visible.shows)
@@ -41,7 +43,7 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
           x: (x / count) * sight.project.sx + sight.project.x0,
           y: (y / count) * sight.project.sy + sight.project.y0,
           radius: 0,
-          size: SIZE,
+          size: sight.width < NARROW ? SMALL : SIZE,
           strong: false,
         },
       ];

@@ -50,13 +50,18 @@ export function pictured(sight: Sight, table: Float32Array, shown: Shown): Pictu
       : [...light.entities].sort((a, b) => (visible.degrees[b] ?? 0) - (visible.degrees[a] ?? 0));
   const near = inFrame(sight, table, wanted, MOST_NAMES);
   const spots = (places: Iterable<number>) => [...places].flatMap((place) => spot(place) ?? []);
+  const clusters = clusterLabels(sight, table, shown);
+  const named = new Set(clusters.map(({ text }) => text));
   return {
     width: sight.width,
     height: sight.height,
-    clusters: clusterLabels(sight, table, shown),
+    clusters,
     letters: lettersOf(sight, table, shown),
     arrows: arrowsOf(sight, table, shown),
-    labels: labelsOf(sight, table, shown, near),
+    // A name that stands for a whole cluster is not written a second time beside it.
+    labels: labelsOf(sight, table, shown, near).filter(
+      ({ text, strong }) => strong || !named.has(text),
+    ),
     chosen: spot(selected),
     pointed: spot(pointed),
     pinned: spots(pinned),

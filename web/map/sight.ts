@@ -17,6 +17,8 @@ export interface Sight {
 /** Pixels from one entity to the next at which each has its full size. */
 const FULL = 27;
 const LARGEST = 2.4;
+/** Pixels: a map that is narrower is a small picture, and what it shows is smaller with it. */
+export const NARROW = 720;
 /** Far enough apart for an affine map to be read off without loss. */
 const UNIT = 1000;
 
@@ -31,6 +33,7 @@ export function sightOf(sigma: Sigma, count: number): Sight {
     sigma.graphToViewport({ x: UNIT, y: UNIT }, { cameraState }),
   ];
   const apart = Math.sqrt((width * height) / Math.max(count, 1)) / ratio / FULL;
+  const small = Math.min(width / NARROW, 1) ** 0.5;
   return {
     width,
     height,
@@ -42,7 +45,7 @@ export function sightOf(sigma: Sigma, count: number): Sight {
       y0: zero.y,
     },
     // Crowded entities are small, and grow as one comes closer; then they grow less.
-    scale: Math.min(apart < 1 ? apart ** 0.8 : apart ** 0.4, LARGEST),
+    scale: small * Math.min(apart < 1 ? apart ** 0.8 : apart ** 0.4, LARGEST),
   };
 }
 

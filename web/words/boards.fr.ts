@@ -99,7 +99,7 @@ export const boardsFr: typeof boardsEn = {
       ['obstacle', 'Ce qui empêche d’avancer, comme quelqu’un le nomme.'],
       [
         'partie prenante',
-        'Qui y a part; d’une sorte que dit la forme juridique : une coopérative, un syndicat, une municipalité.',
+        'Qui y a part ; d’une sorte que dit la forme juridique : une coopérative, un syndicat, une municipalité.',
       ],
       [
         'de première main',
