@@ -25,6 +25,38 @@ const TYPES = `
   type Flow @relationshipProperties { amountValue: Float amountUnit: String }
 `;
 
+/**
+ * The whole map as the peer gives it: every entity, and every link through a relationship of its kind.
+ * @param kinds of links
+ */
+export async function openPeerMap(driver: Driver, database: string, kinds: readonly string[]) {
+  const field = (kind: string) => `l_${kind.toLowerCase()}`;
+  const typeDefs = `
+    type Thing @node(labels: ["Entity"]) {
+      id: ID! kind: String! nameFr: String nameEn: String status: String named: Boolean since: String until: String
+      ${kinds.map((kind) => `${field(kind)}: [Thing!]! @relationship(type: "${kind}", direction: OUT, properties: "Tie")`).join('\n')}
+    }
+    type Tie @relationshipProperties { id: ID! status: String since: String until: String }`;
+  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  const api = createYoga({
+    schema,
+    context: { sessionConfig: { database }, executionContext: driver },
+    logging: false,
+  });
+  const links = kinds.map(
+    (kind) =>
+      `${field(kind)}Connection { edges { properties { id status since until } node { id } } }`,
+  );
+  const query = `{ things { id kind nameFr nameEn status named since until ${links.join(' ')} } }`;
+  const request = () =>
+    new Request('http://peer/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  return async (): Promise<string> => (await api.fetch(request())).text();
+}
+
 interface Asked {
   readonly text: string;
   readonly parameters: object;

@@ -7,6 +7,7 @@ import { columns } from '../../api/drawing/columns.ts';
 import { drawnEntities, drawnLinks } from '../../api/drawing/queries.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
+import { openPeerMap } from './peer.ts';
 import { type Lane, type Pace, race, ratio, spread } from './race.ts';
 import { serve } from './serving.ts';
 import { figure, type Table, withSpread } from './table.ts';
@@ -22,6 +23,9 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
     await engine.drain(drawnEntities.text, {});
     await engine.drain(drawnLinks.text, {});
   };
+  const whole = await made();
+  const peer =
+    engine.neo4j && (await openPeerMap(engine.neo4j.driver, 'neo4j', kindsIn(JSON.parse(whole))));
   const lanes: Lane[] = [
     { name: 'draining the same rows, by hand', run: drain },
     { name: 'columns, as one text', run: made },
@@ -33,13 +37,18 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
       },
     },
     { name: 'GET /map.json, again', run: map },
+    ...(peer === undefined
+      ? []
+      : [{ name: 'a list query of @neo4j/graphql, as one text', run: peer }]),
   ];
   try {
-    await compared(engine, JSON.parse(await made()));
+    const told = JSON.parse(whole);
+    await compared(engine, told);
+    if (peer !== undefined) sameAsPeer(told, JSON.parse(await peer()));
     const found = await race(lanes, pace);
     const peaks: number[] = [];
     for (const { run } of lanes) peaks.push(await peakOf(run));
-    const size = figure(Buffer.byteLength(await made()) / 1024 / 1024);
+    const size = figure(Buffer.byteLength(whole) / 1024 / 1024);
     return {
       title: `B3 the whole map (${size} MB before compression)`,
       columns: ['', 'ms', 'CPU ms here', '÷ draining', 'the same, CPU', 'peak memory, MB more'],
@@ -57,8 +66,39 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   }
 }
 
+type Told = Awaited<ReturnType<typeof columns>>;
+
+/** The kinds of links that there are. */
+const kindsIn = ({ linkKinds, links }: Told) =>
+  linkKinds.filter((_, place) => links.kind.includes(place));
+
+interface Things {
+  readonly data: { readonly things: readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** The peer tells the same entities and the same links. */
+function sameAsPeer({ entities, links }: Told, { data: { things } }: Things): void {
+  const ids = new Set(things.map(({ id }) => id));
+  const ties = new Set(
+    things.flatMap((thing) =>
+      Object.values(thing).flatMap(
+        (value) =>
+          (value as { edges?: { properties: { id: string } }[] } | null)?.edges?.map(
+            ({ properties: { id } }) => id,
+          ) ?? [],
+      ),
+    ),
+  );
+  const fits =
+    ids.size === entities.id.length &&
+    entities.id.every((id) => ids.has(id)) &&
+    ties.size === links.id.length &&
+    links.id.every((id) => ties.has(id));
+  if (!fits) throw new Error('the peer tells another map');
+}
+
 /** Every id, kind and end that the rows have stands in the columns. */
-async function compared(engine: Engine, told: Awaited<ReturnType<typeof columns>>): Promise<void> {
+async function compared(engine: Engine, told: Told): Promise<void> {
   const { entities, links, kinds, linkKinds } = told;
   const same = (a: readonly unknown[], b: readonly unknown[]) =>
     a.length === b.length && a.every((one, at) => one === b[at]);
