@@ -63,3 +63,18 @@ test('the matrix is taken as a table that a spreadsheet reads', async () => {
   expect(rows.every((row) => row.length === head.length)).toBe(true);
   expect(app.errors).toEqual([]);
 });
+
+test.each([
+  ['/flows?lang=en', 'Take away (CSV), Sums, by currency', ['CAD', 'EUR']],
+  ['/gaps?lang=en', 'Take away (CSV), ', ['Need without a codebase']],
+])('%s: each table as a table that a spreadsheet reads', async (path, button, heads) => {
+  const page = await app.page(path, { acceptDownloads: true });
+  const table = page.getByRole('table').first();
+  await table.waitFor();
+  const text = (await taken(page, button)).toString('utf8');
+  const { data, errors } = Papa.parse<string[]>(text.trim());
+  expect(errors).toEqual([]);
+  expect(data).toHaveLength(await table.getByRole('row').count());
+  expect(new Set(data.map(({ length }) => length)).size).toBe(1);
+  expect(data.map(([head]) => head)).toEqual(expect.arrayContaining(heads));
+});

@@ -5,7 +5,7 @@ import { number } from '../words/formats.ts';
 import { sumSaid } from './flows-sums.tsx';
 import { Name } from './name.tsx';
 import type { Props } from './scene.ts';
-import { Scrolling } from './scrolling.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
   const { money } = scene.words;
@@ -29,7 +29,7 @@ export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
           </button>
         ))}
       </fieldset>
-      <Scrolling name={money.dependence}>
+      <TableFrame scene={scene} name={money.dependence} file="lacis-funders">
         <table class="twin">
           <thead>
             <tr>
@@ -51,7 +51,7 @@ export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
             ))}
           </tbody>
         </table>
-      </Scrolling>
+      </TableFrame>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { Money, Total, Totals } from '../model/money.ts';
 import { money as inMoney, isCurrency, number } from '../words/formats.ts';
 import type { Props, Scene } from './scene.ts';
-import { Scrolling } from './scrolling.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 export function Sums({ scene, money }: Props & { money: Money }) {
   const { words } = scene;
@@ -41,7 +41,7 @@ interface TableProps extends Props {
 function Table({ scene, name, rows, head }: TableProps) {
   const { money } = scene.words;
   return (
-    <Scrolling name={name}>
+    <TableFrame scene={scene} name={name} file="lacis-sums">
       <table class="figures">
         <thead>
           <tr>
@@ -72,7 +72,7 @@ function Table({ scene, name, rows, head }: TableProps) {
           ))}
         </tbody>
       </table>
-    </Scrolling>
+    </TableFrame>
   );
 }
 

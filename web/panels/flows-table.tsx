@@ -6,8 +6,8 @@ import { date } from '../words/formats.ts';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
 import { inWords, type Props, type Scene } from './scene.ts';
-import { Scrolling } from './scrolling.tsx';
 import { StatusMark } from './status.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 /** Rows of one table; beyond them the reader narrows. */
 const ROWS = 200;
@@ -23,7 +23,7 @@ export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number })
   return (
     <section>
       <h2>{money.table}</h2>
-      <Scrolling name={money.table}>
+      <TableFrame scene={scene} name={money.table} file="lacis-flows">
         <table class="twin">
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number })
             ))}
           </tbody>
         </table>
-      </Scrolling>
+      </TableFrame>
       {hidden > 0 && <p class="faint">{money.rest(hidden)}</p>}
     </section>
   );

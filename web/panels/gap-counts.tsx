@@ -3,6 +3,7 @@ import type { SilenceCount } from '../model/board.ts';
 import { narrow } from '../model/changes.ts';
 import { number } from '../words/formats.ts';
 import { hrefOf, type Props } from './scene.ts';
+import { TableFrame } from './table-frame.tsx';
 
 const SILENCES = ['LOOKED_FOR', 'STATED_ABSENT', 'NOT_RECORDED'] as const;
 
@@ -12,7 +13,7 @@ export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceC
   return (
     <details class="matrix" open={topic === null}>
       <summary>{boards.counts}</summary>
-      <section class="scrolling" aria-label={boards.counts}>
+      <TableFrame scene={scene} name={boards.counts} file="lacis-gaps">
         <table>
           <thead>
             <tr>
@@ -58,7 +59,7 @@ export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceC
               ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
     </details>
   );
 }

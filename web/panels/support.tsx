@@ -3,7 +3,7 @@ import type { Weakness, Weighed } from '../model/ground.ts';
 import { number } from '../words/formats.ts';
 import { Name } from './name.tsx';
 import type { Props, Scene } from './scene.ts';
-import { Scrolling } from './scrolling.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
   const { ground } = scene.words;
@@ -14,7 +14,7 @@ export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
       <h2>{ground.support}</h2>
       <p class="faint">{ground.supportLead}</p>
       {ranked.length > 0 && (
-        <Scrolling name={ground.support}>
+        <TableFrame scene={scene} name={ground.support} file="lacis-support">
           <table class="twin">
             <thead>
               <tr>
@@ -32,7 +32,7 @@ export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
               ))}
             </tbody>
           </table>
-        </Scrolling>
+        </TableFrame>
       )}
       {notJudgedCount > 0 && (
         <details>

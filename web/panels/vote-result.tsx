@@ -4,6 +4,7 @@ import type { Ballot } from '../model/ballot.ts';
 import type { Consulted } from '../model/consulted.ts';
 import { number } from '../words/formats.ts';
 import type { Props, Scene } from './scene.ts';
+import { TableFrame } from './table-frame.tsx';
 
 interface ResultProps extends Props {
   readonly ballot: Ballot;
@@ -39,9 +40,9 @@ export function VoteResult({ scene, ballot, consulted }: ResultProps) {
       )}
       <h3>{vote.statements}</h3>
       <p class="faint">{vote.ranked(consulted.floor)}</p>
-      <section class="scrolling" aria-label={vote.statements}>
+      <TableFrame scene={scene} name={vote.statements} file="lacis-vote">
         <Statements scene={scene} ballot={ballot} consulted={consulted} />
-      </section>
+      </TableFrame>
       <p class="actions">
         <button type="button" class="quiet" onClick={() => print()}>
           {vote.print}

@@ -1,0 +1,49 @@
+/** A table that may be wider than the screen, and that can be taken away as it stands. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { csvOf } from './csv.ts';
+import type { Props } from './scene.ts';
+import { Scrolling } from './scrolling.tsx';
+import { saved } from './taking.ts';
+
+interface FrameProps extends Props {
+  readonly name: string;
+  /** What the file is called, without its ending. */
+  readonly file: string;
+  readonly children: ComponentChildren;
+}
+
+export function TableFrame({ scene, name, file, children }: FrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const take = () => {
+    const table = frame.current?.querySelector('table');
+    if (table) saved(new Blob([csvOf(rowsOf(table))], { type: 'text/csv' }), `${file}.csv`);
+  };
+  return (
+    <div ref={frame}>
+      <Scrolling name={name}>{children}</Scrolling>
+      <p class="actions take">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${scene.words.table.csv}, ${name}`}
+          onClick={take}
+        >
+          {scene.words.table.csv}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const rowsOf = (table: HTMLTableElement): string[][] =>
+  [...table.rows].map((row) => [...row.cells].map(textOf));
+
+/** What a cell says, without what opens in it; lines that stand one under the other are told apart. */
+function textOf(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const one of copy.querySelectorAll('details, button, svg, [aria-hidden="true"]'))
+    one.remove();
+  const parts = [...copy.childNodes].map((node) => node.textContent?.replace(/\s+/g, ' ').trim());
+  return parts.filter(Boolean).join(' ');
+}
