@@ -17,14 +17,18 @@ test('a true sentence with its passages, and who stands behind the data', async 
   expect(await page.title()).toBe('Lacis · Montréal');
 });
 
-test('explore: a question runs', async () => {
+test('explore: a question runs, on the lens that answers it', async () => {
   const page = await app.page('/');
   await page.getByRole('link', { name: /Qui paie qui/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Qui paie qui' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/flows');
+  await page.goBack();
+  await page.getByRole('link', { name: /Qui a besoin de quoi/ }).click();
   await page
     .getByText(/seulement les liens qui disent/)
     .first()
     .waitFor();
-  expect(new URL(page.url()).searchParams.get('verbs')).toBe('FUNDS');
+  expect(new URL(page.url()).searchParams.get('verbs')).toContain('HAS_NEED');
 });
 
 test('the state of things: barriers, needs, commons, money, each leading to its sources', async () => {
