@@ -108,14 +108,17 @@ async function theirCosts(driven: Driven, time: number): Promise<Costs> {
 
 type Each = ReturnType<typeof eachOf>;
 
-/** @param time in milliseconds, for each gesture; an act that lasts longer than all of it is given up, and not counted. */
+/** How much longer than the time of a gesture one act may last. */
+const PATIENCE = 3;
+
+/** @param time in milliseconds, for each gesture; an act that lasts much longer is given up, and not counted. */
 function eachOf({ cost }: Driven, time: number) {
   return async (name: keyof typeof TIMES, act: (at: number) => Promise<unknown>) => {
     const [found, end] = [[] as number[], performance.now() + time];
     for (let at = 0; at < TIMES[name]; at += 1) {
       if (at > 0 && performance.now() > end) break;
       const spent = await within(
-        time,
+        PATIENCE * time,
         cost(() => act(at)),
       );
       if (spent === null) break;
