@@ -54,8 +54,13 @@ export function grounded(
   const rules = standing(vocabulary, today);
   const whole = wholes(facts, rules);
   const words = new Map(spoken.map((one) => [one.id, one]));
-  const documents = (link: string) =>
-    [...new Set(facts.cited(link).map(({ source }) => whole(source)))].sort();
+  const documents = (link: string): readonly string[] => {
+    const [first, ...others] = facts.cited(link);
+    // Most links are said once or not at all, and all of them are asked.
+    if (first === undefined) return [];
+    if (others.length === 0) return [whole(first.source)];
+    return [...new Set([first, ...others].map(({ source }) => whole(source)))].sort();
+  };
   const made = new Map<string, readonly Said[]>();
   const saidIn = (kind: string): readonly Said[] => {
     const before = made.get(kind);

@@ -14,13 +14,21 @@ export function wholes(facts: Facts, { fact }: Standing): (document: string) => 
     const other = above.get(link.from);
     if (other === undefined || link.to < other) above.set(link.from, link.to);
   }
-  return (document) => {
+  const known = new Map<string, string>();
+  const outermost = (document: string): string => {
     let whole = document;
     const seen = new Set([document]);
     for (let at = above.get(document); at !== undefined && !seen.has(at); at = above.get(at)) {
       seen.add(at);
       if (cited.has(at)) whole = at;
     }
+    return whole;
+  };
+  return (document) => {
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const whole = outermost(document);
+    known.set(document, whole);
     return whole;
   };
 }
