@@ -1,9 +1,19 @@
 /** Makes all lists before anybody asks: at start, and after a change of a large graph. */
 import type { Context } from '../context.ts';
 import { allDivergences } from './asking.ts';
-import { KINDS } from './found.ts';
-import { groundOf } from './ground.ts';
+import { documentsIn } from './cards.ts';
+import { KINDS, type Kind } from './found.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { listOf } from './lists.ts';
+
+/** The cards that a board shows first. */
+const FIRST = 24;
+
+/** Finds all of a kind, and reads what the first cards say of their documents: of a large community, thousands of facts. */
+export async function prepared(kind: Kind, ground: Ground): Promise<void> {
+  const list = await listOf(kind, false, ground);
+  for (const one of list.slice(0, FIRST)) documentsIn({ ...one, ground, includeUncertain: false });
+}
 
 /** One list after the other, with a pause between two so that requests are served meanwhile. */
 export async function warmConvergences(
@@ -13,6 +23,6 @@ export async function warmConvergences(
   allDivergences(ground);
   for (const kind of KINDS) {
     await new Promise((resolve) => setImmediate(resolve));
-    await listOf(kind, false, ground);
+    await prepared(kind, ground);
   }
 }

@@ -5,7 +5,7 @@
 import { allDivergences } from '../../api/convergences/asking.ts';
 import { KINDS } from '../../api/convergences/found.ts';
 import { groundOf } from '../../api/convergences/ground.ts';
-import { listOf } from '../../api/convergences/lists.ts';
+import { prepared } from '../../api/convergences/warming.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { createApi } from '../../api/graphql.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
@@ -60,7 +60,7 @@ export async function benchConvergences({
     const dataset = { nameFr: 'Banc', nameEn: 'Bench', licence: 'CC0-1.0' };
     const ask = asking(createApi({ graph, vocabulary, dataset }));
     for (const kind of KINDS) {
-      const [found] = await timed(() => listOf(kind, false, ground));
+      const [found] = await timed(() => prepared(kind, ground));
       const once = () => ask(BOARD, { kinds: [kind] });
       const [first] = await timed(once);
       const after: number[] = [];
