@@ -86,7 +86,7 @@ export function createApp(parts: Parts): RequestListener {
     if (path === '/ground.json') return json(response, 200, { tiles: parts.tiles ?? null });
     if (path === '/docs') return answerDocs(api.schema, request, response);
     if (parts.web !== undefined && path.startsWith('/embed/')) {
-      framed(response);
+      framed(response, images);
       return answerEmbed(parts.web, response);
     }
     if (path === '/robots.txt') return answerRobots(originOf(request), response);

@@ -36,8 +36,8 @@ export function guarded(
 }
 
 /** For the small pages that others may show inside a page of their own. */
-export function framed(response: ServerResponse): void {
-  told(response, policy([], '*'));
+export function framed(response: ServerResponse, images: string | null = null): void {
+  told(response, policy([], '*', images));
 }
 
 function told(response: ServerResponse, text: string): void {

@@ -12,8 +12,10 @@ const PLACES = ['{z}', '{x}', '{y}'];
 
 export function tilesIn(url: string, credit: string | undefined): Tiles {
   const fits =
-    /^https?:\/\//.test(url) && URL.canParse(url) && PLACES.every((place) => url.includes(place));
-  if (!fits || PLACES.some((place) => originOf(url).includes(place))) {
+    /^https?:\/\/[^/{}]+\//.test(url) &&
+    URL.canParse(url) &&
+    PLACES.every((place) => url.includes(place));
+  if (!fits) {
     throw new Trouble(
       `LACIS_TILES must be an address with {z}, {x} and {y} after its host, not “${url}”.`,
       `LACIS_TILES doit être une adresse avec {z}, {x} et {y} après l’hôte, et non « ${url} ».`,
@@ -29,4 +31,4 @@ export function tilesIn(url: string, credit: string | undefined): Tiles {
 }
 
 /** Scheme and host, as a content policy names them. */
-export const originOf = (url: string): string => /^https?:\/\/[^/]+/.exec(url)?.[0] ?? '';
+export const originOf = (url: string): string => new URL(url).origin;

@@ -131,6 +131,10 @@ describe('with tiles that the server is set to', () => {
     const policy = (await fetch(`${tiled.address}/places`)).headers.get('content-security-policy');
     expect(policy).toContain(`img-src 'self' data: blob: http://127.0.0.1:`);
     expect(policy).toContain("connect-src 'self';");
+    const embedded = await tiled.page('/embed/places?links=0');
+    await embedded.locator('.place-map svg image').first().waitFor();
+    const small = (await fetch(`${tiled.address}/embed/places`)).headers;
+    expect(small.get('content-security-policy')).toContain('blob: http://127.0.0.1:');
     expect(tiled.errors).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Column } from '../model/view.ts';
 import type { Visible } from '../model/visible.ts';
 import { inWords, type Scene } from './scene.ts';
 import { columnsOf, statusLabel } from './table-cells.tsx';
+import { saved } from './taking.ts';
 
 export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly string[][] {
   const { words, language, state } = scene;
@@ -69,6 +70,10 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
     /[",\r\n]/.test(safe(text)) ? `"${safe(text).replaceAll('"', '""')}"` : safe(text);
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
+
+/** Hands a table to the reader. */
+export const savedTable = (rows: readonly (readonly string[])[], name: string): void =>
+  saved(new Blob([csvOf(rows)], { type: 'text/csv' }), name);
 
 /** For the clipboard: what would end a cell or a line becomes a space. */
 export function tsvOf(rows: readonly (readonly string[])[]): string {

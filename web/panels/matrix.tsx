@@ -8,13 +8,12 @@ import { ROWS, THEMES } from '../model/topics.ts';
 import { CARD } from '../model/view.ts';
 import { Applying } from './applying.tsx';
 import { Choice } from './choice.tsx';
-import { csvOf } from './csv.ts';
+import { savedTable } from './csv.ts';
 import { nameOf } from './narrowing.tsx';
 import { PageLinks } from './page-links.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { Sections } from './sections.tsx';
 import { stakeholders } from './stakeholders.ts';
-import { saved } from './taking.ts';
 import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -72,12 +71,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
         <button
           type="button"
           class="quiet"
-          onClick={() =>
-            saved(
-              new Blob([csvOf(csvRows(scene, rows, columns))], { type: 'text/csv' }),
-              'lacis-matrix.csv',
-            )
-          }
+          onClick={() => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv')}
         >
           {convergences.matrixCsv}
         </button>

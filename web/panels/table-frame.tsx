@@ -1,10 +1,9 @@
 /** A table that may be wider than the screen, and that can be taken away as it stands. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { csvOf } from './csv.ts';
+import { savedTable } from './csv.ts';
 import type { Props } from './scene.ts';
 import { Scrolling } from './scrolling.tsx';
-import { saved } from './taking.ts';
 
 interface FrameProps extends Props {
   readonly name: string;
@@ -17,7 +16,7 @@ export function TableFrame({ scene, name, file, children }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const take = () => {
     const table = frame.current?.querySelector('table');
-    if (table) saved(new Blob([csvOf(rowsOf(table))], { type: 'text/csv' }), `${file}.csv`);
+    if (table) savedTable(rowsOf(table), `${file}.csv`);
   };
   return (
     <div ref={frame}>

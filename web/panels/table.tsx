@@ -6,11 +6,10 @@ import { arrived } from '../model/loading.ts';
 import { entityRows, linkRows } from '../model/rows.ts';
 import { visibleIn } from '../model/seen.ts';
 import type { Visible } from '../model/visible.ts';
-import { csvOf, tableOf, tsvOf } from './csv.ts';
+import { savedTable, tableOf, tsvOf } from './csv.ts';
 import { hrefOf, type Props } from './scene.ts';
 import { sentence } from './seen.tsx';
 import { EntityCells, Head, headOf, LinkCells, optional } from './table-cells.tsx';
-import { saved } from './taking.ts';
 
 const PAGE = 100;
 
@@ -34,12 +33,7 @@ export function Table({ scene }: Props) {
         <button
           type="button"
           class="quiet"
-          onClick={() =>
-            saved(
-              new Blob([csvOf(tableOf(scene, atlas, visible))], { type: 'text/csv' }),
-              'lacis.csv',
-            )
-          }
+          onClick={() => savedTable(tableOf(scene, atlas, visible), 'lacis.csv')}
         >
           {words.table.csv}
         </button>
