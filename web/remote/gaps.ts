@@ -55,7 +55,10 @@ export async function readGaps(
 const missing = (raw: Raw): Missing => ({
   ...raw,
   subject: named(raw.subject),
-  parts: raw.weightParts.map((part) => ({ ...part, name: null, meaning: '' })),
+  // Of what nothing is recorded no number is shown: a zero would pass for knowledge.
+  parts: raw.weightParts
+    .filter(({ value }) => value !== 0)
+    .map((part) => ({ ...part, name: null, meaning: '' })),
   facts: raw.facts.map(fact),
   leads: raw.leads.map(fact),
 });
