@@ -11,16 +11,16 @@ const atlas = {
     entity('crm', 'Need'),
     entity('map', 'Need'),
   ],
-  links: [
-    { kind: 'HAS_NEED', from: 0, to: 3 },
-    { kind: 'HAS_NEED', from: 0, to: 4 },
-    { kind: 'HAS_NEED', from: 1, to: 3 },
-    { kind: 'HAS_NEED', from: 2, to: 3 },
-    { kind: 'FUNDS', from: 1, to: 0 },
-  ],
+  columns: {
+    linkKinds: ['HAS_NEED', 'FUNDS'],
+    linkKind: Uint8Array.of(0, 0, 0, 0, 1),
+    from: Uint32Array.of(0, 0, 1, 2, 1),
+    to: Uint32Array.of(3, 4, 3, 3, 0),
+  },
 } as unknown as Atlas;
 
 test('samples come from the data: who has most needs, and what most need; nobody unnamed', () => {
   expect(samplesOf(atlas, 2, 1).map(({ id }) => id)).toEqual(['busy', 'quiet', 'crm']);
-  expect(samplesOf({ ...atlas, links: [] }, 2, 1)).toEqual([]);
+  const none = { ...atlas.columns, from: new Uint32Array(), to: new Uint32Array() };
+  expect(samplesOf({ ...atlas, columns: none }, 2, 1)).toEqual([]);
 });

@@ -14,14 +14,15 @@ export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matche
 
 export const duration = () => (still() ? 0 : MOVE);
 
+/** @returns how close it comes: the ratio of the camera. */
 export function frame(
   sigma: Sigma,
   sight: Sight,
   table: Float32Array,
   places: readonly number[],
   nearest = LEAST_RATIO,
-): void {
-  if (places.length === 0) return;
+): number {
+  if (places.length === 0) return sight.ratio;
   const step = Math.ceil(places.length / ENOUGH);
   const count = Math.ceil(places.length / step);
   const [xs, ys] = [new Float32Array(count), new Float32Array(count)];
@@ -39,6 +40,7 @@ export function frame(
   const middle = sigma.viewportToFramedGraph({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
   const ratio = Math.min(Math.max(sight.ratio * wanted, nearest), 4);
   move(sigma, { ...middle, ratio, angle: 0 });
+  return ratio;
 }
 
 /** Brings an entity into sight, without moving what is in sight already. */

@@ -13,67 +13,60 @@ export interface Range {
   readonly y: readonly [number, number];
 }
 
-/** From, to and style of each, the least important first; within a sight, those that touch it. */
+/** From, to and style of each, the least important first; of a crowd, and within a sight, those that touch it. */
 export function linksDrawn(
-  atlas: Atlas,
-  visible: Visible,
+  { columns }: Atlas,
+  { shownLinks, linkCount }: Visible,
   styles: Styles,
+  /** The places of all links, the most important first: asked for where there are too many. */
+  order: () => Uint32Array,
   grid: () => Grid,
   sight: Range | null,
 ): Uint32Array {
-  const { from, to, linkStatus, count } = atlas.columns;
-  const { links } = visible;
-  let last = count;
-  let seen: Uint8Array | null = null;
-  if (links.length > MOST) {
-    seen = sight === null ? null : inSight(grid(), sight, count);
-    last = lastRank(visible, count, from, to, seen);
-  }
-  const kept = new Uint32Array(3 * Math.min(links.length, MOST));
-  let at = 0;
-  for (let row = 0; row < links.length && at < kept.length; row += 1) {
-    const link = links[row] as number;
+  const { from, to, linkStatus, count } = columns;
+  const thinned = linkCount > MOST;
+  const first = thinned ? order() : null;
+  const seen = thinned && sight !== null ? inSight(grid(), sight, count) : null;
+  const kept = new Uint32Array(3 * Math.min(linkCount, MOST));
+  let at = kept.length;
+  for (let row = 0; at > 0 && row < shownLinks.length; row += 1) {
+    const link = first === null ? row : (first[row] as number);
+    if (!shownLinks[link]) continue;
     const a = from[link] as number;
     const b = to[link] as number;
-    if (a >= last || b >= last) continue;
     if (seen !== null && !seen[a] && !seen[b]) continue;
+    at -= 3;
     kept[at] = a;
     kept[at + 1] = b;
     kept[at + 2] = styles.links[linkStatus[link] as number] as number;
-    at += 3;
   }
-  return at === kept.length ? kept : kept.slice(0, at);
+  return at === 0 ? kept : kept.slice(at);
 }
 
-export const isThinned = ({ links }: Visible): boolean => links.length > MOST;
+export const isThinned = ({ linkCount }: Visible): boolean => linkCount > MOST;
 
 function inSight(grid: Grid, { x, y }: Range, count: number): Uint8Array {
   const seen = new Uint8Array(count);
-  for (const place of grid.within(x[0], y[0], x[1], y[1])) seen[place] = 1;
+  grid.mark(seen, x[0], y[0], x[1], y[1]);
   return seen;
 }
 
-/** Entities come the most linked first, and a link is as important as its lesser end: before which are there so many? */
-function lastRank(
-  { links }: Visible,
-  count: number,
-  from: Uint32Array,
-  to: Uint32Array,
-  seen: Uint8Array | null,
-): number {
-  const counts = new Uint32Array(count);
-  for (let row = 0; row < links.length; row += 1) {
-    const link = links[row] as number;
-    const a = from[link] as number;
-    const b = to[link] as number;
-    if (seen !== null && !seen[a] && !seen[b]) continue;
-    const own = Math.max(a, b);
-    counts[own] = (counts[own] as number) + 1;
+/** Entities come the most linked first, and a link is as important as its lesser end. By counting. */
+export function byImportance({ from, to, count }: Atlas['columns']): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let link = 0; link < from.length; link += 1) {
+    const own = Math.max(from[link] as number, to[link] as number) + 1;
+    starts[own] = (starts[own] as number) + 1;
   }
-  let sum = 0;
-  for (let own = 0; own < count; own += 1) {
-    sum += counts[own] as number;
-    if (sum > MOST) return Math.max(own, 1);
+  for (let own = 1; own <= count; own += 1) {
+    starts[own] = (starts[own] as number) + (starts[own - 1] as number);
   }
-  return count;
+  const order = new Uint32Array(from.length);
+  for (let link = 0; link < from.length; link += 1) {
+    const own = Math.max(from[link] as number, to[link] as number);
+    const at = starts[own] as number;
+    starts[own] = at + 1;
+    order[at] = link;
+  }
+  return order;
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Visible } from '../model/visible.ts';
 import { type Spotlight, type Styles, sizeOf, stylesOf } from './appearance.ts';
-import { linksDrawn, type Range } from './chosen-links.ts';
+import { byImportance, linksDrawn, type Range } from './chosen-links.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { Mesh } from './mesh.ts';
 
@@ -26,6 +26,11 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
   let visible = first;
   let degrees = first.degrees;
   let grid: Grid | null = null;
+  let order: Uint32Array | null = null;
+  const ordered = () => {
+    order ??= byImportance(columns);
+    return order;
+  };
   /** What links were chosen for: all, or a range; stale after a change. */
   let chosen: Range | null | 'stale' = 'stale';
 
@@ -68,7 +73,7 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
     relink: (sight) => {
       if (sight === null && chosen === null) return;
       chosen = sight;
-      mesh.link(linksDrawn(atlas, visible, styles, lists.grid, sight));
+      mesh.link(linksDrawn(atlas, visible, styles, ordered, lists.grid, sight));
     },
     light: (light, now) => {
       if (now !== degrees) {

@@ -3,6 +3,8 @@
 export interface Grid {
   /** The places within a rectangle and a little around it. */
   readonly within: (x0: number, y0: number, x1: number, y1: number) => number[];
+  /** Sets those to 1, by place. */
+  readonly mark: (mask: Uint8Array, x0: number, y0: number, x1: number, y1: number) => void;
 }
 
 /** Entities in a cell, on average. */
@@ -45,18 +47,37 @@ export function gridOf(positions: Float32Array, places: readonly number[]): Grid
     sorted[at] = places[row] as number;
   }
   const clamp = (at: number, most: number) => Math.max(0, Math.min(most - 1, at));
+  /** Where, in `sorted`, the rows of cells of a rectangle begin and end: begin, end, begin, end… */
+  const runs = (x0: number, y0: number, x1: number, y1: number): number[] => {
+    const found: number[] = [];
+    if (places.length === 0) return found;
+    const c0 = clamp(Math.floor((x0 - left) / cell), columns);
+    const c1 = clamp(Math.floor((x1 - left) / cell), columns);
+    const r0 = clamp(Math.floor((y0 - low) / cell), rows);
+    const r1 = clamp(Math.floor((y1 - low) / cell), rows);
+    for (let row = r0; row <= r1; row += 1) {
+      found.push(starts[row * columns + c0] as number, starts[row * columns + c1 + 1] as number);
+    }
+    return found;
+  };
   return {
-    within: (x0, y0, x1, y1) => {
+    within: (...range) => {
       const found: number[] = [];
-      if (places.length === 0) return found;
-      const [c0, c1] = [x0, x1].map((x) => clamp(Math.floor((x - left) / cell), columns));
-      const [r0, r1] = [y0, y1].map((y) => clamp(Math.floor((y - low) / cell), rows));
-      for (let row = r0 as number; row <= (r1 as number); row += 1) {
-        const from = starts[row * columns + (c0 as number)] as number;
-        const to = starts[row * columns + (c1 as number) + 1] as number;
-        for (let at = from; at < to; at += 1) found.push(sorted[at] as number);
+      const ends = runs(...range);
+      for (let run = 0; run < ends.length; run += 2) {
+        for (let at = ends[run] as number; at < (ends[run + 1] as number); at += 1) {
+          found.push(sorted[at] as number);
+        }
       }
       return found;
+    },
+    mark: (mask, ...range) => {
+      const ends = runs(...range);
+      for (let run = 0; run < ends.length; run += 2) {
+        for (let at = ends[run] as number; at < (ends[run + 1] as number); at += 1) {
+          mask[sorted[at] as number] = 1;
+        }
+      }
     },
   };
 }

@@ -1,9 +1,7 @@
 /**
- * The only file that runs Sigma, which keeps the camera, mouse and touch; the mesh draws the whole under
- * it. A container in, a map out; it is handed what to show and hands back what was asked.
+ * The map: Sigma keeps the camera, mouse and touch, the mesh draws the whole under what is written over it.
+ * A container in, a map out; it is handed what to show and hands back what was asked.
  */
-import { DirectedGraph } from 'graphology';
-import Sigma from 'sigma';
 import type { Box } from '../model/layout.ts';
 import type { Visible } from '../model/visible.ts';
 import { spotlight } from './appearance.ts';
@@ -17,7 +15,9 @@ import { type Minimap, minimapOn } from './minimap.ts';
 import { drawLine, drawOver } from './overlay.ts';
 import { pictured, type Shown } from './picturing.ts';
 import { pointedAt } from './pointing.ts';
+import { rehearsalOf } from './rehearsal.ts';
 import { type Sight, sightOf, spotAt, unprojected } from './sight.ts';
+import { openStage } from './stage.ts';
 import { toward, wayOf } from './walk.ts';
 
 export interface Asked {
@@ -71,30 +71,16 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   let showing = first;
   let pointed: number | null = null;
   let settled = false;
+  /** How close the camera is where all that is shown fills the frame. */
+  let whole = 1;
   let awaited = 0;
   let drawnOnce = false;
   let minimap: Minimap | null = null;
+  let rehearse: ReturnType<typeof rehearsalOf> | null = null;
   let wished: (() => void) | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let busy: ReturnType<typeof setTimeout> | undefined;
-  const sigma = new Sigma(new DirectedGraph(), container, {
-    renderLabels: false,
-    stagePadding: 36,
-    minCameraRatio: 0.005,
-    maxCameraRatio: 6,
-    allowInvalidContainer: true,
-  });
-  const canvas = sigma.createCanvas('mesh', { beforeLayer: 'edges' });
-  // Sigma has nothing to draw: its layers would be cleared, sized and laid upon each other at each picture,
-  // and it would read a pixel back from the card at each move of the mouse.
-  for (const layer of ['edges', 'nodes', 'hoverNodes', 'edgeLabels', 'hovers'])
-    sigma.killLayer(layer);
-  Object.assign(sigma, {
-    getNodeAtPosition: () => null,
-    clear: () => sigma,
-    resetWebGLTexture: () => sigma,
-  });
-  Object.assign(canvas.style, { width: '100%', height: '100%' });
+  const { sigma, canvas, close } = openStage(container);
   const mesh = openMesh(canvas, first.atlas.columns.count);
   const lists = listsFor(mesh, first.atlas, first.left);
   lists.show(first.left);
@@ -166,7 +152,11 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   sigma.on('afterRender', () => paint());
-  sigma.on('moveBody', ({ event }) => settled && point(find(event.x, event.y)));
+  sigma.on('moveBody', ({ event: { x, y } }) => {
+    const { width, height } = sigma.getDimensions();
+    const within = x >= 0 && y >= 0 && x <= width && y <= height;
+    if (settled) point(within ? find(x, y) : null);
+  });
   sigma.on('clickStage', ({ event }) => asked.select(find(event.x, event.y), null));
   sigma.on('leaveStage', () => point(null));
   sigma.getCamera().on('updated', () => {
@@ -180,7 +170,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     const now = sight();
     const [x0, y0] = unprojected(now, -now.width / 4, now.height * 1.25);
     const [x1, y1] = unprojected(now, now.width * 1.25, -now.height / 4);
-    const range: Range | null = now.ratio > 0.9 ? null : { x: [x0, x1], y: [y0, y1] };
+    const range: Range | null = now.ratio > 0.9 * whole ? null : { x: [x0, x1], y: [y0, y1] };
     lists.relink(range);
     repaint();
   }
@@ -228,7 +218,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function zoom(step: 1 | -1 | 0): void {
-    if (step === 0) return frame(sigma, sight(), mesh.entities, showing.visible.entities);
+    if (step === 0) return frameAll();
     move(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
   }
 
@@ -249,7 +239,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     }
     if (!settled) return;
     if (next.left.filters !== before.left.filters) {
-      frame(sigma, sight(), mesh.entities, next.visible.entities);
+      frameAll();
     } else if (
       chosen &&
       shown.light !== null &&
@@ -261,10 +251,14 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     }
   }
 
+  function frameAll(): void {
+    whole = frame(sigma, sight(), mesh.entities, showing.visible.entities);
+  }
+
   /** Comes close to what is looked at. */
   function look(): void {
     const { light } = shown;
-    if (light === null) frame(sigma, sight(), mesh.entities, showing.visible.entities);
+    if (light === null) frameAll();
     else frame(sigma, sight(), mesh.entities, [...light.entities], NEAR);
   }
 
@@ -303,7 +297,9 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     },
     ahead: () => {
       lists.grid();
-      return false;
+      minimap?.ahead();
+      rehearse ??= rehearsalOf(showing.atlas);
+      return rehearse();
     },
     now: () => {
       paint(true);
@@ -323,7 +319,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
       lasso.close();
       minimap?.close();
       mesh.close();
-      sigma.kill();
+      close();
     },
   };
 }

@@ -14,11 +14,12 @@ export function walkSaid(
   const kind = atlas.vocabulary.kinds.get(entity.kind)?.label[language] ?? '';
   const name = entity.name[language];
   const here = words.map.here(name, kind, visible.degrees[place] ?? 0);
+  if (from === null) return here;
   const link = (atlas.around[place] ?? [])
     .filter(visible.showsLink)
     .flatMap((one) => atlas.links[one] ?? [])
     .find((one) => otherEnd(one, place) === from);
-  const before = atlas.entities[from ?? -1];
+  const before = atlas.entities[from];
   if (link === undefined || before === undefined) return here;
   const verb = atlas.vocabulary.links.get(link.kind)?.label[language] ?? '';
   const [a, b] = link.to === place ? [before.name[language], name] : [name, before.name[language]];

@@ -99,10 +99,11 @@ const LACKING: ReadonlySet<string> = new Set(['HAS_NEED', 'FACES', 'NAMES']);
 export function samplesOf(atlas: Atlas, organisations: number, needs: number): readonly Entity[] {
   const counts = new Map<number, number>();
   const add = (place: number) => counts.set(place, (counts.get(place) ?? 0) + 1);
-  for (const { kind, from, to } of atlas.links) {
-    if (!LACKING.has(kind)) continue;
-    add(from);
-    add(to);
+  const { from, to, linkKind, linkKinds } = atlas.columns;
+  for (let link = 0; link < from.length; link += 1) {
+    if (!LACKING.has(linkKinds[linkKind[link] as number] ?? '')) continue;
+    add(from[link] as number);
+    add(to[link] as number);
   }
   const most = (kind: string, many: number) =>
     [...counts]

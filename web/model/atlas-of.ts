@@ -104,9 +104,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     while (all.length < end) all.push(new EntityView(ground, all.length));
     return all.length < columns.count;
   });
-  const links = once(() =>
-    Array.from({ length: columns.from.length }, (_, place) => new LinkView(ground, place)),
-  );
+  const links = onDemand(columns.from.length, (place) => new LinkView(ground, place));
   const places = bySteps(new Map<string, number>(), (all) => {
     const [start, count] = [all.size, names === null ? 0 : columns.count];
     const end = Math.min(start + STEP, count);
@@ -129,7 +127,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
       return entities.all();
     },
     get links() {
-      return links();
+      return links;
     },
     get around() {
       return around();
@@ -143,11 +141,24 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
 /** A list for each entity, made when it is first asked for. */
 function lists(columns: Columns): readonly (readonly number[])[] {
   const { starts, links } = columns.around();
-  return new Proxy<number[][]>([], {
+  return onDemand(columns.count, (place) =>
+    Array.from(links.subarray(starts[place], starts[place + 1])),
+  );
+}
+
+/** A list of which each is made when it is first asked for: all of them would be a pause, and a heap to sweep. */
+function onDemand<T>(length: number, make: (place: number) => T): readonly T[] {
+  const placeOf = (key: string | symbol) => {
+    const place = typeof key === 'string' ? Number(key) : Number.NaN;
+    return place >= 0 && place < length ? place : null;
+  };
+  return new Proxy(new Array<T>(length), {
+    // What goes through a list passes over what it does not have.
+    has: (made, key) => placeOf(key) !== null || Reflect.has(made, key),
     get: (made, key) => {
-      const place = typeof key === 'string' ? Number(key) : Number.NaN;
-      if (!(place >= 0 && place < columns.count)) return Reflect.get(made, key);
-      made[place] ??= Array.from(links.subarray(starts[place], starts[place + 1]));
+      const place = placeOf(key);
+      if (place === null) return Reflect.get(made, key);
+      made[place] ??= make(place);
       return made[place];
     },
   });

@@ -62,6 +62,35 @@ export function columnsOf(bytes: ArrayBuffer): Columns {
   };
 }
 
+/** The first `most` entities, and of the links between them the first `mostLinks`. */
+export function firstOf(columns: Columns, most: number, mostLinks: number): Columns {
+  const count = Math.min(columns.count, most);
+  const links: number[] = [];
+  for (let link = 0; link < columns.from.length && links.length < mostLinks; link += 1) {
+    if ((columns.from[link] ?? count) < count && (columns.to[link] ?? count) < count) {
+      links.push(link);
+    }
+  }
+  const u8 = (column: Uint8Array) => Uint8Array.from(links, (link) => column[link] ?? 0);
+  const u32 = (column: Uint32Array) => Uint32Array.from(links, (link) => column[link] ?? 0);
+  const [from, to] = [u32(columns.from), u32(columns.to)];
+  let around: Around | null = null;
+  return {
+    ...columns,
+    count,
+    kind: columns.kind.slice(0, count),
+    status: columns.status.slice(0, count),
+    linkKind: u8(columns.linkKind),
+    linkStatus: u8(columns.linkStatus),
+    from,
+    to,
+    around: () => {
+      around ??= aroundEach(count, from, to);
+      return around;
+    },
+  };
+}
+
 /** Ends travel as how many each entity starts, and the differences between their other ends. */
 function ends(starting: Uint32Array, low: Uint8Array, middle: Uint8Array, high: Uint8Array) {
   const [from, to] = [new Uint32Array(low.length), new Uint32Array(low.length)];

@@ -11,8 +11,9 @@ export type Sourced = ReadonlySet<string> | null;
 export interface Visible {
   /** Places in the atlas, the most linked first. */
   readonly entities: readonly number[];
-  /** Places in the atlas. */
+  /** Places in the atlas; listed when first asked for, which drawing and counting do not. */
   readonly links: readonly number[];
+  readonly linkCount: number;
   readonly shows: (entity: number) => boolean;
   readonly showsLink: (link: number) => boolean;
   /** How many shown links each entity has, by place. */
@@ -44,20 +45,15 @@ export function visible(
   const source = sourced === null ? null : supported(atlas, sourced);
   const kept = passingLinks(atlas, filters, source?.links ?? null);
   const degrees = new Uint32Array(count);
+  if (near !== null) keepNear(atlas, chosen, near, kept);
+  // No branch in here but that of the loop: which way one would go is anybody's guess, and costs more than to add.
   for (let link = 0; link < from.length; link += 1) {
     const a = from[link] as number;
     const b = to[link] as number;
-    if (
-      !kept[link] ||
-      !wanted[a] ||
-      !wanted[b] ||
-      (near !== null && a !== chosen && b !== chosen && !(near[a] && near[b]))
-    ) {
-      kept[link] = 0;
-      continue;
-    }
-    degrees[a] = (degrees[a] as number) + 1;
-    if (b !== a) degrees[b] = (degrees[b] as number) + 1;
+    const own = (kept[link] as number) & (wanted[a] as number) & (wanted[b] as number);
+    kept[link] = own;
+    degrees[a] = (degrees[a] as number) + own;
+    degrees[b] = (degrees[b] as number) + (a === b ? 0 : own);
   }
   const passedLinks = kept.slice();
   const least = filters.focus !== null || filters.only !== null ? 0 : filters.least;
@@ -71,20 +67,48 @@ export function visible(
   }
   if (chosen >= 0) showBeside(atlas, chosen, kept, shown);
   for (const place of pinned) shown[place] = 1;
+  let linkCount = 0;
   for (let link = 0; link < from.length; link += 1) {
-    if (kept[link] && !(shown[from[link] as number] && shown[to[link] as number])) kept[link] = 0;
+    const own =
+      (kept[link] as number) &
+      (shown[from[link] as number] as number) &
+      (shown[to[link] as number] as number);
+    kept[link] = own;
+    linkCount += own;
   }
-  return {
+  return listed({
     entities: byDegree(shown, degrees),
-    links: placesIn(kept),
-    shows: (entity) => shown[entity] === 1,
-    showsLink: (link) => kept[link] === 1,
+    linkCount,
     degrees,
     shown,
     shownLinks: kept,
     passed: wanted,
     passedLinks,
     filters,
+  });
+}
+
+/** Of links around a focus, those between what lies near it; what is chosen brings its own. */
+function keepNear(atlas: Atlas, chosen: number, near: Uint8Array, kept: Uint8Array): void {
+  const { from, to } = atlas.columns;
+  for (let link = 0; link < from.length; link += 1) {
+    const a = from[link] as number;
+    const b = to[link] as number;
+    if (a !== chosen && b !== chosen && !(near[a] && near[b])) kept[link] = 0;
+  }
+}
+
+function listed(parts: Omit<Visible, 'links' | 'shows' | 'showsLink'>): Visible {
+  const { shown, shownLinks } = parts;
+  let links: readonly number[] | null = null;
+  return {
+    ...parts,
+    get links() {
+      links ??= placesIn(shownLinks);
+      return links;
+    },
+    shows: (entity) => shown[entity] === 1,
+    showsLink: (link) => shownLinks[link] === 1,
   };
 }
 
@@ -116,26 +140,27 @@ export function withSelected(
   const added = [...near].filter((place) => shown[place] && !left.shown[place]);
   if (added.length === 0) return left;
   const shownLinks = left.shownLinks.slice();
-  const addedLinks: number[] = [];
+  let { linkCount } = left;
   for (const place of added) {
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
       const link = links[at] as number;
       if (!passedLinks[link] || shownLinks[link]) continue;
       if (!shown[from[link] as number] || !shown[to[link] as number]) continue;
       shownLinks[link] = 1;
-      addedLinks.push(link);
+      linkCount += 1;
     }
   }
   const rank = (place: number) => -(degrees[place] as number);
-  return {
-    ...left,
+  return listed({
     entities: merged(left.entities, added, (a, b) => rank(a) - rank(b) || a - b),
-    links: merged(left.links, addedLinks, (a, b) => a - b),
-    shows: (entity) => shown[entity] === 1,
-    showsLink: (link) => shownLinks[link] === 1,
+    linkCount,
+    degrees,
     shown,
     shownLinks,
-  };
+    passed: left.passed,
+    passedLinks,
+    filters: left.filters,
+  });
 }
 
 /** Puts a few into a sorted list; what lies between them is copied whole. */
@@ -225,8 +250,12 @@ function passingLinks(atlas: Atlas, filters: Filters, source: Uint8Array | null)
   for (let link = 0; link < passed.length; link += 1) {
     passed[link] =
       (shownKinds[linkKind[link] as number] as number) &
-      (shownStatuses[linkStatus[link] as number] as number) &
-      (source === null ? 1 : (source[link] as number));
+      (shownStatuses[linkStatus[link] as number] as number);
+  }
+  if (source !== null) {
+    for (let link = 0; link < passed.length; link += 1) {
+      passed[link] = (passed[link] as number) & (source[link] as number);
+    }
   }
   if (filters.year !== null) {
     const { linkSince, linkUntil } = atlas.years();
@@ -304,22 +333,25 @@ function placesIn(mask: Uint8Array): number[] {
 
 /** By counting: as many steps as there are entities and degrees, whatever their order. */
 function byDegree(shown: Uint8Array, degrees: Uint32Array): number[] {
-  const places = placesIn(shown);
   let most = 0;
-  for (let row = 0; row < places.length; row += 1) {
-    most = Math.max(most, degrees[places[row] as number] as number);
+  let count = 0;
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
+    count += 1;
+    most = Math.max(most, degrees[place] as number);
   }
   const starts = new Uint32Array(most + 2);
-  for (let row = 0; row < places.length; row += 1) {
-    const rank = most - (degrees[places[row] as number] as number);
-    starts[rank + 1] = (starts[rank + 1] as number) + 1;
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
+    const next = most - (degrees[place] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   }
-  const sorted = places.slice();
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] as number;
+  const sorted = new Array<number>(count);
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
     const rank = most - (degrees[place] as number);
     const at = starts[rank] as number;
     starts[rank] = at + 1;

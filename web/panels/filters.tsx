@@ -1,4 +1,5 @@
 /** What the map and the table show, and the legend that says so: one and the same list. */
+import { useMemo } from 'preact/hooks';
 import { entityAt } from '../model/atlas.ts';
 import { filter, filtersText, unfiltered } from '../model/changes.ts';
 import { arrived } from '../model/loading.ts';
@@ -8,7 +9,16 @@ import { ByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
 import type { Props } from './scene.ts';
 
+/** Drawn again when what it shows changed: a selection is none of its business. */
 export function Filters({ scene }: Props) {
+  const { words, state } = scene;
+  return useMemo(
+    () => <Aside scene={scene} />,
+    [words, state.atlas, state.texts, state.view.filters],
+  );
+}
+
+function Aside({ scene }: Props) {
   const { words, state, change } = scene;
   const { filters } = state.view;
   const atlas = arrived(state.atlas);

@@ -65,7 +65,7 @@ export function sentence(scene: Scene): string {
       ? words.seen.without(without.map((kind) => inWords(kind.plural, scene)))
       : '',
   ].filter((part) => part !== '');
-  const counts = words.seen.sentence(visible.entities.length, visible.links.length);
+  const counts = words.seen.sentence(visible.entities.length, visible.linkCount);
   const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
   const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
   return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;

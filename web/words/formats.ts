@@ -6,40 +6,65 @@ const TAGS = { fr: 'fr-CA', en: 'en-CA' } as const;
 /** Between guillemets and before high punctuation in French. */
 export const NARROW = '\u202f';
 
-export const number = (value: number, language: Language) =>
-  new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 2 }).format(value);
+/** Making one takes far longer than using it, and a page of filters writes a hundred numbers. */
+function kept<A extends string[], T>(make: (...key: A) => T): (...key: A) => T {
+  const made = new Map<string, T>();
+  return (...key) => {
+    const name = key.join(' ');
+    const one = made.get(name) ?? make(...key);
+    made.set(name, one);
+    return one;
+  };
+}
 
-export function money(value: number, currency: string, language: Language): string {
-  const whole = Number.isInteger(value);
+const numbers = kept(
+  (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 2 }),
+);
+
+export const number = (value: number, language: Language) => numbers(language).format(value);
+
+const sums = kept((language: Language, currency: string, digits: '0' | '2') => {
   return new Intl.NumberFormat(TAGS[language], {
     style: 'currency',
     currency,
     currencyDisplay: currency === 'CAD' ? 'narrowSymbol' : 'symbol',
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 2,
-  }).format(value);
-}
+    minimumFractionDigits: Number(digits),
+    maximumFractionDigits: Number(digits),
+  });
+});
+
+export const money = (value: number, currency: string, language: Language) =>
+  sums(language, currency, Number.isInteger(value) ? '0' : '2').format(value);
+
+const dates = kept((language: Language, precision: 'month' | 'day') => {
+  return new Intl.DateTimeFormat(TAGS[language], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(precision === 'month' ? {} : { day: 'numeric' }),
+  });
+});
 
 /** A partial ISO 8601 date: a year, a month of a year, or a day. Anything else stays as it is. */
 export function date(text: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(text) ?? [];
   if (year === undefined || month === undefined) return text;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const spoken = new Intl.DateTimeFormat(TAGS[language], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(moment);
+  const spoken = dates(language, day === undefined ? 'month' : 'day').format(moment);
   return language === 'fr' ? spoken.replace(/^1 /, '1er ') : spoken;
 }
 
-export const list = (parts: readonly string[], language: Language) =>
-  new Intl.ListFormat(TAGS[language], { type: 'conjunction' }).format(parts);
+const lists = kept(
+  (language: Language) => new Intl.ListFormat(TAGS[language], { type: 'conjunction' }),
+);
+
+export const list = (parts: readonly string[], language: Language) => lists(language).format(parts);
+
+const plurals = kept((language: Language) => new Intl.PluralRules(language));
 
 /** The number, and the word that goes with it. */
 export function counted(value: number, one: string, other: string, language: Language): string {
-  const singular = new Intl.PluralRules(language).select(value) === 'one';
+  const singular = plurals(language).select(value) === 'one';
   return `${number(value, language)}\u00a0${singular ? one : other}`;
 }
 

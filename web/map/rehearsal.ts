@@ -1,0 +1,36 @@
+/**
+ * What looks at every link is slow the first time, before the browser has compiled it: it is run beforehand, on a
+ * few of them, so that the first filter is nearly as quick as the tenth.
+ */
+import type { Atlas } from '../model/atlas.ts';
+import { atlasOf } from '../model/atlas-of.ts';
+import { firstOf } from '../model/columns.ts';
+import { type Filters, NO_FILTERS } from '../model/view.ts';
+import { visible } from '../model/visible.ts';
+import { spotlight, stylesOf } from './appearance.ts';
+import { byImportance, linksDrawn } from './chosen-links.ts';
+import { gridOf } from './grid.ts';
+
+/** Few enough for a round to take about a millisecond. */
+const [ENTITIES, LINKS] = [1500, 6000];
+/** After so many rounds Chromium has compiled the loops: more gained nothing where it was measured. */
+const ROUNDS = 24;
+const CHOICES: readonly Partial<Filters>[] = [{}, { least: 0 }, { kinds: [], year: 2020 }];
+
+/** @returns a round; false once it was the last. */
+export function rehearsalOf({ columns, vocabulary }: Atlas): () => boolean {
+  const part = atlasOf(firstOf(columns, ENTITIES, LINKS), null, vocabulary);
+  const styles = stylesOf(part);
+  const positions = Float32Array.from({ length: 2 * ENTITIES }, (_, at) => (at * 37) % 211);
+  const order = () => byImportance(part.columns);
+  let left = ROUNDS;
+  return () => {
+    const shown = visible(part, { ...NO_FILTERS, ...CHOICES[left % CHOICES.length] }, null);
+    const grid = () => gridOf(positions, shown.entities);
+    linksDrawn(part, shown, styles, order, grid, null);
+    grid().mark(new Uint8Array(ENTITIES), 0, 0, 80, 80);
+    spotlight(part, shown, 0, null);
+    left -= 1;
+    return left > 0;
+  };
+}
