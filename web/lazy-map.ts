@@ -1,17 +1,30 @@
 /** The map, fetched when it is first wanted: the first screen does not wait for it. */
 import { arrived } from './model/loading.ts';
-import type { State } from './model/state.ts';
+import { languageOf, type State } from './model/state.ts';
 import { NO_FILTERS } from './model/view.ts';
 import { visible } from './model/visible.ts';
 import type { MapHandle } from './panels/scene.ts';
 import type { Store } from './store.ts';
+import { ready } from './words/formats.ts';
 
 type Desk =
   Awaited<typeof import('./map/desk.ts')> extends { openDesk: (...all: never[]) => infer D }
     ? D
     : never;
 
+const load = () => import('./map/desk.ts');
+
 export function lazyMap(store: Store<State>): MapHandle {
+  // Where the address asks for the map, its script comes while the data is on its way.
+  if (store.get().view.lens === 'map') {
+    load().then(
+      ({ beginCard }) => {
+        beginCard();
+        ready(languageOf(store.get()));
+      },
+      () => undefined,
+    );
+  }
   let desk: Desk | null = null;
   let container: HTMLElement | null = null;
   let minimap: HTMLCanvasElement | null = null;
@@ -22,7 +35,7 @@ export function lazyMap(store: Store<State>): MapHandle {
     desk?.close();
     desk = null;
     if (element === null) return;
-    const { openDesk } = await import('./map/desk.ts');
+    const { openDesk } = await load();
     if (container !== element) return;
     desk = openDesk(store, element);
     desk.minimap(minimap);

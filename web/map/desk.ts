@@ -24,6 +24,8 @@ export interface Desk {
   readonly close: () => void;
 }
 
+export { beginCard } from './card.ts';
+
 /** Draws in the container until closed. */
 export function openDesk(store: Store<State>, container: HTMLElement): Desk {
   let drawn: DrawnMap | null = null;

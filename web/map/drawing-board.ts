@@ -5,6 +5,7 @@ export interface Program {
   readonly at: (name: string) => WebGLUniformLocation | null;
 }
 
+/** Asks at its first use, not before, whether it could be compiled: until then the card works on its own. */
 export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
   const program = gl.createProgram();
   for (const [shape, text] of [
@@ -18,12 +19,16 @@ export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: 
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    throw new Error(gl.getProgramInfoLog(program) ?? 'no program');
-  }
+  let linked = false;
   const places = new Map<string, WebGLUniformLocation | null>();
   return {
-    use: () => gl.useProgram(program),
+    use: () => {
+      if (!linked && !gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+        throw new Error(gl.getProgramInfoLog(program) ?? 'no program');
+      }
+      linked = true;
+      gl.useProgram(program);
+    },
     at: (name) => {
       const known = places.get(name);
       if (known !== undefined) return known;

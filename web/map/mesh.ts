@@ -2,16 +2,9 @@
  * Draws the whole from typed arrays, in four calls whatever its size: links, entities, and over them those
  * that are looked at. Pointing at something sends only what it lights up; nothing else is touched.
  */
-import {
-  instancesOf,
-  type Program,
-  programOf,
-  tableLength,
-  tableOf,
-  turnsOf,
-} from './drawing-board.ts';
+import type { Card } from './card.ts';
+import { instancesOf, type Program, tableLength, tableOf, turnsOf } from './drawing-board.ts';
 import type { Palette, Rgb } from './palette.ts';
-import { ENTITY_FRAGMENT, ENTITY_VERTEX, LINK_FRAGMENT, LINK_VERTEX } from './shaders.ts';
 import { sheetLayer } from './sheet-layer.ts';
 
 /** From the map's coordinates to pixels: x × sx + x0, y × sy + y0. */
@@ -59,20 +52,14 @@ export const LEAST = 0.9;
 /** What remains of the whole where something is looked at. */
 const DIM = 0.24;
 
-export function openMesh(canvas: HTMLCanvasElement, count: number): Mesh {
-  const gl = canvas.getContext('webgl2', { antialias: false, preserveDrawingBuffer: true });
-  if (gl === null) throw new Error('no WebGL 2');
-  const [entityProgram, linkProgram] = [
-    programOf(gl, ENTITY_VERTEX, ENTITY_FRAGMENT),
-    programOf(gl, LINK_VERTEX, LINK_FRAGMENT),
-  ];
+export function openMesh({ canvas, gl, programs }: Card, count: number): Mesh {
   const table = tableOf(gl, count);
   const entities = new Float32Array(tableLength(count));
   const [all, lit] = [
     { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
     { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
   ];
-  const sheet = sheetLayer(gl);
+  const sheet = sheetLayer(gl, programs.sheet);
   const turn = turnsOf(gl);
   let drawn = '';
   gl.clearColor(0, 0, 0, 0);
@@ -81,30 +68,30 @@ export function openMesh(canvas: HTMLCanvasElement, count: number): Mesh {
 
   function set(program: Program, { width, height, project, palette }: Frame): void {
     program.use();
-    gl?.uniform1i(program.at('u_wide'), table.wide);
-    gl?.uniform4f(program.at('u_view'), project.sx, project.x0, project.sy, project.y0);
-    gl?.uniform2f(program.at('u_frame'), width, height);
-    gl?.uniform3fv(
+    gl.uniform1i(program.at('u_wide'), table.wide);
+    gl.uniform4f(program.at('u_view'), project.sx, project.x0, project.sy, project.y0);
+    gl.uniform2f(program.at('u_frame'), width, height);
+    gl.uniform3fv(
       program.at('u_palette'),
       FAMILIES.flatMap((family) => parts(palette.family[family])),
     );
-    gl?.uniform3fv(program.at('u_ground'), parts(palette.ground));
+    gl.uniform3fv(program.at('u_ground'), parts(palette.ground));
   }
 
   function drawLinks(frame: Frame, group: typeof all, bright: boolean): void {
-    set(linkProgram, frame);
+    set(programs.links, frame);
     const crowd = Math.min(1, (STRONG_LINKS / Math.max(group.links.count(), 1)) ** 0.5);
     const plain = (frame.palette.dark ? 0.42 : 0.46) * Math.max(crowd, 0.16);
-    gl?.uniform1f(linkProgram.at('u_width'), bright ? 1.7 : 0.8);
-    gl?.uniform1f(linkProgram.at('u_alpha'), bright ? 0.9 : plain);
-    gl?.uniform1f(linkProgram.at('u_ended'), bright ? 0.55 : 0.35);
+    gl.uniform1f(programs.links.at('u_width'), bright ? 1.7 : 0.8);
+    gl.uniform1f(programs.links.at('u_alpha'), bright ? 0.9 : plain);
+    gl.uniform1f(programs.links.at('u_ended'), bright ? 0.55 : 0.35);
     group.links.draw();
   }
 
   function drawEntities(frame: Frame, group: typeof all): void {
-    set(entityProgram, frame);
-    gl?.uniform1f(entityProgram.at('u_scale'), frame.scale);
-    gl?.uniform1f(entityProgram.at('u_least'), LEAST);
+    set(programs.entities, frame);
+    gl.uniform1f(programs.entities.at('u_scale'), frame.scale);
+    gl.uniform1f(programs.entities.at('u_least'), LEAST);
     group.entities.draw();
   }
 

@@ -1,6 +1,5 @@
 /** The whole, drawn once and kept as a picture: what is looked at changes, and the whole is not drawn again. */
-import { programOf } from './drawing-board.ts';
-import { SHEET_FRAGMENT, SHEET_VERTEX } from './shaders.ts';
+import type { Program } from './drawing-board.ts';
 
 export interface SheetLayer {
   /** True where it must be drawn: at first, and when the size changed. */
@@ -14,8 +13,7 @@ export interface SheetLayer {
 /** Where the table of entities is read from, and where the sheet is. */
 const [TABLE, SHEET] = [0, 1];
 
-export function sheetLayer(gl: WebGL2RenderingContext): SheetLayer {
-  const program = programOf(gl, SHEET_VERTEX, SHEET_FRAGMENT);
+export function sheetLayer(gl: WebGL2RenderingContext, program: Program): SheetLayer {
   const [texture, frame, none] = [
     gl.createTexture(),
     gl.createFramebuffer(),

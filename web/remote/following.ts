@@ -53,8 +53,8 @@ type Place =
 type Values = { [P in Place]: State[P] extends Loading<infer T> ? T : never };
 
 interface Need<P extends Place> {
-  /** What it depends on; null while it is not needed. */
-  readonly key: (state: State) => string | null;
+  /** What it depends on; null while it is not needed. `asked` is what it depended on when it was last asked. */
+  readonly key: (state: State, asked: string | undefined) => string | null;
   readonly read: (key: string, language: Language, told: Told) => Promise<Values[P]>;
 }
 
@@ -71,10 +71,12 @@ const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   // The layout belongs to the drawing's rows: another drawing, another layout.
   layout: {
-    key: (state) => {
-      const { atlas } = state;
+    key: (state, asked) => {
+      const { atlas, layout } = state;
       if (!draws(state)) return null;
-      return atlas.step === 'ready' ? atlas.value.columns.stamp : 'first';
+      const stamp = atlas.step === 'ready' ? atlas.value.columns.stamp : null;
+      const other = stamp !== null && layout.step === 'ready' && layout.value.stamp !== stamp;
+      return other ? stamp : (asked ?? 'first');
     },
     read: (_key, _language, told) => readLayout(told.progress),
   },
@@ -306,7 +308,7 @@ export function follow(store: Store<State>): () => void {
 
   function look(): void {
     for (const place of Object.keys(NEEDS) as Place[]) {
-      const key = NEEDS[place].key(store.get());
+      const key = NEEDS[place].key(store.get(), asked.get(place));
       if (key === asked.get(place)) continue;
       if (key !== null) void fetch(place, key);
       else if (FORGOTTEN.has(place)) {

@@ -68,6 +68,11 @@ export function counted(value: number, one: string, other: string, language: Lan
   return `${number(value, language)}\u00a0${singular ? one : other}`;
 }
 
+/** Makes what the first page writes with, while it waits for what to write. */
+export function ready(language: Language): void {
+  counted(1, '', '', language);
+}
+
 export const quoted = (text: string, language: string | null) =>
   language === 'EN' ? `“${text}”` : `«${NARROW}${text}${NARROW}»`;
 

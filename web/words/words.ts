@@ -16,6 +16,11 @@ function set<T>(words: T): T {
   return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, set(one)])) as T;
 }
 
-const french = set(fr);
+let french: Words | null = null;
 
-export const wordsIn = (language: Language): Words => (language === 'fr' ? french : en);
+/** French has its spaces set when it is first wanted. */
+export function wordsIn(language: Language): Words {
+  if (language !== 'fr') return en;
+  french ??= set(fr);
+  return french;
+}
