@@ -89,3 +89,20 @@ test('what is seen can be taken away', async () => {
   expect(file.suggestedFilename()).toBe('lacis.csv');
   expect(app.errors).toEqual([]);
 });
+
+test('what is drawn first is answered once, and asked before the script that draws it', async () => {
+  const page = await app.page('/map');
+  await page.waitForFunction(() => performance.getEntriesByName('lacis-drawn').length > 0);
+  const asked = await page.evaluate(() =>
+    // While the layout is being made, 202 says so, and it is asked again.
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ responseStatus }) => responseStatus === 200)
+      .sort((a, b) => a.startTime - b.startTime)
+      .map(({ name }) => new URL(name).pathname),
+  );
+  const times = (path: string) => asked.filter((one) => one === path).length;
+  expect([times('/map.bin'), times('/map-layout.bin')]).toEqual([1, 1]);
+  expect(asked.indexOf('/map.bin')).toBeLessThan(
+    asked.findIndex((path) => path.includes('/assets/desk')),
+  );
+});
