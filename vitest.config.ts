@@ -40,6 +40,8 @@ export default defineConfig({
           retry: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // What is waited for comes a frame later, and on a busy machine a second is few frames.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -25,8 +25,8 @@ test('keys walk from step to step; the view and the address follow, and say so a
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe('3');
   await expect.poll(() => said(page)).toContain('CiviCRM');
-  expect(await page.locator(':focus').innerText()).toBe('Un lac qui a un nom');
-  expect(await page.locator('#notice').innerText()).toMatch(/^Étape 3 de 6\s:\sUn lac/);
+  await expect.poll(() => page.locator(':focus').innerText()).toBe('Un lac qui a un nom');
+  await expect.poll(() => page.locator('#notice').innerText()).toMatch(/^Étape 3 de 6\s:\sUn lac/);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe('2');
 });
