@@ -70,7 +70,7 @@ test('the map is walked by arrow keys along links, and says where one is', async
     if (!page.url().includes('e=civicrm')) break;
   }
   await expect.poll(() => page.url()).not.toMatch(/[?&]e=civicrm/);
-  expect(await page.locator('#notice').innerText()).toContain('CiviCRM');
+  await expect.poll(() => page.locator('#notice').innerText()).toContain('CiviCRM');
   await page.keyboard.press('Escape');
   await expect.poll(() => new URL(page.url()).searchParams.get('e')).toBeNull();
 });
