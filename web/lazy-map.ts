@@ -5,7 +5,7 @@ import { NO_FILTERS } from './model/view.ts';
 import { visible } from './model/visible.ts';
 import type { MapHandle } from './panels/scene.ts';
 import type { Store } from './store.ts';
-import { ready } from './words/formats.ts';
+import { prepareFormats } from './words/formats.ts';
 
 type Desk =
   Awaited<typeof import('./map/desk.ts')> extends { openDesk: (...all: never[]) => infer D }
@@ -18,9 +18,9 @@ export function lazyMap(store: Store<State>): MapHandle {
   // Where the address asks for the map, its script comes while the data is on its way.
   if (store.get().view.lens === 'map') {
     load().then(
-      ({ beginCard }) => {
-        beginCard();
-        ready(languageOf(store.get()));
+      ({ beginWebGl }) => {
+        beginWebGl();
+        prepareFormats(languageOf(store.get()));
       },
       () => undefined,
     );

@@ -24,7 +24,7 @@ export interface Desk {
   readonly close: () => void;
 }
 
-export { beginCard } from './card.ts';
+export { beginWebGl } from './webgl.ts';
 
 /** Draws in the container until closed. */
 export function openDesk(store: Store<State>, container: HTMLElement): Desk {

@@ -6,7 +6,6 @@ import type { Box } from '../model/layout.ts';
 import type { Visible } from '../model/visible.ts';
 import { spotlight } from './appearance.ts';
 import { bringIn, frame, move } from './camera.ts';
-import { takeCard } from './card.ts';
 import { isThinned, type Range } from './chosen-links.ts';
 import { listsFor } from './drawn-lists.ts';
 import type { Grid } from './grid.ts';
@@ -20,6 +19,7 @@ import { rehearsalOf } from './rehearsal.ts';
 import { type Sight, sightOf, spotAt, unprojected } from './sight.ts';
 import { openStage } from './stage.ts';
 import { toward, wayOf } from './walk.ts';
+import { takeWebGl } from './webgl.ts';
 
 export interface Asked {
   /** A click, or a step by arrow key: `walked` says from where, along which link. */
@@ -81,10 +81,10 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   let wished: (() => void) | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let busy: ReturnType<typeof setTimeout> | undefined;
-  const card = takeCard();
-  const { canvas } = card;
+  const webgl = takeWebGl();
+  const { canvas } = webgl;
   const { sigma, close } = openStage(container, canvas);
-  const mesh = openMesh(card, first.atlas.columns.count);
+  const mesh = openMesh(webgl, first.atlas.columns.count);
   const lists = listsFor(mesh, first.atlas, first.left);
   lists.show(first.left);
   let shown = lit();
@@ -300,7 +300,6 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     },
     ahead: () => {
       lists.grid();
-      minimap?.ahead();
       rehearse ??= rehearsalOf(showing.atlas);
       return rehearse();
     },

@@ -2,10 +2,10 @@
  * Draws the whole from typed arrays, in four calls whatever its size: links, entities, and over them those
  * that are looked at. Pointing at something sends only what it lights up; nothing else is touched.
  */
-import type { Card } from './card.ts';
 import { instancesOf, type Program, tableLength, tableOf, turnsOf } from './drawing-board.ts';
 import type { Palette, Rgb } from './palette.ts';
 import { sheetLayer } from './sheet-layer.ts';
+import type { WebGl } from './webgl.ts';
 
 /** From the map's coordinates to pixels: x × sx + x0, y × sy + y0. */
 export interface Project {
@@ -52,7 +52,7 @@ export const LEAST = 0.9;
 /** What remains of the whole where something is looked at. */
 const DIM = 0.24;
 
-export function openMesh({ canvas, gl, programs }: Card, count: number): Mesh {
+export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
   const table = tableOf(gl, count);
   const entities = new Float32Array(tableLength(count));
   const [all, lit] = [

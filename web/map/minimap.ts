@@ -7,8 +7,6 @@ import { type Sight, unprojected } from './sight.ts';
 export interface Minimap {
   /** Hidden while the whole is in sight. */
   readonly draw: (sight: Sight) => void;
-  /** Draws the whole before it is looked at. */
-  readonly ahead: () => void;
   /** After a change of what is shown or where it lies. */
   readonly stale: () => void;
   readonly close: () => void;
@@ -66,9 +64,6 @@ export function minimapOn(
   canvas.addEventListener('pointerdown', press);
 
   return {
-    ahead: () => {
-      whole ??= drawWhole();
-    },
     stale: () => {
       whole = null;
     },

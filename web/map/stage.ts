@@ -53,7 +53,6 @@ export function openStage(container: HTMLElement, canvas: HTMLCanvasElement): St
     maxCameraRatio: 6,
     allowInvalidContainer: true,
   });
-  canvas.className = 'sigma-mesh';
   Object.assign(canvas.style, { position: 'absolute', width: '100%', height: '100%' });
   container.prepend(canvas);
   const resize = sigma.resize.bind(sigma);

@@ -2,7 +2,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { filter, toggled } from '../model/changes.ts';
 import { countsOf } from '../model/counts.ts';
-import { showsKind } from '../model/visible.ts';
+import { showsKind } from '../model/passing.ts';
 import { number } from '../words/formats.ts';
 import { inWords, type Props } from './scene.ts';
 import { Shape } from './shape.tsx';

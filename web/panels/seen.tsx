@@ -2,9 +2,9 @@
 import { entityAt } from '../model/atlas.ts';
 import { countsOf } from '../model/counts.ts';
 import { arrived } from '../model/loading.ts';
+import { showsKind } from '../model/passing.ts';
 import { visibleIn } from '../model/seen.ts';
 import { CARD } from '../model/view.ts';
-import { showsKind } from '../model/visible.ts';
 import { inWords, type Props, type Scene } from './scene.ts';
 import { Share } from './share.tsx';
 

@@ -69,7 +69,7 @@ export function counted(value: number, one: string, other: string, language: Lan
 }
 
 /** Makes what the first page writes with, while it waits for what to write. */
-export function ready(language: Language): void {
+export function prepareFormats(language: Language): void {
   counted(1, '', '', language);
 }
 

@@ -111,16 +111,13 @@ async function theirCosts(driven: Driven, time: number): Promise<Costs> {
 }
 
 async function refreshes(driven: Driven, time: number): Promise<number[]> {
-  const found = await eachOf(
-    driven,
-    SELDOM,
-    time,
-  )('refresh', () => asked(driven.page, 'refresh', null));
+  const each = eachOf(driven, SELDOM, time);
+  const found = await each('refresh', () => asked(driven.page, 'refresh', null));
   await driven.close();
   return found;
 }
 
-// From a timer, as an event would: what the inspector calls itself is not in the browser's count of script.
+/** From a timer, as an event would: what the inspector calls itself is not in the browser's count of script. */
 const asked = (page: Driven['page'], name: 'filter' | 'search' | 'refresh', text: string | null) =>
   page.evaluate(
     ([verb, word]) => {

@@ -1,6 +1,6 @@
 /**
- * The graphics card as the mesh uses it: a canvas, its WebGL 2, the programs. To open it and to compile takes as long
- * as it takes for the data to come: it can be begun before, and nothing waits for it until something is drawn.
+ * WebGL 2 as the mesh uses it: a canvas, its context, the programs. To open it and to compile takes as long as it
+ * takes for the data to come: it can be begun before, and nothing waits for it until something is drawn.
  */
 import { type Program, programOf } from './drawing-board.ts';
 import {
@@ -12,31 +12,31 @@ import {
   SHEET_VERTEX,
 } from './shaders.ts';
 
-export interface Card {
+export interface WebGl {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGL2RenderingContext;
   readonly programs: Readonly<Record<'entities' | 'links' | 'sheet', Program>>;
 }
 
-let begun: Card | null = null;
+let begun: WebGl | null = null;
 
 /** Begins to open one, for whoever takes one next; where there is no WebGL 2, that is said to whoever takes it. */
-export function beginCard(): void {
+export function beginWebGl(): void {
   try {
-    begun ??= openCard();
+    begun ??= openWebGl();
   } catch {
     begun = null;
   }
 }
 
 /** @throws Error where the browser has no WebGL 2. */
-export function takeCard(): Card {
-  const taken = begun === null || begun.gl.isContextLost() ? openCard() : begun;
+export function takeWebGl(): WebGl {
+  const taken = begun === null || begun.gl.isContextLost() ? openWebGl() : begun;
   begun = null;
   return taken;
 }
 
-function openCard(): Card {
+function openWebGl(): WebGl {
   const canvas = document.createElement('canvas');
   const gl = canvas.getContext('webgl2', { antialias: false, preserveDrawingBuffer: true });
   if (gl === null) throw new Error('no WebGL 2');
