@@ -14,7 +14,7 @@ import { partiesOf } from './parties.ts';
 export type Fact = LinkFact;
 
 /** How many of a list that has no page. */
-export const FEW = 50;
+const FEW = 50;
 
 export const withGround = (
   parties: readonly Party[],

@@ -130,8 +130,9 @@ export const convergences = concept(import.meta.url, {
     statuses: ({ facts }: CardParty) => [...new Set(facts.map(({ status }) => status))],
     documents: ({ facts, ground }: CardParty, _: unknown, context: Context) =>
       cards.entitiesWith(cards.documentsOf(facts, ground), context),
-    facts: ({ facts }: CardParty, _: unknown, context: Context) =>
-      wholeLinks(facts.slice(0, details.FEW), context),
+    factCount: ({ facts }: CardParty) => facts.length,
+    facts: ({ facts }: CardParty, args: cards.Some, context: Context) =>
+      wholeLinks(cards.some(facts, args), context),
   },
   StatementConvergence: {
     statement: subject,

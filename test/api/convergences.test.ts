@@ -139,6 +139,26 @@ describe('on what is shared', () => {
     expect(one).toMatchObject({ untiedPairs: 1, tied: [] });
   });
 
+  test('the facts of a party come in pages, and say how many there are', async () => {
+    const page = async (args: string) => {
+      const { parties } = await card(
+        'codebase--socle',
+        `parties(first: 1) { entity { id } factCount facts${args} { kind } }`,
+      );
+      return parties[0];
+    };
+    const [coop, kinds] = [{ id: 'coop' }, ['DEVELOPS', 'DEPENDS_ON']];
+    const facts = kinds.map((kind) => ({ kind }));
+    expect(await page('')).toEqual({ entity: coop, factCount: 2, facts });
+    expect(await page('(first: 1)')).toMatchObject({ factCount: 2, facts: facts.slice(0, 1) });
+    expect(await page('(first: 1, skip: 1)')).toMatchObject({ facts: facts.slice(1) });
+    const { errors } = await ask(
+      '{ convergence(id: "codebase--socle") { parties { facts(first: 0) { id } } } }',
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toContain('first');
+  });
+
   test('those who are tied already are no news', async () => {
     expect(await list('kinds: [CODEBASE]')).toEqual(['codebase--socle']);
   });

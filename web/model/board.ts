@@ -47,6 +47,8 @@ export interface Card {
 export interface Voiced extends Party {
   /** Whether it counts in the numbers of the card. */
   readonly counted: boolean;
+  readonly factCount: number;
+  /** The first of them. */
   readonly facts: readonly CardFact[];
 }
 

@@ -33,6 +33,11 @@ export function Voices({ scene, list, voices, total, plain }: VoicesProps) {
           {voice.facts.map((fact) => (
             <Said key={fact.id} scene={scene} fact={fact} by={voice.id} plain={plain} />
           ))}
+          {voice.factCount > voice.facts.length && (
+            <p class="faint">
+              {scene.words.boards.moreBelow(voice.factCount - voice.facts.length)}
+            </p>
+          )}
         </>
       )}
     />

@@ -19,7 +19,7 @@ export const factParts = graphql(
 export const cardedOperation = graphql(`
   query Carded($id: ID!) {
     convergence(id: $id) { entityIds facts(first: 500) { id } }
-    divergence(id: $id) { statement { id } sides { parties { entity { id } facts { id } } } }
+    divergence(id: $id) { statement { id } sides { parties { entity { id } facts(first: 500) { id } } } }
     gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
   }
 `);

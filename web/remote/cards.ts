@@ -62,11 +62,13 @@ export const voiced = ({
   stakeholder,
   voice,
   counted,
+  factCount,
   facts,
 }: FragmentOf<typeof voiceParts>): Voiced => ({
   ...named(entity),
   stakeholder,
   voice,
   counted,
+  factCount,
   facts: facts.map(fact),
 });

@@ -9,7 +9,8 @@ export const voiceParts = graphql(
     voice
     counted
     entity { __typename id name }
-    facts { ...FactParts }
+    factCount
+    facts(first: 20) { ...FactParts }
   }
 `,
   [factParts],
