@@ -17,24 +17,27 @@ export interface Bridge {
   readonly ties: number;
 }
 
-export function bridgesOf({ graph, of }: Communities): Bridge[] {
-  const bridges: Bridge[] = [];
-  for (const id of graph.nodes()) {
-    if (graph.degree(id) < LEAST_TIES) continue;
-    const shares = new Map<number, number>();
-    let ties = 0;
-    for (const other of graph.neighbors(id)) {
-      const community = of.get(other) ?? -1;
-      shares.set(community, (shares.get(community) ?? 0) + 1);
-      ties += 1;
-    }
-    if (shares.size < 2) continue;
-    const participation =
-      1 - [...shares.values()].reduce((sum, share) => sum + (share / ties) ** 2, 0);
-    const reaches = [...shares.keys()].sort((a, b) => a - b);
-    bridges.push({ id, participation, reaches, ties });
-  }
-  return bridges.sort(
-    (a, b) => b.participation - a.participation || b.ties - a.ties || (a.id < b.id ? -1 : 1),
-  );
+export function bridgesOf({ ids, pairs, of }: Communities): Bridge[] {
+  const communities = ids.map((id) => of.get(id) ?? -1);
+  const reached = ids.map(() => new Map<number, number>());
+  const reaches = (one: number, other: number) => {
+    const shares = reached[one] as Map<number, number>;
+    const community = communities[other] as number;
+    shares.set(community, (shares.get(community) ?? 0) + 1);
+  };
+  pairs.from.forEach((a, pair) => {
+    const b = pairs.to[pair] as number;
+    reaches(a, b);
+    reaches(b, a);
+  });
+  return reached
+    .flatMap((shares, place) => {
+      const counts = [...shares.values()];
+      const ties = counts.reduce((sum, count) => sum + count, 0);
+      if (ties < LEAST_TIES || shares.size < 2) return [];
+      const participation = 1 - counts.reduce((sum, count) => sum + (count / ties) ** 2, 0);
+      const reaches = [...shares.keys()].sort((a, b) => a - b);
+      return [{ id: ids[place] as string, participation, reaches, ties }];
+    })
+    .sort((a, b) => b.participation - a.participation || b.ties - a.ties || (a.id < b.id ? -1 : 1));
 }

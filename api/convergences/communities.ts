@@ -1,17 +1,13 @@
 /**
- * Communities of the map: Louvain (Blondel et al. 2008; graphology-communities-louvain) over the ties
- * among actors, codebases, services and programmes, with a fixed seed; and how stable that answer is.
+ * Communities of the map: Louvain over the ties among actors, codebases, services and programmes, with a
+ * fixed seed; and how stable that answer is.
  */
-import { UndirectedGraph } from 'graphology';
-import louvainModule from 'graphology-communities-louvain';
 import type { LinkFact } from '../facts/queries.ts';
+import { inThread } from '../threads/threads.ts';
 import { JOINED } from './acquainted.ts';
 import type { Ground } from './ground.ts';
-import { seeded } from './seeded.ts';
+import { type LouvainJob, type Pairs, type Parted, partedBy } from './louvain.ts';
 import { adjustedRand, bestJaccards } from './stability.ts';
-
-// The library is CommonJS: what TypeScript takes for its module is the function itself.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 const KINDS = new Set(['Organisation', 'Person', 'Codebase', 'Service', 'Programme']);
 
@@ -19,7 +15,9 @@ export const SEED = 1;
 /** Runs on a graph of an ordinary ecology; a large one is run less often, and says how often. */
 const RUNS = 50;
 const LEAST_RUNS = 3;
-const LINKS_FOR_ALL_RUNS = 10_000;
+/** A graph with more pairs than this is a large one. */
+const LARGE = 10_000;
+const WORK = new URL('./louvain-worker.ts', import.meta.url);
 
 export interface Communities {
   readonly of: ReadonlyMap<string, number>;
@@ -31,40 +29,39 @@ export interface Communities {
   readonly stability: number;
   /** For each community, the mean over runs of its best Jaccard match (Hennig 2007). */
   readonly stabilities: readonly number[];
-  readonly graph: UndirectedGraph;
+  /** The links that join, and the pairs of their ends by place in `ids`. */
+  readonly ties: readonly LinkFact[];
+  readonly ids: readonly string[];
+  readonly pairs: Pairs;
 }
 
 export async function communitiesOf(ground: Ground): Promise<Communities> {
-  const graph = tiesAsGraph(ground);
-  const ids = graph.nodes();
-  if (graph.size === 0) return alone(graph);
-  const run = (seed: number) => louvain.detailed(graph, { rng: seeded(seed) });
-  const first = run(SEED);
-  const shown = ids.map((id) => first.communities[id] ?? 0);
-  const runs = Math.max(
-    LEAST_RUNS,
-    Math.min(RUNS, Math.floor((RUNS * LINKS_FOR_ALL_RUNS) / graph.size)),
-  );
-  const others: number[][] = [];
-  for (let seed = SEED + 1; seed <= runs; seed += 1) {
-    // Others are served between two runs.
-    await new Promise((resolve) => setImmediate(resolve));
-    const { communities } = run(seed);
-    others.push(ids.map((id) => communities[id] ?? 0));
-  }
-  return ranked(graph, ids, shown, others, first.modularity, runs);
+  const tied = pairsOf(tiesIn(ground));
+  const size = tied.pairs.from.length;
+  if (size === 0) return alone(tied);
+  const runs = Math.max(LEAST_RUNS, Math.min(RUNS, Math.floor((RUNS * LARGE) / size)));
+  const seeds = Array.from({ length: runs }, (_, run) => SEED + run);
+  const job: LouvainJob = { ...tied.pairs, seeds };
+  const found: Parted[] = size > LARGE ? await inThread(WORK, job) : await here(job);
+  return ranked(tied, found);
 }
 
-function ranked(
-  graph: UndirectedGraph,
-  ids: readonly string[],
-  shown: readonly number[],
-  others: readonly (readonly number[])[],
-  modularity: number,
-  runs: number,
-): Communities {
+async function here(job: LouvainJob): Promise<Parted[]> {
+  const all: Parted[] = [];
+  for (const parted of partedBy(job)) {
+    all.push(parted);
+    // Others are served between two runs.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return all;
+}
+
+type Tied = Pick<Communities, 'ties' | 'ids' | 'pairs'>;
+
+function ranked(tied: Tied, [first, ...others]: readonly Parted[]): Communities {
+  const shown = first?.labels ?? new Uint32Array();
   const members = new Map<number, string[]>();
-  ids.forEach((id, place) => {
+  tied.ids.forEach((id, place) => {
     const own = members.get(shown[place] as number);
     if (own === undefined) members.set(shown[place] as number, [id]);
     else own.push(id);
@@ -72,20 +69,21 @@ function ranked(
   const order = [...members].sort(
     ([, a], [, b]) => b.length - a.length || ((a[0] as string) < (b[0] as string) ? -1 : 1),
   );
-  const matches = bestJaccards(shown, others);
+  const labels = others.map((other) => other.labels);
+  const matches = bestJaccards(shown, labels);
   return {
-    graph,
-    modularity,
-    runs,
+    ...tied,
+    modularity: first?.modularity ?? 0,
+    runs: 1 + others.length,
     of: new Map(order.flatMap(([, own], rank) => own.map((id) => [id, rank] as const))),
     members: order.map(([, own]) => own),
-    stability: mean(others.map((other) => adjustedRand(shown, other))),
+    stability: mean(labels.map((other) => adjustedRand(shown, other))),
     stabilities: order.map(([label]) => matches.get(label) ?? 1),
   };
 }
 
-const alone = (graph: UndirectedGraph): Communities => ({
-  graph,
+const alone = (tied: Tied): Communities => ({
+  ...tied,
   of: new Map(),
   members: [],
   modularity: 0,
@@ -94,9 +92,8 @@ const alone = (graph: UndirectedGraph): Communities => ({
   stabilities: [],
 });
 
-/** Facts only, and only what has a tie; several links between two make a heavier one. */
-function tiesAsGraph(ground: Ground): UndirectedGraph {
-  const ties = tiesIn(ground);
+/** What has no tie is in no community; several links between two make a heavier pair. */
+function pairsOf(ties: readonly LinkFact[]): Tied {
   const ids: string[] = [];
   const places = new Map<string, number>();
   const placeOf = (id: string) => {
@@ -105,7 +102,7 @@ function tiesAsGraph(ground: Ground): UndirectedGraph {
     places.set(id, ids.length);
     return ids.push(id) - 1;
   };
-  // By both places in one number: the graph is given each pair once, which it takes far faster.
+  // By both places in one number, which a map takes far faster than a text.
   const weights = new Map<number, number>();
   const most = 2 * ties.length;
   for (const { from, to } of ties) {
@@ -113,15 +110,18 @@ function tiesAsGraph(ground: Ground): UndirectedGraph {
     const pair = Math.min(a, b) * most + Math.max(a, b);
     weights.set(pair, (weights.get(pair) ?? 0) + 1);
   }
-  const graph = new UndirectedGraph({ allowSelfLoops: false });
-  for (const id of ids) graph.addNode(id);
-  for (const [pair, weight] of weights)
-    graph.addEdge(ids[Math.floor(pair / most)], ids[pair % most], { weight });
-  return graph;
+  const keys = [...weights.keys()];
+  const pairs = {
+    count: ids.length,
+    from: Uint32Array.from(keys, (pair) => Math.floor(pair / most)),
+    to: Uint32Array.from(keys, (pair) => pair % most),
+    weight: Uint32Array.from(weights.values()),
+  };
+  return { ties, ids, pairs };
 }
 
-/** Links that join what is drawn, in an order that is always the same. */
-export function tiesIn({ facts, standing }: Pick<Ground, 'facts' | 'standing'>): LinkFact[] {
+/** Facts only, in an order that is always the same. */
+function tiesIn({ facts, standing }: Ground): LinkFact[] {
   const isDrawn = (id: string) => KINDS.has(facts.entities.get(id)?.kind ?? '');
   return JOINED.flatMap((kind) =>
     facts

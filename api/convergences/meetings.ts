@@ -17,7 +17,6 @@ interface Pair {
   readonly a: string;
   readonly b: string;
   readonly strength: number;
-  readonly kinds: number;
 }
 
 /** What may bring some together, and those of them who can be met. */
@@ -101,23 +100,32 @@ function raritiesOf(
   return sums;
 }
 
+/** In numbers as far as it goes: of a large graph, millions of pairs are passed over. */
 function strongest({ ids, sums }: Strengths, ground: Ground): Pair[] {
   const known = acquaintances(ground);
-  const pairs: Pair[] = [];
+  const stakeholders = ids.map(ground.stakeholder);
+  const [keys, weights] = [new Float64Array(sums.size), new Float64Array(sums.size)];
+  let count = 0;
   for (const [key, strength] of sums) {
-    const a = ids[Math.floor(key / ids.length)] as string;
-    const b = ids[key % ids.length] as string;
-    if (known.get(a)?.has(b)) continue;
-    const kinds = kindsAmong([ground.stakeholder(a), ground.stakeholder(b)]);
-    pairs.push({ a, b, strength, kinds });
+    const [a, b] = [Math.floor(key / ids.length), key % ids.length];
+    if (known.get(ids[a] as string)?.has(ids[b] as string)) continue;
+    const kinds = kindsAmong([stakeholders[a] as string, stakeholders[b] as string]);
+    keys[count] = key;
+    weights[count] = strength * kinds;
+    count += 1;
   }
-  return pairs
-    .sort(
-      (x, y) =>
-        y.strength * y.kinds - x.strength * x.kinds ||
-        (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
-    )
-    .slice(0, MOST);
+  const least = weights.slice(0, count).sort().at(-MOST) ?? 0;
+  const rows: number[] = [];
+  for (let row = 0; row < count; row += 1) if ((weights[row] as number) >= least) rows.push(row);
+  const [weightOf, keyOf] = [(row: number) => weights[row] ?? 0, (row: number) => keys[row] ?? 0];
+  return rows
+    .sort((x, y) => weightOf(y) - weightOf(x) || keyOf(x) - keyOf(y))
+    .slice(0, MOST)
+    .map((row) => {
+      const key = keyOf(row);
+      const [a, b] = [ids[Math.floor(key / ids.length)] ?? '', ids[key % ids.length] ?? ''];
+      return { a, b, strength: sums.get(key) ?? 0 };
+    });
 }
 
 function meetingAmong(

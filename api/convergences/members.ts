@@ -1,14 +1,14 @@
 /** The members of each community, the best connected within it first. */
 import type { LinkFact } from '../facts/queries.ts';
-import { type Communities, tiesIn } from './communities.ts';
+import type { Communities } from './communities.ts';
 import type { Party } from './found.ts';
 import type { Ground } from './ground.ts';
 
 /** For each community, in their order, its members as parties with the ties that hold them in it. */
-export function membersOf({ of, members }: Communities, ground: Ground): Party[][] {
+export function membersOf({ of, members, ties }: Communities, ground: Ground): Party[][] {
   const own = new Map<string, LinkFact[]>();
   for (const id of of.keys()) own.set(id, []);
-  for (const link of tiesIn(ground)) {
+  for (const link of ties) {
     if (of.get(link.from) !== of.get(link.to)) continue;
     own.get(link.from)?.push(link);
     own.get(link.to)?.push(link);

@@ -1,7 +1,10 @@
 /** How much two ways of grouping the same things agree. */
 
+/** The group of each, by place. */
+type Labels = readonly number[] | Uint32Array;
+
 /** Cells of the table of two labellings: by label of the first, how many have each of the second. */
-function table(a: readonly number[], b: readonly number[]): Map<number, Map<number, number>> {
+function table(a: Labels, b: Labels): Map<number, Map<number, number>> {
   const cells = new Map<number, Map<number, number>>();
   a.forEach((label, place) => {
     const row = cells.get(label) ?? new Map<number, number>();
@@ -11,7 +14,7 @@ function table(a: readonly number[], b: readonly number[]): Map<number, Map<numb
   return cells;
 }
 
-function sizes(labels: readonly number[]): Map<number, number> {
+function sizes(labels: Labels): Map<number, number> {
   const counts = new Map<number, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;
@@ -21,7 +24,7 @@ const pairs = (n: number) => (n * (n - 1)) / 2;
 const sum = (all: Iterable<number>) => [...all].reduce((total, one) => total + one, 0);
 
 /** 1 for the same groups, about 0 for chance: Hubert & Arabie, Comparing partitions (1985). */
-export function adjustedRand(a: readonly number[], b: readonly number[]): number {
+export function adjustedRand(a: Labels, b: Labels): number {
   const all = pairs(a.length);
   const together = sum([...table(a, b).values()].map((row) => sum([...row.values()].map(pairs))));
   const inA = sum([...sizes(a).values()].map(pairs));
@@ -32,10 +35,7 @@ export function adjustedRand(a: readonly number[], b: readonly number[]): number
 }
 
 /** For each group, the mean over the others of its best Jaccard match: Hennig, Cluster-wise assessment of cluster stability (2007). */
-export function bestJaccards(
-  shown: readonly number[],
-  others: readonly (readonly number[])[],
-): Map<number, number> {
+export function bestJaccards(shown: Labels, others: readonly Labels[]): Map<number, number> {
   const own = sizes(shown);
   const totals = new Map([...own.keys()].map((label) => [label, 0]));
   for (const other of others) {

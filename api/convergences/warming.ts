@@ -4,7 +4,7 @@ import { allDivergences } from './asking.ts';
 import { documentsIn } from './cards.ts';
 import { KINDS, type Kind } from './found.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { listOf } from './lists.ts';
+import { communities, listOf } from './lists.ts';
 
 /** The cards that a board shows first. */
 const FIRST = 24;
@@ -20,6 +20,8 @@ export async function warmConvergences(
   parts: Pick<Context, 'graph' | 'vocabulary'>,
 ): Promise<void> {
   const ground = await groundOf(parts);
+  // Those of a large graph are found in a thread of their own, while the rest is found here.
+  void communities(ground);
   allDivergences(ground);
   for (const kind of KINDS) {
     await new Promise((resolve) => setImmediate(resolve));

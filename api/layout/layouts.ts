@@ -1,6 +1,7 @@
 /** Where everything lies on the map: computed in a thread of its own, kept, and refined when the graph changes. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Drawn } from '../drawing/drawn.ts';
+import { inThread } from '../threads/threads.ts';
 import { type Kept, keep, recalled } from './keeping.ts';
 import type { Layout, LayoutJob } from './layout.ts';
 
@@ -26,6 +27,7 @@ const BESIDE = new Set([
   'Place',
   'Scenario',
 ]);
+const WORK = new URL('./worker.ts', import.meta.url);
 /** In milliseconds. */
 const SOON = 600;
 
@@ -41,15 +43,16 @@ export function openLayouts(folder?: string): Layouts {
     // A layout of an earlier revision that still runs is of no use any more.
     void running?.terminate();
     let progress = 0;
-    const whole = inThread(
-      jobOf(drawn, kept),
-      (worker) => {
+    const whole = inThread<LayoutJob, Layout>(WORK, jobOf(drawn, kept), {
+      started: (worker) => {
+        // The server may stop while it runs.
+        worker.unref();
         running = worker;
       },
-      (share) => {
+      tell: (share) => {
         progress = Math.min(share, 0.99);
       },
-    ).then((layout) => {
+    }).then((layout) => {
       progress = 1;
       kept = { stamp: drawn.stamp, ids: drawn.entities.map(({ id }) => id), layout };
       if (folder !== undefined) keep(folder, kept);
@@ -98,28 +101,4 @@ export function jobOf({ entities, from, to }: Drawn, kept: Kept | null): LayoutJ
     main: Uint8Array.from(entities, ({ kind }) => (BESIDE.has(kind) ? 0 : 1)),
     before: kept === null ? null : Float32Array.from(entities.flatMap(({ id }) => at(id))),
   };
-}
-
-type Told = { readonly progress: number } | { readonly layout: Layout };
-
-function inThread(
-  job: LayoutJob,
-  started: (worker: Worker) => void,
-  tell: (progress: number) => void,
-): Promise<Layout> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
-      workerData: job,
-      execArgv: [],
-    });
-    // The server may stop while it runs.
-    worker.unref();
-    started(worker);
-    worker.on('message', (told: Told) => {
-      if ('layout' in told) resolve(told.layout);
-      else tell(told.progress);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the layout was stopped')));
-  });
 }

@@ -18,9 +18,9 @@ const links = new Set(['IN', 'KIND', ...vocabulary.links.map(({ id }) => id)]);
 async function statements(): Promise<[name: string, text: string][]> {
   const found: [string, string][] = [];
   for (const file of readdirSync(API, { recursive: true }).map(String).sort()) {
-    // The server and the thread of the layout begin to work when they are imported.
-    if (!file.endsWith('.ts') || ['server.ts', 'app.ts', 'layout/worker.ts'].includes(file))
-      continue;
+    // The server and what runs in a thread begin to work when they are imported.
+    if (!file.endsWith('.ts') || ['server.ts', 'app.ts'].includes(file)) continue;
+    if (file.endsWith('worker.ts')) continue;
     const module = (await import(join(API, file))) as Record<string, unknown>;
     for (const [name, value] of Object.entries(module)) {
       if (isStatement(value)) found.push([`${file}: ${name}`, value.text]);

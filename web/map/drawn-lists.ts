@@ -34,17 +34,6 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
   /** What links were chosen for: all, or a range; stale after a change. */
   let chosen: Range | null | 'stale' = 'stale';
 
-  function look(): void {
-    for (let place = 0; place < columns.count; place += 1) {
-      const kind = columns.kind[place] as number;
-      const size = sizeOf(degrees[place] as number);
-      table[4 * place + 2] = size * (styles.sizes[kind] as number);
-      table[4 * place + 3] =
-        (styles.kinds[kind] as number) +
-        (styles.statuses[columns.status[place] as number] as number);
-    }
-  }
-
   const lists: Lists = {
     grid: () => {
       grid ??= gridOf(positions, visible.entities);
@@ -64,7 +53,7 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
       degrees = next.degrees;
       grid = null;
       chosen = 'stale';
-      look();
+      look(table, columns, styles, degrees);
       mesh.changed();
       // The most linked are drawn last, over the others.
       mesh.put(new Uint32Array(visible.entities).reverse());
@@ -78,7 +67,7 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
     light: (light, now) => {
       if (now !== degrees) {
         degrees = now;
-        look();
+        look(table, columns, styles, degrees);
         mesh.changed();
       }
       if (light === null) return;
@@ -95,4 +84,20 @@ export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
     },
   };
   return lists;
+}
+
+/** Writes size and style of each into its four numbers, of which the first two are where it lies. */
+export function look(
+  table: Float32Array,
+  columns: Atlas['columns'],
+  styles: Styles,
+  degrees: Uint32Array,
+): void {
+  for (let place = 0; place < columns.count; place += 1) {
+    const kind = columns.kind[place] as number;
+    const size = sizeOf(degrees[place] as number);
+    table[4 * place + 2] = size * (styles.sizes[kind] as number);
+    table[4 * place + 3] =
+      (styles.kinds[kind] as number) + (styles.statuses[columns.status[place] as number] as number);
+  }
 }

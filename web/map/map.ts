@@ -72,8 +72,10 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   let showing = first;
   let pointed: number | null = null;
   let settled = false;
+  /** Whether the camera takes in all that is shown; a filter leaves that to the next frame. */
+  let framed = true;
   /** How close the camera is where all that is shown fills the frame. */
-  let whole = 1;
+  let ratioOfAll = 1;
   let awaited = 0;
   let drawnOnce = false;
   let minimap: Minimap | null = null;
@@ -105,6 +107,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     clearTimeout(busy);
     awaited = 0;
     if (!settled) return;
+    if (!framed) frameAll();
     // Pictures do not queue up: the next is drawn when the last is there, as all then stands.
     if (!anyway && !mesh.free()) {
       busy = setTimeout(paint, SOON);
@@ -173,7 +176,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     const now = sight();
     const [x0, y0] = unprojected(now, -now.width / 4, now.height * 1.25);
     const [x1, y1] = unprojected(now, now.width * 1.25, -now.height / 4);
-    const range: Range | null = now.ratio > 0.9 * whole ? null : { x: [x0, x1], y: [y0, y1] };
+    const range: Range | null = now.ratio > 0.9 * ratioOfAll ? null : { x: [x0, x1], y: [y0, y1] };
     lists.relink(range);
     repaint();
   }
@@ -242,7 +245,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
     }
     if (!settled) return;
     if (next.left.filters !== before.left.filters) {
-      frameAll();
+      framed = false;
     } else if (
       chosen &&
       shown.light !== null &&
@@ -255,7 +258,8 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
   }
 
   function frameAll(): void {
-    whole = frame(sigma, sight(), mesh.entities, showing.visible.entities);
+    framed = true;
+    ratioOfAll = frame(sigma, sight(), mesh.entities, showing.visible.entities);
   }
 
   /** Comes close to what is looked at. */

@@ -9,6 +9,7 @@ import { type Filters, NO_FILTERS } from '../model/view.ts';
 import { visible } from '../model/visible.ts';
 import { spotlight, stylesOf } from './appearance.ts';
 import { byImportance, linksDrawn } from './chosen-links.ts';
+import { look } from './drawn-lists.ts';
 import { gridOf } from './grid.ts';
 
 /** Few enough for a round to take about a millisecond. */
@@ -22,11 +23,13 @@ export function rehearsalOf({ columns, vocabulary }: Atlas): () => boolean {
   const part = atlasOf(firstOf(columns, ENTITIES, LINKS), null, vocabulary);
   const styles = stylesOf(part);
   const positions = Float32Array.from({ length: 2 * ENTITIES }, (_, at) => (at * 37) % 211);
+  const table = new Float32Array(4 * ENTITIES);
   const order = () => byImportance(part.columns);
   let left = ROUNDS;
   return () => {
     const shown = visible(part, { ...NO_FILTERS, ...CHOICES[left % CHOICES.length] }, null);
     const grid = () => gridOf(positions, shown.entities);
+    look(table, part.columns, styles, shown.degrees);
     linksDrawn(part, shown, styles, order, grid, null);
     grid().mark(new Uint8Array(ENTITIES), 0, 0, 80, 80);
     spotlight(part, shown, 0, null);
