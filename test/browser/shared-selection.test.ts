@@ -82,3 +82,20 @@ test('dependencies follow what was put aside and gathered; what was gathered can
   await page.locator('.removal').first().waitFor();
   expect(app.errors).toEqual([]);
 });
+
+test('filters without meaning on a lens are folded away there, and stay within reach of a key', async () => {
+  const page = await app.page('/flows?lang=en');
+  const folded = page.getByText('Filters of other lenses, without effect here');
+  await folded.waitFor();
+  expect(await page.getByLabel('As of').isVisible()).toBe(true);
+  const organisations = page.getByRole('checkbox', { name: /organisations/ });
+  expect(await organisations.isVisible()).toBe(false);
+  await folded.focus();
+  await page.keyboard.press('Enter');
+  await organisations.waitFor();
+  // Where all have a meaning, none is folded.
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.waitForURL(/\/table/);
+  expect(await organisations.isVisible()).toBe(true);
+  expect(await folded.count()).toBe(0);
+});

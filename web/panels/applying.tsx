@@ -1,27 +1,13 @@
 /** Which of the filters that all lenses share narrow this one, and which have no meaning in it: in one sentence each. */
+import { FILTER_NAMES, type FilterName, follows } from '../model/followed.ts';
 import { NO_FILTERS } from '../model/view.ts';
 import { list } from '../words/formats.ts';
 import type { Props } from './scene.ts';
 
-export type FilterName = Exclude<keyof typeof NO_FILTERS, 'steps'>;
-
-const NAMES: readonly FilterName[] = [
-  'kinds',
-  'statuses',
-  'verbs',
-  'source',
-  'least',
-  'focus',
-  'year',
-  'hidden',
-  'pinned',
-  'only',
-];
-
-export function Applying({ scene, follows }: Props & { follows: readonly FilterName[] }) {
-  const { filters } = scene.state.view;
+export function Applying({ scene }: Props) {
+  const { filters, lens } = scene.state.view;
   const { applying } = scene.words.boards;
-  const set = NAMES.filter(
+  const set = FILTER_NAMES.filter(
     (name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]),
   );
   const said = (names: readonly FilterName[]) =>
@@ -30,8 +16,8 @@ export function Applying({ scene, follows }: Props & { follows: readonly FilterN
       scene.language,
     );
   const [here, elsewhere] = [
-    set.filter((name) => follows.includes(name)),
-    set.filter((name) => !follows.includes(name)),
+    set.filter((name) => follows(lens, name)),
+    set.filter((name) => !follows(lens, name)),
   ];
   if (set.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ export function DependenciesPage({ scene }: Props) {
     <div class="page ground">
       <h1>{words.ground.title}</h1>
       <p class="lead">{words.ground.lead}</p>
-      <Applying scene={scene} follows={['hidden', 'only', 'kinds']} />
+      <Applying scene={scene} />
       <Picker
         scene={scene}
         label={words.ground.choose}

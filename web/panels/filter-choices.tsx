@@ -8,19 +8,9 @@ import { inWords, type Props } from './scene.ts';
 
 type ChoiceProps = Props & { readonly atlas: Atlas };
 
-export function FilterChoices({ scene, atlas }: ChoiceProps) {
-  return (
-    <>
-      <Verb scene={scene} atlas={atlas} />
-      <SourceText scene={scene} />
-      <Year scene={scene} atlas={atlas} />
-    </>
-  );
-}
-
 const SEVERAL = '…';
 
-function Verb({ scene, atlas }: ChoiceProps) {
+export function Verb({ scene, atlas }: ChoiceProps) {
   const { words, state, change, language } = scene;
   const { verbs } = state.view.filters;
   const counts = countsOf(atlas).verbs;
@@ -53,7 +43,7 @@ function Verb({ scene, atlas }: ChoiceProps) {
 
 const MOST_TEXTS = 60;
 
-function SourceText({ scene }: Props) {
+export function SourceText({ scene }: Props) {
   const { words, state, change, language } = scene;
   const { source } = state.view.filters;
   const texts = state.texts.step === 'ready' ? state.texts.value : [];
@@ -82,7 +72,7 @@ function SourceText({ scene }: Props) {
   );
 }
 
-function Year({ scene, atlas }: ChoiceProps) {
+export function Year({ scene, atlas }: ChoiceProps) {
   const { words, state, change } = scene;
   const { year } = state.view.filters;
   const distinct = countsOf(atlas).years;

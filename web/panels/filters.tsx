@@ -1,10 +1,12 @@
 /** What the map and the table show, and the legend that says so: one and the same list. */
+import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { entityAt } from '../model/atlas.ts';
+import { type Atlas, entityAt } from '../model/atlas.ts';
 import { filter, filtersText, unfiltered } from '../model/changes.ts';
+import { type FilterName, follows } from '../model/followed.ts';
 import { arrived } from '../model/loading.ts';
 import { MOST_STEPS, NO_FILTERS } from '../model/view.ts';
-import { FilterChoices } from './filter-choices.tsx';
+import { SourceText, Verb, Year } from './filter-choices.tsx';
 import { ByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
 import type { Props } from './scene.ts';
@@ -14,13 +16,13 @@ export function Filters({ scene }: Props) {
   const { words, state } = scene;
   return useMemo(
     () => <Aside scene={scene} />,
-    [words, state.atlas, state.texts, state.view.filters],
+    [words, state.atlas, state.texts, state.view.filters, state.view.lens],
   );
 }
 
 function Aside({ scene }: Props) {
   const { words, state, change } = scene;
-  const { filters } = state.view;
+  const { filters, lens } = state.view;
   const atlas = arrived(state.atlas);
   if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
   const untouched = filtersText(filters) === filtersText(NO_FILTERS);
@@ -28,11 +30,9 @@ function Aside({ scene }: Props) {
     <aside class="filters" aria-label={words.filters.title}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
         <summary>{words.filters.open}</summary>
-        <Focus scene={scene} />
-        <Kinds scene={scene} atlas={atlas} />
-        <Least scene={scene} />
-        <FilterChoices scene={scene} atlas={atlas} />
-        <Statuses scene={scene} atlas={atlas} />
+        {SECTIONS.filter(([name]) => follows(lens, name)).map(([name, Section]) => (
+          <Section key={name} scene={scene} atlas={atlas} />
+        ))}
         <ByHand scene={scene} />
         {filters.hidden.length > 0 && (
           <p class="aside-note">
@@ -47,8 +47,36 @@ function Aside({ scene }: Props) {
             {words.filters.reset}
           </button>
         )}
+        <Elsewhere scene={scene} atlas={atlas} />
       </details>
     </aside>
+  );
+}
+
+type SectionProps = Props & { readonly atlas: Atlas };
+
+const SECTIONS: readonly (readonly [FilterName, (props: SectionProps) => JSX.Element | null])[] = [
+  ['focus', Focus],
+  ['kinds', Kinds],
+  ['least', Least],
+  ['verbs', Verb],
+  ['source', SourceText],
+  ['year', Year],
+  ['statuses', Statuses],
+];
+
+/** Filters that narrow other lenses and have no meaning in this one: folded, so that nobody looks for their effect. */
+function Elsewhere({ scene, atlas }: SectionProps) {
+  const { words, state } = scene;
+  const without = SECTIONS.filter(([name]) => !follows(state.view.lens, name));
+  if (without.length === 0) return null;
+  return (
+    <details class="elsewhere">
+      <summary>{words.filters.elsewhere}</summary>
+      {without.map(([name, Section]) => (
+        <Section key={name} scene={scene} atlas={atlas} />
+      ))}
+    </details>
   );
 }
 

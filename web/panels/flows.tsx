@@ -24,7 +24,7 @@ export function FlowsPage({ scene }: Props) {
     <div class="page money">
       <h1>{money.title}</h1>
       <p class="lead">{money.lead}</p>
-      <Applying scene={scene} follows={['year', 'statuses', 'only']} />
+      <Applying scene={scene} />
       <Waiting scene={scene} of={scene.state.money}>
         {(found) => (
           <>

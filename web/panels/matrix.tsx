@@ -35,7 +35,7 @@ export function Matrix({ scene }: Props) {
         />
       </div>
       <Scope scene={scene} />
-      <Applying scene={scene} follows={['kinds', 'statuses', 'source', 'focus', 'only']} />
+      <Applying scene={scene} />
       <Waiting scene={scene} of={state.matrix}>
         {(grid) => <Table scene={scene} grid={grid} />}
       </Waiting>

@@ -110,6 +110,7 @@ export const en = {
     yearNote: 'What has no date stays.',
     hidden: (count: number) => `${of(count, 'entity', 'entities')} put aside`,
     bringBack: 'Bring back',
+    elsewhere: 'Filters of other lenses, without effect here',
     reset: 'Back to the first view',
     focus: (name: string) => `Around ${name}`,
     steps: 'Links away',

@@ -112,6 +112,7 @@ export const fr: Words = {
     yearNote: 'Ce qui n’a pas de date reste.',
     hidden: (count: number) => of(count, 'entité mise de côté', 'entités mises de côté'),
     bringBack: 'Ramener',
+    elsewhere: 'Filtres d’autres lentilles, sans effet ici',
     reset: 'Revenir à la première vue',
     focus: (name: string) => `Autour de «\u202f${name}\u202f»`,
     steps: 'Liens de distance',
