@@ -19,6 +19,7 @@ links:
   - { from: etat, kind: FUNDS, to: coop, flowKind: subsidy, amount: { value: 10, unit: USD, qualifier: exact, period: "2024" }, cite: { at: trois } }
   - { from: etat, kind: FUNDS, to: ville, flowKind: subsidy, since: "2016", amount: { value: 3000000, unit: CAD, qualifier: at-least, period: { fr: par année, en: a year } }, cite: { at: quatre } }
   - { from: etat, kind: FUNDS, to: hote, flowKind: subsidy, amount: { qualifier: unknown, unit: CAD, measures: { fr: des milliards, en: billions } }, cite: { at: cinq } }
+  - { from: etat, kind: FUNDS, to: coop, key: contrat, flowKind: contract, amount: { value: 9000000, unit: CAD, qualifier: estimate }, cite: { at: sept } }
   - { from: ville, kind: FUNDS, to: coop, flowKind: grant, status: proposed, amount: { value: 7, unit: CAD, qualifier: exact }, cite: { at: six } }
 `,
 };
@@ -32,9 +33,9 @@ test('the same grant through a fiscal host counts once in sums and twice in flow
   const cells = (await page.locator('.figures tbody tr', { hasText: 'CAD' }).first().innerText())
     .replace(NBSP, ' ')
     .split(/\s*\t\s*/);
-  expect(cells).toEqual(['CAD', '$50,000', '$3,050,000', 'none said', '3', '1', '1']);
+  expect(cells).toEqual(['CAD', '$50,000', '$3,050,000', '$9,000,000', '4', '1', '1']);
   expect(await page.locator('.figures tbody tr', { hasText: 'USD' }).innerText()).toMatch(/10/);
-  await page.getByText(/5 flows, of which 4 are counted in the sums\. 1 pass on money/).waitFor();
+  await page.getByText(/6 flows, of which 5 are counted in the sums\. 1 pass on money/).waitFor();
   // Drawn as a passage: into the host and out of it, the host standing in the middle.
   await page.getByRole('link', { name: /^Fiscal host, passes it on/ }).waitFor();
 });
@@ -72,4 +73,23 @@ test('choices and currency are in the address; a name opens its sheet by keyboar
 test('with nothing that fits, the page says that it is silence', async () => {
   const page = await app.page('/flows?lang=fr&payer=coop');
   await page.getByText('C’est un silence, et non un zéro.').waitFor();
+});
+
+test('a large estimate can be left out of the ribbons, and the address keeps it so', async () => {
+  const page = await app.page('/flows?lang=en');
+  const drawn = page.locator('.sankey section');
+  const estimated = drawn.locator('.ribbon.estimate');
+  await estimated.first().waitFor();
+  const bound = drawn.locator('.ribbon.bound');
+  const thin = (await bound.boundingBox())?.height ?? 0;
+  await page.getByRole('checkbox', { name: /estimated amounts/ }).click();
+  await page.waitForURL(/estimates=without/);
+  await expect.poll(() => estimated.count()).toBe(0);
+  expect((await bound.boundingBox())?.height).toBeGreaterThan(thin);
+  await page.getByText('Estimated amounts are not drawn; the table has them.').waitFor();
+  expect((await page.locator('.twin').first().innerText()).replace(NBSP, ' ')).toMatch(/9,000,000/);
+  await page.reload();
+  await bound.waitFor();
+  expect(await estimated.count()).toBe(0);
+  expect(await page.getByRole('checkbox', { name: /estimated amounts/ }).isChecked()).toBe(true);
 });

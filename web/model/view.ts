@@ -99,7 +99,7 @@ export interface View {
 export const CHOICES: { readonly [L in Lens]?: readonly string[] } = {
   // The number of the open card that is opened itself.
   convergences: ['number'],
-  flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency'],
+  flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency', 'estimates'],
   dependencies: ['gone', 'versus'],
 };
 /** A board with all its cards: what the view is reset to when another one is chosen. */

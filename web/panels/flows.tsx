@@ -67,20 +67,22 @@ function Found({ scene, money }: Props & { money: Money }) {
   const { words, state, change } = scene;
   const statuses = arrived(state.atlas)?.vocabulary.statuses;
   const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
-  const all = currenciesOf(money);
+  const currencies = currenciesOf(money);
   const asked = state.view.choices['currency'];
-  const currency = all.find((one) => (one ?? NONE) === asked) ?? all[0] ?? null;
-  const ribbons = ribbonsOf(money, currency, isFact);
+  const currency = currencies.find((one) => (one ?? NONE) === asked) ?? currencies[0] ?? null;
+  const all = ribbonsOf(money, currency, isFact);
+  const sure = all.filter(({ certainty }) => certainty !== 'estimate');
+  const without = state.view.choices['estimates'] === WITHOUT;
   const facts = money.flows.filter(isFact);
   const others = money.flows.filter((flow) => !isFact(flow));
   const ending = facts.filter(({ id }) => money.ending.includes(id));
   return (
     <>
       <Sums scene={scene} money={money} />
-      {all.length > 1 && (
+      {currencies.length > 1 && (
         <fieldset class="languages currencies">
           <legend>{words.money.currency}</legend>
-          {all.map((one) => (
+          {currencies.map((one) => (
             <button
               key={one}
               type="button"
@@ -92,7 +94,23 @@ function Found({ scene, money }: Props & { money: Money }) {
           ))}
         </fieldset>
       )}
-      {ribbons.length > 0 && <Sankey scene={scene} ribbons={ribbons} />}
+      {sure.length > 0 && sure.length < all.length && (
+        <label class="choice estimates">
+          <input
+            type="checkbox"
+            checked={without}
+            onChange={() => change(choose({ estimates: without ? null : WITHOUT }))}
+          />{' '}
+          {words.money.withoutEstimates}
+        </label>
+      )}
+      {all.length > 0 && (
+        <Sankey
+          scene={scene}
+          ribbons={without && sure.length > 0 ? sure : all}
+          left={without && sure.length > 0 && sure.length < all.length}
+        />
+      )}
       <FlowTable
         scene={scene}
         flows={facts.filter(({ amount }) => (amount?.unit ?? null) === currency)}
@@ -122,3 +140,6 @@ function Found({ scene, money }: Props & { money: Money }) {
 
 /** In the address, for flows of which no source says in what currency. */
 const NONE = 'none';
+
+/** In the address, for ribbons of which no amount is estimated: a few large estimates make all others thin. */
+const WITHOUT = 'without';

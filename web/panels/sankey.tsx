@@ -13,7 +13,13 @@ import { TakeDiagram } from './take-diagram.tsx';
 const DRAWN = 120;
 const LONGEST = 36;
 
-export function Sankey({ scene, ribbons }: Props & { ribbons: readonly Ribbon[] }) {
+interface SankeyProps extends Props {
+  readonly ribbons: readonly Ribbon[];
+  /** Whether estimated amounts are left out of the ribbons. */
+  readonly left: boolean;
+}
+
+export function Sankey({ scene, ribbons, left }: SankeyProps) {
   const { money } = scene.words;
   const drawn = useRef<SVGSVGElement>(null);
   const shown = ribbons.slice(0, DRAWN);
@@ -44,6 +50,7 @@ export function Sankey({ scene, ribbons }: Props & { ribbons: readonly Ribbon[] 
         {shown.length < ribbons.length
           ? money.drawnSome(shown.length, ribbons.length)
           : money.caption}
+        {left && ` ${money.estimatesLeft}`}
       </figcaption>
       <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={money.diagram} />
     </figure>

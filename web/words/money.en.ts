@@ -28,6 +28,8 @@ export const moneyEn = {
     'As wide as the amount; a hatched ribbon has no width of its own, its amount is not known. Each name opens its sheet. The table below says the same.',
   drawnSome: (drawn: number, all: number) =>
     `The ${drawn} largest of ${all} are drawn; the table below has them all. A hatched ribbon has no width of its own, its amount is not known.`,
+  withoutEstimates: 'Leave out estimated amounts: the others can then be told apart',
+  estimatesLeft: 'Estimated amounts are not drawn; the table has them.',
   certainties: {
     exact: 'exact',
     bound: 'at least, at most or a range',
