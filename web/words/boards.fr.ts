@@ -42,7 +42,7 @@ export const boardsFr: typeof boardsEn = {
   showMore: (count, left) =>
     count === left
       ? `Montrer les ${number(left, 'fr')} qui restent`
-      : `Montrer ${count} de plus; il en reste ${number(left, 'fr')}`,
+      : `Montrer ${count} de plus ; il en reste ${number(left, 'fr')}`,
   nowShown: (shown, all) => `${number(shown, 'fr')} sur ${number(all, 'fr')} à l’écran`,
   allFacts: (count) => `Tous les faits (${number(count, 'fr')}), sur la fiche seule`,
   moreBelow: (count) =>

@@ -29,8 +29,9 @@ export const moneyFr: typeof moneyEn = {
     'La largeur suit le montant ; un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu. Chaque nom ouvre sa fiche. Le tableau ci-dessous dit la même chose.',
   drawnSome: (drawn, all) =>
     `Les ${drawn} plus grands sur ${all} sont dessinés ; le tableau ci-dessous les a tous. Un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu.`,
-  withoutEstimates: 'Laisser de côté les montants estimés\u00a0: les autres se distinguent alors mieux',
-  estimatesLeft: 'Les montants estimés ne sont pas dessinés; le tableau les donne.',
+  withoutEstimates:
+    'Laisser de côté les montants estimés\u00a0: les autres se distinguent alors mieux',
+  estimatesLeft: 'Les montants estimés ne sont pas dessinés\u202f; le tableau les donne.',
   certainties: {
     exact: 'exact',
     bound: 'au moins, au plus ou fourchette',
