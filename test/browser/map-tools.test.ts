@@ -119,6 +119,17 @@ test('the whole, small, shows where one is once one comes close, and a press on 
   await expect.poll(() => drawing(page)).not.toBe(before);
 });
 
+test('after a filter the map takes in all that is left, however close one was', async () => {
+  const page = await app.page('/map');
+  await settled(page);
+  const small = page.locator('canvas.minimap');
+  const closer = page.getByRole('button', { name: 'Plus près' });
+  for (let time = 0; time < 3; time += 1) await closer.click();
+  await small.waitFor();
+  await page.getByRole('checkbox', { name: /personnes/ }).click();
+  await small.waitFor({ state: 'hidden' });
+});
+
 test('the path between two is lit on the map from end to end, and the rest is pale', async () => {
   const page = await app.page('/map?e=wikimedia-canada&to=coop-symbiotic');
   await settled(page);

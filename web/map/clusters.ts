@@ -20,7 +20,10 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
   if (layout === null || light !== null || sight.ratio < NEAREST) return [];
   const sums = middles(layout.cluster, layout.clusters.length, table, visible.entities);
   const least = Math.max(LEAST, SHARE * visible.entities.length);
+  // The largest come first: of thousands of small ones, none is looked at.
+  const end = layout.clusters.findIndex(({ size }) => size < least);
   return layout.clusters
+    .slice(0, end < 0 ? undefined : end)
     .map(({ members }, rank) => ({
       members,
       x: sums[3 * rank] ?? 0,
@@ -52,7 +55,7 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
 
 let known: { readonly key: readonly unknown[]; readonly sums: Float64Array } | null = null;
 
-/** Sums of x and y, and how many: made again when what is shown or where it lies changed. */
+/** The sums, made again when what is shown or where it lies changed. */
 function middles(
   cluster: Uint16Array,
   count: number,
@@ -61,6 +64,18 @@ function middles(
 ): Float64Array {
   const key = [cluster, table, places, table[0], table[1]];
   if (known?.key.every((one, at) => one === key[at])) return known.sums;
+  const sums = summed(cluster, count, table, places);
+  known = { key, sums };
+  return sums;
+}
+
+/** Of what is shown of each cluster: x, y, and how many. */
+export function summed(
+  cluster: Uint16Array,
+  count: number,
+  table: Float32Array,
+  places: readonly number[],
+): Float64Array {
   const sums = new Float64Array(3 * count);
   for (let row = 0; row < places.length; row += 1) {
     const place = places[row] as number;
@@ -70,6 +85,5 @@ function middles(
     sums[3 * own + 1] = (sums[3 * own + 1] as number) + (table[4 * place + 1] as number);
     sums[3 * own + 2] = (sums[3 * own + 2] as number) + 1;
   }
-  known = { key, sums };
   return sums;
 }

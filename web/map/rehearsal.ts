@@ -9,11 +9,13 @@ import { type Filters, NO_FILTERS } from '../model/view.ts';
 import { visible } from '../model/visible.ts';
 import { spotlight, stylesOf } from './appearance.ts';
 import { byImportance, linksDrawn } from './chosen-links.ts';
+import { summed } from './clusters.ts';
 import { look } from './drawn-lists.ts';
 import { gridOf } from './grid.ts';
 
 /** Few enough for a round to take about a millisecond. */
 const [ENTITIES, LINKS] = [1500, 6000];
+const CLUSTERS = 20;
 /** After so many, Chromium has compiled the loops: a first filter of 100,000 entities took half as long. */
 const ROUNDS = 24;
 const CHOICES: readonly Partial<Filters>[] = [{}, { least: 0 }, { kinds: [], year: 2020 }];
@@ -24,12 +26,14 @@ export function rehearsalOf({ columns, vocabulary }: Atlas): () => boolean {
   const styles = stylesOf(part);
   const positions = Float32Array.from({ length: 2 * ENTITIES }, (_, at) => (at * 37) % 211);
   const table = new Float32Array(4 * ENTITIES);
+  const clusters = Uint16Array.from({ length: ENTITIES }, (_, at) => at % CLUSTERS);
   const order = () => byImportance(part.columns);
   let left = ROUNDS;
   return () => {
     const shown = visible(part, { ...NO_FILTERS, ...CHOICES[left % CHOICES.length] }, null);
     const grid = () => gridOf(positions, shown.entities);
     look(table, part.columns, styles, shown.degrees);
+    summed(clusters, CLUSTERS, table, shown.entities);
     linksDrawn(part, shown, styles, order, grid, null);
     grid().mark(new Uint8Array(ENTITIES), 0, 0, 80, 80);
     spotlight(part, shown, 0, null);
