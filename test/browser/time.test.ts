@@ -1,4 +1,5 @@
 /** When: dates as honest spans, a slider that map and table follow, the undated apart. */
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
@@ -27,6 +28,29 @@ test('each row says its dates as precisely as the source, and what is not said',
     .getByText(/portent aucune date/)
     .first()
     .waitFor();
+});
+
+test('all of it is taken away as a table: dates as sources give them, and none where none does', async () => {
+  const page = await app.page(`${WHOLE}&lang=en`);
+  const take = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Take away (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('lacis-time.csv');
+    return (await readFile(await file.path(), 'utf8')).replace('\ufeff', '').split('\r\n');
+  };
+  const entities = await take();
+  expect(entities[0]).toBe('id,Name,Kind,Status,Since,Until');
+  expect(entities.find((row) => row.startsWith('hostile,'))).toMatch(/,stated,2014-03,2018$/);
+  expect(entities.find((row) => row.startsWith('fete,'))).toMatch(/,stated,2016-05-02,$/);
+  // What has no date comes last, with nothing in the place of one.
+  expect(entities.at(-2)).toMatch(/,,$/);
+  await page.getByRole('link', { name: 'Links', exact: true }).click();
+  await page.waitForURL(/rows=links/);
+  const links = await take();
+  expect(links[0]).toBe('id,id From,From,Verb,id To,To,Status,Since,Until');
+  expect(links.length).toBeGreaterThan(2);
 });
 
 test('the slider is moved by keys, and table and address follow; back and forward as well', async () => {

@@ -14,11 +14,13 @@ import {
   timelineOf,
 } from '../model/time.ts';
 import { Apart } from './apart.tsx';
+import { savedTable } from './csv.ts';
 import { LinkSentence } from './link-sentence.tsx';
 import { Name } from './name.tsx';
 import { hrefOf, type Props } from './scene.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { TimeRow } from './time-row.tsx';
+import { timeTable } from './time-table.ts';
 
 const PAGE = 80;
 
@@ -54,6 +56,15 @@ export function TimePanel({ scene }: Props) {
       ) : (
         <Drawn key={view.rows} scene={scene} atlas={atlas} timeline={timeline} axis={axis} />
       )}
+      <p class="actions take">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv')}
+        >
+          {words.table.csv}
+        </button>
+      </p>
       <Apart
         key={`undated ${view.rows}`}
         scene={scene}

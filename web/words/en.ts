@@ -149,6 +149,7 @@ export const en = {
     status: 'Status',
     shown: 'Links',
     since: 'Since',
+    until: 'Until',
     from: 'From',
     verb: 'Verb',
     to: 'To',

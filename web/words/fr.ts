@@ -151,6 +151,7 @@ export const fr: Words = {
     status: 'Statut',
     shown: 'Liens',
     since: 'Depuis',
+    until: 'Jusqu’à',
     from: 'De',
     verb: 'Verbe',
     to: 'Vers',
