@@ -7,7 +7,7 @@ import louvainModule from 'graphology-communities-louvain';
 import { seeded } from './seeded.ts';
 
 // The library is CommonJS: what TypeScript takes for its module is the function itself.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+export const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 /** Each pair of things that are tied, once, by their places. */
 export interface Pairs {

@@ -1,11 +1,8 @@
 /** Communities of the mesh at every grain: Louvain (Blondel et al. 2008; graphology-communities-louvain), seeded. */
 import { UndirectedGraph } from 'graphology';
-import louvainModule from 'graphology-communities-louvain';
+import { louvain } from '../convergences/louvain.ts';
 import { seeded } from '../convergences/seeded.ts';
 import type { Mesh } from './layout.ts';
-
-// The library is CommonJS: what TypeScript takes for its module is the function itself.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 const SEED = 1;
 /** A grain that is hardly coarser than the one before is left out. */

@@ -152,3 +152,19 @@ test('all facts of a gap are reached, and on the board the way to them is a link
   expect(await whole(facts.locator('> ul'), facts.locator('> button.more'))).toBe(all);
   expect(app.errors).toEqual([]);
 });
+
+test('a party of many facts says how many more there are than those under its name', async () => {
+  const query = '{ convergence(id: "meet--oca--technolibre") { parties { factCount } } }';
+  const answer = await fetch(`${app.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as {
+    data: { convergence: { parties: readonly { factCount: number }[] } };
+  };
+  const most = Math.max(...data.convergence.parties.map(({ factCount }) => factCount));
+  expect(most).toBeGreaterThan(20);
+  const page = await app.page('/convergences?card=meet--oca--technolibre&lang=en');
+  await page.getByText(`and ${most - 20} other facts among all facts of the card`).waitFor();
+});

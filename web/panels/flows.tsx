@@ -72,7 +72,8 @@ function Found({ scene, money }: Props & { money: Money }) {
   const currency = currencies.find((one) => (one ?? NONE) === asked) ?? currencies[0] ?? null;
   const all = ribbonsOf(money, currency, isFact);
   const sure = all.filter(({ certainty }) => certainty !== 'estimate');
-  const without = state.view.choices['estimates'] === WITHOUT;
+  const isMixed = sure.length > 0 && sure.length < all.length;
+  const without = isMixed && state.view.choices['estimates'] === WITHOUT;
   const facts = money.flows.filter(isFact);
   const others = money.flows.filter((flow) => !isFact(flow));
   const ending = facts.filter(({ id }) => money.ending.includes(id));
@@ -94,7 +95,7 @@ function Found({ scene, money }: Props & { money: Money }) {
           ))}
         </fieldset>
       )}
-      {sure.length > 0 && sure.length < all.length && (
+      {isMixed && (
         <label class="choice estimates">
           <input
             type="checkbox"
@@ -105,11 +106,7 @@ function Found({ scene, money }: Props & { money: Money }) {
         </label>
       )}
       {all.length > 0 && (
-        <Sankey
-          scene={scene}
-          ribbons={without && sure.length > 0 ? sure : all}
-          left={without && sure.length > 0 && sure.length < all.length}
-        />
+        <Sankey scene={scene} ribbons={without ? sure : all} withoutEstimates={without} />
       )}
       <FlowTable
         scene={scene}

@@ -15,11 +15,10 @@ const LONGEST = 36;
 
 interface SankeyProps extends Props {
   readonly ribbons: readonly Ribbon[];
-  /** Whether estimated amounts are left out of the ribbons. */
-  readonly left: boolean;
+  readonly withoutEstimates: boolean;
 }
 
-export function Sankey({ scene, ribbons, left }: SankeyProps) {
+export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
   const { money } = scene.words;
   const drawn = useRef<SVGSVGElement>(null);
   const shown = ribbons.slice(0, DRAWN);
@@ -50,7 +49,7 @@ export function Sankey({ scene, ribbons, left }: SankeyProps) {
         {shown.length < ribbons.length
           ? money.drawnSome(shown.length, ribbons.length)
           : money.caption}
-        {left && ` ${money.estimatesLeft}`}
+        {withoutEstimates && ` ${money.estimatesLeft}`}
       </figcaption>
       <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={money.diagram} />
     </figure>

@@ -35,7 +35,7 @@ export function Voices({ scene, list, voices, total, plain }: VoicesProps) {
           ))}
           {voice.factCount > voice.facts.length && (
             <p class="faint">
-              {scene.words.boards.moreBelow(voice.factCount - voice.facts.length)}
+              {scene.words.boards.moreOfCard(voice.factCount - voice.facts.length)}
             </p>
           )}
         </>

@@ -47,6 +47,8 @@ export const boardsEn = {
       : `Show ${count} more of ${number(left, 'en')} left`,
   nowShown: (shown: number, all: number) => `${number(shown, 'en')} of ${number(all, 'en')} shown`,
   allFacts: (count: number) => `All ${of(count, 'fact', 'facts')}, on the card alone`,
+  moreOfCard: (count: number) =>
+    `and ${of(count, 'other fact', 'other facts')} among all facts of the card`,
   moreBelow: (count: number) =>
     `and ${of(count, 'other fact', 'other facts')} in the list of all facts below`,
   computedFrom: (count: number) => `Computed from ${of(count, 'entry', 'entries')}:`,

@@ -45,6 +45,8 @@ export const boardsFr: typeof boardsEn = {
       : `Montrer ${count} de plus ; il en reste ${number(left, 'fr')}`,
   nowShown: (shown, all) => `${number(shown, 'fr')} sur ${number(all, 'fr')} à l’écran`,
   allFacts: (count) => `Tous les faits (${number(count, 'fr')}), sur la fiche seule`,
+  moreOfCard: (count) =>
+    `et ${of(count, 'autre fait', 'autres faits')} parmi tous les faits de la fiche`,
   moreBelow: (count) =>
     `et ${of(count, 'autre fait', 'autres faits')} dans la liste de tous les faits, plus bas`,
   computedFrom: (count) => `Calculé à partir de ${of(count, 'entrée', 'entrées')}\u00a0:`,
