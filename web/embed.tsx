@@ -1,8 +1,8 @@
 /** One view inside a page of others: it keeps to its frame, and its links open the whole application. */
 import { render } from 'preact';
-import { Embedded } from './panels/embedded.tsx';
-import { drawFrom, storeAt } from './scene-of.ts';
-import { trustOwnScripts } from './trust.ts';
+import { Embedded } from './page/embedded.tsx';
+import { trustOwnScripts } from './page/trusted-types.ts';
+import { drawFrom, storeAt } from './start.ts';
 
 trustOwnScripts();
 

@@ -1,7 +1,7 @@
 /** `GET /brief.pdf?e=<entity>` or `?card=<convergence or gap>`: a brief to print, send and cite. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { languageOf } from '../http/language.ts';
 import type { OriginOf } from '../http/origin.ts';
+import { languageOf } from '../language.ts';
 import type { Ask } from '../pages/answer.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Brief } from './brief.ts';

@@ -1,11 +1,11 @@
 /** A convergence as the API hands it out: with the ground it stands on, and what counts in it. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { grouped } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Found, Party } from './found.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './basis.ts';
+import type { Found, Party } from './convergence.ts';
 
 export interface Card extends Found {
   readonly ground: Ground;

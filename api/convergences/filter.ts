@@ -1,8 +1,8 @@
 /** Which convergences one asks for: on what, with whom, in which documents. */
 import { badInput, notFound, Refusal } from '../errors.ts';
+import type { Ground } from './basis.ts';
+import type { Found } from './convergence.ts';
 import { documentsOf } from './facets.ts';
-import type { Found } from './found.ts';
-import type { Ground } from './ground.ts';
 
 export interface Asked {
   readonly about?: readonly string[] | null;

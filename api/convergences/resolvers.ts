@@ -1,20 +1,20 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
-import { wholeLinks } from '../facts/links.ts';
+import { wholeLinks } from '../snapshot/links.ts';
 import * as asking from './asking.ts';
+import { groundOf } from './basis.ts';
 import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
-import { SEED } from './communities.ts';
-import { consulting } from './consulting.ts';
+import { SEED } from './communities/communities.ts';
+import type { Found, Part } from './convergence.ts';
 import * as details from './details.ts';
-import type { Divergence, Side } from './divergences.ts';
 import * as facets from './facets.ts';
-import type { Found, Part } from './found.ts';
-import { groundOf } from './ground.ts';
 import { bridges, communities, listOf } from './lists.ts';
-import * as naming from './naming.ts';
 import * as numbers from './numbers.ts';
-import { PART_WORDS } from './parts-in-words.ts';
+import type { Divergence, Side } from './rules/divergences.ts';
+import { consulting } from './votes/resolvers.ts';
+import * as naming from './words/naming.ts';
+import { PART_WORDS } from './words/parts.ts';
 
 type Card = cards.Card;
 type CardParty = cards.CardParty;

@@ -1,15 +1,15 @@
 /** From the arguments of a request to what stands on what. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
-import type { Facts } from '../facts/facts.ts';
-import { localTo } from '../facts/places.ts';
-import { standing } from '../facts/standing.ts';
 import { known, placeFor } from '../gaps/asked.ts';
 import { today } from '../gaps/months.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { localTo } from '../snapshot/places.ts';
+import { standing } from '../snapshot/standing.ts';
 import { cuts } from './cuts.ts';
 import { compared, drain } from './drain.ts';
-import { ALL_KINDS, meshOf } from './mesh.ts';
+import { ALL_KINDS, meshOf } from './graph.ts';
 import { type Step, stack } from './stack.ts';
 import { useAgainstSupport } from './support.ts';
 

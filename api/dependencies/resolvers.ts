@@ -2,11 +2,11 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { wholeLinks } from '../facts/links.ts';
-import type { LinkFact } from '../facts/queries.ts';
 import { nameOf } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
 import { pageOfLinks } from '../links/resolvers.ts';
+import { wholeLinks } from '../snapshot/links.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
 import {
   comparison,
   drainOf,

@@ -1,8 +1,8 @@
 /** `GET /docs`: the documentation, in the language asked for. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { languageOf } from '../http/language.ts';
 import { guarded } from '../http/policy.ts';
+import { languageOf } from '../language.ts';
 import { docsPage } from './page.ts';
 import { STYLE } from './style.ts';
 

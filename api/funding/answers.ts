@@ -1,10 +1,10 @@
 /** The questions about money that are answered from all flows together. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
-import { standing } from '../facts/standing.ts';
 import { known } from '../gaps/asked.ts';
 import { moment, monthsBefore, today } from '../gaps/months.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import { standing } from '../snapshot/standing.ts';
 import { concentrations } from './concentration.ts';
 import { countedFlows, type FundingFilter, flowsWhere } from './filter.ts';
 import { type GroupBy, totals } from './totals.ts';

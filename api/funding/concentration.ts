@@ -2,8 +2,8 @@
  * On how few a recipient depends: distinct funders, the share of the largest, and the
  * Herfindahl-Hirschman index, the sum of the squares of shares in per cent, from near 0 to 10,000.
  */
-import { grouped } from '../facts/facts.ts';
-import type { FlowFact } from '../facts/queries.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 import { isEstimate, isUnknown } from './amounts.ts';
 import { passages } from './once.ts';
 

@@ -2,12 +2,12 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { wholeLinks } from '../facts/links.ts';
 import { inWords } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import type { LinkRow } from '../links/queries.ts';
 import { pageOfLinks } from '../links/resolvers.ts';
+import { wholeLinks } from '../snapshot/links.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { amountIn, bilingual } from '../vocabulary/resolvers.ts';
 import {

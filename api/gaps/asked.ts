@@ -1,7 +1,7 @@
 /** From the arguments of a request to the gaps that it asks for. */
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
+import { currentFacts } from '../snapshot/current.ts';
 import { type Board, boardOf } from './board.ts';
 import type { Gap, Knowledge } from './gap.ts';
 import { moment } from './months.ts';

@@ -1,9 +1,9 @@
 /** The gaps of a view by kind, ranked: found once for each view of the same facts. */
-import type { Facts } from '../facts/facts.ts';
-import { localTo } from '../facts/places.ts';
-import type { AbsenceFact } from '../facts/queries.ts';
-import { restricted } from '../facts/restricted.ts';
-import { standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { localTo } from '../snapshot/places.ts';
+import type { AbsenceFact } from '../snapshot/queries.ts';
+import { restricted } from '../snapshot/restricted.ts';
+import { standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Found, Gap, Rule, View } from './gap.ts';
 import { knowledgeOf } from './knowledge.ts';

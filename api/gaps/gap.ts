@@ -1,7 +1,7 @@
 /** What a gap is, and what a rule that finds gaps has to say. */
-import type { Facts } from '../facts/facts.ts';
-import type { AbsenceFact, LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { AbsenceFact, LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Which of three silences it is: they are never mixed. */

@@ -1,7 +1,7 @@
 /** A gap in words: its sentence and its invitation, in one language. */
 import type { Language } from '../errors.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { EntityFact } from '../facts/queries.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { EntityFact } from '../snapshot/queries.ts';
 import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Gap, Missing, Telling, Words } from './gap.ts';
 import { ruleOf } from './rules.ts';

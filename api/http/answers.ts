@@ -4,7 +4,7 @@
  * question has the same answer, by GET or by POST.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { languageOf } from './language.ts';
+import { languageOf } from '../language.ts';
 import { type Ready, ready, send } from './ready.ts';
 
 /** How many bytes of answers are kept, the latest used. */

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Language, Refusal, shown } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../language.ts';
 
 /** Where what a client may not see is written, with the id that the client is told. */
 export type Log = (id: string, error: unknown) => void;

@@ -1,7 +1,7 @@
 /** `GET /entities.csv` and `/links.csv`, for a spreadsheet: `?language=fr` or `en`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graph } from '../graph/graph.ts';
-import { languageOf } from '../http/language.ts';
+import { languageOf } from '../language.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { entitiesCsv, linksCsv } from './tables.ts';
 

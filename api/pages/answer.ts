@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { languageOf } from '../http/language.ts';
 import type { OriginOf } from '../http/origin.ts';
+import { languageOf } from '../language.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { article } from './article.ts';
 import { type Filled, filled } from './filling.ts';

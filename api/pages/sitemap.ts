@@ -1,7 +1,7 @@
 /** `GET /robots.txt` and `GET /sitemap.xml`: what engines may read, and where it is. */
 import type { ServerResponse } from 'node:http';
-import { drawnEntities } from '../drawing/queries.ts';
 import type { Graph } from '../graph/graph.ts';
+import { drawnEntities } from '../map/queries.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MOST = 50_000;

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { openDrawing } from '../../api/drawing/answer.ts';
-import { columns } from '../../api/drawing/columns.ts';
-import { drawnEntities, drawnLinks } from '../../api/drawing/queries.ts';
+import { openDrawing } from '../../api/map/answer.ts';
+import { columns } from '../../api/map/columns.ts';
+import { drawnEntities, drawnLinks } from '../../api/map/queries.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { openPeerMap } from './peer.ts';

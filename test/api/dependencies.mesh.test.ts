@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuts } from '../../api/dependencies/cuts.ts';
-import { build, lower, upper } from '../../api/dependencies/mesh.ts';
+import { build, lower, upper } from '../../api/dependencies/graph.ts';
 import { pathTo, reach } from '../../api/dependencies/reach.ts';
-import type { LinkFact } from '../../api/facts/queries.ts';
 import { halfOf } from '../../api/risks/factors.ts';
+import type { LinkFact } from '../../api/snapshot/queries.ts';
 
 const KINDS = ['USES', 'DEPENDS_ON', 'MAINTAINS', 'FUNDS'];
 

@@ -1,11 +1,11 @@
 /** How money adds up: sums, the same money twice, concentration, on generated flows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../api/facts/facts.ts';
-import type { FlowFact } from '../../api/facts/queries.ts';
 import { concentrations, hhi } from '../../api/funding/concentration.ts';
 import { periodOf, yearKey } from '../../api/funding/periods.ts';
 import { totals } from '../../api/funding/totals.ts';
+import { factsOf } from '../../api/snapshot/facts.ts';
+import type { FlowFact } from '../../api/snapshot/queries.ts';
 
 const NOTHING = {
   kind: 'FUNDS',

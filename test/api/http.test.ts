@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { languageOf } from '../../api/http/language.ts';
 import { openRate } from '../../api/http/rate.ts';
+import { languageOf } from '../../api/language.ts';
 import { bumpRevision } from '../../api/loading/statements.ts';
 import type { Answer } from '../support/asking.ts';
 import { counting } from '../support/counting.ts';

@@ -1,7 +1,7 @@
 /** Waiting and failing are states like others: said in words, never shown as nothing, with a way to try again. */
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LENSES, type Lens } from '../../web/model/view.ts';
+import { LENSES, type Lens } from '../../web/view.ts';
 import { wordsIn } from '../../web/words/words.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';

@@ -1,8 +1,8 @@
 /** Every question of the first screen runs: its view opens, and answers with something. */
 import { expect, test } from 'vitest';
-import { QUESTIONS } from '../../web/model/questions.ts';
-import { questionsEn } from '../../web/words/questions.en.ts';
-import { questionsFr } from '../../web/words/questions.fr.ts';
+import { questionsEn } from '../../web/lenses/home/questions.en.ts';
+import { questionsFr } from '../../web/lenses/home/questions.fr.ts';
+import { QUESTIONS } from '../../web/lenses/home/questions.ts';
 import { opening } from './opening.ts';
 
 const app = opening();

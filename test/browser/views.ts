@@ -1,6 +1,6 @@
 /** Every view of the page, taken from its own lists, so that a new one is covered from its first day. */
 import type { Page } from 'playwright-core';
-import { LENSES, LISTED } from '../../web/model/view.ts';
+import { LENSES, LISTED } from '../../web/view.ts';
 
 /** What makes a view rich: a selection, where it takes one. */
 const RICH: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /** The real facts, in two graphs: every answer is the same, to the row. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columns } from '../../api/drawing/columns.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { columns } from '../../api/map/columns.ts';
 import { createSchema } from '../../api/schema.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { storiesOf } from '../../api/starting/seeding.ts';
 import { NARROWED_BY, VIEWS } from '../../api/stories/views.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { addressOf, viewAt } from '../../web/model/address.ts';
-import { LENSES } from '../../web/model/view.ts';
+import { addressOf, viewAt } from '../../web/address.ts';
+import { LENSES } from '../../web/view.ts';
 import { SEEDS } from '../support/seeded.ts';
 
 test('every view that a story may show is one of the page’s', () => {

@@ -1,9 +1,9 @@
 /** The columns, the names and the vocabulary, asked together and made into the atlas. */
-import type { Atlas } from '../model/atlas.ts';
-import { atlasOf } from '../model/atlas-of.ts';
-import { columnsOf } from '../model/columns.ts';
-import { namesOf } from '../model/names.ts';
-import type { Family, FieldEntry, Vocabulary } from '../model/vocabulary.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { atlasOf } from '../data/atlas-of.ts';
+import { columnsOf } from '../data/columns.ts';
+import { namesOf } from '../data/names.ts';
+import type { Family, FieldEntry, Vocabulary } from '../data/vocabulary.ts';
 import { ask, bytes, Unanswered } from './ask.ts';
 import { vocabularyOperation } from './operations.ts';
 

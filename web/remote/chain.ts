@@ -1,6 +1,6 @@
 /** Reads who says each link of a chain; a chain has at most a handful. */
-import type { Chained } from '../model/chain.ts';
-import type { Language } from '../model/language.ts';
+import type { Chained } from '../data/chain.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { citationParts } from './fragments.ts';
 import { graphql } from './graphql.ts';

@@ -1,6 +1,6 @@
 /** Asks what the state needs and does not have; an answer that comes too late is dropped. */
-import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
-import { languageOf, type State } from '../model/state.ts';
+import { failed, idle, type Loading, loading, ready } from '../data/loading.ts';
+import { languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
 import { FORGOTTEN, NEEDS, type Need, type Place, type Values } from './needs.ts';

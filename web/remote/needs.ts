@@ -1,25 +1,26 @@
 /** What the state needs from the server, each by what it depends on: `following.ts` asks for it. */
-import { chainIn } from '../model/chain.ts';
-import { goneIn } from '../model/ground.ts';
-import type { Language } from '../model/language.ts';
-import type { Loading } from '../model/loading.ts';
-import { languageOf, type State } from '../model/state.ts';
-import { VOTE } from '../model/topics.ts';
-import { CARD, isListed } from '../model/view.ts';
-import { readAllies } from './allies.ts';
+
+import { readCarded } from '../cards/remote-entities.ts';
+import { readNumber } from '../cards/remote-number.ts';
+import { VOTE } from '../cards/topics.ts';
+import { chainIn } from '../data/chain.ts';
+import type { Loading } from '../data/loading.ts';
+import { readAllies } from '../lenses/allies/remote.ts';
+import { readConvergences } from '../lenses/convergences/remote.ts';
+import { goneIn } from '../lenses/dependencies/model.ts';
+import { readPassages, readShelf } from '../lenses/documents/remote.ts';
+import { readAbout, readOpening } from '../lenses/home/remote.ts';
+import { readCell, readMatrix } from '../lenses/matrix/remote.ts';
+import { readGlobe } from '../lenses/places/remote.ts';
+import { readFlows } from '../lenses/state/remote-flows.ts';
+import { readStories, readStory } from '../lenses/stories/remote.ts';
+import { languageOf, type State } from '../state.ts';
+import { CARD, isListed } from '../view.ts';
+import type { Language } from '../words/language.ts';
 import { readAtlas } from './atlas.ts';
-import { readCarded } from './boards.ts';
 import { readChain } from './chain.ts';
-import { readConvergences } from './convergences.ts';
-import { readPassages, readShelf } from './documents.ts';
-import { readFlows } from './flows.ts';
 import { readLayout } from './layout.ts';
-import { readCell, readMatrix } from './matrix.ts';
-import { readNumber } from './number.ts';
-import { readAbout, readOpening } from './opening.ts';
-import { readGlobe } from './places.ts';
 import { readSheet } from './sheet.ts';
-import { readStories, readStory } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
 
 export type Place =
@@ -136,7 +137,8 @@ export const NEEDS: { readonly [P in Place]: Need<P> } = {
   },
   gaps: {
     key: gapsKey,
-    read: async (key, language) => (await import('./gaps.ts')).readGaps(JSON.parse(key), language),
+    read: async (key, language) =>
+      (await import('../lenses/gaps/remote.ts')).readGaps(JSON.parse(key), language),
   },
   money: {
     key: (state) => {
@@ -147,7 +149,7 @@ export const NEEDS: { readonly [P in Place]: Need<P> } = {
       return JSON.stringify({ ...asked, language: languageOf(state) });
     },
     read: async (key, language) =>
-      (await import('./money.ts')).readMoney(JSON.parse(key), language),
+      (await import('../lenses/flows/remote.ts')).readMoney(JSON.parse(key), language),
   },
   ground: {
     key: (state) => {
@@ -157,11 +159,12 @@ export const NEEDS: { readonly [P in Place]: Need<P> } = {
       return JSON.stringify({ ...asked, language: languageOf(state) });
     },
     read: async (key, language) =>
-      (await import('./ground.ts')).readGround(JSON.parse(key), language),
+      (await import('../lenses/dependencies/remote.ts')).readGround(JSON.parse(key), language),
   },
   weakness: {
     key: (state) => (state.view.lens === 'dependencies' ? languageOf(state) : null),
-    read: async (_, language) => (await import('./ground.ts')).readWeakness(language),
+    read: async (_, language) =>
+      (await import('../lenses/dependencies/remote.ts')).readWeakness(language),
   },
   risk: {
     key: (state) => {
@@ -171,11 +174,14 @@ export const NEEDS: { readonly [P in Place]: Need<P> } = {
       return `${languageOf(state)} ${sheet.value.id}`;
     },
     read: async (key, language) =>
-      (await import('./risk.ts')).readRisk(key.slice(key.indexOf(' ') + 1), language),
+      (await import('../lenses/entity/remote-risk.ts')).readRisk(
+        key.slice(key.indexOf(' ') + 1),
+        language,
+      ),
   },
   summary: {
     key: (state) => (state.view.lens === 'state' ? languageOf(state) : null),
-    read: async (_, language) => (await import('./summary.ts')).readSummary(language),
+    read: async (_, language) => (await import('../lenses/state/remote.ts')).readSummary(language),
   },
   sheet: {
     key: (state) => {

@@ -1,7 +1,7 @@
 /** What the words typed so far find. */
 
-import type { Hit } from '../model/found.ts';
-import type { Language } from '../model/language.ts';
+import type { Hit } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { searchOperation } from './operations.ts';
 import { named } from './sheet.ts';

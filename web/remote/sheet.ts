@@ -1,7 +1,7 @@
 /** All that is known of one entity, with who says it. */
 import type { ResultOf } from 'gql.tada';
-import type { Language } from '../model/language.ts';
-import type { Field, FieldValue, Named, SeenLink, Sheet } from '../model/sheet.ts';
+import type { Field, FieldValue, Named, SeenLink, Sheet } from '../data/sheet.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { sheetOperation } from './operations.ts';
 

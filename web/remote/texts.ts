@@ -1,6 +1,7 @@
 /** The documents that support facts, and what one of them supports. */
-import type { Language } from '../model/language.ts';
-import type { Text } from '../model/state.ts';
+
+import type { Text } from '../state.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { sourcedOperation, textsOperation } from './operations.ts';
 

@@ -1,7 +1,8 @@
 /** An amount as a person says it: about, at least, unknown; never a bare number where doubt was stated. */
-import type { Language } from '../model/language.ts';
-import type { Amount } from '../model/sheet.ts';
+
+import type { Amount } from '../data/sheet.ts';
 import { isCurrency, money, number } from './formats.ts';
+import type { Language } from './language.ts';
 import { wordsIn } from './words.ts';
 
 /** « environ 100 000 $ »; « entre 2 et 4 »; « montant inconnu ». */

@@ -1,17 +1,17 @@
 /** The texts of the interface, in English. French has the same ones, or does not compile. */
-import { boardsEn } from './boards.en.ts';
-import { convergencesEn } from './convergences.en.ts';
-import { entityEn, meetEn } from './entity.en.ts';
+import { boardsEn } from '../cards/words.en.ts';
+import { voteEn } from '../lenses/convergences/vote/words.en.ts';
+import { convergencesEn } from '../lenses/convergences/words.en.ts';
+import { groundEn } from '../lenses/dependencies/words.en.ts';
+import { entityEn, meetEn } from '../lenses/entity/words.en.ts';
+import { moneyEn } from '../lenses/flows/words.en.ts';
+import { gapsEn } from '../lenses/gaps/words.en.ts';
+import { questionsEn } from '../lenses/home/questions.en.ts';
+import { mapEn } from '../lenses/map/words.en.ts';
+import { storiesEn } from '../lenses/stories/words.en.ts';
+import { shareEn } from '../page/share.words.en.ts';
 import { counted, list } from './formats.ts';
-import { gapsEn } from './gaps.en.ts';
-import { groundEn } from './ground.en.ts';
 import { lensesEn } from './lenses.en.ts';
-import { mapEn } from './map.en.ts';
-import { moneyEn } from './money.en.ts';
-import { questionsEn } from './questions.en.ts';
-import { shareEn } from './share.en.ts';
-import { storiesEn } from './stories.en.ts';
-import { voteEn } from './vote.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 

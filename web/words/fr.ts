@@ -1,18 +1,18 @@
 /** Les textes de l’interface, en français : les mêmes qu’en anglais, ou rien ne compile. */
-import { boardsFr } from './boards.fr.ts';
-import { convergencesFr } from './convergences.fr.ts';
+import { boardsFr } from '../cards/words.fr.ts';
+import { voteFr } from '../lenses/convergences/vote/words.fr.ts';
+import { convergencesFr } from '../lenses/convergences/words.fr.ts';
+import { groundFr } from '../lenses/dependencies/words.fr.ts';
+import { entityFr, meetFr } from '../lenses/entity/words.fr.ts';
+import { moneyFr } from '../lenses/flows/words.fr.ts';
+import { gapsFr } from '../lenses/gaps/words.fr.ts';
+import { questionsFr } from '../lenses/home/questions.fr.ts';
+import { mapFr } from '../lenses/map/words.fr.ts';
+import { storiesFr } from '../lenses/stories/words.fr.ts';
+import { shareFr } from '../page/share.words.fr.ts';
 import type { Words } from './en.ts';
-import { entityFr, meetFr } from './entity.fr.ts';
 import { counted, list } from './formats.ts';
-import { gapsFr } from './gaps.fr.ts';
-import { groundFr } from './ground.fr.ts';
 import { lensesFr } from './lenses.fr.ts';
-import { mapFr } from './map.fr.ts';
-import { moneyFr } from './money.fr.ts';
-import { questionsFr } from './questions.fr.ts';
-import { shareFr } from './share.fr.ts';
-import { storiesFr } from './stories.fr.ts';
-import { voteFr } from './vote.fr.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 

@@ -1,7 +1,8 @@
 /** The texts of a language. */
-import type { Language } from '../model/language.ts';
+
 import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
+import type { Language } from './language.ts';
 import { typesetAll } from './typeset.ts';
 
 export type { Words } from './en.ts';

@@ -1,5 +1,5 @@
 /** What somebody looked for and did not find, or says is not there. */
-import { grouped } from '../../facts/facts.ts';
+import { grouped } from '../../snapshot/facts.ts';
 import type { Rule } from '../gap.ts';
 import { part } from './counting.ts';
 

@@ -1,5 +1,5 @@
 /** Sources that were read long ago, and texts without a date. */
-import { grouped } from '../../facts/facts.ts';
+import { grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { monthsBefore } from '../months.ts';
 import { part } from './counting.ts';

@@ -1,6 +1,6 @@
 /** Codebases on which several rely, and of which something vital is not known. */
-import type { EntityFact, LinkFact } from '../../facts/queries.ts';
-import { type RELIANCE, relianceOn, reliedUpon, UPKEEP } from '../../facts/reliance.ts';
+import type { EntityFact, LinkFact } from '../../snapshot/queries.ts';
+import { type RELIANCE, relianceOn, reliedUpon, UPKEEP } from '../../snapshot/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 

@@ -1,5 +1,5 @@
 /** What rules count in common: the ends of links, and parts of a weight with their labels. */
-import type { LinkFact } from '../../facts/queries.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
 import type { WeightPart, Words } from '../gap.ts';
 
 export const starts = (links: readonly LinkFact[]) => [...new Set(links.map(({ from }) => from))];

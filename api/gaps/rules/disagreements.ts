@@ -1,8 +1,8 @@
 /** Where sources disagree: values of a field, quantities of one measure, and lists of one thing. */
 
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { QuantityFact } from '../../facts/queries.ts';
 import { fold } from '../../loading/folding.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { QuantityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 import { listsInWords, listsThatDiffer } from './lists.ts';

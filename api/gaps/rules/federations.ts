@@ -1,7 +1,7 @@
 /** What federates, and has no instance here. */
 
-import type { Facts } from '../../facts/facts.ts';
 import { fold } from '../../loading/folding.ts';
+import type { Facts } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { part, starts } from './counting.ts';
 

@@ -1,7 +1,8 @@
 /** Two directories that list the same thing of somebody, and do not list the same. */
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { LinkFact } from '../../facts/queries.ts';
+
 import { fold } from '../../loading/folding.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 

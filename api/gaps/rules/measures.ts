@@ -1,5 +1,5 @@
 /** Measures demanded, planned or decided of which nobody says who, with what money, or by when. */
-import type { EntityFact } from '../../facts/queries.ts';
+import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 

@@ -1,5 +1,5 @@
 /** Needs that nothing meets: no codebase, no provider, no funder. */
-import type { EntityFact } from '../../facts/queries.ts';
+import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part, starts } from './counting.ts';
 

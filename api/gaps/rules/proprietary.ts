@@ -1,5 +1,5 @@
 /** Actors that need software and remain under proprietary software. */
-import { grouped } from '../../facts/facts.ts';
+import { grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { ends, part } from './counting.ts';
 

@@ -1,8 +1,8 @@
 /** What stands on one: an organisation on one funder, a codebase on one maintainer or employer. */
 
-import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../facts/reliance.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
 import { type CommitFactors, commitFactors } from '../../risks/factors.ts';
+import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../snapshot/reliance.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { relianceParts } from './codebases.ts';
 import { part, starts } from './counting.ts';

@@ -1,6 +1,6 @@
 /** What is known from one source only, or by hearsay. */
-import { type Facts, grouped } from '../../facts/facts.ts';
-import { relianceOn, relyingOn } from '../../facts/reliance.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import { relianceOn, relyingOn } from '../../snapshot/reliance.ts';
 import type { Found, Rule } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 

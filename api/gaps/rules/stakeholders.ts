@@ -1,6 +1,6 @@
 /** Those who are meant to take part in a conversation, and of whom nobody holds a position in it. */
-import type { Facts } from '../../facts/facts.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
+import type { Facts } from '../../snapshot/facts.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule } from '../gap.ts';
 import { part, starts } from './counting.ts';
 

@@ -1,5 +1,5 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
-import type { LinkFact } from '../../facts/queries.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 

@@ -1,8 +1,8 @@
 /** Conversations in which whole kinds of stakeholder take no position. */
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { LinkFact } from '../../facts/queries.ts';
-import { employersOf } from '../../facts/reliance.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
+import { employersOf } from '../../snapshot/reliance.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 import { whole } from './sources.ts';

@@ -1,0 +1,106 @@
+/** By what the board is narrowed: kind, stakeholder, document, and whom or what it is about. */
+
+import { narrow } from '../changes.ts';
+import { entityAt } from '../data/atlas.ts';
+import { arrived } from '../data/loading.ts';
+import { Choice } from '../shared/choice.tsx';
+import { Picker } from '../shared/picker.tsx';
+import { hrefOf, type Props } from '../shared/scene.ts';
+import type { Facets } from './board.ts';
+import { stakeholders } from './stakeholders.ts';
+import { MEETING_POINTS, partOf } from './topics.ts';
+
+export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) {
+  const { state, change, words } = scene;
+  const { boards, convergences } = words;
+  const { topic, among, within } = state.view;
+  const documents = Object.fromEntries(
+    (facets?.documents ?? []).map(({ id, name, cards }) => [id, `${name} (${cards})`]),
+  );
+  return (
+    <div class="choices-row">
+      {partOf(topic) === null && (
+        <Choice
+          label={boards.kind}
+          any={boards.anyKind}
+          all={withCounts(
+            Object.fromEntries(MEETING_POINTS.map((one) => [one, boards.kinds[one] ?? one])),
+            topic === null ? facets?.kinds : undefined,
+          )}
+          value={topic}
+          onChoose={(one) => change(narrow({ topic: one }))}
+        />
+      )}
+      <Choice
+        label={boards.among}
+        any={boards.anyStakeholder}
+        all={withCounts(stakeholders(scene), among === null ? facets?.stakeholders : undefined)}
+        value={among}
+        onChoose={(one) => change(narrow({ among: one }))}
+      />
+      {(Object.keys(documents).length > 0 || within !== null) && (
+        <Choice
+          label={convergences.within}
+          any={convergences.anyDocument}
+          all={
+            within === null || within in documents
+              ? documents
+              : { ...documents, [within]: nameOf(scene, within) }
+          }
+          value={within}
+          onChoose={(one) => change(narrow({ within: one }))}
+        />
+      )}
+      <Picker
+        scene={scene}
+        label={convergences.about}
+        hint={convergences.aboutHint}
+        onPick={(id) => change(narrow({ about: id }))}
+      />
+      <Narrowed scene={scene} />
+    </div>
+  );
+}
+
+/** What the board is about, with a way to let go of it; and of all at once. */
+function Narrowed({ scene }: Props) {
+  const { convergences } = scene.words;
+  const { about, among, within, topic } = scene.state.view;
+  if (about === null && among === null && within === null) return null;
+  return (
+    <p class="narrowed">
+      {about !== null && (
+        <>
+          {convergences.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{convergences.letGo}</a>{' '}
+        </>
+      )}
+      <a
+        href={hrefOf(
+          scene,
+          narrow({ about: null, among: null, within: null, topic: partOf(topic) }),
+        )}
+      >
+        {convergences.widen}
+      </a>
+    </p>
+  );
+}
+
+export function nameOf({ state, language }: Props['scene'], id: string): string {
+  const atlas = arrived(state.atlas);
+  return (atlas && entityAt(atlas, id)?.name[language]) || id;
+}
+
+const withCounts = (
+  labels: Readonly<Record<string, string>>,
+  counts: Readonly<Record<string, number>> | undefined,
+) =>
+  Object.fromEntries(
+    Object.entries(labels)
+      .filter(([value]) => counts === undefined || counts[value] !== undefined)
+      .map(([value, label]) => [
+        value,
+        counts === undefined ? label : `${label} (${counts[value]})`,
+      ]),
+  );

@@ -1,0 +1,141 @@
+/** What the map and the table show, and the legend that says so: one and the same list. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { filter, filtersText, unfiltered } from '../changes.ts';
+import { type Atlas, entityAt } from '../data/atlas.ts';
+import { arrived } from '../data/loading.ts';
+import type { Props } from '../shared/scene.ts';
+import { MOST_STEPS, NO_FILTERS } from '../view.ts';
+import { SourceText, Verb, Year } from './choices.tsx';
+import { type FilterName, follows } from './followed.ts';
+import { ByHand } from './gathered.tsx';
+import { Kinds, Statuses } from './legend.tsx';
+
+/** Drawn again when what it shows changed: a selection is none of its business. */
+export function Filters({ scene }: Props) {
+  const { words, state } = scene;
+  return useMemo(
+    () => <Aside scene={scene} />,
+    [words, state.atlas, state.texts, state.view.filters, state.view.lens],
+  );
+}
+
+function Aside({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { filters, lens } = state.view;
+  const atlas = arrived(state.atlas);
+  if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
+  const untouched = filtersText(filters) === filtersText(NO_FILTERS);
+  return (
+    <aside class="filters" aria-label={words.filters.title}>
+      <details open={matchMedia('(min-width: 60rem)').matches}>
+        <summary>{words.filters.open}</summary>
+        {SECTIONS.filter(([name]) => follows(lens, name)).map(([name, Section]) => (
+          <Section key={name} scene={scene} atlas={atlas} />
+        ))}
+        <ByHand scene={scene} />
+        {filters.hidden.length > 0 && (
+          <p class="aside-note">
+            {words.filters.hidden(filters.hidden.length)}{' '}
+            <button type="button" class="quiet" onClick={() => change(filter({ hidden: [] }))}>
+              {words.filters.bringBack}
+            </button>
+          </p>
+        )}
+        {!untouched && (
+          <button type="button" onClick={() => change(unfiltered)}>
+            {words.filters.reset}
+          </button>
+        )}
+        <Elsewhere scene={scene} atlas={atlas} />
+      </details>
+    </aside>
+  );
+}
+
+type SectionProps = Props & { readonly atlas: Atlas };
+
+const SECTIONS: readonly (readonly [FilterName, (props: SectionProps) => JSX.Element | null])[] = [
+  ['focus', Focus],
+  ['kinds', Kinds],
+  ['least', Least],
+  ['verbs', Verb],
+  ['source', SourceText],
+  ['year', Year],
+  ['statuses', Statuses],
+];
+
+/** Filters that narrow other lenses and have no meaning in this one: folded, so that nobody looks for their effect. */
+function Elsewhere({ scene, atlas }: SectionProps) {
+  const { words, state } = scene;
+  const without = SECTIONS.filter(([name]) => !follows(state.view.lens, name));
+  if (without.length === 0) return null;
+  return (
+    <details class="elsewhere">
+      <summary>{words.filters.elsewhere}</summary>
+      {without.map(([name, Section]) => (
+        <Section key={name} scene={scene} atlas={atlas} />
+      ))}
+    </details>
+  );
+}
+
+const STEPS = [0, 1, 2, 3, 4, 5, 7, 10];
+
+function Least({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { least, focus } = state.view.filters;
+  if (focus !== null) return null;
+  const place = STEPS.findLastIndex((step) => step <= least);
+  return (
+    <div class="field">
+      <label for="least">{words.filters.links}</label>
+      <input
+        id="least"
+        type="range"
+        min={0}
+        max={STEPS.length - 1}
+        step={1}
+        value={STEPS.length - 1 - place}
+        aria-valuetext={words.filters.least(least)}
+        onInput={(event) => {
+          const chosen = STEPS[STEPS.length - 1 - Number(event.currentTarget.value)];
+          change(filter({ least: chosen ?? NO_FILTERS.least }));
+        }}
+      />
+      <output for="least">{words.filters.least(least)}</output>
+      {least > 0 && (
+        <button type="button" class="quiet" onClick={() => change(filter({ least: 0 }))}>
+          {words.filters.everything}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Focus({ scene }: Props) {
+  const { words, state, change, language } = scene;
+  const { focus, steps } = state.view.filters;
+  const atlas = arrived(state.atlas);
+  const entity = atlas === null ? null : entityAt(atlas, focus);
+  if (entity === null) return null;
+  return (
+    <fieldset class="focus">
+      <legend>{words.filters.focus(entity.name[language])}</legend>
+      <span>{words.filters.steps}</span>
+      {Array.from({ length: MOST_STEPS }, (_, place) => place + 1).map((step) => (
+        <button
+          key={step}
+          type="button"
+          aria-pressed={steps === step}
+          onClick={() => change(filter({ steps: step }))}
+        >
+          {step}
+        </button>
+      ))}
+      <button type="button" class="quiet" onClick={() => change(filter({ focus: null, steps: 1 }))}>
+        {words.filters.leave}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+/** The one-page brief of a card or of the narrowed board: unseen on the screen, it is what is printed. */
+
+import type { Meeting } from '../../cards/board.ts';
+import { type BriefItem, type BriefLine, briefOf } from '../../cards/brief.ts';
+import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
+import { nameOf } from '../../cards/narrowing.tsx';
+import { headingOf } from '../../cards/sections.tsx';
+import { stakeholders } from '../../cards/stakeholders.ts';
+import { partOf } from '../../cards/topics.ts';
+import { STATED } from '../../data/vocabulary.ts';
+import { spoken } from '../../shared/passages.tsx';
+import type { Props, Scene } from '../../shared/scene.ts';
+import { statusLabel } from '../../shared/table-cells.tsx';
+import { quoted } from '../../words/formats.ts';
+
+interface BriefProps extends Props {
+  readonly cards: readonly Meeting[];
+  readonly total: number;
+}
+
+export function Brief({ scene, cards, total }: BriefProps) {
+  const { words, state } = scene;
+  const { convergences } = words;
+  const alone = state.view.card !== null;
+  const { items, sources, hiddenCards, hiddenSources } = briefOf(cards, alone, total);
+  return (
+    <article class="brief" aria-hidden="true">
+      <p class="narrowing">{alone ? '' : narrowingSaid(scene)}</p>
+      {items.map((item) => (
+        <Item key={item.card.id} scene={scene} item={item} alone={alone} />
+      ))}
+      {hiddenCards > 0 && !alone && <p>{convergences.moreCards(hiddenCards)}</p>}
+      <BriefSources scene={scene} sources={sources} hidden={hiddenSources} />
+      <BriefFoot scene={scene} />
+    </article>
+  );
+}
+
+function Item({ scene, item, alone }: Props & { item: BriefItem; alone: boolean }) {
+  const { card, lines, hidden, sources } = item;
+  const { convergences, boards } = scene.words;
+  return (
+    <section>
+      <h2>{card.title}</h2>
+      <p>
+        {card.sentence} {!alone && <Marks numbers={sources} />}
+      </p>
+      {!card.certain && <p>{boards.weak}</p>}
+      {lines.map((line, at) => (
+        <div key={`${line.fact.id} ${line.section.what} ${line.section.of.join()}`}>
+          {lines[at - 1]?.section !== line.section && <h3>{headingOf(scene, line.section)}</h3>}
+          <Line scene={scene} line={line} />
+        </div>
+      ))}
+      {hidden > 0 && <p>{convergences.moreFacts(hidden)}</p>}
+    </section>
+  );
+}
+
+function Line({ scene, line }: Props & { line: BriefLine }) {
+  const { voice, fact, quote, language, sources } = line;
+  const how =
+    fact.status === STATED
+      ? voice === null
+        ? ''
+        : scene.words.boards.voices[voice.voice]
+      : statusLabel(scene, fact.status);
+  const told = [voice === null ? '' : stakeholders(scene)[voice.stakeholder], how].filter(Boolean);
+  return (
+    <p class="line">
+      {voice === null ? `${fact.from.name} ${fact.said} ${fact.to.name}` : <b>{voice.name}</b>}
+      {told.length > 0 && ` (${told.join(', ')})`}
+      {quote !== null && (
+        <>
+          {scene.words.convergences.colon}
+          <q class="quote" lang={spoken(language)}>
+            {quoted(quote, language)}
+          </q>
+        </>
+      )}{' '}
+      <Marks numbers={sources} />
+    </p>
+  );
+}
+
+/** By what the printed board was narrowed, in words. */
+function narrowingSaid(scene: Scene): string {
+  const { words, state } = scene;
+  const { convergences, boards } = words;
+  const { topic, among, within, about } = state.view;
+  return [
+    convergences.topics[partOf(topic) ?? 'MEET'] ?? '',
+    topic === null ? '' : (boards.kinds[topic] ?? ''),
+    among === null ? '' : (stakeholders(scene)[among] ?? among),
+    within === null ? '' : nameOf(scene, within),
+    about === null ? '' : convergences.onlyAbout(nameOf(scene, about)),
+  ]
+    .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
+    .join(' · ');
+}

@@ -1,0 +1,191 @@
+/** Drain the lake: entities marked as gone, in one or two removals, and who is exposed. */
+import { choose } from '../../changes.ts';
+import type { Named } from '../../data/sheet.ts';
+import { Name } from '../../shared/name.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { list, number } from '../../words/formats.ts';
+import { type Exposed, type Ground, goneIn, type Removal, type Shared } from './model.ts';
+import { Path } from './panel-layers-list.tsx';
+
+const LISTS = ['gone', 'versus'] as const;
+type List = (typeof LISTS)[number];
+
+export function Removals({ scene, ground }: Props & { ground: Ground }) {
+  const { words, state } = scene;
+  const { layers, removals } = ground;
+  const gone = goneIn(state.view.choices, 'gone');
+  const gathered = state.view.filters.only ?? state.gathered;
+  const marked = (which: List) =>
+    removalOf(ground, which, state.view.choices)?.removed ?? ([] as readonly Named[]);
+  return (
+    <section>
+      <h2>{words.ground.drain}</h2>
+      <p class="faint">{words.ground.drainLead}</p>
+      {layers !== null && !gone.includes(layers.entity.id) && (
+        <p>
+          <button
+            type="button"
+            onClick={() => scene.change(adding('gone', layers.entity.id, gone))}
+          >
+            {words.ground.markSelected(layers.entity.name)}
+          </button>
+        </p>
+      )}
+      {gathered.length > 0 && !gathered.every((id) => gone.includes(id)) && (
+        <p>
+          <button type="button" onClick={() => scene.change(choose({ gone: gathered.join(',') }))}>
+            {words.ground.markGathered(gathered.length)}
+          </button>
+        </p>
+      )}
+      <div class="pair">
+        {LISTS.map((which) => (
+          <Marking key={which} scene={scene} which={which} removed={marked(which)} />
+        ))}
+      </div>
+      <div class="pair">
+        {removals.map((removal) => (
+          <RemovalOf
+            key={removal.removed.map(({ id }) => id).join()}
+            scene={scene}
+            removal={removal}
+          />
+        ))}
+      </div>
+      {ground.both !== null && (
+        <div class="thirds">
+          {(['both', 'onlyOne', 'onlyOther'] as const).map((part) => (
+            <SharedOf key={part} scene={scene} title={words.ground[part]} shared={ground[part]} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** With one list alone marked, its removal is the only one. */
+function removalOf(
+  { removals }: Ground,
+  which: List,
+  choices: Readonly<Record<string, string>>,
+): Removal | undefined {
+  if (goneIn(choices, which).length === 0) return undefined;
+  return removals[which === 'versus' && goneIn(choices, 'gone').length > 0 ? 1 : 0];
+}
+
+const adding = (which: List, id: string, now: readonly string[]) =>
+  choose({ [which]: [...new Set([...now, id])].join(',') });
+
+function Marking({ scene, which, removed }: Props & { which: List; removed: readonly Named[] }) {
+  const { words, state, change } = scene;
+  const now = goneIn(state.view.choices, which);
+  return (
+    <div>
+      <h3>{words.ground[which]}</h3>
+      <Picker
+        scene={scene}
+        label={`${words.ground.mark} (${words.ground[which]})`}
+        hint={words.ground.markHint}
+        onPick={(id) => change(adding(which, id, now))}
+      />
+      {removed.length > 0 && (
+        <ul class="lines">
+          {removed.map((one) => (
+            <li key={one.id}>
+              <Name scene={scene} {...one} />{' '}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={words.ground.back(one.name)}
+                title={words.ground.back(one.name)}
+                onClick={() =>
+                  change(choose({ [which]: now.filter((id) => id !== one.id).join(',') }))
+                }
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
+  const { words, language } = scene;
+  const { removed, exposed, exposedCount, alone } = removal;
+  const counts = removal.byDistance.map((count, at) => words.ground.atDistance(count, at + 1));
+  const rest = exposedCount - exposed.length;
+  return (
+    <div class="removal">
+      <h3>
+        {words.ground.removal(
+          list(
+            removed.map(({ name }) => name),
+            language,
+          ),
+        )}
+      </h3>
+      {exposedCount === 0 ? (
+        <p>{words.ground.nobody}</p>
+      ) : (
+        <>
+          <p>
+            <b>{words.ground.exposed(exposedCount, alone)}</b>{' '}
+            {words.ground.soon(list(counts, language))}
+          </p>
+          <ol class="lines">
+            {exposed.map((one) => (
+              <li key={one.entity.id} class={one.alone ? 'alone' : undefined}>
+                <ExposedOf scene={scene} one={one} />
+              </li>
+            ))}
+          </ol>
+          {rest > 0 && <p class="faint">{words.ground.restExposed(rest)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ExposedOf({ scene, one }: Props & { one: Exposed }) {
+  const { ground } = scene.words;
+  return (
+    <>
+      <Name scene={scene} {...one.entity} />
+      <span class="faint">{one.sentence}</span>
+      {one.remains.length > 0 && (
+        <span class="faint">
+          {ground.remains}{' '}
+          {one.remains.map((other) => (
+            <Name key={other.id} scene={scene} {...other} />
+          ))}
+        </span>
+      )}
+      <Path scene={scene} path={one.path} />
+    </>
+  );
+}
+
+function SharedOf({ scene, title, shared }: Props & { title: string; shared: Shared | null }) {
+  if (shared === null) return null;
+  const { words, language } = scene;
+  const rest = shared.count - shared.some.length;
+  return (
+    <div>
+      <h3>
+        {title} <span class="faint inline">{number(shared.count, language)}</span>
+      </h3>
+      <ul class="lines">
+        {shared.some.map((one) => (
+          <li key={one.id}>
+            <Name scene={scene} {...one} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p class="faint">{words.ground.notJudgedMore(rest)}</p>}
+    </div>
+  );
+}

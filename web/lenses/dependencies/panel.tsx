@@ -1,0 +1,112 @@
+/** The lens of dependencies: the layers of a codebase, removals side by side, weak points, use against support. */
+import { open } from '../../changes.ts';
+import { Applying } from '../../filters/applying.tsx';
+import { Name } from '../../shared/name.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { byDistance, type Layers as LayersOf, type Step } from './model.ts';
+import { Layers } from './panel-layers.tsx';
+import { LayersList } from './panel-layers-list.tsx';
+import { Removals } from './panel-removals.tsx';
+import { Support } from './panel-support.tsx';
+import { WeakPoints } from './panel-weak-points.tsx';
+
+export function DependenciesPage({ scene }: Props) {
+  const { words, state } = scene;
+  return (
+    <div class="page ground">
+      <h1>{words.ground.title}</h1>
+      <p class="lead">{words.ground.lead}</p>
+      <Applying scene={scene} />
+      <Picker
+        scene={scene}
+        label={words.ground.choose}
+        hint={words.ground.chooseHint}
+        onPick={(id) => scene.change(open(id))}
+      />
+      <Waiting scene={scene} of={state.ground}>
+        {(ground) => (
+          <>
+            {ground.layers === null ? (
+              <MostRelied scene={scene} />
+            ) : (
+              <Of scene={scene} layers={ground.layers} />
+            )}
+            <Removals scene={scene} ground={ground} />
+          </>
+        )}
+      </Waiting>
+      <Waiting scene={scene} of={state.weakness}>
+        {(weakness) => (
+          <>
+            <WeakPoints scene={scene} weakness={weakness} />
+            <Support scene={scene} weakness={weakness} />
+          </>
+        )}
+      </Waiting>
+    </div>
+  );
+}
+
+function Of({ scene, layers }: Props & { layers: LayersOf }) {
+  const { ground } = scene.words;
+  const { belowCount, aboveCount } = layers;
+  const [below, above] = [seen(scene, layers.below), seen(scene, layers.above)];
+  return (
+    <section>
+      <h2>{ground.layers(layers.entity.name)}</h2>
+      {below.length + above.length > 0 && (
+        <Layers scene={scene} layers={{ ...layers, below, above }} />
+      )}
+      <div class="pair">
+        <LayersList
+          scene={scene}
+          title={ground.below}
+          none={ground.belowNone}
+          levels={byDistance(below)}
+          hidden={belowCount - below.length}
+        />
+        <LayersList
+          scene={scene}
+          title={ground.above}
+          none={ground.aboveNone}
+          levels={byDistance(above)}
+          hidden={aboveCount - above.length}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Of what the chains hold, what the filters of all lenses leave: kinds, what was gathered, what was put aside. */
+function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[] {
+  const { kinds, hidden, only } = state.view.filters;
+  return steps.filter(
+    ({ entity }) =>
+      (kinds === null || kinds.includes(entity.kind)) &&
+      (only === null || only.includes(entity.id)) &&
+      !hidden.includes(entity.id),
+  );
+}
+
+/** Where nothing is chosen: the codebases that most rely on, to begin with. */
+function MostRelied({ scene }: Props) {
+  const { words, state } = scene;
+  const weakness = state.weakness.step === 'ready' ? state.weakness.value : null;
+  if (weakness === null) return null;
+  const all = [...weakness.ranked.map(({ codebase }) => codebase), ...weakness.notJudged].slice(
+    0,
+    10,
+  );
+  return (
+    <section>
+      <p>{words.ground.chooseNone}</p>
+      <p class="names">
+        {all.map((one) => (
+          <Name key={one.id} scene={scene} {...one} />
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+/** The documents behind what one sees, as a shelf; one of them chosen, its passages. */
+import { useState } from 'preact/hooks';
+import { see } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import { visibleIn } from '../../data/seen.ts';
+import { useReturn } from '../../shared/focus-return.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } from './model.ts';
+import { DocumentPassages } from './panel-passages.tsx';
+import { DocumentRow } from './panel-row.tsx';
+
+const PAGE = 40;
+
+export function DocumentsPanel({ scene }: Props) {
+  const { state, words } = scene;
+  const { card, among } = state.view;
+  useReturn(card, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
+  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  if (atlas === null || visible === null) return null;
+  const seen = idsOf(atlas, visible);
+  return (
+    <div class="documents">
+      <h1 class={card === null ? '' : 'unseen'}>{words.top.documents}</h1>
+      <Waiting scene={scene} of={state.shelf}>
+        {(shelf) => {
+          if (card !== null) {
+            return <DocumentPassages scene={scene} shelf={shelf} id={card} seen={seen} />;
+          }
+          return (
+            <>
+              <ScopeOf scene={scene} />
+              <ShelfOf scene={scene} rows={counted(shelf, among === 'all' ? null : seen)} />
+            </>
+          );
+        }}
+      </Waiting>
+    </div>
+  );
+}
+
+/** Behind what is seen, or behind everything. */
+function ScopeOf({ scene }: Props) {
+  const { words, state } = scene;
+  const all = state.view.among === 'all';
+  return (
+    <p class="toggle">
+      {([null, 'all'] as const).map((among) => (
+        <a
+          key={among}
+          href={hrefOf(scene, see({ among }))}
+          aria-current={(among === 'all') === all ? 'true' : undefined}
+        >
+          {among === null ? words.documents.onlySeen : words.documents.everything}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
+  const { words, language, state } = scene;
+  const [part, setPart] = useState('');
+  const [by, setBy] = useState<ShelvedBy>('passages');
+  const [shown, setShown] = useState(PAGE);
+  if (rows.length === 0) return <p class="nothing">{words.documents.none}</p>;
+  const passages = rows.reduce((sum, { seen }) => sum + seen, 0);
+  const undated = rows.filter(({ document }) => document.date === null).length;
+  const found = shelved(rows, by, part, language);
+  const most = Math.max(...rows.map(({ seen }) => seen));
+  const lead = state.view.among === 'all' ? words.documents.leadAll : words.documents.lead;
+  return (
+    <>
+      <p role="status">
+        {lead(rows.length, passages)} {undated > 0 && words.documents.undated(undated)}
+      </p>
+      <p class="choosing">
+        <label>
+          {words.documents.find}{' '}
+          <input
+            type="text"
+            value={part}
+            onInput={({ currentTarget }) => {
+              setPart(currentTarget.value);
+              setShown(PAGE);
+            }}
+          />
+        </label>
+        <label>
+          {words.documents.order}{' '}
+          <select
+            value={by}
+            onChange={({ currentTarget }) => setBy(currentTarget.value as ShelvedBy)}
+          >
+            {SHELVED_BY.map((one) => (
+              <option key={one} value={one}>
+                {words.documents.orders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {found.length === 0 && <p class="nothing">{words.documents.noneFound}</p>}
+      <ol class="shelf">
+        {found.slice(0, shown).map((row) => (
+          <li key={row.document.id} style={`--share: ${row.seen / most}`}>
+            <DocumentRow scene={scene} row={row} />
+          </li>
+        ))}
+      </ol>
+      {shown < found.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.documents.more(Math.min(PAGE, found.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}

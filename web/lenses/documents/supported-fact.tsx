@@ -1,0 +1,82 @@
+/** What a passage supports, as a sentence: an entity, a number, an absence, or a link. */
+
+import { arrived } from '../../data/loading.ts';
+import { whatIs } from '../../shared/doubts.tsx';
+import { Name } from '../../shared/name.tsx';
+import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { StatusMark } from '../../shared/status.tsx';
+import { amountSaid } from '../../words/amounts.ts';
+import { list } from '../../words/formats.ts';
+import type { Backed } from './model.ts';
+
+/** The verbs whose start is the one who speaks. */
+const VOICES: ReadonlySet<string> = new Set(['HOLDS', 'NAMES', 'PROPOSES', 'ANSWERS']);
+
+interface FactProps extends Props {
+  readonly backed: Backed;
+  /** The document in which one reads: its name need not be said again. */
+  readonly document: string;
+}
+
+export function SupportedFact({ scene, backed, document }: FactProps) {
+  const { words, language, state } = scene;
+  const { supports, citation } = backed;
+  switch (supports.sort) {
+    case 'link': {
+      const { from, to, said, status, reportedBy, kind } = supports;
+      const voice = reportedBy ?? (VOICES.has(kind) ? from : null);
+      return (
+        <>
+          {from.id === document ? words.documents.thisText : <Name scene={scene} {...from} />}{' '}
+          <em>{said}</em> <Name scene={scene} {...to} />
+          <StatusMark scene={scene} status={status} />
+          {voice !== null && (
+            <span class="faint">
+              {voice === reportedBy
+                ? words.sheet.reportedBy(voice.name || words.unnamed)
+                : words.documents.saidBy(voice.name || words.unnamed)}
+            </span>
+          )}
+        </>
+      );
+    }
+    case 'quantity': {
+      const { amount, entity } = supports;
+      const measured = [amount.measures, amount.period].filter((part) => part !== null);
+      return (
+        <>
+          <Name scene={scene} {...entity} /> <b>{amountSaid(amount, language)}</b>{' '}
+          <span class="faint">{measured.join(' · ')}</span>
+        </>
+      );
+    }
+    case 'absence': {
+      const hows = arrived(state.atlas)?.vocabulary.choices.get('absenceHow');
+      const { entity, what, how } = supports;
+      return (
+        <>
+          <Name scene={scene} {...entity} />{' '}
+          {words.documents.absent(whatIs(scene, entity.kind, what))}{' '}
+          <span class="faint">{inWords(hows?.get(how), scene)}</span>
+        </>
+      );
+    }
+    default:
+      return (
+        <>
+          <Name scene={scene} {...supports.entity} />
+          <StatusMark scene={scene} status={supports.status} />
+          <span class="faint">{fieldsSaid(scene, supports.entity.kind, citation.fields)}</span>
+        </>
+      );
+  }
+}
+
+/** The kind of the entity, and the fields for which it is cited. */
+function fieldsSaid(scene: Scene, kind: string, fields: readonly string[]): string {
+  const entry = arrived(scene.state.atlas)?.vocabulary.kinds.get(kind);
+  const label = inWords(entry?.label, scene) || kind;
+  if (fields.length === 0) return label;
+  const named = fields.map((field) => whatIs(scene, kind, field));
+  return `${label} · ${scene.words.documents.forFields(list(named, scene.language))}`;
+}

@@ -1,0 +1,135 @@
+/** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
+import { useRef } from 'preact/hooks';
+import { open } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import { TakeDiagram } from '../../shared/diagram-download.tsx';
+import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
+import { Scrolling } from '../../shared/scrolling.tsx';
+import { amountSaid } from '../../words/amounts.ts';
+import type { Certainty, Ribbon } from './model.ts';
+import { diagramOf, type PlacedNode } from './ribbons.ts';
+
+/** More ribbons than this tell nothing; the table has them all. */
+const DRAWN = 120;
+const LONGEST = 36;
+
+interface SankeyProps extends Props {
+  readonly ribbons: readonly Ribbon[];
+  readonly withoutEstimates: boolean;
+}
+
+export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
+  const { money } = scene.words;
+  const drawn = useRef<SVGSVGElement>(null);
+  const shown = ribbons.slice(0, DRAWN);
+  const { width, height, nodes, ribbons: placed } = diagramOf(shown);
+  return (
+    <figure class="sankey">
+      <Legend scene={scene} />
+      <Scrolling name={money.diagram}>
+        <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
+          <title id="flows-diagram">{money.diagram}</title>
+          <Hatching />
+          {placed.map(({ id, path, certainty, flow, payer }) => (
+            <path
+              key={id}
+              d={path}
+              class={`ribbon ${certainty} ${familyOf(scene, payer.kind)}`}
+              fill={certainty === 'unknown' ? 'url(#hatch)' : undefined}
+            >
+              <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow.amount)}`}</title>
+            </path>
+          ))}
+          {nodes.map((node) => (
+            <NodeMark key={node.key} scene={scene} node={node} />
+          ))}
+        </svg>
+      </Scrolling>
+      <figcaption class="faint">
+        {shown.length < ribbons.length
+          ? money.drawnSome(shown.length, ribbons.length)
+          : money.caption}
+        {withoutEstimates && ` ${money.estimatesLeft}`}
+      </figcaption>
+      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={money.diagram} />
+    </figure>
+  );
+}
+
+function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
+  const { entity, side, x0, x1, y0, y1 } = node;
+  const middle = (y0 + y1) / 2;
+  const left = side !== 'to';
+  const shortened =
+    entity.name.length > LONGEST ? `${entity.name.slice(0, LONGEST - 1)}…` : entity.name;
+  const amounts = node.ribbons.map(({ flow }) => said(scene, flow.amount));
+  return (
+    <a href={hrefOf(scene, open(entity.id))}>
+      <title>{`${entity.name}, ${scene.words.money.sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
+      <rect
+        class={familyOf(scene, entity.kind)}
+        x={x0}
+        y={y0}
+        width={x1 - x0}
+        height={Math.max(2, y1 - y0)}
+      />
+      <text
+        x={left ? x0 - 6 : x1 + 6}
+        y={middle}
+        dy="0.34em"
+        text-anchor={left ? 'end' : 'start'}
+        class={side === 'via' ? 'via' : undefined}
+      >
+        {shortened}
+      </text>
+    </a>
+  );
+}
+
+function Legend({ scene }: Props) {
+  const { money } = scene.words;
+  return (
+    <ul class="certainties">
+      {(['exact', 'bound', 'estimate', 'unknown'] as const satisfies readonly Certainty[]).map(
+        (one) => (
+          <li key={one}>
+            <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">
+              <Hatching id={`hatch-${one}`} />
+              <rect
+                x="1"
+                y="1"
+                width="32"
+                height="10"
+                class={`ribbon ${one} actors`}
+                fill={one === 'unknown' ? `url(#hatch-${one})` : undefined}
+              />
+            </svg>{' '}
+            {money.certainties[one]}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+function Hatching({ id = 'hatch' }: { id?: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line x1="0" y1="0" x2="0" y2="5" class="hatching" />
+      </pattern>
+    </defs>
+  );
+}
+
+const said = (scene: Scene, amount: Ribbon['flow']['amount']) =>
+  amount === null ? scene.words.sheet.unknown : amountSaid(amount, scene.language);
+
+const familyOf = ({ state }: Scene, kind: string) =>
+  arrived(state.atlas)?.vocabulary.kinds.get(kind)?.family ?? 'actors';

@@ -1,0 +1,136 @@
+/** The lens of money: narrowed by choices, as sums, as ribbons, as a table, over time, and who depends on whom. */
+import { choose, filter } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import { Applying } from '../../filters/applying.tsx';
+import { Choice } from '../../shared/choice.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { Sums, SumsBy } from '../../shared/sums.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
+import { currenciesOf, type Money, type MoneyFlow, type Options, ribbonsOf } from './model.ts';
+import { Dependence } from './panel-dependence.tsx';
+import { Sankey } from './panel-ribbons.tsx';
+import { FlowLines, FlowTable } from './panel-table.tsx';
+import { Years } from './panel-years.tsx';
+
+export function FlowsPage({ scene }: Props) {
+  const { money } = scene.words;
+  return (
+    <div class="page money">
+      <h1>{money.title}</h1>
+      <p class="lead">{money.lead}</p>
+      <Applying scene={scene} />
+      <Waiting scene={scene} of={scene.state.money}>
+        {(found) => (
+          <>
+            <Narrowing scene={scene} options={found.options} />
+            {found.flows.length === 0 ? <p>{money.none}</p> : <Found scene={scene} money={found} />}
+          </>
+        )}
+      </Waiting>
+    </div>
+  );
+}
+
+function Narrowing({ scene, options }: Props & { options: Options }) {
+  const { words, state, change } = scene;
+  const { choices, filters } = state.view;
+  const { year } = filters;
+  return (
+    <div class="choices-row">
+      {(['payer', 'recipient', 'flow', 'in', 'place'] as const).map((name) => (
+        <Choice
+          key={name}
+          label={words.money[name]}
+          any={words.money.any}
+          all={Object.fromEntries(options[name].map(([value, said]) => [`${value}`, said]))}
+          value={choices[name] ?? (name === 'in' && year !== null ? String(year) : null)}
+          onChoose={(one) =>
+            change((now) => {
+              // The year is one for all lenses, wherever it is chosen.
+              const chosen = name === 'in' ? filter({ year: null })(now) : now;
+              return choose({ [name]: one })(chosen);
+            })
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function Found({ scene, money }: Props & { money: Money }) {
+  const { words, state, change } = scene;
+  const statuses = arrived(state.atlas)?.vocabulary.statuses;
+  const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
+  const currencies = currenciesOf(money);
+  const asked = state.view.choices['currency'];
+  const currency = currencies.find((one) => (one ?? NONE) === asked) ?? currencies[0] ?? null;
+  const all = ribbonsOf(money, currency, isFact);
+  const sure = all.filter(({ certainty }) => certainty !== 'estimate');
+  const isMixed = sure.length > 0 && sure.length < all.length;
+  const without = isMixed && state.view.choices['estimates'] === WITHOUT;
+  const facts = money.flows.filter(isFact);
+  const others = money.flows.filter((flow) => !isFact(flow));
+  const ending = facts.filter(({ id }) => money.ending.includes(id));
+  return (
+    <>
+      <Sums scene={scene} money={money} />
+      {currencies.length > 1 && (
+        <fieldset class="languages currencies">
+          <legend>{words.money.currency}</legend>
+          {currencies.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === currency}
+              onClick={() => change(choose({ currency: one ?? NONE }))}
+            >
+              {one ?? words.money.noCurrency}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {isMixed && (
+        <label class="choice estimates">
+          <input
+            type="checkbox"
+            checked={without}
+            onChange={() => change(choose({ estimates: without ? null : WITHOUT }))}
+          />{' '}
+          {words.money.withoutEstimates}
+        </label>
+      )}
+      {all.length > 0 && (
+        <Sankey scene={scene} ribbons={without ? sure : all} withoutEstimates={without} />
+      )}
+      <FlowTable
+        scene={scene}
+        flows={facts.filter(({ amount }) => (amount?.unit ?? null) === currency)}
+        rest={money.all - money.flows.length}
+      />
+      <Years scene={scene} totals={money.byYear} currency={currency} />
+      <SumsBy scene={scene} title={words.money.byKind} totals={money.byKind} />
+      <SumsBy scene={scene} title={words.money.byPlace} totals={money.byPlace} />
+      <Dependence scene={scene} all={money.dependence} />
+      <section>
+        <h2>{words.money.ending}</h2>
+        {ending.length === 0 ? (
+          <p>{words.money.noEnding}</p>
+        ) : (
+          <FlowLines scene={scene} flows={ending} />
+        )}
+      </section>
+      {others.length > 0 && (
+        <section>
+          <h2>{words.money.notMoney}</h2>
+          <FlowLines scene={scene} flows={others} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** In the address, for flows of which no source says in what currency. */
+const NONE = 'none';
+
+/** In the address, for ribbons of which no amount is estimated: a few large estimates make all others thin. */
+const WITHOUT = 'without';

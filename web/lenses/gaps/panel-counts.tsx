@@ -1,0 +1,65 @@
+/** How many gaps of each kind, the three silences in columns of their own. */
+import type { SilenceCount } from '../../cards/board.ts';
+import { narrow } from '../../changes.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { TableFrame } from '../../shared/table-frame.tsx';
+import { number } from '../../words/formats.ts';
+
+const SILENCES = ['LOOKED_FOR', 'STATED_ABSENT', 'NOT_RECORDED'] as const;
+
+export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceCount[] }) {
+  const { boards } = scene.words;
+  const { topic } = scene.state.view;
+  return (
+    <details class="matrix" open={topic === null}>
+      <summary>{boards.counts}</summary>
+      <TableFrame scene={scene} name={boards.counts} file="lacis-gaps">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{boards.kind}</th>
+              {SILENCES.map((silence) => (
+                <th key={silence} scope="col">
+                  {boards.silences[silence]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts
+              .filter(({ total }) => total > 0)
+              .map((count) => (
+                <tr key={count.kind} aria-current={topic === count.kind ? 'true' : undefined}>
+                  <th scope="row">
+                    <a
+                      href={hrefOf(
+                        scene,
+                        narrow({ topic: topic === count.kind ? null : count.kind }),
+                      )}
+                      title={count.rule}
+                    >
+                      {count.title}
+                    </a>
+                  </th>
+                  {[count.lookedFor, count.statedAbsent, count.notRecorded].map((one, at) => (
+                    <td key={SILENCES[at]}>
+                      {one > 0 && (
+                        <a
+                          href={hrefOf(
+                            scene,
+                            narrow({ topic: count.kind, among: SILENCES[at] ?? null }),
+                          )}
+                        >
+                          {number(one, scene.language)}
+                        </a>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+/** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
+
+import type { GapBoard } from '../../cards/board.ts';
+import { narrow } from '../../changes.ts';
+import { entityAt } from '../../data/atlas.ts';
+import { arrived } from '../../data/loading.ts';
+import { Choice } from '../../shared/choice.tsx';
+import { PageLinks } from '../../shared/page-links.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Terms } from '../../shared/terms.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
+import { GAP_THEMES } from './model.ts';
+import { GapBrief } from './panel-brief.tsx';
+import { GapCard } from './panel-card.tsx';
+import { GapCounts } from './panel-counts.tsx';
+
+/** How many cards stand on a page. */
+const EACH = 24;
+
+export function GapsPage({ scene }: Props) {
+  const { boards } = scene.words;
+  return (
+    <div class="page board">
+      <h1>{boards.gaps}</h1>
+      <p class="lead">{boards.gapsLead}</p>
+      <Terms scene={scene} />
+      {scene.state.view.card === null && <Narrowing scene={scene} />}
+      <Waiting scene={scene} of={scene.state.gaps}>
+        {(board) => <Found scene={scene} board={board} />}
+      </Waiting>
+    </div>
+  );
+}
+
+function Found({ scene, board }: Props & { board: GapBoard }) {
+  const { boards, gaps } = scene.words;
+  const { card, page } = scene.state.view;
+  const { cards, total, counts } = board;
+  const pages = <PageLinks scene={scene} shown={cards.length} total={total} each={EACH} />;
+  return (
+    <>
+      {card === null && (
+        <>
+          <GapCounts scene={scene} counts={counts} />
+          <p class="faint actions">
+            <span role="status">{boards.shown(cards.length, total)}</span>
+            {cards.length > 0 && (
+              <button type="button" class="quiet" onClick={() => print()}>
+                {gaps.printPage}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+      {card === null && page > 1 && pages}
+      {cards.length === 0 && <p>{card === null ? boards.none : boards.noCard}</p>}
+      {cards.map((one) => (
+        <GapCard key={one.id} scene={scene} card={one} alone={card !== null} />
+      ))}
+      {card === null && pages}
+      <GapBrief scene={scene} cards={cards} total={total} />
+    </>
+  );
+}
+
+/** By theme, kind and silence, and about whom or what. */
+function Narrowing({ scene }: Props) {
+  const { words, state, change } = scene;
+  const { boards, gaps } = words;
+  const { topic, among, about } = state.view;
+  const counts = arrived(state.gaps)?.counts ?? [];
+  const theme = topic !== null && topic in GAP_THEMES ? topic : null;
+  const kinds = counts.filter(
+    ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
+  );
+  const named = Object.fromEntries(
+    kinds.map(({ kind, title, total }) => [kind, `${title} (${total})`]),
+  );
+  const kind = topic !== null && theme === null ? topic : null;
+  return (
+    <div class="choices-row">
+      <Choice
+        label={gaps.theme}
+        any={gaps.anyTheme}
+        all={gaps.themes}
+        value={theme}
+        onChoose={(one) => change(narrow({ topic: one }))}
+      />
+      <Choice
+        label={gaps.kind}
+        any={gaps.anyKind}
+        all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
+        value={kind}
+        onChoose={(one) => change(narrow({ topic: one ?? theme }))}
+      />
+      <Choice
+        label={boards.silence}
+        any={boards.anySilence}
+        all={boards.silences}
+        value={among}
+        onChoose={(one) => change(narrow({ among: one }))}
+      />
+      <Picker
+        scene={scene}
+        label={gaps.about}
+        hint={gaps.aboutHint}
+        onPick={(id) => change(narrow({ about: id }))}
+      />
+      {about !== null && (
+        <p class="narrowed">
+          {gaps.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{gaps.letGo}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameOf({ state, language }: Props['scene'], id: string): string {
+  const atlas = arrived(state.atlas);
+  return (atlas && entityAt(atlas, id)?.name[language]) || id;
+}

@@ -1,0 +1,163 @@
+/** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
+import { lens, open, see } from '../../changes.ts';
+import { spoken } from '../../shared/passages.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import type { Opening } from '../../state.ts';
+import { quoted } from '../../words/formats.ts';
+import { read } from '../stories/model.ts';
+import { Behind } from './panel-behind.tsx';
+import { QUESTIONS, THEMES_ASKED } from './questions.ts';
+
+export function Home({ scene }: Props) {
+  const { words, state } = scene;
+  return (
+    <main id="content" class="home" tabIndex={-1}>
+      <section class="first">
+        <div>
+          <h1>{words.home.lead}</h1>
+          <Waiting scene={scene} of={state.opening}>
+            {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
+          </Waiting>
+        </div>
+        <a class="vignette" href={hrefOf(scene, lens('map'))}>
+          <span class="mesh" aria-hidden="true">
+            <canvas ref={scene.map.vignette} />
+          </span>
+          <span>
+            <b>{words.home.wholeMap}</b>
+            {state.about.step === 'ready' && (
+              <span class="faint">
+                {words.home.picture(state.about.value.entities, state.about.value.links)}
+              </span>
+            )}
+          </span>
+        </a>
+      </section>
+      <Ways scene={scene} />
+      <Questions scene={scene} />
+      <Stories scene={scene} />
+      <Behind scene={scene} />
+    </main>
+  );
+}
+
+function Sentence({ scene, opening }: Props & { opening: Opening }) {
+  const { home } = scene.words;
+  return (
+    <div class="opening">
+      <p class="told">
+        {home.opening(opening.documents)}{' '}
+        <a
+          href={hrefOf(scene, (state) =>
+            open(opening.id)(see({ lens: narrow() ? 'table' : 'map' })(state)),
+          )}
+        >
+          {opening.name}
+        </a>
+        . <span>{home.holders(opening.holders)}</span>
+      </p>
+      {opening.quotes.length > 0 && (
+        <details class="passages">
+          <summary>{home.openPassages}</summary>
+          <ul>
+            {opening.quotes.slice(0, 8).map(({ quote, language, source }) => (
+              <li key={source.id}>
+                <q class="quote" lang={spoken(language)}>
+                  {quoted(quote, language)}
+                </q>
+                <cite>
+                  <a href={hrefOf(scene, see({ lens: 'entity', selected: source.id }))}>
+                    {source.name}
+                  </a>
+                </cite>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Ways({ scene }: Props) {
+  const { home } = scene.words;
+  return (
+    <div class="ways">
+      <section>
+        <h2>{home.explore}</h2>
+        <p>{home.exploreText}</p>
+        <a class="go" href={hrefOf(scene, lens(narrow() ? 'table' : 'map'))}>
+          {home.exploreGo}
+        </a>
+      </section>
+      <section>
+        <h2>{home.state}</h2>
+        <p>{home.stateText}</p>
+        <a class="go" href={hrefOf(scene, lens('state'))}>
+          {home.stateGo}
+        </a>
+      </section>
+      <section>
+        <h2>{home.allies}</h2>
+        <p>{home.alliesText}</p>
+        <Picker
+          scene={scene}
+          label={home.alliesGo}
+          hint={home.alliesHint}
+          onPick={(id) => scene.change(see({ lens: 'allies', selected: id }))}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Questions({ scene }: Props) {
+  const { home, questions } = scene.words;
+  return (
+    <section class="asked" aria-labelledby="asked">
+      <h2 id="asked">{home.ask}</h2>
+      <div>
+        {THEMES_ASKED.map((theme) => {
+          const { title, ...texts } = questions[theme];
+          const views: Readonly<Record<string, string>> = QUESTIONS[theme];
+          return (
+            <section key={theme}>
+              <h3>{title}</h3>
+              <ul>
+                {Object.entries(texts).map(([id, text]) => (
+                  <li key={id}>
+                    <a href={atHand(views[id] ?? '/')}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** The list comes before the map where the map would be small. */
+const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
+
+function Stories({ scene }: Props) {
+  const { home } = scene.words;
+  const { stories } = scene.state;
+  if (stories.step !== 'ready' || stories.value.length === 0) return null;
+  return (
+    <section class="told-here" aria-labelledby="told-here">
+      <h2 id="told-here">{home.story}</h2>
+      <ul>
+        {stories.value.map(({ id, title, lead: invitation }) => (
+          <li key={id}>
+            <a href={hrefOf(scene, read(id))}>{title}</a>
+            <p>{invitation}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,278 @@
+/** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
+import type { ComponentChildren } from 'preact';
+import type { Section } from '../../cards/board.ts';
+import { nameOf } from '../../cards/narrowing.tsx';
+import { Sections } from '../../cards/sections.tsx';
+import { stakeholders } from '../../cards/stakeholders.ts';
+import { ROWS, THEMES } from '../../cards/topics.ts';
+import { see } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import { Applying } from '../../filters/applying.tsx';
+import { Choice } from '../../shared/choice.tsx';
+import { savedTable } from '../../shared/csv.ts';
+import { PageLinks } from '../../shared/page-links.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Terms } from '../../shared/terms.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
+import { CARD } from '../../view.ts';
+import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
+
+export function Matrix({ scene }: Props) {
+  const { state, change, words } = scene;
+  const { boards, convergences } = words;
+  return (
+    <div class="page board matrix-lens">
+      <h1>{words.top.matrix}</h1>
+      <p class="lead">{convergences.matrixLead}</p>
+      <Terms scene={scene} />
+      <div class="choices-row">
+        <Choice
+          label={boards.kind}
+          any={boards.anyKind}
+          all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
+          value={state.view.topic}
+          onChoose={(topic) => change(see({ topic, card: null, among: null, page: 1 }))}
+        />
+      </div>
+      <Scope scene={scene} />
+      <Applying scene={scene} />
+      <Waiting scene={scene} of={state.matrix}>
+        {(grid) => <Table scene={scene} grid={grid} />}
+      </Waiting>
+    </div>
+  );
+}
+
+/** By which of the shared filters the matrix is narrowed, said in words. */
+function Scope({ scene }: Props) {
+  const { convergences } = scene.words;
+  const { within, about, filters } = scene.state.view;
+  const source = within ?? (filters.source?.startsWith(CARD) ? null : filters.source);
+  const on = about ?? filters.focus;
+  if (source === null && on === null) return null;
+  return (
+    <p class="faint">
+      {source !== null && convergences.matrixScope(nameOf(scene, source))}{' '}
+      {on !== null && convergences.matrixAbout(nameOf(scene, on))}
+    </p>
+  );
+}
+
+function Table({ scene, grid }: Props & { grid: Grid }) {
+  const { boards, convergences } = scene.words;
+  const names = stakeholders(scene);
+  const rows = withStatuses(scene, grid.rows);
+  const columns = columnsOf(rows, Object.keys(names));
+  const pages = <PageLinks scene={scene} shown={grid.rows.length} total={grid.total} each={ROWS} />;
+  if (rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
+  return (
+    <>
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv')}
+        >
+          {convergences.matrixCsv}
+        </button>
+      </p>
+      {pages}
+      <table class="grid" onKeyDown={walk}>
+        <thead>
+          <tr>
+            <th scope="col">{convergences.theme}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {names[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {byKind(rows).map(([kind, rows]) => (
+          <tbody key={kind}>
+            <tr class="kind">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {boards.kinds[kind]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.id} scene={scene} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {pages}
+    </>
+  );
+}
+
+function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly string[] }) {
+  const { card, among } = scene.state.view;
+  const names = stakeholders(scene);
+  const open = card === row.id && among !== null;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <a
+            href={hrefOf(
+              scene,
+              see({ lens: 'convergences', card: row.id, topic: null, among: null }),
+            )}
+          >
+            {row.title}
+          </a>
+          {!row.certain && <span class="status">{scene.words.boards.weak}</span>}
+        </th>
+        {columns.map((column, at) => (
+          <td key={column} data-label={names[column]}>
+            <Count scene={scene} row={row} column={column} at={at} />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr class="opened">
+          <td colSpan={columns.length + 1}>
+            <Opened scene={scene} row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Count({ scene, row, column, at }: Props & { row: GridRow; column: string; at: number }) {
+  const { convergences } = scene.words;
+  const { card, among } = scene.state.view;
+  const cell = row.cells.get(column);
+  if (cell === undefined) return null;
+  const isOpen = card === row.id && among === column;
+  const chosen = isOpen ? { card: null, among: null } : { card: row.id, among: column };
+  const unsure = cell.parties - cell.counted;
+  const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
+  if (unsure > 0) said.push(<span class="faint">{convergences.notCounted(unsure)}</span>);
+  return (
+    <a
+      class="count"
+      href={hrefOf(scene, see(chosen))}
+      aria-expanded={isOpen}
+      data-at={at}
+      data-strength={Math.min(4, cell.counted)}
+    >
+      {said}
+      <span class="unseen">
+        {' '}
+        {convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+      </span>
+    </a>
+  );
+}
+
+/** Who says what in the open cell, in whose words. */
+function Opened({ scene, row }: Props & { row: GridRow }) {
+  const { convergences } = scene.words;
+  const { among } = scene.state.view;
+  return (
+    <section
+      aria-label={convergences.cell(
+        stakeholders(scene)[among ?? ''] ?? '',
+        row.cells.get(among ?? '')?.parties ?? 0,
+        row.title,
+      )}
+    >
+      <Waiting scene={scene} of={scene.state.cell}>
+        {(cell) => (
+          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
+        )}
+      </Waiting>
+      <p class="actions">
+        <a
+          href={hrefOf(
+            scene,
+            see({ lens: 'convergences', card: row.id, topic: null, among: null }),
+          )}
+        >
+          {convergences.openCard}
+        </a>
+        <a href={hrefOf(scene, see({ card: null, among: null }))}>{convergences.closeCell}</a>
+      </p>
+    </section>
+  );
+}
+
+/** For each kind of stakeholder two figures: plainly said, and not. */
+function csvRows(
+  scene: Props['scene'],
+  rows: readonly GridRow[],
+  columns: readonly string[],
+): readonly string[][] {
+  const { boards, convergences } = scene.words;
+  const names = stakeholders(scene);
+  const named = columns.map((column) => names[column] ?? column);
+  const unsure = convergences.sections['unsure'] ?? '';
+  return [
+    ['id', boards.kind, convergences.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
+    ...rows.map(({ id, kind, title, cells }) => [
+      id,
+      convergences.kindOf[kind] ?? kind,
+      title,
+      ...columns.flatMap((column) => {
+        const { parties = 0, counted = 0 } = cells.get(column) ?? {};
+        return [String(counted), String(parties - counted)];
+      }),
+    ]),
+  ];
+}
+
+/** Where only what is a fact is looked at, or only what is none, the other figure of each cell is left out. */
+function withStatuses({ state }: Props['scene'], rows: readonly GridRow[]): readonly GridRow[] {
+  const { statuses } = state.view.filters;
+  const known = arrived(state.atlas)?.vocabulary.statuses;
+  if (statuses === null || known === undefined) return rows;
+  const [plain, unsure] = [true, false].map((fact) =>
+    statuses.some((status) => known.get(status)?.fact === fact),
+  );
+  return rows
+    .map((row) => {
+      const cells = [...row.cells].map(([kind, { parties, counted }]) => {
+        const left = { counted: plain ? counted : 0, rest: unsure ? parties - counted : 0 };
+        return [kind, { counted: left.counted, parties: left.counted + left.rest }] as const;
+      });
+      return { ...row, cells: new Map(cells.filter(([, { parties }]) => parties > 0)) };
+    })
+    .filter(({ cells }) => cells.size > 0);
+}
+
+/** Those not here yet are said under the last of those who are counted. */
+function withHidden(cell: Cell | null): readonly Section[] {
+  const { sections = [], hidden = 0 } = cell ?? {};
+  const at = sections.findLastIndex(({ what }) => what === 'inCell' || what === 'unsure');
+  return sections.map((one, place) => (place === at ? { ...one, total: one.total + hidden } : one));
+}
+
+/** Arrows go to the nearest figure that way: in the same row, or in the next row that has one. */
+function walk(event: KeyboardEvent): void {
+  const here = (event.target as Element).closest<HTMLElement>('a.count');
+  const [down, right] = STEPS[event.key] ?? [0, 0];
+  if (here === null || (down === 0 && right === 0)) return;
+  event.preventDefault();
+  const table = event.currentTarget as HTMLElement;
+  const all = [...table.querySelectorAll<HTMLElement>('a.count')];
+  const at = Number(here.dataset['at']);
+  const row = here.closest('tr');
+  const next =
+    right !== 0
+      ? all[all.indexOf(here) + right]
+      : (down > 0
+          ? all.slice(all.indexOf(here) + 1)
+          : all.slice(0, all.indexOf(here)).reverse()
+        ).find((one) => one.closest('tr') !== row && Number(one.dataset['at']) === at);
+  next?.focus();
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};

@@ -1,0 +1,120 @@
+/** Where: the selection on a map that needs no other host, and the same as a list, place by place. */
+import { see } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import { visibleIn } from '../../data/seen.ts';
+import { Apart } from '../../shared/apart.tsx';
+import { useReturn } from '../../shared/focus-return.ts';
+import { Name } from '../../shared/name.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Shape } from '../../shared/shape.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
+import { type Grouped, type Placed, placed } from './model.ts';
+import { PlaceMap } from './panel-map.tsx';
+
+const FEW = 5;
+const MANY = 500;
+
+export function PlacesPanel({ scene }: Props) {
+  const { state, words, language } = scene;
+  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  if (atlas === null || visible === null) return null;
+  return (
+    <div class="places">
+      <h1>{words.top.places}</h1>
+      <Waiting scene={scene} of={state.globe}>
+        {(globe) => {
+          const all = placed(atlas, visible, globe.spots);
+          return (
+            <>
+              <Lead scene={scene} all={all} />
+              <PlaceMap scene={scene} globe={globe} groups={all.groups} />
+              <PlaceList scene={scene} groups={all.groups} />
+              <Apart
+                scene={scene}
+                said={words.where.nowhere(all.nowhere.length)}
+                note={words.where.nowhereNote}
+                all={all.nowhere}
+                each={({ id, kind, name }) => (
+                  <Name scene={scene} id={id} kind={kind} name={name[language]} />
+                )}
+              />
+            </>
+          );
+        }}
+      </Waiting>
+    </div>
+  );
+}
+
+function Lead({ scene, all: { groups, nowhere } }: Props & { all: Placed }) {
+  const { words } = scene;
+  if (groups.length === 0) return <p role="status">{words.where.none}</p>;
+  const here = new Set(groups.flatMap(({ entities }) => entities.map(({ entity }) => entity.id)));
+  return <p role="status">{words.where.lead(here.size, groups.length, nowhere.length)}</p>;
+}
+
+function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
+  const { words, state } = scene;
+  const { card } = state.view;
+  const chosen = groups.find(({ place }) => place.id === card);
+  useReturn(chosen?.place.id ?? null, {
+    enter: '.one-place a.name',
+    leave: (id) => `#place-${id}`,
+  });
+  if (chosen !== undefined) {
+    return (
+      <section class="one-place" aria-live="polite">
+        <p class="toggle">
+          <a href={hrefOf(scene, see({ card: null }))}>{words.where.all}</a>
+        </p>
+        <OfPlace scene={scene} group={chosen} most={MANY} />
+      </section>
+    );
+  }
+  return (
+    <ul class="place-list">
+      {groups.map((group) => (
+        <li key={group.place.id}>
+          <OfPlace scene={scene} group={group} most={FEW} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number }) {
+  const { words, language } = scene;
+  const { place, spot, entities } = group;
+  const rest = entities.length - most;
+  return (
+    <>
+      <h2>
+        <a
+          id={`place-${place.id}`}
+          class="name"
+          href={hrefOf(scene, see({ card: place.id, selected: place.id }))}
+        >
+          <Shape scene={scene} kind="Place" />
+          {place.name[language] || words.unnamed}
+        </a>{' '}
+        <span class="faint">{words.where.count(entities.length)}</span>
+      </h2>
+      {spot === null && <p class="faint">{words.where.noPoint}</p>}
+      <ul class="lines">
+        {entities.slice(0, most).map(({ entity, in: within }) => (
+          <li key={entity.id}>
+            <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[language]} />
+            {within.id !== place.id && (
+              <span class="faint">{words.where.within(within.name[language])}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <a class="more" href={hrefOf(scene, see({ card: place.id }))}>
+          {words.where.rest(rest)}
+        </a>
+      )}
+    </>
+  );
+}

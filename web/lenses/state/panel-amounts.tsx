@@ -1,0 +1,43 @@
+/** The largest amounts that sources give, from whom to whom, with their qualifiers. */
+import { arrived } from '../../data/loading.ts';
+import { Name } from '../../shared/name.tsx';
+import { Passages } from '../../shared/passages.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { amountSaid } from '../../words/amounts.ts';
+import { date } from '../../words/formats.ts';
+
+const MOST = 8;
+
+export function Money({ scene }: Props) {
+  const { words, state, language } = scene;
+  const statuses = arrived(state.atlas)?.vocabulary.statuses;
+  return (
+    <section>
+      <h2>{words.state.money}</h2>
+      <Waiting scene={scene} of={state.flows}>
+        {(flows) => {
+          const facts = flows.filter(({ status }) => statuses?.get(status)?.fact === true);
+          const known = facts.filter(({ amount }) => amount?.value != null);
+          return (
+            <>
+              <p>{words.state.moneyLead(facts.length, facts.length - known.length)}</p>
+              <ul class="lines flows">
+                {known.slice(0, MOST).map(({ id, amount, payer, recipient, since, citations }) => (
+                  <li key={id}>
+                    <b>{amount === null ? '' : amountSaid(amount, language)}</b>{' '}
+                    <Name scene={scene} {...payer} /> → <Name scene={scene} {...recipient} />{' '}
+                    <span class="faint">
+                      {amount?.period ?? (since === null ? '' : date(since, language))}
+                    </span>
+                    <Passages scene={scene} citations={citations} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Waiting>
+    </section>
+  );
+}

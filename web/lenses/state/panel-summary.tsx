@@ -1,0 +1,142 @@
+/** The figures of the state of things: each line says what is known and what is not, and leads on. */
+import { lens, see } from '../../changes.ts';
+import { Name } from '../../shared/name.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { sumSaid } from '../../shared/sums.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
+import { date } from '../../words/formats.ts';
+import { overdue, type Summary as SummaryOf } from './summary.ts';
+
+type Of = Props & { readonly summary: SummaryOf };
+
+export function Summary({ scene }: Props) {
+  return (
+    <Waiting scene={scene} of={scene.state.summary}>
+      {(summary) => (
+        <div class="lists">
+          <Gaps scene={scene} summary={summary} />
+          <Meetings scene={scene} summary={summary} />
+          <Measures scene={scene} summary={summary} />
+          <Sums scene={scene} summary={summary} />
+        </div>
+      )}
+    </Waiting>
+  );
+}
+
+/** How many kinds of gap and meetings a page that is read at one sitting shows. */
+const MOST = 8;
+
+function Gaps({ scene, summary }: Of) {
+  const { state: words } = scene.words.gaps;
+  const ranked = [...summary.gaps].sort((a, b) => b.total - a.total);
+  return (
+    <section>
+      <h2>{words.gaps}</h2>
+      <ul class="lines">
+        {ranked.slice(0, MOST).map(({ kind, title, lookedFor, statedAbsent, notRecorded }) => (
+          <li key={kind}>
+            <a href={hrefOf(scene, see({ lens: 'gaps', topic: kind, card: null, among: null }))}>
+              {title}
+            </a>
+            <span class="faint">{words.gapsLine(lookedFor, statedAbsent, notRecorded)}</span>
+          </li>
+        ))}
+      </ul>
+      <a class="go" href={hrefOf(scene, lens('gaps'))}>
+        {scene.words.top.gaps}
+      </a>
+    </section>
+  );
+}
+
+function Meetings({ scene, summary }: Of) {
+  const { state: words } = scene.words.gaps;
+  return (
+    <section>
+      <h2>{words.meet}</h2>
+      <ul class="lines">
+        {summary.meetings.map(({ id, title, sentence }) => (
+          <li key={id}>
+            <a
+              href={hrefOf(
+                scene,
+                see({ lens: 'convergences', card: id, topic: null, among: null }),
+              )}
+            >
+              {title}
+            </a>
+            <span class="faint">{sentence}</span>
+          </li>
+        ))}
+      </ul>
+      <a class="go" href={hrefOf(scene, lens('convergences'))}>
+        {scene.words.top.convergences}
+      </a>
+    </section>
+  );
+}
+
+function Measures({ scene, summary }: Of) {
+  const { state: words } = scene.words.gaps;
+  const late = overdue(summary, new Date().toISOString().slice(0, 10));
+  return (
+    <section>
+      <h2>{words.measures}</h2>
+      {late.length === 0 ? (
+        <p>{words.noMeasures}</p>
+      ) : (
+        <>
+          <p class="faint">{words.measuresLead}</p>
+          <ul class="lines">
+            {late.slice(0, MOST).map((measure) => (
+              <li key={measure.id}>
+                <Name scene={scene} {...measure} />
+                <span class="faint">
+                  {words.due(date(measure.deadline ?? '', scene.language))}
+                  {!measure.answered && `; ${words.noBody}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Sums({ scene, summary }: Of) {
+  const { words } = scene;
+  return (
+    <section>
+      <h2>{words.gaps.state.sums}</h2>
+      <ul class="lines flows">
+        {summary.sums.map(({ currency, minimum, estimated, flows, unknown }) => (
+          <li key={currency}>
+            <b>
+              {minimum === null && estimated !== null
+                ? ''
+                : sumSaid(scene, minimum, currency ?? null)}
+            </b>{' '}
+            {currency ?? words.money.noCurrency}
+            <span class="faint">
+              {words.gaps.state.sum(flows, unknown)}
+              {estimated !== null &&
+                `; ${words.sheet.qualified['ESTIMATE'] ?? ''}${sumSaid(scene, estimated, currency)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="go" href={hrefOf(scene, lens('flows'))}>
+          {words.gaps.state.toMoney}
+        </a>
+      </p>
+      <p>
+        <a class="go" href={hrefOf(scene, lens('dependencies'))}>
+          {words.gaps.state.toGround}
+        </a>
+      </p>
+    </section>
+  );
+}

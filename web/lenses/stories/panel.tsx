@@ -1,0 +1,157 @@
+/** A story: its text, step by step, beside the view that the step shows; without the view on a narrow screen. */
+import { useEffect, useRef } from 'preact/hooks';
+import { lens, out, say } from '../../changes.ts';
+import { Listed } from '../../page/lenses.tsx';
+import { Page } from '../../page/pages.tsx';
+import { sentence } from '../../page/status-line.tsx';
+import { Passages } from '../../shared/passages.tsx';
+import { hrefOf, narrow, type Props, type Scene } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { isListed } from '../../view.ts';
+import { type Story, type Step as StoryStep, toStep } from './model.ts';
+
+export function StoryPage({ scene }: Props) {
+  const { words, state } = scene;
+  return (
+    <Waiting scene={scene} of={state.story}>
+      {(story) =>
+        story === null ? (
+          <main id="content" class="page" tabIndex={-1}>
+            <h1>{words.stories.title}</h1>
+            <p>{words.stories.noSuch(state.view.story ?? '')}</p>
+            <a class="go" href={hrefOf(scene, lens('stories'))}>
+              {words.stories.all}
+            </a>
+          </main>
+        ) : (
+          <Told scene={scene} story={story} />
+        )
+      }
+    </Waiting>
+  );
+}
+
+function Told({ scene, story }: Props & { story: Story }) {
+  const { words, state, change } = scene;
+  const total = story.steps.length;
+  const step = Math.min(state.view.step, total);
+  const article = useRef<HTMLElement>(null);
+  const go = (to: number) => {
+    const section = article.current?.querySelector<HTMLElement>(`#step-${to}`);
+    if (section === null || section === undefined) return;
+    section.querySelector('h2')?.focus({ preventScroll: true });
+    section.scrollIntoView({ block: narrow() ? 'start' : 'center' });
+    change(toStep(to));
+    change(say(words.stories.at(to, total, story.steps[to - 1]?.title ?? '')));
+  };
+  useReading(article, (at) => change(toStep(at)), step);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      const inside = (event.target as Element).closest('input, select, textarea, .canvas, table');
+      if (by === 0 || inside !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      go(step + by);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return (
+    <div class="story">
+      <main id="content" tabIndex={-1}>
+        <article ref={article}>
+          <p class="faint">
+            <a href={hrefOf(scene, lens('stories'))}>{words.stories.all}</a>
+          </p>
+          <h1>{story.title}</h1>
+          <p class="lead">{story.lead}</p>
+          {story.steps.map((one, at) => (
+            <Step key={one.view} scene={scene} step={one} at={at + 1} current={at + 1 === step} />
+          ))}
+          <p class="faint end">{words.stories.end}</p>
+        </article>
+      </main>
+      {!narrow() && (
+        <aside class="shown" aria-label={words.stories.view}>
+          <Shown scene={outside(scene)} />
+          <p class="turns">
+            <button type="button" disabled={step === 1} onClick={() => go(step - 1)}>
+              {words.stories.before}
+            </button>
+            <span>{words.stories.of(step, total)}</span>
+            <button type="button" disabled={step === total} onClick={() => go(step + 1)}>
+              {words.stories.after}
+            </button>
+            <a class="go" href={hrefOf(scene, out)}>
+              {words.stories.open}
+            </a>
+          </p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+interface StepProps extends Props {
+  readonly step: StoryStep;
+  readonly at: number;
+  readonly current: boolean;
+}
+
+function Step({ scene, step, at, current }: StepProps) {
+  return (
+    <section id={`step-${at}`} class="step" aria-current={current ? 'step' : undefined}>
+      <h2 tabIndex={-1}>{step.title}</h2>
+      {step.sentences.map(({ text, citations }) => (
+        <p key={text}>
+          {text}
+          <Passages scene={outside(scene)} citations={citations} />
+        </p>
+      ))}
+      <a class="alone" href={step.view}>
+        {scene.words.stories.see}
+      </a>
+    </section>
+  );
+}
+
+/** What the step shows; its links lead out of the story, to where the reader may go on alone. */
+function Shown({ scene }: Props) {
+  const { view } = scene.state;
+  if (view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
+  if (!isListed(view.lens)) return <Page scene={scene} />;
+  return (
+    <>
+      <Listed scene={scene} />
+      <p class="faint">{sentence(scene)}</p>
+    </>
+  );
+}
+
+const outside = (scene: Scene): Scene => ({ ...scene, state: out(scene.state) });
+
+/** Follows the reader: the step in the middle of the window is the one that is shown. */
+function useReading(
+  article: { readonly current: HTMLElement | null },
+  onStep: (at: number) => void,
+  step: number,
+): void {
+  const latest = useRef({ onStep, step });
+  latest.current = { onStep, step };
+  useEffect(() => {
+    const { current } = article;
+    if (current === null) return;
+    const { step: first } = latest.current;
+    if (first > 1) current.querySelector(`#step-${first}`)?.scrollIntoView({ block: 'center' });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const entered = entries.find(({ isIntersecting }) => isIntersecting);
+        const at = Number(entered?.target.id.replace('step-', ''));
+        if (at > 0 && at !== latest.current.step) latest.current.onStep(at);
+      },
+      { rootMargin: '-45% 0px -54% 0px' },
+    );
+    for (const section of current.querySelectorAll('.step')) watch.observe(section);
+    return () => watch.disconnect();
+  }, [article]);
+}

@@ -1,0 +1,47 @@
+/** A panel that is fetched when it is first wanted: the first screen does not wait for it. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Props } from '../shared/scene.ts';
+
+export type Panel = ComponentType<Props>;
+
+/** Draws what `load` brings once it is here; says that it waits, or that it failed and how to try again. */
+export function later(load: () => Promise<Panel>): Panel {
+  let here: Panel | null = null;
+  return function Later({ scene }: Props) {
+    const [step, setStep] = useState<'wanted' | 'here' | 'failed'>(
+      here === null ? 'wanted' : 'here',
+    );
+    useEffect(() => {
+      if (step !== 'wanted') return;
+      load().then(
+        (panel) => {
+          here = panel;
+          setStep('here');
+        },
+        () => setStep('failed'),
+      );
+    }, [step]);
+    if (step === 'here' && here !== null) {
+      const Here = here;
+      return <Here scene={scene} />;
+    }
+    const { words } = scene;
+    if (step === 'failed') {
+      return (
+        <div class="trouble" role="alert">
+          <p>{words.failed.offline}</p>
+          {/* A browser may remember that a script did not come; the address keeps all that is seen. */}
+          <button type="button" onClick={() => location.reload()}>
+            {words.failed.retry}
+          </button>
+        </div>
+      );
+    }
+    return (
+      <p class="waiting" role="status">
+        {words.loading}
+      </p>
+    );
+  };
+}

@@ -1,0 +1,89 @@
+/** The top line: name, search, views, language, light: all in sight, no menu to open. */
+import { find, first, lens, light, speak } from '../changes.ts';
+import { Picker } from '../shared/picker.tsx';
+import { hrefOf, type Props } from '../shared/scene.ts';
+import { isListed, type Lens } from '../view.ts';
+
+const VIEWS = [
+  'map',
+  'state',
+  'convergences',
+  'gaps',
+  'allies',
+  'stories',
+  'help',
+] as const satisfies readonly Lens[];
+
+export function Top({ scene }: Props) {
+  const { words, state } = scene;
+  const here = state.view.story === null ? state.view.lens : 'stories';
+  return (
+    <header class="top">
+      <a class="brand" href={hrefOf(scene, first)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 5 12 9 21 4M3 5 7 15 12 9 17 17 21 4M7 15 12 21 17 17M7 15 17 17" />
+          <circle cx="12" cy="9" r="2" />
+        </svg>
+        <span>{words.name}</span>
+        <span class="unseen">, {words.top.home}</span>
+      </a>
+      <Picker
+        scene={scene}
+        label={words.top.search}
+        hint={words.top.searchHint}
+        onPick={(id) => scene.change(find(id))}
+        main
+      />
+      <nav aria-label={words.top.views}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            href={hrefOf(scene, lens(view))}
+            aria-current={here === view || (view === 'map' && isListed(here)) ? 'page' : undefined}
+          >
+            {words.top[view === 'map' ? 'explore' : view]}
+          </a>
+        ))}
+      </nav>
+      <Choices scene={scene} />
+    </header>
+  );
+}
+
+function Choices({ scene }: Props) {
+  const { words, language, change, state } = scene;
+  const dark = state.view.theme === null ? prefersDark() : state.view.theme === 'dark';
+  return (
+    <div class="choices">
+      <fieldset class="languages">
+        <legend class="unseen">{words.language}</legend>
+        {(['fr', 'en'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            lang={one}
+            aria-pressed={language === one}
+            aria-label={one === 'fr' ? 'FR, français' : 'EN, English'}
+            onClick={() => change(speak(one))}
+          >
+            {one.toUpperCase()}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        class="light"
+        aria-label={dark ? words.top.turnLight : words.top.turnDark}
+        title={dark ? words.top.turnLight : words.top.turnDark}
+        onClick={() => change(light(dark ? 'light' : 'dark'))}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="8.2" />
+          <path d="M12 3.8a8.2 8.2 0 0 1 0 16.4z" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
