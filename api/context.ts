@@ -1,5 +1,6 @@
 /** What a resolver is given, and the one helper that keeps a level of a request at one statement. */
 import DataLoader from 'dataloader';
+import type { Viewer } from './access/viewer.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly stories: readonly Story[];
   /** Of the request: an argument `language` goes before it. */
   readonly language: Language;
+  /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
+  readonly viewer: () => Viewer;
   /** An entity by its id, in the same statement as all others of its level; null where none is. */
   entity(id: string | null | undefined): Promise<EntityRow | null>;
   /** The rows of a batched question for one parent; all parents of a level share one statement. */

@@ -2,6 +2,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { useContentEncoding } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
+import { viewerOf } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { createContext, type Dataset } from './context.ts';
@@ -21,6 +22,8 @@ export interface ApiParts {
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
   readonly log?: Log;
+  /** `LACIS_ADMIN_TOKEN`: who sends it may change facts. Without it, nobody may. */
+  readonly adminToken?: string | undefined;
 }
 
 export function createApi({
@@ -29,6 +32,7 @@ export function createApi({
   dataset,
   stories = [],
   log = logToConsole,
+  adminToken,
 }: ApiParts) {
   const search = openSearch(graph);
   const schema = createSchema(vocabulary);
@@ -42,6 +46,7 @@ export function createApi({
         stories,
         search,
         language: languageOf(request.headers.get('accept-language')),
+        viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
       }),
     plugins: [bounding(), masking(log), anyOrigin(), useContentEncoding()],
     renderGraphiQL,

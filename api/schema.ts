@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { citationsCounted, counted, lastChange } from './about.ts';
 import { barriers } from './barriers/resolvers.ts';
+import { changes } from './changes/resolvers.ts';
 import { codebases } from './codebases/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { concepts as notions } from './concepts/resolvers.ts';
@@ -54,6 +55,7 @@ export const concepts: readonly Concept[] = [
   links,
   sources,
   search,
+  changes,
   organisations,
   people,
   codebases,

@@ -15,12 +15,9 @@ export const seed = new Command('seed')
       const graph = await opened(environment());
       const progress = progressOn(process.stderr);
       try {
-        const { added, changed, removed, kept } = await seedFrom(
-          seeds,
-          graph,
-          readVocabulary(),
-          progress.told,
-        );
+        const { added, changed, removed, kept } = await seedFrom(seeds, graph, readVocabulary(), {
+          progress: progress.told,
+        });
         progress.done();
         console.log(`added ${added}, changed ${changed}, removed ${removed}, unchanged ${kept}`);
       } finally {

@@ -7,6 +7,10 @@ const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Absence', 'id'],
   ['Value', 'id'],
   ['Revision', 'id'],
+  ['Change', 'id'],
+  ['ChangePage', 'id'],
+  ['Change', 'key'],
+  ['Withdrawn', 'id'],
 ];
 
 const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [
@@ -15,6 +19,8 @@ const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Quantity', 'of'],
   ['Absence', 'of'],
   ['Value', 'of'],
+  ['Change', 'number'],
+  ['ChangePage', 'change'],
 ];
 
 const constraint = ([label, property]: readonly [string, string]) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkSeeds } from '../loading/check.ts';
-import { type Loaded, load, type Progress } from '../loading/load.ts';
+import { type Loaded, type LoadOptions, load } from '../loading/load.ts';
 import { type Problem, sentence } from '../loading/problems.ts';
 import { readSeeds } from '../loading/read.ts';
 import { desiredState } from '../loading/state.ts';
@@ -20,11 +20,12 @@ export async function seedFrom(
   folder: string,
   graph: Graph,
   vocabulary: Vocabulary,
-  progress?: Progress,
+  options: Omit<LoadOptions, 'message'> = {},
 ): Promise<Loaded> {
   const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
   orTrouble(folder, problems);
-  return load(graph, desiredState(claims), progress);
+  const { nameFr } = datasetOf(folder);
+  return load(graph, desiredState(claims), { ...options, message: nameFr });
 }
 
 function orTrouble(folder: string, problems: readonly Problem[]): void {

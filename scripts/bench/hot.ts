@@ -1,6 +1,8 @@
 /** B2: small questions over HTTP, many at once, against a server that sends ready bytes. */
+
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { READER } from '../../api/access/viewer.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createSchema } from '../../api/schema.ts';
@@ -65,7 +67,7 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET, stories: [] };
+  const parts = { vocabulary, dataset: DATASET, stories: [], viewer: () => READER };
   const context = { ...parts, graph: kept, search: openSearch(kept), language: 'EN' as const };
   const servers: Served[] = [];
   const asker = openAsker();

@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commit } from '../../api/graph/commit.ts';
 import { openRate } from '../../api/http/rate.ts';
 import { languageOf } from '../../api/language.ts';
-import { bumpRevision } from '../../api/loading/statements.ts';
 import type { Answer } from '../support/asking.ts';
 import { counting } from '../support/counting.ts';
 import { serving } from '../support/serving.ts';
@@ -90,7 +90,11 @@ describe('read requests by GET', () => {
       return [response.headers.get('etag'), ((await response.json()) as Answer).data] as const;
     };
     const [etag, { about: before }] = await ask();
-    await graph.write((run) => run(bumpRevision, { at: '2026-11-26T00:00:00.000Z' }));
+    await commit(graph, { kind: 'edit', author: 'ana', message: 'a concept' }, (writer) =>
+      writer.create([
+        { label: 'Entity', id: 'new', kind: 'Concept', properties: { nameFr: 'neuf' } },
+      ]),
+    );
     const [other, { about: after }] = await ask();
     expect(after.revision).toBe(before.revision + 1);
     expect(other).not.toBe(etag);

@@ -52,7 +52,9 @@ describe.skipIf(live === null)('Neo4j', () => {
       let graph: Graph = await openNeo4j(settingsOf(first));
       await seedFrom(seeds, graph, vocabulary);
       const before = await held(graph);
-      const load = seedFrom(more, graph, vocabulary, () => process.kill(first.pid, 'SIGKILL'));
+      const load = seedFrom(more, graph, vocabulary, {
+        progress: () => process.kill(first.pid, 'SIGKILL'),
+      });
       await expect(load).rejects.toMatchObject({ name: 'GraphFailure', kind: 'unavailable' });
       await graph.close();
       await first.kill();
