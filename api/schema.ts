@@ -1,6 +1,6 @@
 /** The list of concepts, and the schema that they make together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { citationsCounted, counted, lastChange } from './about.ts';
 import { barriers } from './barriers/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
@@ -91,15 +91,16 @@ export function createSchema(words: Vocabulary, all: readonly Concept[] = concep
 
 /** Gives every type the fields of the interfaces that it implements, which SDL would have repeated. */
 function completed(documents: readonly DocumentNode[]): DocumentNode[] {
-  const interfaces = new Map(
-    documents
-      .flatMap(({ definitions }) => definitions)
-      .flatMap((definition) =>
-        definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-          ? [[definition.name.value, definition.fields ?? []] as const]
-          : [],
-      ),
-  );
+  const interfaces = new Map<string, FieldDefinitionNode[]>();
+  for (const definition of documents.flatMap(({ definitions }) => definitions)) {
+    if (
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_EXTENSION
+    )
+      continue;
+    const { name, fields = [] } = definition;
+    interfaces.set(name.value, [...(interfaces.get(name.value) ?? []), ...fields]);
+  }
   return documents.map((document) =>
     visit(document, {
       ObjectTypeDefinition(node) {

@@ -43,6 +43,7 @@ await orSayWhy(async () => {
         stories,
         ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
         ...(chosen.tiles === undefined ? {} : { tiles: chosen.tiles }),
+        adminToken: chosen.adminToken,
         kept: chosen.environment['LACIS_DATA'] || 'data',
         ...(existsSync(WEB) ? { web: WEB } : {}),
       }),
