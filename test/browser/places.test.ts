@@ -109,7 +109,6 @@ describe('with tiles that the server is set to', () => {
   });
   const tiled = opening(
     () => world(WITH_POINTS),
-    undefined,
     async () => {
       await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
       const { port } = host.address() as AddressInfo;
