@@ -2,8 +2,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
 import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
@@ -16,8 +17,15 @@ const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 export interface Opened {
   readonly address: string;
-  /** A page in a context of its own, closed with its test; errors of scripts are gathered in `errors`. */
-  readonly page: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * A page in a context of its own, closed with the test, or with the file where a hook asks for it; errors of
+   * scripts are gathered in `errors`. `before` sees the page while it is still blank.
+   */
+  readonly page: (
+    path: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => unknown,
+  ) => Promise<Page>;
   readonly errors: string[];
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -34,6 +42,7 @@ export function opening(
   set: () => Promise<Partial<Parts>> = async () => ({}),
 ): Opened {
   const errors: string[] = [];
+  const contexts: BrowserContext[] = [];
   let [listener, server, port]: [RequestListener?, Server?, number?] = [];
 
   async function start(): Promise<void> {
@@ -55,7 +64,10 @@ export function opening(
     await start();
   });
 
-  afterAll(stop);
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await stop();
+  });
 
   return {
     get address() {
@@ -64,7 +76,7 @@ export function opening(
     errors,
     stop,
     start,
-    page: async (path, options = {}) => {
+    page: async (path, options = {}, before = () => {}) => {
       const browser = await sharedBrowser();
       const context = await browser.newContext({
         locale: 'fr-CA',
@@ -72,9 +84,11 @@ export function opening(
         reducedMotion: 'reduce',
         ...options,
       });
-      onTestFinished(() => context.close());
+      if (getCurrentTest() === undefined) contexts.push(context);
+      else onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
+      await before(page);
       await page.goto(`http://127.0.0.1:${port}${path}`);
       return page;
     },
