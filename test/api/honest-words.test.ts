@@ -1,11 +1,11 @@
 /** Over every card and sentence of the shipped data, in both languages: nothing says more than its source. */
 import { beforeAll, expect, test } from 'vitest';
-import { type Ask, asking } from '../support/asking.ts';
-import { seeded } from '../support/seeded.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asking(await seeded());
+  ask = await askingSeeded();
 });
 
 interface Party {

@@ -86,6 +86,5 @@ test('the words that are not everybody’s are explained where they stand, by ke
     await page.keyboard.press('Enter');
     const said = await terms.locator('dl').innerText();
     for (const word of ['énoncé', 'notion', 'déduit']) expect(said).toContain(word);
-    await page.context().close();
   }
 });

@@ -4,6 +4,7 @@ import { questionsEn } from '../../web/lenses/home/questions.en.ts';
 import { questionsFr } from '../../web/lenses/home/questions.fr.ts';
 import { QUESTIONS } from '../../web/lenses/home/questions.ts';
 import { opening } from './opening.ts';
+import { followed } from './views.ts';
 
 const app = opening();
 
@@ -25,12 +26,10 @@ test.each(all)('%s, %s: %s', async (theme, id, view) => {
   } else if (answer !== undefined) {
     await home.locator(answer).first().waitFor();
   } else {
-    const table = await app.page(view.replace(/^\/\w+/, '/table'));
-    await table.locator('tbody tr').first().waitFor();
-    if (view.includes('to=')) await table.locator('.path ol li').first().waitFor();
-    await table.context().close();
+    await followed(home, view.replace(/^\/\w+/, '/table'));
+    await home.locator('tbody tr').first().waitFor();
+    if (view.includes('to=')) await home.locator('.path ol li').first().waitFor();
   }
-  await home.context().close();
 });
 
 test('there are about a dozen, in both languages', () => {

@@ -33,3 +33,10 @@ export async function settled(page: Page): Promise<void> {
     { timeout: 60_000 },
   );
 }
+
+/** Goes to another address as a link of the page does: the same document, without loading it again. */
+export const followed = (page: Page, path: string) =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);

@@ -30,7 +30,6 @@ describe.skipIf(live === null)('Neo4j', () => {
     await survivesKilling({
       open: () => openNeo4j(live),
       environment: environmentOf(live),
-      times: 5,
     });
     expect.hasAssertions();
   });

@@ -1,15 +1,11 @@
 /** The convergence questions of the founding texts, asked of the seeds by queries that know none of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../api/graph/embedded.ts';
-import { seedFrom } from '../../api/starting/seeding.ts';
-import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { type Ask, asking } from '../support/asking.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  const graph = await openEmbedded();
-  await seedFrom('seeds', graph, readVocabulary());
-  ask = asking(graph);
+  ask = await askingSeeded();
 });
 
 const D0 = 'ecologie-du-logiciel-libre';

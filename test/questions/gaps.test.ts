@@ -1,11 +1,11 @@
 /** The gap questions of the founding texts, asked of the seeds by queries that know none of them. */
 import { beforeAll, expect, test } from 'vitest';
-import { type Ask, asking } from '../support/asking.ts';
-import { seeded } from '../support/seeded.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asking(await seeded());
+  ask = await askingSeeded();
 });
 
 const FIVE = [
