@@ -62,7 +62,17 @@ describe('what is private stays out', () => {
   const lineswith = (pattern: RegExp) =>
     lines.filter(({ text }) => pattern.test(text)).map(({ text, where }) => `${where} ${text}`);
 
-  test('no e-mail address', () => expect(lineswith(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i)).toEqual([]));
+  test('no e-mail address, but the contact point that a text gives for an organisation', () => {
+    const published = / contact: | for: \[contact\]/;
+    const addresses = lineswith(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i);
+    expect(addresses.filter((line) => !published.test(line))).toEqual([]);
+    const reached = claims.entities.filter(({ properties }) => properties['contact'] !== undefined);
+    expect(reached.filter(({ kind }) => kind !== 'Organisation')).toEqual([]);
+    const cited = reached.filter(({ citations }) =>
+      citations.some(({ fields }) => fields.includes('contact')),
+    );
+    expect(cited).toEqual(reached);
+  });
 
   test('no telephone number', () => {
     expect(

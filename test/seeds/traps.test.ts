@@ -375,7 +375,7 @@ describe('who speaks', () => {
 
   test('words lent to Christophe are Bonob0h’s; Christophe disowns them', () => {
     const lent = 'they-only-want-money-and-do-not-care-about-the-rest';
-    expect(held(lent, 'bonob0h')).toEqual(['for']);
+    expect(held(lent, 'bonob0h')).toEqual(['concern']);
     expect(held(lent, 'christophe')).toEqual(['against']);
   });
 

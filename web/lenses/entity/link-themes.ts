@@ -18,6 +18,7 @@ const VERBS: Readonly<Record<(typeof THEMES_OF_LINKS)[number], readonly string[]
   positions: [
     ...['HOLDS', 'PROPOSES', 'SUPPORTS', 'NAMES', 'ASKS', 'ANSWERS', 'CRITICISES', 'AUTHORED'],
     ...['CITES_AS_MODEL', 'SIGNED', 'ADOPTED', 'ADDRESSED_TO', 'REQUIRES', 'EXEMPTS', 'APPLIES_TO'],
+    ...['CONTRADICTS', 'NARROWS', 'SAME_END'],
   ],
   where: ['LOCATED_IN', 'ACTIVE_IN', 'HELD_AT', 'TOOK_PART_IN', 'ORGANISES'],
 };
