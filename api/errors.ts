@@ -3,16 +3,20 @@ import { GraphQLError } from 'graphql';
 
 export type Language = 'FR' | 'EN';
 
-export type Code =
-  | 'BAD_INPUT'
-  | 'NOT_FOUND'
-  | 'SOURCE_REQUIRED'
-  | 'CONFLICT'
-  | 'TOO_COSTLY'
-  | 'UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'INTERNAL';
+/** The enum `ErrorCode` of the SDL explains each. */
+export const CODES = [
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'SOURCE_REQUIRED',
+  'CONFLICT',
+  'TOO_COSTLY',
+  'UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'INTERNAL',
+] as const;
+
+export type Code = (typeof CODES)[number];
 
 export class Refusal extends Error {
   readonly code: Code;

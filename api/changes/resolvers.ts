@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput, type Language } from '../errors.ts';
 import type { Committed } from '../graph/commit.ts';
 import type { Touched } from '../graph/things.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
+import { bilingual } from '../vocabulary/values.ts';
 import { applyEdit, checkSize, type Entered } from './edit.ts';
 import {
   byKey,

@@ -1,8 +1,8 @@
 /** From the arguments of a request to what stands on what. */
 import type { Context } from '../context.ts';
+import { today } from '../day.ts';
+import { known, placeFor } from '../entities/known.ts';
 import { badInput } from '../errors.ts';
-import { known, placeFor } from '../gaps/asked.ts';
-import { today } from '../gaps/months.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import type { Facts } from '../snapshot/facts.ts';
 import { localTo } from '../snapshot/places.ts';

@@ -2,10 +2,10 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { nameOf } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
-import { pageOfLinks } from '../links/resolvers.ts';
+import { pageOfLinks } from '../links/pages.ts';
 import { wholeLinks } from '../snapshot/links.ts';
+import { nameOf } from '../snapshot/names.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import {
   comparison,
@@ -59,13 +59,7 @@ export const dependencyAnswers = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: DependencyFilter | null },
       context: Context,
-    ) =>
-      pageOfLinks(
-        'dependencies',
-        await dependencies(args.filter ?? {}, context),
-        args,
-        (link) => link,
-      ),
+    ) => pageOfLinks('dependencies', await dependencies(args.filter ?? {}, context), args),
     drain: (_: unknown, { removed }: { removed: string[] }, context: Context) =>
       drainOf(removed, context),
     drainsCompared: (_: unknown, args: Parameters<typeof comparison>[0], context: Context) =>

@@ -1,6 +1,7 @@
 /** Exposures and weak points in words. */
 import type { Language } from '../errors.ts';
-import { inWords, type Known, nameOf } from '../gaps/telling.ts';
+import { inWords } from '../language.ts';
+import { type Known, nameOf } from '../snapshot/names.ts';
 import { linkKindOf } from '../vocabulary/vocabulary.ts';
 import type { Cut } from './cuts.ts';
 import type { Exposure } from './drain.ts';

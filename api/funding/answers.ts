@@ -1,8 +1,8 @@
 /** The questions about money that are answered from all flows together. */
 import type { Context } from '../context.ts';
+import { moment, monthsBefore, today } from '../day.ts';
+import { known } from '../entities/known.ts';
 import { badInput } from '../errors.ts';
-import { known } from '../gaps/asked.ts';
-import { moment, monthsBefore, today } from '../gaps/months.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { standing } from '../snapshot/standing.ts';
 import { concentrations } from './concentration.ts';

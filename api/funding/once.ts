@@ -4,7 +4,7 @@
  * purpose must be given. A flow that names its intermediary is the whole; its two legs are left out.
  */
 
-import { fold } from '../loading/folding.ts';
+import { fold } from '../folding.ts';
 import { grouped } from '../snapshot/facts.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
 

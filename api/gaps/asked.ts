@@ -1,10 +1,11 @@
 /** From the arguments of a request to the gaps that it asks for. */
 import type { Context } from '../context.ts';
-import { badInput, notFound } from '../errors.ts';
+import { moment } from '../day.ts';
+import { known, placeFor } from '../entities/known.ts';
+import { badInput } from '../errors.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { type Board, boardOf } from './board.ts';
 import type { Gap, Knowledge } from './gap.ts';
-import { moment } from './months.ts';
 import { RULES } from './rules.ts';
 
 /** On what the board rests. */
@@ -47,13 +48,6 @@ export async function boardFor(args: BoardArguments, context: Context): Promise<
   });
 }
 
-/** The place asked for; that of the data set, where it names one that exists. */
-export async function placeFor(place: string | null | undefined, context: Context) {
-  if (place) return (await known([place], context, 'Place'))[0] ?? null;
-  const usual = await context.entity(context.dataset.place);
-  return usual?.kind === 'Place' ? usual.id : null;
-}
-
 export async function gapsFor(args: GapArguments, context: Context): Promise<readonly Gap[]> {
   const [board, about, { entities }] = await Promise.all([
     boardFor(args, context),
@@ -74,15 +68,6 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
 
 const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =>
   entity?.kind === 'Need' ? (entity.sort ?? '') : '';
-
-/** Ids of things that exist; an id that was merged becomes its heir. */
-export async function known(ids: readonly string[], context: Context, kind?: string) {
-  const rows = await Promise.all(ids.map((id) => context.entity(id)));
-  return rows.map((row, at) => {
-    if (row === null || (kind !== undefined && row.kind !== kind)) throw notFound(ids[at] ?? '');
-    return row.id;
-  });
-}
 
 /** The kind of a gap stands before its subject in the id. */
 export async function gapOf(id: string, args: BoardArguments, context: Context) {

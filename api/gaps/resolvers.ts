@@ -2,6 +2,7 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
+import { inWords } from '../language.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { absencesFor } from '../sources/queries.ts';
@@ -10,7 +11,7 @@ import { type BoardArguments, type GapArguments, gapOf, gapsFor } from './asked.
 import { countsOf } from './counts.ts';
 import type { Gap, Rule, WeightPart } from './gap.ts';
 import { RULES, ruleOf } from './rules.ts';
-import { invitationOf, inWords, sentenceOf } from './telling.ts';
+import { invitationOf, sentenceOf } from './telling.ts';
 
 interface Spoken {
   readonly language?: Language;

@@ -1,27 +1,13 @@
 /** A gap in words: its sentence and its invitation, in one language. */
 import type { Language } from '../errors.ts';
-import type { Facts } from '../snapshot/facts.ts';
-import type { EntityFact } from '../snapshot/queries.ts';
+import { inWords } from '../language.ts';
+import { type Known, nameOf } from '../snapshot/names.ts';
 import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Gap, Missing, Telling, Words } from './gap.ts';
 import { ruleOf } from './rules.ts';
 
-/** What names are looked up in. */
-export interface Known {
-  readonly facts: Facts;
-  readonly vocabulary: Vocabulary;
-}
-
 /** How many names a sentence gives before it counts the rest. */
 const NAMED = 4;
-
-export const inWords = (words: Words, language: Language) =>
-  language === 'FR' ? words.fr : words.en;
-
-export function nameOf(entity: EntityFact | undefined, id: string, language: Language): string {
-  const [first, second] = language === 'FR' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
-  return entity?.[first] ?? entity?.[second] ?? id;
-}
 
 function telling({ detail }: Gap, { facts, vocabulary }: Known, language: Language): Telling {
   const name = (id: string) => nameOf(facts.entities.get(id), id, language);

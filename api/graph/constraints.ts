@@ -2,6 +2,7 @@
 
 const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Entity', 'id'],
+  ['Merged', 'id'],
   ['Citation', 'id'],
   ['Quantity', 'id'],
   ['Absence', 'id'],

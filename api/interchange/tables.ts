@@ -1,8 +1,7 @@
 /** The whole graph as two tables, entities and links, each row with its sources. */
 import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { linkFields } from '../vocabulary/sdl.ts';
-import type { Field, Label, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Field, type Label, linkFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Cell, csv } from './csv.ts';
 import { everyCitation, everyEntity, everyLink, type Properties } from './queries.ts';
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { footing } from '../dependencies/answers.ts';
 import type { Language } from '../errors.ts';
 import { knowledgeOf } from '../gaps/knowledge.ts';
-import { inWords } from '../gaps/telling.ts';
+import { inWords } from '../language.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { stakeholders } from '../snapshot/stakeholders.ts';
 import { absencesFor } from '../sources/queries.ts';

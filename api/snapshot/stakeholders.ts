@@ -1,5 +1,5 @@
 /** Which kind of stakeholder an entity is: by its legal form, or by the name of a class. */
-import { fold } from '../loading/folding.ts';
+import { fold } from '../folding.ts';
 import type { Choice, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { EntityFact } from './queries.ts';
 

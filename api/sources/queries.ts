@@ -1,5 +1,4 @@
-import type { Batched } from '../context.ts';
-import { cypher } from '../graph/cypher.ts';
+import { type Batched, cypher } from '../graph/cypher.ts';
 
 export interface CitationRow extends Record<string, unknown> {
   readonly id: string;

@@ -3,12 +3,12 @@
  * embedded engine: medians in this process, and how they grow.
  */
 
+import { today } from '../../api/day.ts';
 import { cuts } from '../../api/dependencies/cuts.ts';
 import { drain } from '../../api/dependencies/drain.ts';
 import { meshOf } from '../../api/dependencies/graph.ts';
 import { totals } from '../../api/funding/totals.ts';
 import { boardOf } from '../../api/gaps/board.ts';
-import { today } from '../../api/gaps/months.ts';
 import { RULES } from '../../api/gaps/rules.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';

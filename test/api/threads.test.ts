@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type LouvainJob, partedBy } from '../../api/convergences/communities/louvain.ts';
-import { seeded } from '../../api/convergences/communities/random.ts';
+import { seeded } from '../../api/random.ts';
 import { inThread } from '../../api/threads/threads.ts';
 
 const WORK = new URL('../../api/convergences/communities/worker.ts', import.meta.url);

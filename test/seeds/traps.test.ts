@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSeeds } from '../../api/loading/check.ts';
 import type { EntityClaim, LinkClaim } from '../../api/loading/claims.ts';
-import { fold } from '../../api/loading/folding.ts';
+import { fold } from '../../api/folding.ts';
 import { readSeeds } from '../../api/loading/read.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 

@@ -4,7 +4,7 @@
  */
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { seeded } from './random.ts';
+import { seeded } from '../../random.ts';
 
 // The library is CommonJS: what TypeScript takes for its module is the function itself.
 export const louvain = louvainModule as unknown as typeof louvainModule.default;

@@ -1,7 +1,8 @@
 /** Sources that were read long ago, and texts without a date. */
+
+import { monthsBefore } from '../../day.ts';
 import { grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
-import { monthsBefore } from '../months.ts';
 import { part } from './counting.ts';
 
 export const oldFacts: Rule = {

@@ -1,6 +1,6 @@
 /** Where sources disagree: values of a field, quantities of one measure, and lists of one thing. */
 
-import { fold } from '../../loading/folding.ts';
+import { fold } from '../../folding.ts';
 import { type Facts, grouped } from '../../snapshot/facts.ts';
 import type { QuantityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';

@@ -1,6 +1,6 @@
 /** What federates, and has no instance here. */
 
-import { fold } from '../../loading/folding.ts';
+import { fold } from '../../folding.ts';
 import type { Facts } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { part, starts } from './counting.ts';

@@ -1,6 +1,6 @@
 /** Two directories that list the same thing of somebody, and do not list the same. */
 
-import { fold } from '../../loading/folding.ts';
+import { fold } from '../../folding.ts';
 import { type Facts, grouped } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';

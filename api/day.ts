@@ -1,5 +1,5 @@
 /** Dates as text, months counted in the calendar. */
-import { badInput } from '../errors.ts';
+import { badInput } from './errors.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
