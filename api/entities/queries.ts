@@ -34,20 +34,22 @@ export const allListed = cypher<object, Listed>`
     e.sortEn AS sortEn, coalesce(e.since, e.date) AS since, e.until AS until,
     e.licence AS licence, [e.FIELD] AS choices`;
 
-/** A place and all that lies within it. */
+/** A place and all that lies within it. Found upwards from the places, which are few: a city holds thousands of actors. */
 export const within = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Place) WHERE q.id IN $ids
+  MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Entity:Place) WHERE q.id IN $ids
   RETURN DISTINCT p.id AS id`;
 
 export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (e:Entity)-[:LOCATED_IN|ACTIVE_IN|HELD_AT]->(p:Place) WHERE p.id IN $ids
+  MATCH (p:Entity:Place)<-[:LOCATED_IN|ACTIVE_IN|HELD_AT]-(e:Entity) WHERE p.id IN $ids
   RETURN DISTINCT e.id AS id`;
 
-/** What these documents, or their parts such as comments, are cited for. */
+/** The entities and links that these documents, or their parts such as comments, are cited for. */
 export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (c:Citation)-[:\`IN\`]->(d:Document)
-  WHERE d.id IN $ids OR EXISTS { MATCH (d)-[:PART_OF]->(w:Document) WHERE w.id IN $ids }
-  RETURN DISTINCT c.of AS id`;
+  MATCH (d:Entity:Document)<-[:\`IN\`]-(c:Citation) WHERE d.id IN $ids
+  RETURN c.of AS id
+  UNION
+  MATCH (w:Entity:Document)<-[:PART_OF]-(d:Document)<-[:\`IN\`]-(c:Citation) WHERE w.id IN $ids
+  RETURN c.of AS id`;
 
 /** The statuses of a link, and the kinds of what is at its other end. */
 interface Linked {
