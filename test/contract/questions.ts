@@ -6,10 +6,13 @@ import type { Stored, StoredLink } from '../../api/loading/state.ts';
 import { enumValue } from '../../api/vocabulary/sdl.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { type Ecology, generate, loadGenerated } from '../support/ecology.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = { numRuns: 40, seed: 20261121 };
+const SEED = 20261121;
 
-export function questionsContract(open: () => Promise<Graph>): void {
+/** @param usual how often each property is tried in an everyday run. */
+export function questionsContract(open: () => Promise<Graph>, usual: number): void {
+  const RUNS = { numRuns: runs(usual), seed: SEED };
   describe('answers agree with a plain reading of the same graph', () => {
     let ask: Ask;
     let ecology: Ecology;
@@ -98,7 +101,7 @@ export function questionsContract(open: () => Promise<Graph>): void {
             expect(seen).toEqual(ordered(entitiesOf(kind)));
           },
         ),
-        { ...RUNS, numRuns: 8 },
+        { ...RUNS, numRuns: runs(usual / 5) },
       );
     });
 

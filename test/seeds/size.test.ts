@@ -39,11 +39,9 @@ describe('the data set', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
-  test('loads in less than 30 seconds, and a second time changes nothing', async () => {
+  test('loads, and a second time changes nothing', async () => {
     const graph = await openEmbedded();
-    const start = performance.now();
     const first = await seedFrom('seeds', graph, readVocabulary());
-    expect(performance.now() - start).toBeLessThan(30_000);
     expect(first).toMatchObject({ changed: 0, removed: 0, kept: 0 });
     const second = await seedFrom('seeds', graph, readVocabulary());
     expect(second).toEqual({ added: 0, changed: 0, removed: 0, kept: first.added });
