@@ -1,9 +1,9 @@
 /** From the arguments of a request to the gaps that it asks for. */
 import type { Context } from '../context.ts';
-import { badInput, notFound } from '../errors.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import { notFound, refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
-import type { Gap, Knowledge } from './gap.ts';
+import type { Gap, GapKind, Knowledge } from './gap.ts';
 import { moment } from './months.ts';
 import { RULES } from './rules.ts';
 
@@ -17,7 +17,7 @@ export interface BoardArguments {
 
 /** Which of its gaps are kept. */
 export interface GapArguments extends BoardArguments {
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly GapKind[] | null;
   readonly about?: readonly string[] | null;
   readonly knowledge?: readonly Knowledge[] | null;
   readonly needKinds?: readonly string[] | null;
@@ -34,11 +34,7 @@ export async function boardFor(args: BoardArguments, context: Context): Promise<
   const facts = await currentFacts(context.graph, context.vocabulary);
   const oldAfter = args.oldAfter ?? OLD_AFTER;
   if (oldAfter < 1 || oldAfter > MOST_MONTHS)
-    throw badInput(
-      'oldAfter',
-      `oldAfter must be from 1 to ${MOST_MONTHS} months.`,
-      `oldAfter doit être de 1 à ${MOST_MONTHS} mois.`,
-    );
+    throw refused('oldAfter', ({ months }) => months('oldAfter', 1, MOST_MONTHS));
   return boardOf(facts, context.vocabulary, {
     place: await placeFor(args.place, context),
     documents: args.documents ? await known(args.documents, context, 'Document') : null,
@@ -86,6 +82,7 @@ export async function known(ids: readonly string[], context: Context, kind?: str
 
 /** The kind of a gap stands before its subject in the id. */
 export async function gapOf(id: string, args: BoardArguments, context: Context) {
-  const [kind = ''] = id.split('--');
-  return (await boardFor(args, context)).of(kind).find((gap) => gap.id === id) ?? null;
+  const kind = RULES.find((rule) => id.startsWith(`${rule.kind}--`))?.kind;
+  const board = await boardFor(args, context);
+  return kind === undefined ? null : (board.of(kind).find((gap) => gap.id === id) ?? null);
 }
