@@ -2,7 +2,6 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { nameOf } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
 import { pageOfLinks } from '../links/resolvers.ts';
 import { wholeLinks } from '../snapshot/links.ts';
@@ -101,7 +100,8 @@ export const dependencyAnswers = concept(import.meta.url, {
     sentence: async (one: Exposure, { language }: Spoken, context: Context) =>
       exposureInWords(
         one,
-        { facts: (await footing(context)).facts, vocabulary: context.vocabulary },
+        (await footing(context)).facts,
+        context.vocabulary,
         language ?? context.language,
       ),
   },
@@ -127,15 +127,7 @@ export const dependencyAnswers = concept(import.meta.url, {
       point: { entity: string; pieces: number; cutOff: number },
       { language }: Spoken,
       context: Context,
-    ) => {
-      const { facts } = await footing(context);
-      const spoken = language ?? context.language;
-      return cutInWords(
-        point,
-        nameOf(facts.entities.get(point.entity), point.entity, spoken),
-        spoken,
-      );
-    },
+    ) => cutInWords(point, (await footing(context)).facts, language ?? context.language),
   },
   BridgeLink: {
     link: async ({ fact }: { fact: LinkFact }, _: unknown, context: Context) =>
