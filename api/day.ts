@@ -1,5 +1,5 @@
 /** Dates as text, months counted in the calendar. */
-import { badInput } from './errors.ts';
+import { refused } from './words/refusing.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -19,9 +19,5 @@ export function monthsBefore(date: string, months: number): string {
 export function moment(asOf: string | null | undefined): string {
   if (asOf === null || asOf === undefined) return today();
   if (DATE.test(asOf) && !Number.isNaN(Date.parse(asOf))) return asOf;
-  throw badInput(
-    'asOf',
-    `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`,
-    `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`,
-  );
+  throw refused('asOf', ({ noDate }) => noDate(asOf));
 }

@@ -33,14 +33,6 @@ export class Refusal extends Error {
   }
 }
 
-export const notFound = (id: string) =>
-  new Refusal(
-    'NOT_FOUND',
-    `Nothing here has the id “${id}”.`,
-    `Rien ici ne porte l’identifiant « ${id} ».`,
-    'id',
-  );
-
 export const badInput = (field: string, EN: string, FR: string) =>
   new Refusal('BAD_INPUT', EN, FR, field);
 

@@ -36,9 +36,3 @@ function preferred(header: string | null | undefined): Language {
     .sort((a, b) => b.quality - a.quality);
   return wanted[0]?.language ?? DEFAULT_LANGUAGE;
 }
-
-/** One of the two texts of a sentence. */
-export const inWords = (
-  { fr, en }: { readonly fr: string; readonly en: string },
-  language: Language,
-) => (language === 'FR' ? fr : en);

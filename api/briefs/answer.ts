@@ -4,6 +4,7 @@ import type { OriginOf } from '../http/origin.ts';
 import { languageOf } from '../language.ts';
 import type { Ask } from '../pages/answer.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Brief } from './brief.ts';
 import { pdfOf } from './pdf.ts';
 import {
@@ -36,9 +37,10 @@ export function openBriefs(
     const url = new URL(request.url ?? '/', originOf(request));
     const asked = url.searchParams.get('lang') ?? request.headers['accept-language'];
     const language = languageOf(asked) === 'FR' ? 'fr' : 'en';
+    const { refusals } = wordsIn(language);
     const [entity, card] = [url.searchParams.get('e'), url.searchParams.get('card')];
     const id = card ?? entity;
-    if (id === null) return refuse(response, 400, 'BAD_INPUT', 'e or card · e ou card');
+    if (id === null) return refuse(response, 400, 'BAD_INPUT', refusals.briefOfNothing);
     const question = card === null ? ENTITY_QUESTION : CARD_QUESTION;
     const { data } = (await ask(question, { id }, language)) as Answered;
     const around: Omit<Around, 'about'> = {
@@ -48,7 +50,7 @@ export function openBriefs(
       now: now().toISOString(),
     };
     const brief = data === undefined ? null : briefIn(data, { ...around, about: data.about });
-    if (brief === null) return refuse(response, 404, 'NOT_FOUND', 'Nothing here · Rien ici');
+    if (brief === null) return refuse(response, 404, 'NOT_FOUND', refusals.unknownId(id));
     const file = await pdfOf(brief);
     response.writeHead(200, {
       'Content-Type': 'application/pdf',

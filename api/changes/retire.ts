@@ -1,9 +1,10 @@
 /** Takes an entity out, with all that hangs on it, and leaves a mark that says so and why. */
-import { badInput, notFound } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { type Committed, commit, type Writer } from '../graph/commit.ts';
 import { cypher, forKind } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Key, type Label, PARTS, type Thing } from '../graph/things.ts';
+import { notFound } from '../words/refusing.ts';
 
 export interface Retirement {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { wholeLinks } from '../snapshot/links.ts';
+import { wordsIn } from '../words/words.ts';
 import * as asking from './asking.ts';
 import { groundOf } from './basis.ts';
 import { between, disagreements } from './between.ts';
@@ -12,13 +13,13 @@ import * as facets from './facets.ts';
 import { bridges, communities, listOf } from './lists.ts';
 import * as numbers from './numbers.ts';
 import type { Divergence, Side } from './rules/divergences.ts';
+import { FLOOR } from './votes/consensus.ts';
 import { consulting } from './votes/resolvers.ts';
 import * as naming from './words/naming.ts';
-import { PART_WORDS } from './words/parts.ts';
 
 type Card = cards.Card;
 type CardParty = cards.CardParty;
-type Spoken = naming.Spoken;
+type Spoken = naming.InLanguage;
 
 const TYPES: Readonly<Record<Found['kind'], string>> = {
   STATEMENT: 'StatementConvergence',
@@ -38,7 +39,7 @@ const TYPES: Readonly<Record<Found['kind'], string>> = {
 
 const subject = ({ subject: id }: Card, _: unknown, context: Context) => context.entity(id);
 const inWords = (which: 'label' | 'meaning') => (part: Part, args: Spoken, context: Context) =>
-  PART_WORDS[part.name][args.language ?? context.language][which];
+  wordsIn(args.language ?? context.language).convergences.parts(FLOOR)[part.name][which];
 const links =
   (which: (card: Card) => readonly details.Fact[]) => (card: Card, _: unknown, context: Context) =>
     wholeLinks(which(card), context);

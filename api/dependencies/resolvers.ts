@@ -5,8 +5,8 @@ import type { Language } from '../errors.ts';
 import { linksWhere } from '../links/filter.ts';
 import { pageOfLinks } from '../links/pages.ts';
 import { wholeLinks } from '../snapshot/links.ts';
-import { nameOf } from '../snapshot/names.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
+import { nameOf } from '../words/words.ts';
 import {
   comparison,
   drainOf,
@@ -95,7 +95,8 @@ export const dependencyAnswers = concept(import.meta.url, {
     sentence: async (one: Exposure, { language }: Spoken, context: Context) =>
       exposureInWords(
         one,
-        { facts: (await footing(context)).facts, vocabulary: context.vocabulary },
+        (await footing(context)).facts,
+        context.vocabulary,
         language ?? context.language,
       ),
   },
@@ -121,15 +122,7 @@ export const dependencyAnswers = concept(import.meta.url, {
       point: { entity: string; pieces: number; cutOff: number },
       { language }: Spoken,
       context: Context,
-    ) => {
-      const { facts } = await footing(context);
-      const spoken = language ?? context.language;
-      return cutInWords(
-        point,
-        nameOf(facts.entities.get(point.entity), point.entity, spoken),
-        spoken,
-      );
-    },
+    ) => cutInWords(point, (await footing(context)).facts, language ?? context.language),
   },
   BridgeLink: {
     link: async ({ fact }: { fact: LinkFact }, _: unknown, context: Context) =>

@@ -1,6 +1,6 @@
 /** The ids that a request names, checked: each is the id of an entity that exists. */
 import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../words/refusing.ts';
 
 /**
  * A merged id becomes the id of the entity that it was merged into.

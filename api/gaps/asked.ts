@@ -4,8 +4,9 @@ import { moment } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
 import { badInput } from '../errors.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import { notFound, refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
-import type { Gap, Knowledge } from './gap.ts';
+import type { Gap, GapKind, Knowledge } from './gap.ts';
 import { RULES } from './rules.ts';
 
 /** On what the board rests. */
@@ -18,7 +19,7 @@ export interface BoardArguments {
 
 /** Which of its gaps are kept. */
 export interface GapArguments extends BoardArguments {
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly GapKind[] | null;
   readonly about?: readonly string[] | null;
   readonly knowledge?: readonly Knowledge[] | null;
   readonly needKinds?: readonly string[] | null;
@@ -35,11 +36,7 @@ export async function boardFor(args: BoardArguments, context: Context): Promise<
   const facts = await currentFacts(context.graph, context.vocabulary);
   const oldAfter = args.oldAfter ?? OLD_AFTER;
   if (oldAfter < 1 || oldAfter > MOST_MONTHS)
-    throw badInput(
-      'oldAfter',
-      `oldAfter must be from 1 to ${MOST_MONTHS} months.`,
-      `oldAfter doit être de 1 à ${MOST_MONTHS} mois.`,
-    );
+    throw refused('oldAfter', ({ months }) => months('oldAfter', 1, MOST_MONTHS));
   return boardOf(facts, context.vocabulary, {
     place: await placeFor(args.place, context),
     documents: args.documents ? await known(args.documents, context, 'Document') : null,
@@ -71,6 +68,7 @@ const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =
 
 /** The kind of a gap stands before its subject in the id. */
 export async function gapOf(id: string, args: BoardArguments, context: Context) {
-  const [kind = ''] = id.split('--');
-  return (await boardFor(args, context)).of(kind).find((gap) => gap.id === id) ?? null;
+  const kind = RULES.find((rule) => id.startsWith(`${rule.kind}--`))?.kind;
+  const board = await boardFor(args, context);
+  return kind === undefined ? null : (board.of(kind).find((gap) => gap.id === id) ?? null);
 }

@@ -1,8 +1,8 @@
 /** The verb of a link, read one way or the other. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
-import { inWords } from '../language.ts';
 import { linkKindOf } from '../vocabulary/vocabulary.ts';
+import { inWords } from '../words/words.ts';
 
 /** @param which `label` reads from → to, `inverse` reads to → from */
 export function verbOf(

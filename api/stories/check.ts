@@ -5,9 +5,10 @@ import { citations } from '../loading/passages.ts';
 import { type Problem, says } from '../loading/problems.ts';
 import { list, record } from '../loading/shapes.ts';
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { typesetFrench } from '../words/typeset.ts';
+import { expected } from './expected.ts';
 import type { StoryReading, Written, WrittenStory } from './read.ts';
 import type { Sentence, Step, Story } from './story.ts';
-import { typesetFrench } from './typeset.ts';
 import { wrongIn } from './views.ts';
 
 export interface CheckedStories {
@@ -54,7 +55,10 @@ function checkStory({ id, place, data, steps }: WrittenStory, around: Around): S
   const check = new Checker(place, id, around);
   check.known(data, ['title', 'lead', 'steps']);
   if (steps.length === 0)
-    check.wrong('steps', says.expected('at least one step', 'au moins une étape'));
+    check.wrong(
+      'steps',
+      expected(({ step }) => step),
+    );
   return {
     id,
     title: both(check, 'title', data['title']),
@@ -75,7 +79,10 @@ function checkStep(
     check.wrong('view', words);
   }
   if (sentences.length === 0)
-    check.wrong('text', says.expected('at least one sentence', 'au moins une phrase'));
+    check.wrong(
+      'text',
+      expected((words) => words.sentence),
+    );
   return {
     title: both(check, 'title', data['title']),
     view,
@@ -111,7 +118,10 @@ function both(check: Checker, field: string, value: unknown): Label {
   const { fr, en } = record(value);
   const text = (language: 'fr' | 'en', one: unknown) => {
     if (typeof one === 'string' && one.trim() !== '') return one.trim();
-    check.wrong(`${field}.${language}`, says.expected('a text', 'un texte'));
+    check.wrong(
+      `${field}.${language}`,
+      expected((words) => words.text),
+    );
     return '';
   };
   return { fr: typesetFrench(text('fr', fr)), en: text('en', en) };

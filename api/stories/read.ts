@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Place } from '../loading/claims.ts';
 import { type Problem, says } from '../loading/problems.ts';
+import { expected } from './expected.ts';
 
 export const STORIES = 'stories';
 
@@ -52,7 +53,7 @@ function readStory(folder: string, name: string, problems: Problem[]): WrittenSt
   if (!isMap(document.contents)) {
     told(
       1,
-      says.expected('a story with title, lead and steps', 'un récit avec title, lead, steps'),
+      expected(({ story }) => story),
     );
     return [];
   }
@@ -61,7 +62,10 @@ function readStory(folder: string, name: string, problems: Problem[]): WrittenSt
     if (!isSeq(node)) return [];
     return node.items.flatMap((item) => {
       if (isMap(item)) return [{ item, ...written(item) }];
-      told(1, says.expected(`entries with fields in “${list}”`, `des entrées dans « ${list} »`));
+      told(
+        1,
+        expected((words) => words.entries(list)),
+      );
       return [];
     });
   };

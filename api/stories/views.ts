@@ -1,6 +1,7 @@
 /** Which addresses a story may show, and what in them must exist. */
 import { says } from '../loading/problems.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { expected } from './expected.ts';
 
 /** Views that show facts, as the page names them; an entity has its own page at `/e/<id>`. */
 export const VIEWS = [
@@ -52,9 +53,7 @@ export function wrongIn(
 ): (readonly [string, string])[] {
   const url = URL.canParse(view, 'http://lacis') ? new URL(view, 'http://lacis') : null;
   if (url === null || url.origin !== 'http://lacis' || !view.startsWith('/')) {
-    return [
-      says.expected('the address of a view, such as /map', 'l’adresse d’une vue, comme /map'),
-    ];
+    return [expected(({ address }) => address)];
   }
   const [, first = '', second = ''] = url.pathname.split('/');
   const isPage = first === 'e' && second !== '';

@@ -1,7 +1,7 @@
 /** How a resolver reads a value that is more than one property of its row. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
-import { inWords } from '../language.ts';
+import { inWords } from '../words/words.ts';
 import type { Label } from './vocabulary.ts';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -23,7 +23,10 @@ const TOOL = {
   fields: [
     { id: 'weight', kind: 'number', label: { fr: 'poids', en: 'weight' } },
     {
-      ...{ id: 'toolKind', kind: 'choice', choices: 'toolKind', filter: 'toolKinds' },
+      id: 'toolKind',
+      kind: 'choice',
+      choices: 'toolKind',
+      filter: 'toolKinds',
       label: { fr: 'sorte d’outil', en: 'kind of tool' },
     },
   ],
@@ -38,11 +41,15 @@ const LENDS = {
   fields: [],
   verbFields: [
     {
-      ...{ id: 'lends', on: ['Organisation'], direction: 'OUT' },
+      id: 'lends',
+      on: ['Organisation'],
+      direction: 'OUT',
       description: { fr: 'Les outils qu’elle prête.', en: 'Tools that it lends.' },
     },
     {
-      ...{ id: 'lenders', on: ['Tool'], direction: 'IN' },
+      id: 'lenders',
+      on: ['Tool'],
+      direction: 'IN',
       description: { fr: 'Celles qui le prêtent.', en: 'Those that lend it.' },
     },
   ],

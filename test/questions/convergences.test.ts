@@ -266,7 +266,7 @@ describe('others of the same kind', () => {
       expect(one.sentence).toMatch(/^No present tie is recorded between /);
       expect(one.sentence).not.toMatch(/agree/);
       expect(one.reasons.length).toBeGreaterThan(0);
-      if (one.disagreements.length > 0) expect(one.sentence).toMatch(/two sides of/);
+      if (one.disagreements.length > 0) expect(one.sentence).toMatch(/opposite sides on/);
     }
     const sizes = data.convergences.nodes.map(
       ({ parties }: { parties: unknown[] }) => parties.length,
@@ -293,7 +293,8 @@ describe('others of the same kind', () => {
         parties(first: 200) { entity { name(language: EN) } voice } } } }`,
     );
     for (const one of data.convergences.nodes) {
-      const agreeing = /^(.*?) agree first-hand/.exec(one.sentence)?.[1] ?? '';
+      const agreeing =
+        /voices agree on “.*?”: (.*?)\. (?:\d|Also|Not)/.exec(one.sentence)?.[1] ?? '';
       const others = one.parties.filter(({ voice }: { voice: string }) => voice !== 'FIRST_HAND');
       for (const { entity } of others)
         expect(agreeing.split(/, | and /)).not.toContain(entity.name);

@@ -1,10 +1,10 @@
 /** The part of the API that answers for a vote. */
 import type { Context } from '../../context.ts';
-import type { Spoken } from '../words/naming.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { InLanguage } from '../words/naming.ts';
 import { FLOOR } from './consensus.ts';
 import { type Consultation, consultationOf } from './consultation.ts';
 import { matrixOf, type VoteInput } from './matrix.ts';
-import { voteSentence } from './words.ts';
 
 export const consulting = {
   Query: {
@@ -19,8 +19,14 @@ export const consulting = {
           size: participants.length,
           participants,
         })),
-      sentence: (answer: Consultation, { language }: Spoken, context: Context) =>
-        voteSentence(answer, language ?? context.language),
+      sentence: (answer: Consultation, { language }: InLanguage, context: Context) =>
+        wordsIn(language ?? context.language).votes.sentence({
+          ...answer,
+          groups: answer.groups.length,
+          statements: answer.statements.length,
+          scored: answer.statements.filter(({ consensus }) => consensus !== null).length,
+          floor: FLOOR,
+        }),
     },
   },
 };

@@ -1,136 +1,118 @@
-/** A card in one sentence, which never says « agree » of what is only reported, inferred or imagined. */
-import type { Language } from '../../errors.ts';
-import type { Found, Party } from '../convergence.ts';
-import type { Divergence } from '../rules/divergences.ts';
-import { type Clauses, clauses, MEETING, type Reason, SHARING } from './phrases.ts';
+/** A card in a few sentences: who says so first-hand is never mixed with what is reported or inferred. */
 
-/** What the sentence needs to know beside the card. */
-export interface Said {
-  readonly language: Language;
+import type { Words } from '../../words/en.ts';
+import type { Some } from '../../words/formats.ts';
+import type { Found, Party, Worded } from '../convergence.ts';
+import type { Camp } from '../rules/camps.ts';
+import type { Divergence } from '../rules/divergences.ts';
+
+type Sentences = Words['convergences'];
+/** What may bring some together. */
+export type Reason = keyof Sentences['meeting'];
+
+/** The names and labels of one language, and the sentences to put them in. */
+export interface Spoken {
+  readonly words: Sentences;
   readonly name: (id: string) => string;
   /** The label of a status. */
   readonly status: (id: string) => string;
-  readonly camp?: 'SUPPORT' | 'WORRY';
-  /** What brings the parties of a meeting together, by kind. */
-  readonly reasons?: ReadonlyMap<Reason, readonly { name: string; relayed: boolean }[]>;
-  /** What already stands between the parties of a meeting, in words. */
-  readonly between?: readonly string[];
-  /** Statements on which parties of a meeting are on two sides. */
-  readonly disputed?: readonly string[];
+  readonly text: (worded: Worded) => string;
+}
+
+/** What brings the parties of a meeting together, and what stands between them. */
+export interface Meeting {
+  readonly reasons: ReadonlyMap<Reason, readonly { title: string; relayed: boolean }[]>;
+  /** Links between the parties, in words. */
+  readonly between: readonly string[];
+  /** Statements on which the parties are on two sides. */
+  readonly disputed: readonly string[];
 }
 
 const NAMED = 5;
 /** How many reasons of one kind a sentence names. */
 const REASONS = 3;
 
-export function sentenceOn(found: Found, said: Said): string {
-  const words = clauses[said.language];
-  if (found.kind === 'MEETING') return meeting(found, said, words);
-  if (found.kind === 'COMMUNITY') return community(found, said, words);
-  const title = found.subject === null ? '' : unstopped(said.name(found.subject));
-  const counted = found.parties.filter((party) => party.counted);
+/** @param camp for a statement, what those who meet on it say */
+export function themeSentence(found: Found, camp: Camp | null, spoken: Spoken): string {
+  const { words, name } = spoken;
+  const { kind, parties, subject } = found;
+  if (kind === 'MEETING' || kind === 'COMMUNITY') return '';
+  const title = subject === null ? '' : name(subject);
+  const counted = parties.filter((party) => party.counted);
   const firstHand = counted.filter(({ voice }) => voice === 'FIRST_HAND');
   const relayed = counted.filter(({ voice }) => voice === 'REPORTED');
-  const unsure = found.parties.filter(({ voice }) => voice === 'UNCERTAIN');
-  const verb =
-    found.kind === 'STATEMENT' ? words[said.camp ?? 'SUPPORT'] : SHARING[said.language][found.kind];
-  return sentences([
-    firstHand.length > 1 ? words.several(list(firstHand, said), verb.several, title) : undefined,
-    firstHand.length === 1 ? words.one(list(firstHand, said), verb.one, title) : undefined,
-    firstHand.length === 0 ? words.nobody(title) : undefined,
-    relayed.length > 0 ? words.reported(list(relayed, said), firstHand.length === 0) : undefined,
-    unsure.length > 0
-      ? words.unsure(list(unsure, said, true), unsure[0]?.counted === true)
-      : undefined,
-    words.meet(numberOf(found, 'stakeholders'), numberOf(found, 'documents')),
-    found.certain ? undefined : words.weak,
+  const unsure = parties.filter(({ voice }) => voice === 'UNCERTAIN');
+  const shared = words.shares[kind === 'STATEMENT' ? (camp ?? 'SUPPORT') : kind];
+  const reported = firstHand.length === 0 ? words.relayed : words.alsoRelayed;
+  const uncertain = unsure[0]?.counted === true ? words.countedAsAsked : words.notCounted;
+  return together([
+    firstHand.length === 0 ? words.nobody(title) : shared(named(firstHand, spoken), title),
+    relayed.length === 0 ? '' : reported(named(relayed, spoken)),
+    unsure.length === 0 ? '' : uncertain(withStatuses(unsure, spoken)),
+    words.meet({
+      kinds: numberOf(found, 'stakeholders'),
+      documents: numberOf(found, 'documents'),
+    }),
+    found.certain ? '' : words.weak,
   ]);
 }
 
-/** A word in small letters begins a sentence with a capital; « eQualitie » stays as it is written. */
-const capital = (sentence: string) =>
-  sentence.replace(
-    /^\p{Ll}[\p{Ll}’'-]*(?=[\s,.]|$)/u,
-    (word) => word[0]?.toUpperCase() + word.slice(1),
-  );
-
-const sentences = (parts: readonly (string | undefined)[]) =>
-  parts
-    .filter((one) => one !== undefined && one !== '')
-    .map((one) => capital(one as string))
-    .join(' ');
-
-function meeting({ parties }: Found, said: Said, words: Clauses): string {
-  const reasons = [...(said.reasons ?? [])].map(([kind, names]) => {
-    const shown = names
-      .slice(0, REASONS)
-      .map(({ name, relayed }) => words.quoted(unstopped(name)) + (relayed ? words.told : ''));
-    const verb =
-      kind === 'STATEMENT' ? MEETING[said.language] : SHARING[said.language][kind].several;
-    return `${verb} ${joined(shown, said.language, names.length - shown.length)}`;
+export function meetingSentence({ parties }: Found, meeting: Meeting, spoken: Spoken): string {
+  const { words, name } = spoken;
+  const reasons = [...meeting.reasons].map(([kind, all]) => {
+    const things = all.slice(0, REASONS);
+    return words.meeting[kind]({ things, others: all.length - things.length });
   });
   const relayed = parties.filter(({ voice }) => voice === 'REPORTED');
-  const disputed = (said.disputed ?? []).map((one) => words.quoted(unstopped(one)));
-  return sentences([
-    words.untied(
-      joined(
-        parties.map(({ id }) => said.name(id)),
-        said.language,
-        0,
-      ),
-    ),
-    reasons.length === 0 ? undefined : words.sharing(parties.length, reasons.join('; ')),
-    relayed.length === 0 ? undefined : words.relayed(list(relayed, said)),
-    said.between?.length ? words.between(said.between.join('; ')) : undefined,
-    disputed.length === 0 ? undefined : words.disputed(joined(disputed, said.language, 0)),
+  const { between, disputed } = meeting;
+  return together([
+    words.untied(parties.map(({ id }) => name(id))),
+    reasons.length === 0 ? '' : words.common(parties.length, reasons),
+    relayed.length === 0 ? '' : words.meetingRelayed(named(relayed, spoken)),
+    between.length === 0 ? '' : words.between(between),
+    disputed.length === 0 ? '' : words.disputed(disputed),
   ]);
 }
 
-function community(found: Found, said: Said, words: Clauses): string {
-  const hubs = joined(
-    found.parties.slice(0, 3).map(({ id }) => said.name(id)),
-    said.language,
-    0,
-  );
-  const share = new Intl.NumberFormat(locale(said.language), { style: 'percent' });
-  return words.community(
-    numberOf(found, 'size') ?? 0,
-    hubs,
-    share.format(numberOf(found, 'stability') ?? 1),
-  );
-}
-
-const numberOf = ({ parts }: Found, wanted: string) =>
-  parts.find(({ name }) => name === wanted)?.value;
-
-/** The first few by name, with what is unsure about each where it is, and how many more. */
-function list(parties: readonly Party[], said: Said, withStatus = false): string {
-  const shown = parties.slice(0, NAMED).map(({ id, facts }) => {
-    const statuses = [...new Set(facts.map(({ status }) => said.status(status)))].join(', ');
-    return withStatus ? `${said.name(id)} (${statuses})` : said.name(id);
+export function communitySentence(found: Found, { words, name }: Spoken): string {
+  return words.community({
+    size: numberOf(found, 'size') ?? 0,
+    hubs: found.parties.slice(0, 3).map(({ id }) => name(id)),
+    share: numberOf(found, 'stability') ?? 1,
   });
-  return joined(shown, said.language, parties.length - shown.length);
 }
-
-function joined(names: readonly string[], language: Language, more: number): string {
-  const all = more > 0 ? [...names, clauses[language].others(more)] : names;
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(all);
-}
-
-/** A statement within a sentence loses its full stop. */
-const unstopped = (title: string) => title.replace(/\.$/, '');
-
-const locale = (language: Language) => (language === 'FR' ? 'fr-CA' : 'en-CA');
 
 /** Who stands on which side of a statement; of means, in which words each differs. */
-export function divergenceSentence({ kind, statement, sides }: Divergence, said: Said): string {
-  const words = clauses[said.language];
-  const { language } = said;
+export function divergenceSentence({ kind, statement, sides }: Divergence, spoken: Spoken): string {
+  const { words, text } = spoken;
   const shown = sides.map(({ parties, instrument, limit }) => {
-    const who = list(parties, said, true);
+    const who = words.who(withStatuses(parties, spoken));
     if (kind !== 'MEANS') return who;
-    const how = [instrument?.[language], limit && words.within(limit[language])];
-    return `${who}${words.colon}${how.filter(Boolean).join(', ')}`;
+    return words.means({
+      who,
+      instrument: instrument && text(instrument),
+      limit: limit && text(limit),
+    });
   });
-  return words.parting(kind, unstopped(said.name(statement)), shown);
+  return words.divergences[kind](spoken.name(statement), shown);
 }
+
+const together = (sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' ');
+
+const numberOf = ({ parts }: Found, wanted: string) =>
+  parts.find(({ name }) => name === wanted)?.value ?? null;
+
+/** The first few by name, and how many more. */
+const named = (parties: readonly Party[], { name }: Spoken): Some =>
+  someOf(parties, ({ id }) => name(id));
+
+/** The same, each with what is unsure about it. */
+const withStatuses = (parties: readonly Party[], { words, name, status }: Spoken): Some =>
+  someOf(parties, ({ id, facts }) =>
+    words.withStatus(name(id), [...new Set(facts.map((fact) => status(fact.status)))]),
+  );
+
+const someOf = (parties: readonly Party[], nameOf: (party: Party) => string): Some => ({
+  names: parties.slice(0, NAMED).map(nameOf),
+  others: Math.max(0, parties.length - NAMED),
+});
