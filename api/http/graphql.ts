@@ -102,26 +102,23 @@ function passedOn({ headers }: Asked): Record<string, string> {
   );
 }
 
+/** Headers of the library that are decided here. */
+const DECIDED = ['content-type', 'content-length', 'cache-control', 'vary'];
+
 async function answerIn(response: Response): Promise<Made> {
   const { status } = response;
-  const { 'content-type': type = null, ...all } = Object.fromEntries(response.headers);
+  const type = response.headers.get('content-type');
   const headers = Object.fromEntries(
-    Object.entries(all).filter(
-      ([name]) => !['content-length', 'cache-control', 'vary'].includes(name),
-    ),
+    [...response.headers].filter(([name]) => !DECIDED.includes(name)),
   );
-  const rest = {
-    status,
-    type,
-    headers,
-    vary: VARY,
-    caching: status === 200 ? 'facts' : 'never',
-  } as const;
-  if (response.body === null) return { ...rest, body: null };
+  const rest = { status, type, headers, vary: VARY } as const;
+  if (response.body === null) return { ...rest, caching: 'never', body: null };
   if (type !== null && STREAMS.some((one) => type.startsWith(one))) {
+    // Proxies that gather an answer before they pass it on are told not to.
     const live = { ...headers, 'X-Accel-Buffering': 'no' };
     return { ...rest, headers: live, caching: 'never', body: response.body };
   }
   const bytes = Buffer.from(await response.arrayBuffer());
-  return { ...rest, body: packed(bytes), isPartial: bytes.includes('"errors":') };
+  const isPartial = status !== 200 || bytes.includes('"errors":');
+  return { ...rest, caching: isPartial ? 'never' : 'facts', body: packed(bytes), isPartial };
 }
