@@ -19,6 +19,9 @@ export const csv = (rows: readonly Row[]): string =>
 
 /** The rows of a table as it was written: apostrophes that guard a cell are taken off. */
 export function rowsOf(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
   return data.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
 }
