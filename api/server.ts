@@ -11,7 +11,7 @@ import { openLogger } from './http/logging.ts';
 import { ended, limitedServer } from './http/server.ts';
 import { httpSettings } from './http/settings.ts';
 import { opened } from './starting/opening.ts';
-import { datasetOf, seedFrom, storiesOf } from './starting/seeding.ts';
+import { datasetOf, seedInThread, storiesOf } from './starting/seeding.ts';
 import { environment, type Settings, settings } from './starting/settings.ts';
 import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
@@ -53,7 +53,7 @@ await orSayWhy(async () => {
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
     graph = await opened(chosen.environment);
-    if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, vocabulary);
+    if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
     await app.serve({
       graph,
       vocabulary,
