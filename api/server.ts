@@ -1,12 +1,17 @@
-/** Starts the server: reads the environment, opens the graph, loads it if empty, and listens. */
+/** Starts the server: reads the environment, listens, opens the graph, loads it if empty, and serves it. */
 import './starting/production.ts';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { counted } from './about.ts';
-import { createApp } from './app.ts';
+import { openApp } from './app.ts';
+import type { Graph } from './graph/graph.ts';
+import { openLogger } from './http/logging.ts';
+import { ended, limitedServer } from './http/server.ts';
+import { httpSettings } from './http/settings.ts';
 import { opened } from './starting/opening.ts';
-import { datasetOf, seedFrom, storiesOf } from './starting/seeding.ts';
+import { datasetOf, seedInThread, storiesOf } from './starting/seeding.ts';
 import { environment, type Settings, settings } from './starting/settings.ts';
 import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
@@ -15,47 +20,60 @@ import { readVocabulary } from './vocabulary/vocabulary.ts';
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
+/** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
+const CLOSING = 2_000;
+
 await orSayWhy(async () => {
   const chosen = settings(environment());
+  const { level, trusted } = httpSettings(chosen.environment);
+  const logger = openLogger(level);
   const vocabulary = readVocabulary();
   const seeds = chosen.environment['LACIS_SEEDS'] || SEEDS;
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
-  const graph = await opened(chosen.environment);
-  const server = createServer();
-  let closing = false;
-  const stop = () => {
-    if (closing) return;
-    closing = true;
-    server.close(() => void graph.close().then(() => process.exit(process.exitCode ?? 0)));
-    server.closeIdleConnections();
-  };
+  const { publicUrl, tiles } = chosen;
+  const around = { trusted, logger, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
+  const server = limitedServer(app.listener);
+  let graph: Graph | undefined;
+  let isStopping = false;
+
+  async function stop(): Promise<void> {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info('stopping');
+    app.close();
+    await ended(server);
+    await Promise.race([graph?.close(), pause(CLOSING)]);
+    process.exit(process.exitCode ?? 0);
+  }
+
   try {
-    // The port first: a port in use is said before a long load.
+    // First of all: a port in use is said before a long load, and whoever asks meanwhile is answered.
     await listening(server, chosen);
-    if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, vocabulary);
-    server.on(
-      'request',
-      createApp({
-        graph,
-        vocabulary,
-        dataset,
-        stories,
-        ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
-        ...(chosen.tiles === undefined ? {} : { tiles: chosen.tiles }),
-        adminToken: chosen.adminToken,
-        kept: chosen.environment['LACIS_DATA'] || 'data',
-        ...(existsSync(WEB) ? { web: WEB } : {}),
-      }),
-    );
+    process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+    graph = await opened(chosen.environment);
+    if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
+    await app.serve({
+      graph,
+      vocabulary,
+      dataset,
+      stories,
+      adminToken: chosen.adminToken,
+      ...(tiles === undefined ? {} : { tiles }),
+      kept: chosen.environment['LACIS_DATA'] || 'data',
+      ...(existsSync(WEB) ? { web: WEB } : {}),
+    });
   } catch (error) {
+    if (isStopping) return;
     server.close();
-    await graph.close();
+    server.closeAllConnections();
+    await graph?.close();
     throw error;
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop);
   const { entities, links } = await counted(graph);
   const address = `http://${chosen.host === '127.0.0.1' ? 'localhost' : chosen.host}:${portOf(server)}`;
+  logger.info({ engine: graph.engine, entities, links }, 'ready');
   console.log(
     terminalLanguage() === 'fr'
       ? `Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${graph.engine})`

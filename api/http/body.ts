@@ -1,19 +1,35 @@
-/** The body of a request, where its size is told and within bounds. */
+/** The body of a request, read whole within a limit. */
 import type { IncomingMessage } from 'node:http';
+import { Gone } from './asked.ts';
+import { notJson, tooLarge } from './refusals.ts';
 
-/** Whether it is JSON that may be read at once: what is not is left to the library, with its refusals. */
-export function isSmallJson({ headers }: IncomingMessage, most: number): boolean {
-  const length = Number(headers['content-length'] ?? Number.NaN);
-  return (
-    /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(headers['content-type'] ?? '') &&
-    headers['content-encoding'] === undefined &&
-    length <= most
-  );
-}
+export const isJson = (type: string | null | undefined): boolean =>
+  /^application\/(graphql\+)?json\s*(;|$)/i.test(type ?? '');
 
-/** Node gives no more than the length that the request told. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+/**
+ * A body of JSON. Forms and plain text, which a page of any site may send without being asked, are refused.
+ * @param most in bytes
+ */
+export async function jsonText(request: IncomingMessage, most: number): Promise<string> {
+  const { headers } = request;
+  const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
+  if (!isJson(headers['content-type']) || !isPlain) throw notJson();
+  if (Number(headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  let length = 0;
+  try {
+    for await (const part of request.iterator({ destroyOnReturn: false })) {
+      length += (part as Buffer).length;
+      if (length > most) {
+        // The rest is read and dropped, or the connection would stand still.
+        request.resume();
+        throw tooLarge(most);
+      }
+      parts.push(part as Buffer);
+    }
+  } catch (error) {
+    if (request.destroyed && !request.complete) throw new Gone();
+    throw error;
+  }
   return Buffer.concat(parts).toString('utf8');
 }

@@ -7,9 +7,11 @@ import { type Loaded, type LoadOptions, load } from '../loading/load.ts';
 import { type Problem, sentence } from '../loading/problems.ts';
 import { readSeeds } from '../loading/read.ts';
 import { desiredState } from '../loading/state.ts';
+import type { ReadingJob, ReadState } from '../loading/worker.ts';
 import { checkStories } from '../stories/check.ts';
 import { readStories } from '../stories/read.ts';
 import type { Story } from '../stories/story.ts';
+import { inThread } from '../threads/threads.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Trouble } from './trouble.ts';
 
@@ -26,6 +28,20 @@ export async function seedFrom(
   orTrouble(folder, problems);
   const { nameFr } = datasetOf(folder);
   return load(graph, desiredState(claims), { ...options, message: nameFr });
+}
+
+const READING = new URL('../loading/worker.ts', import.meta.url);
+
+/** The same for a server: the files are read in a thread, so that it answers meanwhile. */
+export async function seedInThread(
+  folder: string,
+  graph: Graph,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const job = { folder, vocabulary };
+  const { state, problems } = await inThread<ReadingJob, ReadState>(READING, job);
+  orTrouble(folder, problems);
+  if (state !== null) await load(graph, state);
 }
 
 function orTrouble(folder: string, problems: readonly Problem[]): void {

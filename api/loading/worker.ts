@@ -1,0 +1,23 @@
+/** The thread that reads and checks the seed files, so that the server answers meanwhile. */
+import { working } from '../threads/working.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkSeeds } from './check.ts';
+import type { Problem } from './problems.ts';
+import { readSeeds } from './read.ts';
+import { desiredState, type State } from './state.ts';
+
+export interface ReadingJob {
+  readonly folder: string;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface ReadState {
+  /** Null where the files have problems. */
+  readonly state: State | null;
+  readonly problems: readonly Problem[];
+}
+
+working<ReadingJob, ReadState>(({ folder, vocabulary }) => {
+  const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
+  return { state: problems.length > 0 ? null : desiredState(claims), problems };
+});
