@@ -31,7 +31,7 @@ test('every card is reached, page by page, each once', async () => {
 test('the three silences stay apart: a count leads to its own cards, with who looked', async () => {
   const page = await app.page('/gaps?lang=en');
   await page.locator('.matrix td a').first().waitFor();
-  const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a budget' });
+  const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a known budget' });
   await row.locator('td').first().locator('a').click();
   await page.waitForURL(/among=LOOKED_FOR/);
   await page.locator('.board .card').first().waitFor();
