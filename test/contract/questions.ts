@@ -128,7 +128,9 @@ export function questionsContract(open: () => Promise<Graph>, usual: number): vo
             const found = data.entity.links.nodes.map(
               (link: { id: string; other: { id: string } }) => `${link.id} ${link.other.id}`,
             );
-            expect(found.sort()).toEqual(expected.length > 500 ? expect.any(Array) : expected);
+            expect(found).toHaveLength(Math.min(500, expected.length));
+            const shown = new Set(found);
+            expect(found.sort()).toEqual(expected.filter((one) => shown.has(one)));
           },
         ),
         RUNS,
@@ -249,7 +251,6 @@ export function questionsContract(open: () => Promise<Graph>, usual: number): vo
                 (statuses?.includes(String(properties['status']) as 'stated') ?? true),
             );
             expect(data.fundingFlows.totalCount).toBe(plain.length);
-            const told = plain.slice(0, 500).length === plain.length;
             const asked = plain
               .map(({ id, from, to, properties }) =>
                 [
@@ -272,7 +273,9 @@ export function questionsContract(open: () => Promise<Graph>, usual: number): vo
                 ].join(),
               )
               .sort();
-            if (told) expect(found).toEqual(asked);
+            expect(found).toHaveLength(Math.min(500, asked.length));
+            const shown = new Set(found);
+            expect(found).toEqual(asked.filter((one) => shown.has(one)));
           },
         ),
         RUNS,
