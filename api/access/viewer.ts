@@ -1,6 +1,6 @@
 /** Who asks, and what they may do. Until there are accounts, one token from the environment stands for the administrator. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Refusal } from '../errors.ts';
+import { changeRefused } from '../words/refusing.ts';
 
 export interface Viewer {
   readonly role: 'reader' | 'administrator';
@@ -34,19 +34,10 @@ export const mayDo = ({ role }: Viewer, _action: Action): boolean => role === 'a
 export function allow(viewer: Viewer, action: Action): string {
   if (mayDo(viewer, action) && viewer.name !== null) return viewer.name;
   if (viewer.name === null) throw unauthenticated();
-  throw new Refusal(
-    'FORBIDDEN',
-    'This account may not do this.',
-    'Ce compte ne peut pas faire cela.',
-  );
+  throw changeRefused('FORBIDDEN', ({ forbidden }) => forbidden);
 }
 
-const unauthenticated = () =>
-  new Refusal(
-    'UNAUTHENTICATED',
-    'Only a signed-in editor may change facts: send a valid token in the header Authorization.',
-    'Seule une personne qui s’est identifiée peut modifier les faits : envoyer un jeton valide dans l’en-tête Authorization.',
-  );
+const unauthenticated = () => changeRefused('UNAUTHENTICATED', ({ unauthenticated: say }) => say);
 
 /** In the same time, however much of it is right. */
 function same(given: string, token: string): boolean {

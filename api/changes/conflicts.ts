@@ -1,7 +1,7 @@
 /** Whether somebody changed the same fields since the author of an edit looked. */
-import { Refusal } from '../errors.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Claims } from '../loading/claims.ts';
+import { changeRefused } from '../words/refusing.ts';
 import { historyOf } from './history.ts';
 
 /** @throws CONFLICT with the fields, and who changed them, where `expected` is behind */
@@ -19,15 +19,12 @@ export async function checkUnchanged(
         mine.has(field),
       );
       if (fields.length === 0 && touched.after !== null) continue;
-      const names = fields.join(', ');
-      throw new Refusal(
+      throw changeRefused(
         'CONFLICT',
-        touched.after === null
-          ? `Change ${change} removed ${id} meanwhile.`
-          : `Change ${change} changed ${names} of ${id} meanwhile: look again, then decide.`,
-        touched.after === null
-          ? `La modification ${change} a retiré ${id} entre-temps.`
-          : `La modification ${change} a changé ${names} de ${id} entre-temps : regarder à nouveau, puis décider.`,
+        ({ removedMeanwhile, changedMeanwhile }) =>
+          touched.after === null
+            ? removedMeanwhile(change, id)
+            : changedMeanwhile(change, id, fields),
         fields[0] ?? 'id',
       );
     }

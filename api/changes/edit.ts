@@ -1,5 +1,5 @@
 /** Edits: entries in the form of the seed files, checked as files are, and kept as one change. */
-import { badInput, Refusal } from '../errors.ts';
+import { Refusal } from '../errors.ts';
 import { type Committed, commit, type Writer } from '../graph/commit.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -10,6 +10,8 @@ import { type Problem, says } from '../loading/problems.ts';
 import type { Entry } from '../loading/read.ts';
 import { desiredState } from '../loading/state.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { changeRefused } from '../words/refusing.ts';
+import { wordsIn } from '../words/words.ts';
 import { checkUnchanged } from './conflicts.ts';
 
 /** An entry as a seed file would hold it; on an entity that exists, only the fields to be set. */
@@ -130,10 +132,12 @@ function completed({ place, data }: Entry, around: ReadonlyMap<string, Known>): 
 function refusal({ entry, field, en, fr }: Problem): Refusal {
   const isSource = says.noCitation()[0] === en;
   const where = [entry, field].filter((part) => part !== '').join(', ');
+  const { changes: french } = wordsIn('fr');
+  const { changes: english } = wordsIn('en');
   return new Refusal(
     isSource ? 'SOURCE_REQUIRED' : 'BAD_INPUT',
-    `${where}: ${en}`,
-    `${where} : ${fr}`,
+    english.problem(where, en),
+    french.problem(where, fr),
     field,
   );
 }
@@ -243,9 +247,5 @@ function changed(before: Thing, names: readonly string[], values: Thing['propert
 export function checkSize({ entities, links }: Pick<Edit, 'entities' | 'links'>): void {
   const count = entities.length + links.length;
   if (count >= 1 && count <= MOST_ENTRIES) return;
-  throw badInput(
-    'input',
-    `An edit holds from 1 to ${MOST_ENTRIES} entries, and this one ${count}.`,
-    `Une modification compte de 1 à ${MOST_ENTRIES} entrées; celle-ci en compte ${count}.`,
-  );
+  throw changeRefused('BAD_INPUT', ({ entries }) => entries(MOST_ENTRIES, count), 'input');
 }

@@ -3,10 +3,11 @@ import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { type Action, allow } from '../access/viewer.ts';
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
-import { badInput, type Language } from '../errors.ts';
+import type { Language } from '../errors.ts';
 import type { Committed } from '../graph/commit.ts';
 import type { Touched } from '../graph/things.ts';
 import { bilingual } from '../vocabulary/values.ts';
+import { changeRefused, within } from '../words/refusing.ts';
 import { applyEdit, checkSize, type Entered } from './edit.ts';
 import {
   byKey,
@@ -28,19 +29,20 @@ interface Paged {
   readonly skip?: number | null;
 }
 
+/** The description stands here: a scalar with code of its own loses the one of the SDL. */
+const ENTRY =
+  'An entry in the form of the seed files, as JSON: {id, kind, name: {fr, en}, since, cite: {source, quote}} for an entity, {from, kind, to, since, cite: {source, at}} for a link. On an entity that exists, only the fields to be set, and the citation that supports them.';
+
 const entry = new GraphQLScalarType({
   name: 'Entry',
+  description: ENTRY,
   parseValue: (value) => asEntry(value),
   parseLiteral: (node, variables) => asEntry(valueFromASTUntyped(node, variables)),
 });
 
 function asEntry(value: unknown): Entered {
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Entered;
-  throw badInput(
-    'input',
-    'An entry is an object with its fields.',
-    'Une entrée est un objet avec ses champs.',
-  );
+  throw changeRefused('BAD_INPUT', ({ notEntry }) => notEntry, 'input');
 }
 
 function some<T>(all: readonly T[], { first, skip }: Paged): T[] {
@@ -49,19 +51,12 @@ function some<T>(all: readonly T[], { first, skip }: Paged): T[] {
   return all.slice(start, start + first);
 }
 
-function checkFirst(first: number): void {
-  if (first < 1 || first > MOST)
-    throw badInput('first', `first must be from 1 to ${MOST}.`, `first doit être de 1 à ${MOST}.`);
-}
+const checkFirst = (first: number): void => within('first', first, MOST);
 
 function checkText(field: keyof typeof LONGEST, text: string | null | undefined): void {
   const isEmpty = text?.trim() === '';
   if (text === null || text === undefined || (!isEmpty && text.length <= LONGEST[field])) return;
-  throw badInput(
-    field,
-    `${field} must have from 1 to ${LONGEST[field]} characters.`,
-    `${field} doit compter de 1 à ${LONGEST[field]} caractères.`,
-  );
+  throw changeRefused('BAD_INPUT', ({ length }) => length(field, LONGEST[field]), field);
 }
 
 interface Asked {
@@ -109,17 +104,17 @@ interface EditInput extends Asked {
 
 type Input<T> = { readonly input: T };
 
-const loaders = new WeakMap<Context, DataLoader<number, ChangeRow>>();
+const loaders = new WeakMap<Context, DataLoader<number, ChangeRow | null>>();
 
 /** All changes of a level of a request in one statement. */
-function changeOf(number: number, context: Context): Promise<ChangeRow> {
+function changeOf(number: number, context: Context): Promise<ChangeRow | null> {
   const known = loaders.get(context);
   const loader =
     known ??
-    new DataLoader<number, ChangeRow>(async (numbers) => {
+    new DataLoader<number, ChangeRow | null>(async (numbers) => {
       const rows = await context.graph.read(byNumber, { numbers });
       const byId = new Map(rows.map((row) => [row.number, row]));
-      return numbers.map((one) => byId.get(one) ?? new Error(`no change ${one}`));
+      return numbers.map((one) => byId.get(one) ?? null);
     });
   loaders.set(context, loader);
   return loader.load(number);
@@ -184,7 +179,7 @@ export const changes = concept(import.meta.url, {
     change: async (_: unknown, { number }: { number: number }, { graph }: Context) =>
       (await graph.read(byNumber, { numbers: [number] }))[0] ?? null,
     retired: async (_: unknown, { id }: { id: string }, { graph }: Context) =>
-      (await graph.read(retiredById, { id: markId(id) }))[0] ?? null,
+      (await graph.read(retiredById, { ids: [markId(id)] }))[0] ?? null,
   },
   Entity: {
     history: async ({ id }: { id: string }, page: Paged, { graph }: Context) =>

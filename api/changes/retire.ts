@@ -1,10 +1,9 @@
 /** Takes an entity out, with all that hangs on it, and leaves a mark that says so and why. */
-import { badInput } from '../errors.ts';
 import { type Committed, commit, type Writer } from '../graph/commit.ts';
 import { cypher, forKind } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Key, type Label, PARTS, type Thing } from '../graph/things.ts';
-import { notFound } from '../words/refusing.ts';
+import { changeRefused, notFound } from '../words/refusing.ts';
 
 export interface Retirement {
   readonly id: string;
@@ -29,22 +28,26 @@ export interface RetiredRow {
   readonly by: string;
 }
 
-export const retiredById = cypher<{ id: string }, RetiredRow>`
-  MATCH (n:Withdrawn {id: $id})
+export const retiredById = cypher<{ ids: readonly string[] }, RetiredRow>`
+  UNWIND $ids AS id MATCH (n:Withdrawn {id: id})
   RETURN n.key AS id, n.kind AS kind, n.nameFr AS nameFr, n.nameEn AS nameEn, n.reason AS reason,
     n.source AS source, n.locator AS locator, n.by AS by`;
 
-const linksOf = cypher<{ id: string }, { id: string; from: string }>`
-  MATCH (a:Entity {id: $id})-[r]->(:Entity) RETURN r.id AS id, a.id AS from
-  UNION MATCH (a:Entity)-[r]->(:Entity {id: $id}) RETURN r.id AS id, a.id AS from`;
-const citationsOf = cypher<{ ids: readonly string[] }, { id: string }>`
+type Ids = { readonly ids: readonly string[] };
+
+const linksFrom = cypher<Ids, { id: string; from: string }>`
+  UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(:Entity) RETURN r.id AS id, a.id AS from`;
+const linksTo = cypher<Ids, { id: string; from: string }>`
+  UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r]-(a:Entity) RETURN r.id AS id, a.id AS from`;
+const citationsOf = cypher<Ids, { id: string }>`
   UNWIND $ids AS id MATCH (c:Citation {of: id}) RETURN c.id AS id`;
-const partsOf = cypher<{ ids: readonly string[] }, { id: string }>`
+const partsOf = cypher<Ids, { id: string }>`
   UNWIND $ids AS id MATCH (n:KIND {of: id}) RETURN n.id AS id`;
-const supports = cypher<{ id: string }, { of: string }>`
-  MATCH (c:Citation)-[:\`IN\`]->(:Entity {id: $id}) WHERE c.of <> $id RETURN c.of AS of`;
-const documentOf = cypher<{ id: string }, { kind: string }>`
-  MATCH (d:Entity {id: $id}) RETURN d.kind AS kind`;
+const supports = cypher<Ids, { of: string }>`
+  UNWIND $ids AS id MATCH (d:Entity {id: id})<-[:\`IN\`]-(c:Citation) WHERE c.of <> id
+  RETURN c.of AS of`;
+const kindsOf = cypher<Ids, { kind: string }>`
+  UNWIND $ids AS id MATCH (d:Entity {id: id}) RETURN d.kind AS kind`;
 
 /** @throws NOT_FOUND for an unknown id, BAD_INPUT for a source that facts still rest on */
 export function retire(graph: Graph, asked: Retirement): Promise<Committed<void>> {
@@ -60,27 +63,23 @@ export function retire(graph: Graph, asked: Retirement): Promise<Committed<void>
 }
 
 async function checkSource({ run }: Writer, { id, source }: Retirement): Promise<void> {
-  const [document] = await run(documentOf, { id: source });
+  const [document] = await run(kindsOf, { ids: [source] });
   if (document?.kind !== 'Document' || source === id)
-    throw badInput(
-      'source',
-      `“${source}” is no document that can say so.`,
-      `« ${source} » n’est pas un document qui puisse le dire.`,
-    );
-  const facts = new Set((await run(supports, { id })).map(({ of }) => of));
+    throw changeRefused('BAD_INPUT', ({ cannotSaySo }) => cannotSaySo(source), 'source');
+  const facts = new Set((await run(supports, { ids: [id] })).map(({ of }) => of));
   if (facts.size > 0)
-    throw badInput(
-      'id',
-      `${facts.size} facts rest on this source: give them another one first.`,
-      `Cette source appuie ${facts.size} faits : leur en donner d’abord une autre.`,
-    );
+    throw changeRefused('BAD_INPUT', ({ supports: say }) => say(facts.size), 'id');
 }
 
 /** Its links, and the citations and parts of it and of them. */
 async function hangingOn(writer: Writer, id: string): Promise<Key[]> {
   const { run } = writer;
-  const links = await run(linksOf, { id });
-  const own = [id, ...links.map((one) => one.id)];
+  const ids = { ids: [id] };
+  // A link of an entity to itself is found from both of its ends.
+  const links = new Map(
+    [...(await run(linksFrom, ids)), ...(await run(linksTo, ids))].map((one) => [one.id, one]),
+  );
+  const own = [id, ...links.keys()];
   const parts: Key[] = [];
   for (const label of PARTS)
     for (const one of await run(partsLabelled(label), { ids: own })) parts.push({ label, ...one });
@@ -89,7 +88,7 @@ async function hangingOn(writer: Writer, id: string): Promise<Key[]> {
   return [
     ...citations.map((one) => ({ label: 'Citation' as const, ...one })),
     ...parts,
-    ...links.map((one) => ({ label: 'Link' as const, ...one })),
+    ...[...links.values()].map((one) => ({ label: 'Link' as const, ...one })),
   ];
 }
 

@@ -1,9 +1,9 @@
 /** Takes a change back: each thing that it touched becomes again as it was before. */
-import { badInput, Refusal } from '../errors.ts';
 import { type Committed, commit, differing, type Writer } from '../graph/commit.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Key, Label, Thing, Touched } from '../graph/things.ts';
 import { keyOf } from '../loading/matching.ts';
+import { changeRefused } from '../words/refusing.ts';
 import { byNumber, nameOf, touchedBy } from './history.ts';
 
 export interface Reversion {
@@ -19,10 +19,10 @@ export function revert(graph: Graph, asked: Reversion): Promise<Committed<void>>
   return commit(graph, { kind: 'revert', author, message, key }, async (writer) => {
     const [change] = await writer.run(byNumber, { numbers: [asked.change] });
     if (change === undefined)
-      throw badInput(
+      throw changeRefused(
+        'BAD_INPUT',
+        ({ unknownChange }) => unknownChange(asked.change),
         'change',
-        `There is no change ${asked.change}.`,
-        `Il n’y a pas de modification ${asked.change}.`,
       );
     const touched = (await touchedBy(writer.run, asked.change)).toReversed();
     const now = await currently(writer, touched);
@@ -68,16 +68,12 @@ function checkUntouched(touched: Touched, now: Thing | undefined, change: number
   throw conflict(touched, [], change);
 }
 
-function conflict({ id }: Touched, fields: readonly string[], change: number): Refusal {
-  const [en, fr] =
-    fields.length === 0 ? ['', ''] : [` (${fields.join(', ')})`, ` (${fields.join(', ')})`];
-  return new Refusal(
+const conflict = ({ id }: Touched, fields: readonly string[], change: number) =>
+  changeRefused(
     'CONFLICT',
-    `${id}${en} was changed after change ${change}: revert the later changes first.`,
-    `${id}${fr} a été modifié après la modification ${change} : annuler d’abord les suivantes.`,
+    ({ changedSince }) => changedSince(change, id, fields),
     fields[0] ?? 'change',
   );
-}
 
 function asBefore({ before, after: _, of: __, wasKind: ___, ...thing }: Touched): Thing {
   return { ...thing, properties: before ?? {} };

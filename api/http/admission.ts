@@ -2,7 +2,7 @@
  * Costly work in turns: so many at once, a bounded queue behind them, and beyond it a refusal that says
  * when to come back. A server that works on more than it can finish finishes nothing in time.
  */
-import { Gone } from './asked.ts';
+import { Gone } from './gone.ts';
 import { overloaded } from './refusals.ts';
 
 export interface Admission {

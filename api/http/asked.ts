@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Language } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import type { Admission } from './admission.ts';
+import { Gone } from './gone.ts';
 
 export interface Asked {
   /** Our own, for the log and for the client. */
@@ -90,14 +91,6 @@ function leaving(response: ServerResponse): AbortSignal {
   if (response.closed || response.destroyed) gone();
   else response.once('close', gone);
   return stop.signal;
-}
-
-/** The client left before its answer: nobody is told, and nothing is logged. */
-export class Gone extends Error {
-  constructor() {
-    super('the client has gone');
-    this.name = 'Gone';
-  }
 }
 
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i;

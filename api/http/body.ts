@@ -1,6 +1,6 @@
 /** The body of a request, read whole within a limit. */
 import type { IncomingMessage } from 'node:http';
-import { Gone } from './asked.ts';
+import { Gone } from './gone.ts';
 import { notJson, tooLarge } from './refusals.ts';
 
 export const isJson = (type: string | null | undefined): boolean =>

@@ -1,9 +1,10 @@
 /** `GET` and `POST /graphql`: questions of readers kept ready, others answered afresh, GraphiQL in a browser. */
 import { LIMITS } from '../bounds/limits.ts';
-import type { Api } from '../graphql.ts';
 import type { Answer } from './answer.ts';
-import { type Asked, Gone } from './asked.ts';
+import type { Api } from './api.ts';
+import type { Asked } from './asked.ts';
 import { jsonText } from './body.ts';
+import { Gone } from './gone.ts';
 import type { Kept, Made } from './kept.ts';
 import { choosing } from './negotiation.ts';
 import { packed } from './packed.ts';

@@ -1,7 +1,7 @@
 /** Asks the API in this process, as a client would. */
 import type { Language } from '../errors.ts';
 import { type Code, Refusal } from '../errors.ts';
-import type { Api } from '../graphql.ts';
+import type { Api } from '../http/api.ts';
 
 /** The request in whose name a question is asked: its id is that of errors, its end the end of the work. */
 export interface From {

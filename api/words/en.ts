@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
 import { briefs } from './en/briefs.ts';
+import { changes } from './en/changes.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { funding } from './en/funding.ts';
@@ -13,6 +14,7 @@ import { votes } from './en/votes.ts';
 
 export const en = {
   briefs,
+  changes,
   convergences,
   dependencies,
   funding,

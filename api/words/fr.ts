@@ -1,6 +1,7 @@
 /** Every sentence that the API makes, in French: the same as in English, or nothing compiles. */
 import type { Words } from './en.ts';
 import { briefs } from './fr/briefs.ts';
+import { changes } from './fr/changes.ts';
 import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { funding } from './fr/funding.ts';
@@ -14,6 +15,7 @@ import { votes } from './fr/votes.ts';
 
 export const fr: Words = {
   briefs,
+  changes,
   convergences,
   dependencies,
   funding,

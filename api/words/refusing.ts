@@ -21,3 +21,11 @@ export const notFound = (id: string, field = 'id') =>
 export function within(field: string, value: number, most: number): void {
   if (value < 1 || value > most) throw refused(field, ({ between }) => between(field, 1, most));
 }
+
+type SayOfChange = (words: Words['changes']) => string;
+
+/** A refusal of a change of facts. */
+export function changeRefused(code: Code, say: SayOfChange, field?: string): Refusal {
+  const { en, fr } = both(({ changes }) => say(changes));
+  return new Refusal(code, en, fr, field);
+}

@@ -1,8 +1,8 @@
 /** The traps that the five founding texts set, each as a sentence that must stay true of the facts. */
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../api/folding.ts';
 import { checkSeeds } from '../../api/loading/check.ts';
 import type { EntityClaim, LinkClaim } from '../../api/loading/claims.ts';
-import { fold } from '../../api/folding.ts';
 import { readSeeds } from '../../api/loading/read.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 

@@ -54,6 +54,17 @@ const kept = (
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
+  changes: {
+    removedMeanwhile: (name, count) => [count, name],
+    changedMeanwhile: (name, count) => [count, name, ['since', 'until']],
+    changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
+    entries: (_, count) => [100, count],
+    length: (_, count) => ['message', least(count)],
+    cannotSaySo: (name) => [name],
+    supports: (_, count) => [count],
+    unknownChange: (_, count) => [count],
+    problem: (name) => [name, 'x'],
+  },
   briefs: {
     list: (name) => [[name, name]],
     more: (_, count) => [count],
