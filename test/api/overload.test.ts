@@ -5,7 +5,6 @@ import { listeningTo } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { openAdmission } from '../../api/http/admission.ts';
 import { json } from '../../api/http/answer.ts';
-import {  } from '../../api/http/asked.ts';
 import { Gone } from '../../api/http/gone.ts';
 import { openKept } from '../../api/http/kept.ts';
 import { openRate } from '../../api/http/rate.ts';
