@@ -12,7 +12,7 @@ import { ANY_SITE, answerUnlisted } from './methods.ts';
 import { isForReading } from './negotiation.ts';
 import type { OriginOf } from './origin.ts';
 import type { Rate } from './rate.ts';
-import { badTarget, loading, notHere, tooOften } from './refusals.ts';
+import { badTarget, loading, notHere, Overloaded, tooOften } from './refusals.ts';
 import type { Route, Routing } from './routing.ts';
 import { type Head, send } from './sending.ts';
 
@@ -37,6 +37,9 @@ export interface Listening {
   close(): void;
 }
 
+/** In milliseconds, between two lines of the log on the same matter. */
+const QUIET = 10_000;
+
 /** Told with the last answer of a connection. */
 const LAST = ['Connection', 'close'] as const;
 
@@ -57,6 +60,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
   let table: Routing | null = null;
   let isClosing = false;
   let isProxyTold = false;
+  let toldUntil = 0;
 
   function answerTo(exchange: Exchange): Answer | Promise<Answer> {
     const { asked, head } = exchange;
@@ -86,7 +90,16 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     logger.warn('a proxy on this machine is not in LACIS_TRUSTED_PROXIES: no client is limited');
   }
 
+  /** Once in a while, however many are refused. */
+  function tellOfLoad(): void {
+    if (performance.now() < toldUntil) return;
+    toldUntil = performance.now() + QUIET;
+    const [running, waiting] = [admission.running(), admission.waiting()];
+    logger.warn({ running, waiting }, 'more work than can be done in time: requests are refused');
+  }
+
   function failure(error: unknown, { asked }: Exchange): Answer {
+    if (error instanceof Overloaded) tellOfLoad();
     const failed = failedOf(error, asked.language, asked.id, log);
     const { status, code, message, headers, id } = failed;
     const rest = { status, caching: 'never', vary: 'Accept, Accept-Language' } as const;

@@ -25,6 +25,8 @@ export async function send(
   response: ServerResponse,
   head: Head,
 ): Promise<void> {
+  // The client has gone meanwhile.
+  if (response.destroyed) return;
   const { status, body, type, vary, headers } = answer;
   const own = [...head, 'Cache-Control', cacheControl(answer.caching, asked.isAnonymous)];
   for (const name in headers) own.push(name, headers[name] ?? '');
@@ -96,6 +98,7 @@ async function sendStream(
   }
   const parts = body[Symbol.asyncIterator]();
   const first = await parts.next();
+  if (response.destroyed) return void (await parts.return?.());
   response.writeHead(status, head);
   const whole = Readable.from(from(first, parts));
   await pipeline([whole, ...COMPRESSING[encoding](), response]);
