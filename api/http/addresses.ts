@@ -1,9 +1,12 @@
 /** The address that asks, also behind proxies: what they forward is believed from those that are named, and from nobody else. */
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 
 /** True for an address of a proxy that is trusted. */
 export type Trusted = (address: string) => boolean;
+
+export const NOBODY: Trusted = () => false;
 
 export interface Client {
   /** An IPv4 address, or the /64 of an IPv6 one: a household or a server has a whole /64. */
@@ -36,12 +39,21 @@ export function trustedIn(text: string): Trusted | null {
   };
 }
 
-export const NOBODY: Trusted = () => false;
+/** Few addresses ask often: each is read once. */
+const read = new LRUCache<string, Client>({ max: 5_000 });
+
+function connectedOf(address: string): Client {
+  const known = read.get(address);
+  if (known !== undefined) return known;
+  const client = { key: keyOf(address), isLocal: isLoopback(address) };
+  read.set(address, client);
+  return client;
+}
 
 /** The client of a request: who is connected, or the last in the chain whom no trusted proxy is. */
 export function clientOf({ socket, headers }: IncomingMessage, trusted: Trusted): Client {
   const connected = socket.remoteAddress ?? '';
-  if (!trusted(connected)) return { key: keyOf(connected), isLocal: isLoopback(connected) };
+  if (trusted === NOBODY || !trusted(connected)) return connectedOf(connected);
   const told = toldBy(chainIn(headers['x-forwarded-for']), trusted);
   const standard = toldBy(standardIn(headers.forwarded), trusted);
   // Two that differ: one of them comes from the client, and nobody knows which.

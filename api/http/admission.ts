@@ -3,10 +3,11 @@
  * when to come back. A server that works on more than it can finish finishes nothing in time.
  */
 import { Gone } from './gone.ts';
-import { overloaded } from './refusals.ts';
+import { overloaded, Overloaded } from './refusals.ts';
+import { Gone } from './asked.ts';
 
 export interface Admission {
-  /** @throws `overloaded` where the queue is full or the wait too long, `Gone` where the client left before its turn */
+  /** @throws `Overloaded` where the queue is full or the wait too long, `Gone` where the client left before its turn */
   run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
   readonly running: () => number;
   readonly waiting: () => number;
@@ -55,7 +56,7 @@ export function openAdmission(settings: Partial<AdmissionSettings> = {}): Admiss
     for (const one of line) {
       if (now - one.since < longest) break;
       line.delete(one);
-      one.refuse(overloaded());
+      one.refuse(new Overloaded());
     }
     if (line.size > 0) sweep ??= setInterval(tidy, haste / 2).unref();
     else stopSweeping();
@@ -85,7 +86,7 @@ export function openAdmission(settings: Partial<AdmissionSettings> = {}): Admiss
       running += 1;
       return null;
     }
-    if (line.size >= queue) throw overloaded();
+    if (line.size >= queue) throw new Overloaded();
     if (line.size === 0) emptyAt = performance.now();
     return new Promise<void>((resolve, reject) => {
       const leave = () => {

@@ -42,37 +42,64 @@ export const languageAsked = (asked: Asked, name: 'lang' | 'language'): Language
   return named === null ? asked.language : languageOf(named);
 };
 
-export function askedOf(
+interface AskedParts {
+  readonly id: string;
+  readonly origin: string;
+  readonly admission: Admission;
+}
+
+export const askedOf = (
   request: IncomingMessage,
   response: ServerResponse,
-  parts: { readonly id: string; readonly origin: string; readonly admission: Admission },
-): Asked {
-  const { headers, method = 'GET' } = request;
-  const url = targetOf(request.url ?? '/');
-  const at = url.indexOf('?');
-  let query: URLSearchParams | undefined;
-  let signal: AbortSignal | undefined;
-  const asked: Asked = {
-    id: parts.id,
-    method: method === 'HEAD' ? 'GET' : method,
-    url,
-    path: at < 0 ? url : url.slice(0, at),
-    get query() {
-      query ??= new URLSearchParams(at < 0 ? '' : url.slice(at));
-      return query;
-    },
-    headers,
-    language: languageOf(headers['accept-language']),
-    isAnonymous: headers.cookie === undefined && headers.authorization === undefined,
-    origin: parts.origin,
-    get signal() {
-      signal ??= leaving(response);
-      return signal;
-    },
-    request,
-    admit: (work, nobody = asked.signal) => parts.admission.run(nobody, work),
-  };
-  return asked;
+  parts: AskedParts,
+): Asked => new Arrived(request, response, parts);
+
+/** A class, because one is made for each request: what is not asked for costs nothing. */
+class Arrived implements Asked {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly language: Language;
+  readonly isAnonymous: boolean;
+  readonly origin: string;
+  readonly request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #admission: Admission;
+  #query: URLSearchParams | undefined;
+  #signal: AbortSignal | undefined;
+
+  constructor(request: IncomingMessage, response: ServerResponse, parts: AskedParts) {
+    const { headers, method = 'GET' } = request;
+    const url = targetOf(request.url ?? '/');
+    const at = url.indexOf('?');
+    this.id = parts.id;
+    this.method = method === 'HEAD' ? 'GET' : method;
+    this.url = url;
+    this.path = at < 0 ? url : url.slice(0, at);
+    this.headers = headers;
+    this.language = languageOf(headers['accept-language']);
+    this.isAnonymous = headers.cookie === undefined && headers.authorization === undefined;
+    this.origin = parts.origin;
+    this.request = request;
+    this.#response = response;
+    this.#admission = parts.admission;
+  }
+
+  get query(): URLSearchParams {
+    this.#query ??= new URLSearchParams(this.url.slice(this.path.length));
+    return this.#query;
+  }
+
+  get signal(): AbortSignal {
+    this.#signal ??= leaving(this.#response);
+    return this.#signal;
+  }
+
+  admit<T>(work: () => Promise<T>, nobody = this.signal): Promise<T> {
+    return this.#admission.run(nobody, work);
+  }
 }
 
 /** Most clients send a path; a whole address means its path. */

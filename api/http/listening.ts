@@ -13,9 +13,9 @@ import { ANY_SITE, answerUnlisted } from './methods.ts';
 import { isForReading } from './negotiation.ts';
 import type { OriginOf } from './origin.ts';
 import type { Rate } from './rate.ts';
-import { badTarget, loading, notHere, tooOften } from './refusals.ts';
+import { badTarget, loading, notHere, Overloaded, tooOften } from './refusals.ts';
 import type { Route, Routing } from './routing.ts';
-import { send } from './sending.ts';
+import { type Head, send } from './sending.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -38,13 +38,19 @@ export interface Listening {
   close(): void;
 }
 
+/** In milliseconds, between two lines of the log on the same matter. */
+const QUIET = 10_000;
+
+/** Told with the last answer of a connection. */
+const LAST = ['Connection', 'close'] as const;
+
 /** A request on its way. */
 interface Exchange {
   readonly asked: Asked;
   readonly response: ServerResponse;
   readonly started: number;
   /** Headers that go with the answer, whatever it is. */
-  readonly added: Record<string, string>;
+  readonly head: Head;
   /** The path of its route as the table has it: what people look at is not logged. */
   route: string;
 }
@@ -55,16 +61,17 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
   let table: Routing | null = null;
   let isClosing = false;
   let isProxyTold = false;
+  let toldUntil = 0;
 
   function answerTo(exchange: Exchange): Answer | Promise<Answer> {
-    const { asked, added } = exchange;
+    const { asked, head } = exchange;
     if (asked.path === '' || !isHostGood(asked.request)) throw badTarget();
     const found = always(asked.path) ?? table?.(asked.path);
     if (found === undefined) throw loading();
     if (found === null) throw notHere();
     const { route, params } = found;
     exchange.route = route.path;
-    if (route.isOpen === true) Object.assign(added, ANY_SITE);
+    if (route.isOpen === true) head.push(...ANY_SITE);
     if (!route.methods.some((one) => one === asked.method)) return answerUnlisted(route, asked);
     if (route.points > 0) charge(asked, route);
     return route.handle(asked, params);
@@ -84,7 +91,16 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     logger.warn('a proxy on this machine is not in LACIS_TRUSTED_PROXIES: no client is limited');
   }
 
+  /** Once in a while, however many are refused. */
+  function tellOfLoad(): void {
+    if (performance.now() < toldUntil) return;
+    toldUntil = performance.now() + QUIET;
+    const [running, waiting] = [admission.running(), admission.waiting()];
+    logger.warn({ running, waiting }, 'more work than can be done in time: requests are refused');
+  }
+
   function failure(error: unknown, { asked }: Exchange): Answer {
+    if (error instanceof Overloaded) tellOfLoad();
     const failed = failedOf(error, asked.language, asked.id, log);
     const { status, code, message, headers, id } = failed;
     const rest = { status, caching: 'never', vary: 'Accept, Accept-Language' } as const;
@@ -97,17 +113,16 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
   }
 
   async function respond(exchange: Exchange): Promise<void> {
-    const { asked, response, added } = exchange;
+    const { asked, response, head } = exchange;
     try {
       const answer = await answerTo(exchange);
-      if (isClosing) added['Connection'] = 'close';
-      await send(answer, asked, response, added);
+      await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
     } catch (error) {
       if (hasLeft(error, response)) return;
       const answer = failure(error, exchange);
       // Half an answer is broken off: nobody may take it for a whole one.
       if (response.headersSent) response.destroy();
-      else await send(answer, asked, response, added);
+      else await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
     }
   }
 
@@ -118,7 +133,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
         asked: askedOf(request, response, { id, origin: originOf(request), admission }),
         response,
         started: performance.now(),
-        added: { 'X-Request-Id': id, 'X-Content-Type-Options': 'nosniff' },
+        head: ['X-Request-Id', id, 'X-Content-Type-Options', 'nosniff'],
         route: '',
       };
       if (logger.isLevelEnabled('debug')) response.once('close', () => tell(exchange, logger));

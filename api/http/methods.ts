@@ -5,10 +5,12 @@ import { notAllowed } from './refusals.ts';
 import type { Route } from './routing.ts';
 
 /** Any site may read, and no answer carries the permission to send cookies along. */
-export const ANY_SITE = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Progress, X-Request-Id',
-};
+export const ANY_SITE = [
+  'Access-Control-Allow-Origin',
+  '*',
+  'Access-Control-Expose-Headers',
+  'ETag, Retry-After, X-Progress, X-Request-Id',
+] as const;
 
 /** In seconds: how long a browser need not ask again. */
 const DAY = '86400';

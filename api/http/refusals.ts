@@ -86,16 +86,20 @@ export const tooOften = (seconds: number) =>
     after(seconds),
   );
 
-export const overloaded = () =>
-  new HttpRefusal(
-    503,
-    'UNAVAILABLE',
-    [
-      'Too many requests at once: try again in a moment.',
-      'Trop de requêtes à la fois : réessayer dans un instant.',
-    ],
-    after(SOON),
-  );
+/** More is asked for than can be answered in time. */
+export class Overloaded extends HttpRefusal {
+  constructor() {
+    super(
+      503,
+      'UNAVAILABLE',
+      [
+        'Too many requests at once: try again in a moment.',
+        'Trop de requêtes à la fois : réessayer dans un instant.',
+      ],
+      after(SOON),
+    );
+  }
+}
 
 export const loading = () =>
   new HttpRefusal(

@@ -1,5 +1,5 @@
 /** Sends an answer: in the encoding that the client prefers, or 304 where it has it, without a body for HEAD. */
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliCompress, createGzip } from 'node:zlib';
@@ -12,41 +12,45 @@ import { notAcceptable } from './refusals.ts';
 
 const ENCODING = 'Accept-Encoding';
 
-/** @throws a refusal, before anything is sent, where the client accepts no encoding that there is */
+/** Names and values in turn: Node writes such a list as it is. */
+export type Head = string[];
+
+/**
+ * @param head headers that go with whatever is sent
+ * @throws a refusal, before anything is sent, where the client accepts no encoding that there is
+ */
 export async function send(
   answer: Answer,
   asked: Asked,
   response: ServerResponse,
-  added: OutgoingHttpHeaders,
+  head: Head,
 ): Promise<void> {
-  const { status, body, type, vary } = answer;
-  const head: OutgoingHttpHeaders = {
-    ...added,
-    'Cache-Control': cacheControl(answer.caching, asked.isAnonymous),
-    ...answer.headers,
-  };
-  if (type !== null) head['Content-Type'] = type;
+  // The client has gone meanwhile.
+  if (response.destroyed) return;
+  const { status, body, type, vary, headers } = answer;
+  const own = [...head, 'Cache-Control', cacheControl(answer.caching, asked.isAnonymous)];
+  for (const name in headers) own.push(name, headers[name] ?? '');
   if (body === null) {
-    if (vary !== undefined) head['Vary'] = vary;
-    response.writeHead(status, head).end();
+    if (vary !== undefined) own.push('Vary', vary);
+    if (type !== null) own.push('Content-Type', type);
+    response.writeHead(status, own).end();
     return;
   }
-  head['Vary'] = vary === undefined ? ENCODING : `${vary}, ${ENCODING}`;
-  if (isPacked(body)) await sendPacked(body, head, answer, asked, response);
-  else await sendStream(body, head, answer, asked, response);
+  own.push('Vary', vary === undefined ? ENCODING : `${vary}, ${ENCODING}`);
+  if (isPacked(body)) await sendPacked(body, own, answer, asked, response);
+  else await sendStream(body, own, answer, asked, response);
 }
 
 async function sendPacked(
   body: Packed,
-  head: OutgoingHttpHeaders,
-  { status, caching }: Answer,
+  head: Head,
+  { status, type, caching }: Answer,
   { headers, isAnonymous, request }: Asked,
   response: ServerResponse,
 ): Promise<void> {
   if (isMarked(caching, isAnonymous, status)) {
-    head['ETag'] = body.etag;
+    head.push('ETag', body.etag);
     if (has(headers['if-none-match'], body.etag)) {
-      delete head['Content-Type'];
       response.writeHead(304, head).end();
       return;
     }
@@ -55,8 +59,9 @@ async function sendPacked(
   const made = body.bytes(encoding);
   // What is there already is sent at once.
   const bytes = made instanceof Promise ? await made : made;
-  if (encoding !== 'identity') head['Content-Encoding'] = encoding;
-  head['Content-Length'] = bytes.length;
+  if (type !== null) head.push('Content-Type', type);
+  if (encoding !== 'identity') head.push('Content-Encoding', encoding);
+  head.push('Content-Length', String(bytes.length));
   response.writeHead(status, head);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
@@ -77,21 +82,23 @@ const COMPRESSING: Readonly<Record<Encoding, () => Transform[]>> = {
 /** What fails before the first part is told as an error; what fails later breaks the connection off. */
 async function sendStream(
   body: AsyncIterable<string | Uint8Array>,
-  head: OutgoingHttpHeaders,
-  { status, headers }: Answer,
+  head: Head,
+  { status, type, headers }: Answer,
   { headers: asked, request }: Asked,
   response: ServerResponse,
 ): Promise<void> {
   // Events go out one by one: a compressor would hold them back.
   const isLive = headers?.['X-Accel-Buffering'] === 'no';
-  const encoding = chosen(asked['accept-encoding'], !isLive, status);
-  if (encoding !== 'identity') head['Content-Encoding'] = encoding;
+  const encoding = isLive ? 'identity' : chosen(asked['accept-encoding'], true, status);
+  if (type !== null) head.push('Content-Type', type);
+  if (encoding !== 'identity') head.push('Content-Encoding', encoding);
   if (request.method === 'HEAD') {
     response.writeHead(status, head).end();
     return;
   }
   const parts = body[Symbol.asyncIterator]();
   const first = await parts.next();
+  if (response.destroyed) return void (await parts.return?.());
   response.writeHead(status, head);
   const whole = Readable.from(from(first, parts));
   await pipeline([whole, ...COMPRESSING[encoding](), response]);

@@ -12,14 +12,17 @@ export const answersTable =
     table: Table,
     { graph, vocabulary }: { readonly graph: Graph; readonly vocabulary: Vocabulary },
   ): Handler =>
-  (asked) => ({
-    status: 200,
-    type: 'text/csv; charset=utf-8',
-    caching: 'facts',
-    vary: 'Accept-Language',
-    headers: { 'Content-Disposition': `inline; filename="lacis-${name}"` },
-    body: written(table(graph, vocabulary, languageAsked(asked, 'language'), asked.admit)),
-  });
+  (asked) => {
+    const language = languageAsked(asked, 'language');
+    return {
+      status: 200,
+      type: 'text/csv; charset=utf-8',
+      caching: 'facts',
+      vary: 'Accept-Language',
+      headers: { 'Content-Disposition': `inline; filename="lacis-${name}"` },
+      body: written(table(graph, vocabulary, language, (work) => asked.admit(work))),
+    };
+  };
 
 async function* written(pages: AsyncIterable<readonly Row[]>) {
   // The mark tells spreadsheets that the text is UTF-8.
