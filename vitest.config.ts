@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: availableParallelism(),
+    setupFiles: ['test/support/setup.ts'],
     projects: [
       {
         extends: true,

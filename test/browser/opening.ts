@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { getCurrentTest } from 'vitest/suite';
 import { createApp, type Parts } from '../../api/app.ts';
@@ -10,6 +10,7 @@ import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
+import { atEndOfFile } from '../support/ending.ts';
 import { SEEDS, seeded } from '../support/seeded.ts';
 import { sharedBrowser } from './browser.ts';
 
@@ -42,7 +43,6 @@ export function opening(
   set: () => Promise<Partial<Parts>> = async () => ({}),
 ): Opened {
   const errors: string[] = [];
-  const contexts: BrowserContext[] = [];
   let [listener, server, port]: [RequestListener?, Server?, number?] = [];
 
   async function start(): Promise<void> {
@@ -64,10 +64,7 @@ export function opening(
     await start();
   });
 
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
-    await stop();
-  });
+  afterAll(stop);
 
   return {
     get address() {
@@ -84,7 +81,7 @@ export function opening(
         reducedMotion: 'reduce',
         ...options,
       });
-      if (getCurrentTest() === undefined) contexts.push(context);
+      if (getCurrentTest() === undefined) atEndOfFile(() => context.close());
       else onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
