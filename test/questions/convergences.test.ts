@@ -125,7 +125,12 @@ test('P09: who wants the same as the measure of the memorandum on the social eco
     }) => [party.entity.id, party.voice, party.documents[0]?.id, party.facts[0]?.instrument],
   );
   expect(found).toEqual([
-    [SIGNATORIES, 'FIRST_HAND', D4, 'synergies between the ESS and commons (measure 6)'],
+    [
+      SIGNATORIES,
+      'FIRST_HAND',
+      D4,
+      'synergies between the social and solidarity economy and commons (measure 6)',
+    ],
     [
       'christophe',
       'UNCERTAIN',
@@ -145,7 +150,12 @@ test('P09: who wants the same as the measure of the memorandum on the social eco
       D1,
       'winning conditions, through the Regroupement Techno Social',
     ],
-    ['thierry-jeantet', 'UNCERTAIN', D1, 'thinking by the ESS on how the Web evolves'],
+    [
+      'thierry-jeantet',
+      'UNCERTAIN',
+      D1,
+      'thinking by the social and solidarity economy on how the Web evolves',
+    ],
   ]);
   expect(one.sentence).not.toMatch(/agree/);
   expect(one.certain).toBe(false);
