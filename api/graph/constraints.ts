@@ -7,6 +7,7 @@ const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Absence', 'id'],
   ['Value', 'id'],
   ['Revision', 'id'],
+  ['Load', 'id'],
 ];
 
 const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [

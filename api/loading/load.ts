@@ -11,16 +11,41 @@ export interface Loaded {
   readonly kept: number;
 }
 
-/** Told after each batch: how many of the writes are done. */
+/** Called after each batch with the number of writes that are done. */
 export type Progress = (done: number, total: number) => void;
+
+export interface Loading {
+  /** The data set that is loaded, which the graph remembers. */
+  readonly mark: statements.Mark;
+  /** Whether the facts of another data set may be replaced. */
+  readonly replace: boolean;
+  readonly progress?: Progress | undefined;
+}
+
+/** The graph holds the facts of another data set: a load would remove them all. */
+export class OtherDataset extends Error {
+  /** The data set that the graph holds; null where it was loaded before graphs remembered it. */
+  readonly held: statements.Mark | null;
+  constructor(held: statements.Mark | null) {
+    super(`the graph holds another data set: ${held?.ecosystem ?? 'unknown'}`);
+    this.name = 'OtherDataset';
+    this.held = held;
+  }
+}
 
 const BATCH = 1_000;
 const PARTS = ['Quantity', 'Absence', 'Value'] as const;
 
-export function load(graph: Graph, state: State, progress: Progress = () => {}): Promise<Loaded> {
+/** @throws OtherDataset */
+export function load(graph: Graph, state: State, options: Loading): Promise<Loaded> {
+  const { mark, replace, progress = () => {} } = options;
   return graph.write(async (run) => {
+    const [last = null] = await run(statements.lastLoad, {});
     const plan = await compare(run, state);
+    const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
+    if (other && !replace) throw new OtherDataset(last);
     await apply(run, plan, progress);
+    await run(statements.noteLoad, mark);
     const { added, changed, removed } = counts(plan);
     if (added + changed + removed > 0)
       await run(statements.bumpRevision, { at: new Date().toISOString() });
@@ -29,6 +54,10 @@ export function load(graph: Graph, state: State, progress: Progress = () => {}):
     return { added, changed, removed, kept: all - added - changed };
   });
 }
+
+/** Of a graph that does not remember its data set, no entity would stay: it is another one. */
+const keepsNothing = ({ entities: { gone, added } }: Plan, state: State) =>
+  gone.length > 0 && added.length === state.entities.length;
 
 interface Difference<S, H> {
   readonly added: readonly S[];
@@ -55,7 +84,8 @@ interface Plan {
 
 async function compare(run: Run, state: State): Promise<Plan> {
   const parts: Held[] = [];
-  for (const label of PARTS) parts.push(...(await run(forKind(statements.heldParts, label), {})));
+  for (const label of PARTS)
+    for (const part of await run(forKind(statements.heldParts, label), {})) parts.push(part);
   return {
     entities: difference(state.entities, await run(statements.heldEntities, {})),
     links: difference(state.links, await run(statements.heldLinks, {})),

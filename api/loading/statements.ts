@@ -84,6 +84,26 @@ export const keptByOthers = cypher<Ids, { id: string }>`
 export const releaseEntities = cypher<Ids, Count>`
   UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n.seeded, n.hash, n.seededFields RETURN count(n) AS n`;
 
+/** The mark of the last load: the data set, and a digest of its files. */
+export interface Mark {
+  /** The id of the data set; its name where it has none. */
+  ecosystem: string;
+  nameFr: string;
+  nameEn: string;
+  files: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+export const lastLoad = cypher<object, Mark>`
+  MATCH (l:Load {id: 'graph'})
+  RETURN l.ecosystem AS ecosystem, l.nameFr AS nameFr, l.nameEn AS nameEn, l.files AS files, l.at AS at`;
+
+export const noteLoad = cypher<Mark, Count>`
+  MERGE (l:Load {id: 'graph'})
+  SET l.ecosystem = $ecosystem, l.nameFr = $nameFr, l.nameEn = $nameEn, l.files = $files, l.at = $at
+  RETURN count(l) AS n`;
+
 export const bumpRevision = cypher<{ at: string }, { number: number }>`
   MERGE (v:Revision {id: 'graph'}) SET v.number = coalesce(v.number, 0) + 1, v.at = $at
   RETURN v.number AS number`;

@@ -66,13 +66,12 @@ export function wrongIn(
   for (const [name, value] of url.searchParams) {
     const values = value.split(',');
     if (!parameters.includes(name)) wrong.push(says.unknownChoice(name, parameters));
-    else if (IDS.includes(name)) ids.push(...values.filter((one) => !one.startsWith('card:')));
-    else wrong.push(...unknown(values, listed(name, vocabulary)));
+    else if (!IDS.includes(name))
+      for (const words of unknown(values, listed(name, vocabulary))) wrong.push(words);
+    else for (const id of values) if (!id.startsWith('card:')) ids.push(id);
   }
-  if (known !== null) {
-    wrong.push(...ids.filter((id) => !known.has(id)).map((id) => says.dangling(id)));
-  }
-  return wrong;
+  const missing = known === null ? [] : ids.filter((id) => !known.has(id));
+  return [...wrong, ...missing.map((id) => says.dangling(id))];
 }
 
 function listed(parameter: string, vocabulary: Vocabulary): readonly string[] | null {

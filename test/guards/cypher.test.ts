@@ -9,7 +9,7 @@ import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 
 const API = new URL('../../api/', import.meta.url).pathname;
 /** Labels beside the kinds of the vocabulary. */
-const LABELS = ['Entity', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout', 'KIND'];
+const LABELS = ['Entity', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout', 'Load', 'KIND'];
 
 const vocabulary = readVocabulary();
 const labels = new Set([...LABELS, ...vocabulary.kinds.map(({ id }) => id)]);
