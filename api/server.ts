@@ -10,28 +10,36 @@ import type { Graph } from './graph/graph.ts';
 import { openLogger } from './http/logging.ts';
 import { ended, limitedServer } from './http/server.ts';
 import { httpSettings } from './http/settings.ts';
+import { orSayWhy } from './starting/ending.ts';
+import { addressOf, listening } from './starting/listening.ts';
 import { opened } from './starting/opening.ts';
-import { datasetOf, seedInThread, storiesOf } from './starting/seeding.ts';
-import { environment, type Settings, settings } from './starting/settings.ts';
-import { orSayWhy, Trouble, terminalLanguage } from './starting/trouble.ts';
-import { readVocabulary } from './vocabulary/vocabulary.ts';
+import {
+  changedSince,
+  datasetOf,
+  seedInThread,
+  storiesOf,
+  vocabularyOf,
+} from './starting/seeding.ts';
+import { dataIn, environment, type Settings, seedsIn, settings } from './starting/settings.ts';
+import { spoken, terminalLanguage } from './starting/trouble.ts';
 
-/** The facts that the program ships with; `LACIS_SEEDS` names another folder. */
-const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
 const CLOSING = 2_000;
 
+/** The development server serves the page itself. */
+const WITHOUT_PAGE = process.argv.includes('--without-page');
+
 await orSayWhy(async () => {
   const chosen = settings(environment());
   const { level, trusted } = httpSettings(chosen.environment);
   const logger = openLogger(level);
-  const vocabulary = readVocabulary();
-  const seeds = chosen.environment['LACIS_SEEDS'] || SEEDS;
+  const seeds = seedsIn(chosen.environment);
+  const vocabulary = vocabularyOf(seeds);
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
-  const { publicUrl, tiles } = chosen;
+  const { publicUrl, tiles, adminToken } = chosen;
   const around = { trusted, logger, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
   const server = limitedServer(app.listener);
@@ -49,20 +57,21 @@ await orSayWhy(async () => {
   }
 
   try {
-    // First of all: a port in use is said before a long load, and whoever asks meanwhile is answered.
+    // First of all: a port in use is reported before a long load, and whoever asks meanwhile is answered.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
     graph = await opened(chosen.environment);
     if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
+    else await reportChanges(seeds, graph);
     await app.serve({
       graph,
       vocabulary,
       dataset,
       stories,
-      adminToken: chosen.adminToken,
+      adminToken,
       ...(tiles === undefined ? {} : { tiles }),
-      kept: chosen.environment['LACIS_DATA'] || 'data',
-      ...(existsSync(WEB) ? { web: WEB } : {}),
+      kept: dataIn(chosen.environment),
+      ...(existsSync(WEB) && !WITHOUT_PAGE ? { web: WEB } : {}),
     });
   } catch (error) {
     if (isStopping) return;
@@ -72,36 +81,23 @@ await orSayWhy(async () => {
     throw error;
   }
   const { entities, links } = await counted(graph);
-  const address = `http://${chosen.host === '127.0.0.1' ? 'localhost' : chosen.host}:${portOf(server)}`;
   logger.info({ engine: graph.engine, entities, links }, 'ready');
+  await report(server, chosen, graph);
+});
+
+async function reportChanges(seeds: string, graph: Graph): Promise<void> {
+  const changed = await changedSince(seeds, graph);
+  if (changed !== null) console.log(spoken(changed));
+}
+
+/** A program that started this one, such as the development server, gets the address as a message. */
+async function report(server: Server, chosen: Settings, graph: Graph): Promise<void> {
+  const { entities, links } = await counted(graph);
+  const address = addressOf(server, chosen);
+  if (process.send !== undefined) return void process.send({ address, entities, links });
   console.log(
     terminalLanguage() === 'fr'
       ? `Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${graph.engine})`
       : `Lacis is ready: ${address} (${entities} entities, ${links} links, engine ${graph.engine})`,
   );
-});
-
-function listening(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
-    server.listen(port, host, resolve);
-  });
-}
-
-function explained(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new Trouble(
-      `Port ${port} is in use: stop the other program, or set PORT to another number.`,
-      `Le port ${port} est occupé : arrêter l’autre programme, ou donner un autre numéro à PORT.`,
-    );
-  }
-  return new Trouble(
-    `Cannot listen on ${host}:${port} (${error.code}): check HOST and PORT.`,
-    `Impossible d’écouter sur ${host}:${port} (${error.code}) : vérifier HOST et PORT.`,
-  );
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

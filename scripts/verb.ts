@@ -1,5 +1,5 @@
-/** Runs the work of a command; what goes wrong is said in one sentence, with exit code 1. */
-import { orSayWhy } from '../api/starting/trouble.ts';
+/** Runs the work of a command; a failure is one sentence, with exit code 1. */
+import { orSayWhy } from '../api/starting/ending.ts';
 
 export const verb =
   <A extends unknown[]>(work: (...args: A) => Promise<void> | void) =>

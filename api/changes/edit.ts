@@ -89,13 +89,13 @@ const sourcesIn = (cite: unknown): unknown[] =>
 /** @throws what is wrong with the first entry that is, as a file would be told */
 function checked(edit: Edit, around: ReadonlyMap<string, Known>, vocabulary: Vocabulary): Claims {
   const entered = (kind: 'entities' | 'links') =>
-    edit[kind].map((data, at): Entry => ({ place: { file: kind, line: at + 1 }, data }));
+    edit[kind].map((data, at) => entryAt({ file: kind, line: at + 1 }, data));
   const own = new Set(edit.entities.map(({ id }) => id));
   const stubs = [...around.values()].filter(({ id }) => !own.has(id)).map(stub);
   stubs.push(stub({ id: STUBS, kind: 'Document' }));
   const { claims, problems } = checkSeeds(
     {
-      dataset: {},
+      dataset: { ...entryAt(NOWHERE, {}), folders: [] },
       problems: [],
       folders: [
         {
@@ -114,19 +114,23 @@ function checked(edit: Edit, around: ReadonlyMap<string, Known>, vocabulary: Voc
 }
 
 /** An entity that exists stands beside the entries, so that their ends and sources are found. */
-const stub = ({ id, kind }: Pick<Known, 'id' | 'kind'>): Entry => ({
-  place: { file: '', line: 0 },
-  data: { id, kind, name: { both: id }, cite: { source: STUBS, at: '—' } },
-});
+const stub = ({ id, kind }: Pick<Known, 'id' | 'kind'>): Entry =>
+  entryAt(NOWHERE, { id, kind, name: { both: id }, cite: { source: STUBS, at: '—' } });
+
+const NOWHERE = { file: '', line: 0 };
+/** Every field of an entry stands where the entry does. */
+const entryAt = (place: Entry['place'], data: Entered): Entry => ({ place, at: () => place, data });
+
 /** The document that the stubs cite. */
 const STUBS = 'lacis-edit';
 
 /** Kind and name need not be given again. */
-function completed({ place, data }: Entry, around: ReadonlyMap<string, Known>): Entry {
+function completed(entry: Entry, around: ReadonlyMap<string, Known>): Entry {
+  const { data } = entry;
   const now = around.get(String(data['id']));
-  if (now === undefined) return { place, data };
+  if (now === undefined) return entry;
   const name = { ...(now.nameFr && { fr: now.nameFr }), ...(now.nameEn && { en: now.nameEn }) };
-  return { place, data: { kind: now.kind, name, ...data } };
+  return { ...entry, data: { kind: now.kind, name, ...data } };
 }
 
 function refusal({ entry, field, en, fr }: Problem): Refusal {

@@ -12,6 +12,7 @@ const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['ChangePage', 'id'],
   ['Change', 'key'],
   ['Withdrawn', 'id'],
+  ['Load', 'id'],
 ];
 
 const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [

@@ -4,16 +4,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import { embeddedConstraints } from './constraints.ts';
-import { isTaken, openTransaction, rows, understood } from './executing.ts';
+import { isTaken, understood, understoodAtOpening } from './embedded-failures.ts';
+import { openTransaction, rows } from './executing.ts';
 import { GraphFailure } from './failures.ts';
 import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
 import { retrying } from './retry.ts';
 import { within } from './within.ts';
-
-// The module is CommonJS and its addon is chosen at load.
-const { GrafeoDB } = createRequire(import.meta.url)(
-  '@grafeo-db/js',
-) as typeof import('@grafeo-db/js');
 
 const FILE = 'lacis.grafeo';
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i;
@@ -30,7 +26,12 @@ export async function openEmbedded(
   { limits = LIMITS, shuffled = false }: Options = {},
 ): Promise<Graph> {
   const database = open(folder, shuffled);
-  for (const text of embeddedConstraints) await database.executeCypher(text);
+  try {
+    for (const text of embeddedConstraints) await database.executeCypher(text);
+  } catch (error) {
+    database.close();
+    throw understoodAtOpening(error);
+  }
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
@@ -84,14 +85,23 @@ export async function openEmbedded(
 }
 
 function open(folder: string | undefined, shuffleUnordered: boolean): Database {
+  const { GrafeoDB } = engine();
   if (folder === undefined) return GrafeoDB.create(undefined, { shuffleUnordered });
   try {
     mkdirSync(folder, { recursive: true });
     return GrafeoDB.create(join(folder, FILE));
   } catch (error) {
+    throw understoodAtOpening(error);
+  }
+}
+
+/** The module is CommonJS. It chooses its addon when it loads, and a machine may have none. */
+function engine(): typeof import('@grafeo-db/js') {
+  try {
+    return createRequire(import.meta.url)('@grafeo-db/js');
+  } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const kind = /lock/i.test(message) ? 'locked' : 'unavailable';
-    throw new GraphFailure(kind, message, { cause: error });
+    throw new GraphFailure('no-engine', message, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
-/** Runs statements on the embedded engine, alone or in a transaction, and understands its errors. */
+/** Runs statements on the embedded engine, alone or in a transaction. */
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import type { Parameters, Statement } from './cypher.ts';
+import { understood } from './embedded-failures.ts';
 import { GraphFailure } from './failures.ts';
 import type { Run } from './graph.ts';
 
@@ -53,24 +54,16 @@ export function openTransaction(database: Database) {
     async rollback(): Promise<void> {
       over = true;
       await Promise.allSettled(running);
-      if (transaction.isActive) transaction.rollback();
+      if (transaction.isActive) undo(transaction);
     },
   };
 }
 
-const CONFLICT = /GRAFEO-T001/;
-const TAKEN = /UNIQUE constraint violation/;
-const TOO_LONG = /GRAFEO-Q003/;
-
-export function understood(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof GraphFailure) return error;
-  const { message } = error;
-  if (CONFLICT.test(message) || TAKEN.test(message)) {
-    return new GraphFailure('conflict', message, { cause: error });
+/** A commit that the disk refused has undone itself: the engine still calls it active, and refuses a rollback. */
+function undo(transaction: { rollback(): void }): void {
+  try {
+    transaction.rollback();
+  } catch (error) {
+    if (!(error instanceof Error && /No active transaction/.test(error.message))) throw error;
   }
-  if (TOO_LONG.test(message)) return new GraphFailure('too-long', message, { cause: error });
-  return error;
 }
-
-/** An id that something else has: trying again does not help. */
-export const isTaken = ({ message }: GraphFailure) => TAKEN.test(message);

@@ -2,7 +2,6 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import { neo4jConstraints } from './constraints.ts';
 import type { Parameters, Statement } from './cypher.ts';
-import { GraphFailure } from './failures.ts';
 import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
 import { mayReadAgain, understood, understoodAtOpening } from './neo4j-failures.ts';
 import { retrying } from './retry.ts';
@@ -101,9 +100,7 @@ function connect(settings: Neo4jSettings, limits: Limits): Driver {
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new GraphFailure('unavailable', error instanceof Error ? error.message : String(error), {
-      cause: error,
-    });
+    throw understoodAtOpening(error);
   }
 }
 

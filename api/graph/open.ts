@@ -1,13 +1,16 @@
 /** Chooses the engine: Neo4j when `NEO4J_URI` is set, the embedded one otherwise. */
-import { openEmbedded } from './embedded.ts';
 import type { Graph } from './graph.ts';
-import { openNeo4j } from './neo4j.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export function openGraph(environment: Environment): Promise<Graph> {
+/** Only the chosen engine is loaded: the embedded one has no build for some machines. */
+export async function openGraph(environment: Environment): Promise<Graph> {
   const uri = environment['NEO4J_URI'];
-  if (uri === undefined || uri === '') return openEmbedded(environment['LACIS_DATA'] || 'data');
+  if (uri === undefined || uri === '') {
+    const { openEmbedded } = await import('./embedded.ts');
+    return openEmbedded(environment['LACIS_DATA'] || 'data');
+  }
+  const { openNeo4j } = await import('./neo4j.ts');
   return openNeo4j({
     uri,
     username: environment['NEO4J_USERNAME'] || 'neo4j',

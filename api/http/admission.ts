@@ -2,9 +2,9 @@
  * Costly work in turns: so many at once, a bounded queue behind them, and beyond it a refusal that says
  * when to come back. A server that works on more than it can finish finishes nothing in time.
  */
+
 import { Gone } from './gone.ts';
-import { overloaded, Overloaded } from './refusals.ts';
-import { Gone } from './asked.ts';
+import { Overloaded } from './refusals.ts';
 
 export interface Admission {
   /** @throws `Overloaded` where the queue is full or the wait too long, `Gone` where the client left before its turn */

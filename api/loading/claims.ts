@@ -1,9 +1,14 @@
-/** What a folder of facts says, checked and flattened: the common language of check and load. */
+/** The facts of a folder, checked and flattened: the common language of check and load. */
 
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** Counted in characters from 1; for mistakes that concern no whole field. */
+  readonly column?: number;
 }
+
+/** Where each field of an entry stands: `at('cite.quote')`; an absent one stands where its parent does. */
+export type Located = (field: string) => Place;
 
 export interface CitationClaim {
   readonly source: string;
@@ -24,6 +29,7 @@ export interface PartClaim {
 export interface EntityClaim {
   readonly folder: string;
   readonly place: Place;
+  readonly at: Located;
   readonly id: string;
   readonly kind: string;
   readonly properties: Properties;
@@ -35,6 +41,7 @@ export interface EntityClaim {
 export interface LinkClaim {
   readonly folder: string;
   readonly place: Place;
+  readonly at: Located;
   readonly id: string;
   readonly kind: string;
   readonly from: string;

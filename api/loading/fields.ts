@@ -1,11 +1,18 @@
-/** Checks the fields of one entry and flattens them into the properties that the graph keeps. */
+/** Checks the fields of one entry, and flattens them into the properties that the graph keeps. */
 import type { Field, Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Place, Properties } from './claims.ts';
-import { type Problem, says } from './problems.ts';
+import type { Located, Properties } from './claims.ts';
+import { joined, problemAt } from './entries.ts';
+import { type Problem, type Sentences, says } from './problems.ts';
+import {
+  isBefore,
+  isRecord,
+  isText,
+  wrongAddress,
+  wrongDate,
+  wrongNumber,
+  wrongText,
+} from './values.ts';
 
-/** Partial ISO 8601: a year, a month or a day. */
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const ADDRESS = /^https?:\/\/\S+$/;
 const AMOUNT_FIELDS = ['value', 'max', 'unit', 'qualifier', 'period', 'measures'];
 
 export interface Surroundings {
@@ -14,14 +21,17 @@ export interface Surroundings {
 }
 
 export class Checker {
-  readonly #place: Place;
+  readonly #at: Located;
   readonly #entry: string;
   readonly #around: Surroundings;
   readonly #inside: string;
   readonly #properties: Record<string, Properties[string]> = {};
+  readonly #wrong = new Set<string>();
+  #unknown = false;
 
-  constructor(place: Place, entry: string, around: Surroundings, inside = '') {
-    this.#place = place;
+  /** @param inside the part of the entry that is checked, as its fields are named: `quantities[0]` */
+  constructor(at: Located, entry: string, around: Surroundings, inside = '') {
+    this.#at = at;
     this.#entry = entry;
     this.#around = around;
     this.#inside = inside;
@@ -31,19 +41,44 @@ export class Checker {
     return this.#properties;
   }
 
-  wrong(field: string, [en, fr]: readonly [string, string]): void {
-    const path = [this.#inside, field].filter((part) => part !== '').join('.');
-    this.#around.problems.push({ ...this.#place, entry: this.#entry, field: path, en, fr });
+  /** Whether it holds a field that nobody knows: one that is missing is then likely that one, misspelt. */
+  get misspelt(): boolean {
+    return this.#unknown;
+  }
+
+  /** One mistake gives one problem: a field that is wrong already, or a part of one, is not told again. */
+  wrong(field: string, words: Sentences): void {
+    if (!this.isWrong(field)) this.several(field, [words]);
+  }
+
+  /** Several mistakes in one field. */
+  several(field: string, all: readonly Sentences[]): void {
+    if (all.length > 0) this.#wrong.add(field);
+    const path = joined(this.#inside, field);
+    for (const words of all)
+      this.#around.problems.push(problemAt(this.#at(field), words, this.#entry, path));
+  }
+
+  isWrong(field: string): boolean {
+    return [...this.#wrong].some(
+      (one) => field.startsWith(one) && /^($|[.[])/.test(field.slice(one.length)),
+    );
+  }
+
+  /** A field that the entry needs is not there. */
+  missing(field: string, words: Sentences): void {
+    if (!this.#unknown) this.wrong(field, words);
   }
 
   known(data: Readonly<Record<string, unknown>>, fields: readonly string[], inside = ''): void {
     for (const field of Object.keys(data)) {
-      if (!fields.includes(field))
-        this.wrong(inside === '' ? field : `${inside}.${field}`, says.unknownField(fields));
+      if (fields.includes(field)) continue;
+      this.#unknown = true;
+      this.wrong(joined(inside, field), says.unknownField(fields));
     }
   }
 
-  /** What entities, links, quantities and absences share. */
+  /** The fields that entities, links, quantities and absences share. */
   common(data: Readonly<Record<string, unknown>>): void {
     if (data['status'] !== undefined)
       this.#oneOf('status', data['status'], this.#around.vocabulary.statuses);
@@ -51,16 +86,15 @@ export class Checker {
     this.bilingual('note', data['note']);
   }
 
+  /** A name that is one in both languages may stand alone. */
   names(value: unknown): void {
-    if (value === undefined) return;
-    const { both, ...names } = value as { both?: unknown };
-    if (typeof both === 'string' && Object.keys(names).length === 0) {
-      this.#properties['nameFr'] = both;
-      this.#properties['nameEn'] = both;
-      this.#properties['nameIsOne'] = true;
-      return;
-    }
-    this.bilingual('name', value);
+    const both = isRecord(value) && Object.keys(value).join() === 'both' ? value['both'] : value;
+    if (value === undefined || typeof both === 'object') return this.bilingual('name', value);
+    const words = wrongText(both);
+    if (words !== null) return this.wrong(both === value ? 'name' : 'name.both', words);
+    this.#properties['nameFr'] = String(both).trim();
+    this.#properties['nameEn'] = String(both).trim();
+    this.#properties['nameIsOne'] = true;
   }
 
   fields(fields: readonly Field[], data: Readonly<Record<string, unknown>>): void {
@@ -79,45 +113,57 @@ export class Checker {
       case 'choice':
         return this.choice(field.id, value, field.choices ?? '');
       case 'number':
-        return this.number(field.id, value);
+        return this.#keep(field.id, value, wrongNumber(value));
       case 'url':
-        return this.address(field.id, value);
+        return this.#keep(field.id, value, wrongAddress(value));
       case 'amount':
-        return this.amount(field.id, value as Record<string, unknown>);
+        return this.amount(field.id, value);
       default:
         return this.text(field.id, value);
     }
   }
 
-  bilingual(field: string, value: unknown): void {
+  bilingual(field: string, value: unknown, property = field): void {
     if (value === undefined) return;
-    const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-    const right =
-      entries.length > 0 &&
-      entries.every(([key, text]) => ['fr', 'en', 'both'].includes(key) && isText(text));
-    if (!right)
-      return this.wrong(
-        field,
-        says.expected('{ fr: …, en: … } or { both: … }', '{ fr: …, en: … } ou { both: … }'),
-      );
-    for (const [key, text] of entries) {
-      for (const language of key === 'both' ? ['Fr', 'En'] : [key === 'fr' ? 'Fr' : 'En']) {
-        this.#properties[`${field}${language}`] = String(text).trim();
-      }
+    const shape = says.expected(
+      '{ fr: …, en: … } or { both: … }',
+      '{ fr: …, en: … } ou { both: … }',
+    );
+    if (!isRecord(value)) {
+      const unquoted = typeof value === 'string' ? null : wrongText(value);
+      return this.wrong(field, typeof value === 'object' ? shape : (unquoted ?? shape));
+    }
+    const entries = Object.entries(value);
+    const languages = entries.map(([language]) => language);
+    const fits =
+      languages.every((one) => ['fr', 'en'].includes(one)) || languages.join() === 'both';
+    if (!fits || entries.length === 0) return this.wrong(field, shape);
+    for (const [language, text] of entries) {
+      const words = wrongText(text);
+      if (words !== null) this.wrong(`${field}.${language}`, words);
+      for (const suffix of language === 'both' ? ['Fr', 'En'] : [language === 'fr' ? 'Fr' : 'En'])
+        this.#properties[`${property}${suffix}`] = String(text).trim();
     }
   }
 
   text(field: string, value: unknown, property = field): void {
     if (value === undefined) return;
-    if (!isText(value)) return this.wrong(field, says.expected('a text', 'un texte'));
-    this.#properties[property] = value.trim();
+    const text = this.optionalText(field, value);
+    if (text !== null) this.#properties[property] = text.trim();
+  }
+
+  optionalText(field: string, value: unknown): string | null {
+    const words = value === undefined ? null : wrongText(value);
+    if (words !== null) this.wrong(field, words);
+    return isText(value) ? value : null;
   }
 
   texts(field: string, value: unknown): void {
     if (value === undefined) return;
-    if (!Array.isArray(value) || !value.every(isText))
+    if (!Array.isArray(value))
       return this.wrong(field, says.expected('a list of texts', 'une liste de textes'));
-    this.#properties[field] = value.map((text: string) => text.trim());
+    const texts = value.map((one, at) => this.optionalText(`${field}[${at}]`, one));
+    this.#properties[field] = texts.flatMap((one) => (one === null ? [] : [one.trim()]));
   }
 
   date(field: string, value: unknown): void {
@@ -127,96 +173,75 @@ export class Checker {
 
   optionalDate(field: string, value: unknown): string | null {
     if (value === undefined) return null;
-    if (typeof value === 'string' && DATE.test(value)) return value;
-    this.wrong(
-      field,
-      says.expected(
-        'a quoted date: "2013", "2016-05" or "2016-05-02"',
-        'une date entre guillemets : "2013", "2016-05" ou "2016-05-02"',
-      ),
-    );
+    const words = wrongDate(value);
+    if (words === null) return String(value);
+    this.wrong(field, words);
     return null;
   }
 
-  optionalText(field: string, value: unknown): string | null {
-    if (value === undefined) return null;
-    if (isText(value)) return value;
-    this.wrong(field, says.expected('a text', 'un texte'));
-    return null;
+  /** An end is not before its beginning. */
+  inOrder(): void {
+    const { since, until } = this.#properties;
+    if (since !== undefined && until !== undefined && isBefore(String(until), String(since)))
+      this.wrong('until', says.endsFirst(String(since), String(until)));
   }
 
   flag(field: string, value: unknown): void {
     if (value === undefined) return;
-    if (typeof value !== 'boolean')
-      return this.wrong(field, says.expected('true or false', 'true ou false'));
-    this.#properties[field] = value;
+    const right = typeof value === 'boolean';
+    this.#keep(field, value, right ? null : says.expected('true or false', 'true ou false'));
   }
 
-  number(field: string, value: unknown): void {
-    if (value === undefined) return;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-      return this.wrong(field, says.expected('a number', 'un nombre'));
-    this.#properties[field] = value;
+  choice(field: string, value: unknown, list: string, property = field): void {
+    this.#oneOf(field, value, this.#around.vocabulary.choices[list] ?? [], property);
   }
 
-  address(field: string, value: unknown): void {
-    if (typeof value !== 'string' || !ADDRESS.test(value))
-      return this.wrong(field, says.expected('an address (https://…)', 'une adresse (https://…)'));
-    this.#properties[field] = value;
-  }
-
-  choice(field: string, value: unknown, list: string): void {
-    this.#oneOf(field, value, this.#around.vocabulary.choices[list] ?? []);
-  }
-
-  #oneOf(field: string, value: unknown, known: readonly { readonly id: string }[]): void {
-    if (!known.some(({ id }) => id === value))
-      return this.wrong(
-        field,
-        says.unknownChoice(
-          value,
-          known.map(({ id }) => id),
-        ),
-      );
-    this.#properties[field] = String(value);
-  }
-
-  /** Value or none, qualifier, unit, period and what it measures; `prefix` tells an amount of a link. */
-  amount(
-    prefix: string,
-    data: Readonly<Record<string, unknown>>,
-    more: readonly string[] = [],
+  #oneOf(
+    field: string,
+    value: unknown,
+    known: readonly { readonly id: string }[],
+    property = field,
   ): void {
-    if (data === null || typeof data !== 'object')
-      return this.wrong(
-        prefix,
-        says.expected('an amount with its fields', 'un montant avec ses champs'),
-      );
+    const ids = known.map(({ id }) => id);
+    const right = typeof value === 'string' && ids.includes(value);
+    this.#keep(field, value, right ? null : says.unknownChoice(value, ids), property);
+  }
+
+  #keep(field: string, value: unknown, words: Sentences | null, property = field): void {
+    if (words !== null) this.wrong(field, words);
+    else this.#properties[property] = value as Properties[string];
+  }
+
+  /** Value or none, qualifier, unit, period and what it measures; `prefix` names an amount of a link. */
+  amount(prefix: string, data: unknown, more: readonly string[] = []): void {
+    if (!isRecord(data)) {
+      const words = says.expected('an amount with its fields', 'un montant avec ses champs');
+      return this.wrong(prefix, words);
+    }
+    const at = (field: string) => joined(prefix, field);
     const name = (field: string) =>
       prefix === '' ? field : `${prefix}${field[0]?.toUpperCase()}${field.slice(1)}`;
     this.known(data, [...AMOUNT_FIELDS, ...more], prefix);
-    this.number(name('value'), data['value']);
-    this.number(name('max'), data['max']);
-    this.text(name('unit'), data['unit']);
-    this.choice(
-      name('qualifier'),
-      data['qualifier'] ?? (data['value'] === undefined ? 'unknown' : 'exact'),
-      'qualifier',
-    );
-    this.bilingual(name('measures'), data['measures']);
-    const { period } = data;
-    this.bilingual(name('period'), isText(period) ? { both: period } : period);
-    if (data['value'] === undefined && this.#properties[name('qualifier')] !== 'unknown') {
-      this.wrong(
-        name('value'),
-        says.expected(
-          'a number, or the qualifier “unknown”',
-          'un nombre, ou le qualificatif « unknown »',
-        ),
-      );
+    const { value, max, period } = data;
+    for (const [field, number] of [
+      ['value', value],
+      ['max', max],
+    ] as const) {
+      if (number !== undefined) this.#keep(at(field), number, wrongNumber(number), name(field));
     }
+    this.text(at('unit'), data['unit'], name('unit'));
+    const qualifier = data['qualifier'] ?? (value === undefined ? 'unknown' : 'exact');
+    this.choice(at('qualifier'), qualifier, 'qualifier', name('qualifier'));
+    this.bilingual(at('measures'), data['measures'], name('measures'));
+    this.bilingual(at('period'), isText(period) ? { both: period } : period, name('period'));
+    if (value === undefined && qualifier !== 'unknown' && !this.isWrong(at('qualifier'))) {
+      const words = says.expected(
+        'a number, or the qualifier “unknown”',
+        'un nombre, ou le qualificatif « unknown »',
+      );
+      this.missing(at('value'), words);
+    }
+    if (typeof value === 'number' && typeof max === 'number' && max < value)
+      this.wrong(at('max'), says.turnedRound(value, max));
   }
 }
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '';

@@ -2,6 +2,7 @@
 import { commit, type Writer } from '../graph/commit.ts';
 import { forKind } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { type LoadMark, lastLoad, noteLoad } from '../graph/load-mark.ts';
 import { PARTS, type Thing } from '../graph/things.ts';
 import {
   type Matched,
@@ -31,26 +32,44 @@ export interface Loaded {
 export type Progress = (done: number, total: number) => void;
 
 export interface LoadOptions {
+  /** The data set that is loaded, which the graph remembers. */
+  readonly mark: LoadMark;
+  /** Whether the facts of another data set may be replaced. */
+  readonly replace?: boolean;
   readonly progress?: Progress;
-  /** Why this load: the name of the data set. */
-  readonly message?: string;
   /** Whose word holds where files and people differ: people's unless told. */
   readonly prefer?: 'people' | 'files';
 }
 
+/** The graph holds the facts of another data set: a load would remove them all. */
+export class OtherDataset extends Error {
+  /** The data set that the graph holds; null where it was loaded before graphs remembered it. */
+  readonly held: LoadMark | null;
+  constructor(held: LoadMark | null) {
+    super(`the graph holds another data set: ${held?.ecosystem ?? 'unknown'}`);
+    this.name = 'OtherDataset';
+    this.held = held;
+  }
+}
+
 const BATCH = 1_000;
 
+/** @throws OtherDataset */
 export async function load(
   graph: Graph,
   state: State,
-  { progress = () => {}, message = '', prefer = 'people' }: LoadOptions = {},
+  { mark, replace = false, progress = () => {}, prefer = 'people' }: LoadOptions,
 ): Promise<Loaded> {
   const { result, revision } = await commit(
     graph,
-    { kind: 'load', author: 'files', message },
+    { kind: 'load', author: 'files', message: mark.nameFr },
     async (writer) => {
+      const [last = null] = await writer.run(lastLoad, {});
       const plan = await planned(writer, state, prefer);
+      const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
+      if (other && !replace) throw new OtherDataset(last);
       await apply(writer, plan, progress);
+      await writer.run(noteLoad, mark);
       return plan;
     },
   );
@@ -66,6 +85,10 @@ export async function load(
     revision,
   };
 }
+
+/** Of a graph that does not remember its data set, no entity would stay: it is another one. */
+const keepsNothing = ({ gone, added }: Plan, state: State) =>
+  of(gone, 'Entity').length > 0 && of(added, 'Entity').length === state.entities.length;
 
 interface Plan {
   readonly added: readonly Thing[];

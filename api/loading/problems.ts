@@ -1,30 +1,46 @@
-/** What can be wrong with an entry, and the sentence that says so in either language. */
+/** Everything that can be wrong with an entry, and the sentence that says so in either language. */
 import type { Place } from './claims.ts';
 
 export interface Problem extends Place {
-  /** The id of the entity, or from, kind and to of the link. */
+  /** The id of the entity, or from, kind and to of the link; empty for a whole file. */
   readonly entry: string;
   readonly field: string;
   readonly en: string;
   readonly fr: string;
 }
 
-type Sentences = readonly [en: string, fr: string];
+export type Sentences = readonly [en: string, fr: string];
 
 export const says = {
-  notYaml: (why: string): Sentences => [
-    `the file is not valid YAML: ${why}`,
-    `le fichier n’est pas du YAML valide : ${why}`,
-  ],
-  noFile: (): Sentences => [
-    'the folder that dataset.yaml lists is missing',
-    'le dossier annoncé par dataset.yaml est introuvable',
-  ],
-  notListed: (): Sentences => [
-    'dataset.yaml does not list this folder',
-    'dataset.yaml n’annonce pas ce dossier',
-  ],
   expected: (what: string, quoi: string): Sentences => [`expected ${what}`, `attendu : ${quoi}`],
+  empty: (): Sentences => [
+    'no value: give one, or take the line out',
+    'aucune valeur : en donner une, ou retirer la ligne',
+  ],
+  unquoted: (value: unknown): Sentences => [
+    `expected a text: put ${String(value)} between quotation marks`,
+    `attendu : un texte; mettre ${String(value)} entre guillemets droits`,
+  ],
+  unprintable: (): Sentences => [
+    'the text holds a character that cannot be kept (a control character or half a pair)',
+    'le texte contient un caractère qui ne peut être conservé (caractère de commande ou moitié de paire)',
+  ],
+  imprecise: (): Sentences => [
+    `the number has more digits than can be kept; at most ${Number.MAX_SAFE_INTEGER}`,
+    `le nombre a plus de chiffres qu’il n’est possible d’en conserver; au plus ${Number.MAX_SAFE_INTEGER}`,
+  ],
+  noSuchDay: (date: string): Sentences => [
+    `no calendar has the day ${date}`,
+    `aucun calendrier n’a de jour ${date}`,
+  ],
+  endsFirst: (since: string, until: string): Sentences => [
+    `the end (${until}) comes before the beginning (${since})`,
+    `la fin (${until}) précède le début (${since})`,
+  ],
+  turnedRound: (value: number, max: number): Sentences => [
+    `the range goes from ${value} down to ${max}: expected the smaller number first`,
+    `la fourchette va de ${value} à ${max} : le plus petit nombre est attendu d’abord`,
+  ],
   unknownField: (known: readonly string[]): Sentences => [
     `unknown field; expected one of ${known.join(', ')}`,
     `champ inconnu; attendu : ${known.join(', ')}`,
@@ -32,6 +48,10 @@ export const says = {
   unknownKind: (kind: unknown, known: readonly string[]): Sentences => [
     `unknown kind “${String(kind)}”; expected one of ${known.join(', ')}`,
     `sorte inconnue « ${String(kind)} »; attendu : ${known.join(', ')}`,
+  ],
+  noKind: (known: readonly string[]): Sentences => [
+    `expected a kind, one of ${known.join(', ')}`,
+    `attendu : une sorte, parmi ${known.join(', ')}`,
   ],
   unknownChoice: (value: unknown, known: readonly string[]): Sentences => [
     `unknown value “${String(value)}”; expected one of ${known.join(', ')}`,
@@ -49,13 +69,17 @@ export const says = {
     `the quote has ${words} words; at most 15`,
     `l’extrait compte ${words} mots; au plus 15`,
   ],
-  unknownSource: (id: unknown): Sentences => [
-    `“${String(id)}” is no document of the data set`,
-    `« ${String(id)} » n’est pas un document du jeu de données`,
+  noSource: (): Sentences => [
+    'a citation of this folder names no source, and the folder has no source.yaml',
+    'une citation de ce dossier ne nomme aucune source, et le dossier n’a pas de source.yaml',
   ],
-  dangling: (id: unknown): Sentences => [
-    `“${String(id)}” is no entity of the data set`,
-    `« ${String(id)} » n’est pas une entité du jeu de données`,
+  unknownSource: (id: unknown, times = 1): Sentences => [
+    `“${String(id)}” is no document of the data set${more(times)[0]}`,
+    `« ${String(id)} » n’est pas un document du jeu de données${more(times)[1]}`,
+  ],
+  dangling: (id: unknown, times = 1): Sentences => [
+    `“${String(id)}” is no entity of the data set${more(times)[0]}`,
+    `« ${String(id)} » n’est pas une entité du jeu de données${more(times)[1]}`,
   ],
   wrongEnds: (link: string, from: string, to: string): Sentences => [
     `${link} may not go from ${from} to ${to}`,
@@ -65,9 +89,13 @@ export const says = {
     `this id is a ${other} elsewhere, here a ${kind}`,
     `cet identifiant désigne ailleurs un ${other}, ici un ${kind}`,
   ],
-  twice: (): Sentences => [
-    'the same entry stands twice in this folder; give the second link a key',
-    'la même entrée figure deux fois dans ce dossier; donner une clé (key) au second lien',
+  entityTwice: ({ file, line }: Place): Sentences => [
+    `this entity stands already at ${file}:${line} of the same folder: bring the two entries together`,
+    `cette entité figure déjà à ${file}:${line} du même dossier : réunir les deux entrées`,
+  ],
+  linkTwice: ({ file, line }: Place): Sentences => [
+    `the same link stands already at ${file}:${line}: bring the two together, or give the second a key`,
+    `le même lien figure déjà à ${file}:${line} : réunir les deux, ou donner une clé (key) au second`,
   ],
   noName: (): Sentences => [
     'no folder gives this entity a name',
@@ -75,8 +103,14 @@ export const says = {
   ],
 } as const;
 
+function more(times: number): Sentences {
+  return times < 2 ? ['', ''] : [` (named ${times} times)`, ` (nommé ${times} fois)`];
+}
+
+/** `file:line:column — entry, field: …`; a part that is not known is left out. */
 export function sentence(problem: Problem, language: 'fr' | 'en'): string {
   const colon = language === 'fr' ? ' :' : ':';
   const where = [problem.entry, problem.field].filter((part) => part !== '').join(', ');
-  return `${problem.file}:${problem.line} — ${where}${colon} ${problem[language]}`;
+  const at = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
+  return `${at.join(':')} — ${where === '' ? '' : `${where}${colon} `}${problem[language]}`;
 }

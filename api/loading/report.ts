@@ -1,11 +1,11 @@
-/** What the facts cover and what they miss: counts, coverage, age, languages, loose ends. */
-import { kindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
+/** The state of the facts: counts, coverage, age, languages, loose ends. */
+import { kindOf, type Label, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CitationClaim, Claims, EntityClaim, LinkClaim } from './claims.ts';
 
 export interface Counted {
-  readonly label: string;
+  readonly label: Label;
   readonly count: number;
-  /** Of how many, where that says something. */
+  /** Among how many, where a share is meant. */
   readonly of?: number;
   /** Some of them, by id. */
   readonly examples?: readonly string[];
@@ -26,81 +26,119 @@ export interface Report {
 const EXAMPLES = 5;
 const OLDEST = 5;
 
+type Lacks = (claims: readonly EntityClaim[]) => boolean;
+
 export function reportOn({ entities, links }: Claims, vocabulary: Vocabulary): Report {
   const whole = new Map<string, EntityClaim[]>();
-  for (const claim of entities) whole.set(claim.id, [...(whole.get(claim.id) ?? []), claim]);
+  for (const claim of entities) {
+    const claims = whole.get(claim.id);
+    if (claims === undefined) whole.set(claim.id, [claim]);
+    else claims.push(claim);
+  }
+  const all = [...whole.values()];
   const tied = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const ofKind = (kind: string) => [...whole.values()].filter(([first]) => first?.kind === kind);
+  const ofKind = (kind: string) => all.filter(([first]) => first?.kind === kind);
   const has = (claims: readonly EntityClaim[], property: string) =>
     claims.some(({ properties }) => properties[property] !== undefined);
-  const linked = (claims: readonly EntityClaim[], kinds: readonly string[], end: 'from' | 'to') =>
-    linkedEnds(links, kinds, end).has(claims[0]?.id ?? '');
-  const missing = (
-    label: string,
-    kind: string,
-    lacks: (claims: readonly EntityClaim[]) => boolean,
-  ): Counted => {
-    const all = ofKind(kind);
-    return counted(label, all.filter(lacks), all.length);
+  const without = (en: string, fr: string, kind: string, lacks: Lacks): Counted => {
+    const some = ofKind(kind);
+    return counted({ en, fr }, some.filter(lacks), some.length);
+  };
+  const lacking =
+    (property: string): Lacks =>
+    (claims) =>
+      !has(claims, property);
+  const unlinked = (kinds: readonly string[], end: 'from' | 'to'): Lacks => {
+    const ends = linkedEnds(links, kinds, end);
+    return ([first]) => !ends.has(first?.id ?? '');
   };
   return {
-    entitiesByKind: vocabulary.kinds.map(({ id }) => ({ label: id, count: ofKind(id).length })),
+    entitiesByKind: vocabulary.kinds.map(({ id }) => ({
+      label: same(id),
+      count: ofKind(id).length,
+    })),
     linksByKind: tally(uniqueLinks(links).map(({ kind }) => kind)),
     factsByFolder: tally([...entities, ...links].map(({ folder }) => folder)),
     citationsBySource: tally(allCitations(entities, links).map(({ source }) => source)),
     coverage: [
-      missing(
+      without(
         'organisations without legal form',
+        'organisations sans forme juridique',
         'Organisation',
-        (claims) => !has(claims, 'legalForm'),
+        lacking('legalForm'),
       ),
-      missing(
+      without(
         'organisations without place',
+        'organisations sans lieu',
         'Organisation',
-        (claims) => !linked(claims, ['LOCATED_IN', 'ACTIVE_IN'], 'from'),
+        unlinked(['LOCATED_IN', 'ACTIVE_IN'], 'from'),
       ),
-      missing('codebases without licence', 'Codebase', (claims) => !has(claims, 'licence')),
-      missing(
-        'codebases without known maintainer',
+      without(
+        'codebases without licence',
+        'logiciels sans licence',
         'Codebase',
-        (claims) => !linked(claims, ['MAINTAINS', 'DEVELOPS'], 'to'),
+        lacking('licence'),
       ),
-      missing(
+      without(
+        'codebases without known maintainer',
+        'logiciels sans mainteneur connu',
+        'Codebase',
+        unlinked(['MAINTAINS', 'DEVELOPS'], 'to'),
+      ),
+      without(
         'people without role',
+        'personnes sans rôle',
         'Person',
-        (claims) => !linked(claims, ['WORKS_FOR', 'MEMBER_OF', 'AUTHORED', 'FOUNDED'], 'from'),
+        unlinked(['WORKS_FOR', 'MEMBER_OF', 'AUTHORED', 'FOUNDED'], 'from'),
       ),
-      missing('needs that nothing meets', 'Need', (claims) => !linked(claims, ['MEETS'], 'to')),
-      missing('events without date', 'Event', (claims) => !has(claims, 'since')),
-      missing('documents without date', 'Document', (claims) => !has(claims, 'date')),
-      missing('documents without language', 'Document', (claims) => !has(claims, 'language')),
-      missing(
+      without(
+        'needs that nothing meets',
+        'besoins auxquels rien ne répond',
+        'Need',
+        unlinked(['MEETS'], 'to'),
+      ),
+      without('events without date', 'événements sans date', 'Event', lacking('since')),
+      without('documents without date', 'documents sans date', 'Document', lacking('date')),
+      without(
+        'documents without language',
+        'documents sans langue',
+        'Document',
+        lacking('language'),
+      ),
+      without(
         'statements without topic',
+        'énoncés sans sujet',
         'Statement',
-        (claims) => !linked(claims, ['ABOUT'], 'from'),
+        unlinked(['ABOUT'], 'from'),
       ),
-      missing('places without coordinates', 'Place', (claims) => !has(claims, 'latitude')),
+      without('places without coordinates', 'lieux sans coordonnées', 'Place', lacking('latitude')),
     ],
     oldestReadings: oldest(entities),
-    languages: ['nameFr', 'nameEn', 'descriptionFr', 'descriptionEn'].map((property) =>
-      counted(
-        `entities without ${property}`,
-        [...whole.values()].filter((claims) => !has(claims, property)),
-        whole.size,
-      ),
+    languages: LANGUAGES.map(([property, en, fr]) =>
+      counted({ en, fr }, all.filter(lacking(property)), all.length),
     ),
     loose: counted(
-      'entities tied to nothing',
-      [...whole.values()].filter(
+      { en: 'entities tied to nothing', fr: 'entités sans aucun lien' },
+      all.filter(
         ([first]) =>
           !tied.has(first?.id ?? '') && kindOf(vocabulary, first?.kind ?? '')?.id !== 'Document',
       ),
-      whole.size,
+      all.length,
     ),
   };
 }
 
-function counted(label: string, found: readonly (readonly EntityClaim[])[], of: number): Counted {
+const LANGUAGES = [
+  ['nameFr', 'entities without a French name', 'entités sans nom français'],
+  ['nameEn', 'entities without an English name', 'entités sans nom anglais'],
+  ['descriptionFr', 'entities without a French description', 'entités sans description française'],
+  ['descriptionEn', 'entities without an English description', 'entités sans description anglaise'],
+] as const;
+
+/** An id reads the same in both languages. */
+const same = (id: string): Label => ({ fr: id, en: id });
+
+function counted(label: Label, found: readonly (readonly EntityClaim[])[], of: number): Counted {
   const examples = found.slice(0, EXAMPLES).map(([first]) => first?.id ?? '');
   return { label, count: found.length, of, examples };
 }
@@ -109,8 +147,8 @@ function tally(labels: readonly string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts]
-    .map(([label, count]) => ({ label, count }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([id, count]) => ({ label: same(id), count }));
 }
 
 const uniqueLinks = (links: readonly LinkClaim[]) => [
@@ -125,7 +163,7 @@ function allCitations(
   links: readonly LinkClaim[],
 ): CitationClaim[] {
   const parts = entities.flatMap(({ quantities, absences }) => [...quantities, ...absences]);
-  return [...entities, ...parts, ...links].flatMap(({ citations }) => citations);
+  return [entities, parts, links].flatMap((all) => all.flatMap(({ citations }) => citations));
 }
 
 function oldest(entities: readonly EntityClaim[]) {

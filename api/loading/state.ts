@@ -57,7 +57,7 @@ export function desiredState(claims: Claims): State {
     state.entities.push(
       stored(id, kind, { status: 'stated', named: true, ...joined(group), ...sorting(group) }),
     );
-    state.parts.push(...differing(id, group));
+    for (const part of differing(id, group)) state.parts.push(part);
     for (const claim of group) {
       cite(id, claim.citations, claim.folder);
       for (const [label, parts] of [
@@ -76,7 +76,7 @@ export function desiredState(claims: Claims): State {
     const { id, kind, from, to } = group[0] as LinkClaim;
     const properties = { status: 'stated', ...joined(group), from, to };
     state.links.push({ ...stored(id, kind, properties), from, to });
-    state.parts.push(...differing(id, group));
+    for (const part of differing(id, group)) state.parts.push(part);
     for (const claim of group) cite(id, claim.citations, claim.folder);
   }
   return { ...state, citations: unique(state.citations), parts: unique(state.parts) };

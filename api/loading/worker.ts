@@ -2,6 +2,7 @@
 import { working } from '../threads/working.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkSeeds } from './check.ts';
+import type { Dataset } from './dataset.ts';
 import type { Problem } from './problems.ts';
 import { readSeeds } from './read.ts';
 import { desiredState, type State } from './state.ts';
@@ -14,10 +15,13 @@ export interface ReadingJob {
 export interface ReadState {
   /** Null where the files have problems. */
   readonly state: State | null;
+  readonly dataset: Dataset;
   readonly problems: readonly Problem[];
 }
 
 working<ReadingJob, ReadState>(({ folder, vocabulary }) => {
-  const { claims, problems } = checkSeeds(readSeeds(folder), vocabulary);
-  return { state: problems.length > 0 ? null : desiredState(claims), problems };
+  const reading = readSeeds(folder);
+  const { claims, problems } = checkSeeds(reading, vocabulary);
+  const state = problems.length > 0 ? null : desiredState(claims);
+  return { state, dataset: reading.dataset, problems };
 });

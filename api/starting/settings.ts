@@ -1,5 +1,6 @@
 /** The settings that the environment gives, checked before anything opens. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { SHORTEST_TOKEN } from '../access/viewer.ts';
 import { type Tiles, tilesIn } from './tiles.ts';
@@ -12,7 +13,7 @@ export interface Settings {
   readonly host: string;
   /** Scheme and host under which people know the server, without a slash at the end. */
   readonly publicUrl?: string;
-  /** What the map of places is drawn on; without it, on the outline that is shipped. */
+  /** The tiles under the map of places; without them, the outline that is shipped. */
   readonly tiles?: Tiles;
   /** Who sends it in `Authorization: Bearer …` may change facts; without it, nobody may. */
   readonly adminToken?: string;
@@ -21,10 +22,30 @@ export interface Settings {
 
 const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
-/** The process's environment, and what a `.env` file adds to it. */
+/** The facts that the program ships with. */
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** The folder of the facts, for every command and for the server. */
+export const seedsIn = (env: Environment): string => env['LACIS_SEEDS'] || SEEDS;
+
+/** The folder of the embedded engine, and of the layout of the map. */
+export const dataIn = (env: Environment): string => env['LACIS_DATA'] || 'data';
+
+/** The process's environment, and the lines of a `.env` file that it does not already hold. */
 export function environment(): Environment {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return { ...file, ...process.env };
+  return { ...(existsSync('.env') ? fromFile() : {}), ...process.env };
+}
+
+function fromFile(): Environment {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch (error) {
+    throw new Trouble(
+      'The file .env cannot be read: check its permissions, or remove it.',
+      'Le fichier .env ne peut pas être lu : vérifier ses permissions, ou le retirer.',
+      { cause: error },
+    );
+  }
 }
 
 export function settings(env: Environment): Settings {
@@ -33,13 +54,6 @@ export function settings(env: Environment): Settings {
     throw new Trouble(
       `PORT must be a number from 0 to 65535, not “${port}”.`,
       `PORT doit être un nombre de 0 à 65535, et non « ${port} ».`,
-    );
-  }
-  const uri = env['NEO4J_URI'];
-  if (uri && !SCHEMES.some((scheme) => uri.startsWith(`${scheme}//`))) {
-    throw new Trouble(
-      `NEO4J_URI must begin with bolt:// or neo4j://, not “${uri}”.`,
-      `NEO4J_URI doit commencer par bolt:// ou neo4j://, et non « ${uri} ».`,
     );
   }
   const host = env['HOST'] || '127.0.0.1';
@@ -55,16 +69,37 @@ export function settings(env: Environment): Settings {
   return {
     port: Number(port),
     host,
-    environment: env,
+    environment: withNeo4j(env),
     ...(adminToken ? { adminToken } : {}),
     ...(known ? { publicUrl: originIn(known) } : {}),
     ...(tiles ? { tiles: tilesIn(tiles, env['LACIS_TILES_CREDIT']) } : {}),
   };
 }
 
+/** The same environment, once the address of Neo4j in it is known to be one. */
+export function withNeo4j(env: Environment): Environment {
+  const uri = env['NEO4J_URI'];
+  if (!uri) return env;
+  const url = URL.canParse(uri) ? new URL(uri) : null;
+  // Checked first: a message that repeats the address would show the password.
+  if (url !== null && `${url.username}${url.password}` !== '') {
+    throw new Trouble(
+      'NEO4J_URI must not hold a user name or a password: use NEO4J_USERNAME and NEO4J_PASSWORD.',
+      'NEO4J_URI ne doit contenir ni nom ni mot de passe : employer NEO4J_USERNAME et NEO4J_PASSWORD.',
+    );
+  }
+  if (url === null || url.hostname === '' || !SCHEMES.includes(url.protocol)) {
+    throw new Trouble(
+      `NEO4J_URI must be an address such as bolt://localhost:7687 or neo4j://localhost:7687, not “${uri}”.`,
+      `NEO4J_URI doit être une adresse comme bolt://localhost:7687 ou neo4j://localhost:7687, et non « ${uri} ».`,
+    );
+  }
+  return env;
+}
+
 function originIn(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  // A path, a query or a password would be lost: better said than lost.
+  // A path, a query or a password would be lost, so that it is refused.
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new Trouble(
     `LACIS_PUBLIC_URL must be http:// or https:// and a host, with nothing after it, not “${text}”.`,

@@ -1,4 +1,4 @@
-/** Why the program does not start, in one sentence of either language, with what to do. */
+/** The reason why a program cannot do its work, in one sentence of either language, with the remedy. */
 
 export class Trouble extends Error {
   readonly fr: string;
@@ -19,13 +19,3 @@ export function terminalLanguage(
 
 export const spoken = (trouble: Trouble) =>
   terminalLanguage() === 'fr' ? trouble.fr : trouble.message;
-
-/** Says the trouble on one line and ends with exit code 1; what nobody foresaw keeps its stack. */
-export async function orSayWhy(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    console.error(error instanceof Trouble ? spoken(error) : error);
-    process.exitCode = 1;
-  }
-}

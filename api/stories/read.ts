@@ -1,22 +1,20 @@
-/** Reads `seeds/stories/*.yaml`, each story, step and sentence with the line where it stands. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads `seeds/stories/*.yaml`, each story with the line of everything in it. */
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { Place } from '../loading/claims.ts';
-import { type Problem, says } from '../loading/problems.ts';
-import { expected } from './expected.ts';
+import { isMap } from 'yaml';
+import { type Entry, entryOf, problemAt } from '../loading/entries.ts';
+import { saysOfFile } from '../loading/file-problems.ts';
+import { yamlFilesIn } from '../loading/listing.ts';
+import type { Problem } from '../loading/problems.ts';
+import { isLink, textOf } from '../loading/text.ts';
+import { parseYaml } from '../loading/yaml.ts';
 
 export const STORIES = 'stories';
 
-/** An entry as it is written, not yet checked. */
-export interface Written {
-  readonly place: Place;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface WrittenStory extends Written {
+/** A story as it is written, not yet checked. */
+export interface WrittenStory extends Entry {
+  /** The name of its file. */
   readonly id: string;
-  readonly steps: readonly (Written & { readonly sentences: readonly Written[] })[];
 }
 
 export interface StoryReading {
@@ -24,58 +22,30 @@ export interface StoryReading {
   readonly problems: readonly Problem[];
 }
 
-/** @param seeds the folder of the facts; one without stories has none. */
+/** @param seeds the folder of the facts; one without stories has none */
 export function readStories(seeds: string): StoryReading {
   const folder = join(seeds, STORIES);
   const problems: Problem[] = [];
-  if (!existsSync(folder)) return { stories: [], problems };
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  const stories = files.sort().flatMap((file) => readStory(folder, file, problems));
-  return { stories, problems };
+  if (!existsSync(folder) && !isLink(folder)) return { stories: [], problems };
+  const files = yamlFilesIn(folder, STORIES, problems);
+  return { stories: files.flatMap((file) => readStory(folder, file, problems)), problems };
 }
 
 function readStory(folder: string, name: string, problems: Problem[]): WrittenStory[] {
   const file = `${STORIES}/${name}`;
   const id = basename(name, '.yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, name), 'utf8'), {
-    lineCounter: lines,
-    uniqueKeys: true,
-  });
-  const told = (line: number, [en, fr]: readonly [string, string]) =>
-    void problems.push({ file, line, entry: id, field: '', en, fr });
-  // What follows the first mistake is often only its echo.
-  const [error] = document.errors;
-  if (error !== undefined) {
-    told(lines.linePos(error.pos[0]).line, says.notYaml(error.message.split('\n')[0] ?? ''));
+  const read = textOf(join(folder, name));
+  const parsed = 'wrong' in read ? { wrong: [read.wrong] } : parseYaml(read.text);
+  if ('wrong' in parsed) {
+    for (const { words, ...at } of parsed.wrong)
+      problems.push(problemAt({ file, ...at }, words, id));
     return [];
   }
-  if (!isMap(document.contents)) {
-    told(
-      1,
-      expected(({ story }) => story),
-    );
+  if (!isMap(parsed.contents)) {
+    const words = saysOfFile.notAMap('title, lead, steps');
+    problems.push(problemAt({ file, line: 1 }, words, id));
     return [];
   }
-  const entries = (parent: YAMLMap, list: string) => {
-    const node = parent.get(list, true);
-    if (!isSeq(node)) return [];
-    return node.items.flatMap((item) => {
-      if (isMap(item)) return [{ item, ...written(item) }];
-      told(
-        1,
-        expected((words) => words.entries(list)),
-      );
-      return [];
-    });
-  };
-  const written = (node: YAMLMap): Written => ({
-    place: { file, line: lines.linePos(node.range?.[0] ?? 0).line },
-    data: node.toJSON() as Record<string, unknown>,
-  });
-  const steps = entries(document.contents, 'steps').map(({ item, ...step }) => ({
-    ...step,
-    sentences: entries(item, 'text').map(({ place, data }) => ({ place, data })),
-  }));
-  return [{ ...written(document.contents), id, steps }];
+  const entry = entryOf(parsed.contents, file, parsed, problems);
+  return entry === null ? [] : [{ ...entry, id }];
 }

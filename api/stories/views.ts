@@ -1,7 +1,6 @@
 /** Which addresses a story may show, and what in them must exist. */
 import { says } from '../loading/problems.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { expected } from './expected.ts';
 
 /** Views that show facts, as the page names them; an entity has its own page at `/e/<id>`. */
 export const VIEWS = [
@@ -53,7 +52,9 @@ export function wrongIn(
 ): (readonly [string, string])[] {
   const url = URL.canParse(view, 'http://lacis') ? new URL(view, 'http://lacis') : null;
   if (url === null || url.origin !== 'http://lacis' || !view.startsWith('/')) {
-    return [expected(({ address }) => address)];
+    return [
+      says.expected('the address of a view, such as /map', 'l’adresse d’une vue, comme /map'),
+    ];
   }
   const [, first = '', second = ''] = url.pathname.split('/');
   const isPage = first === 'e' && second !== '';
@@ -65,13 +66,12 @@ export function wrongIn(
   for (const [name, value] of url.searchParams) {
     const values = value.split(',');
     if (!parameters.includes(name)) wrong.push(says.unknownChoice(name, parameters));
-    else if (IDS.includes(name)) ids.push(...values.filter((one) => !one.startsWith('card:')));
-    else wrong.push(...unknown(values, listed(name, vocabulary)));
+    else if (!IDS.includes(name))
+      for (const words of unknown(values, listed(name, vocabulary))) wrong.push(words);
+    else for (const id of values) if (!id.startsWith('card:')) ids.push(id);
   }
-  if (known !== null) {
-    wrong.push(...ids.filter((id) => !known.has(id)).map((id) => says.dangling(id)));
-  }
-  return wrong;
+  const missing = known === null ? [] : ids.filter((id) => !known.has(id));
+  return [...wrong, ...missing.map((id) => says.dangling(id))];
 }
 
 function listed(parameter: string, vocabulary: Vocabulary): readonly string[] | null {

@@ -8,7 +8,6 @@ import { gaps } from './en/gaps.ts';
 import { links } from './en/links.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
-import { stories } from './en/stories.ts';
 import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
@@ -22,7 +21,6 @@ export const en = {
   links,
   refusals,
   risks,
-  stories,
   values,
   votes,
 };

@@ -9,7 +9,6 @@ import { gaps } from './fr/gaps.ts';
 import { links } from './fr/links.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
-import { stories } from './fr/stories.ts';
 import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
@@ -23,7 +22,6 @@ export const fr: Words = {
   links,
   refusals,
   risks,
-  stories,
   values,
   votes,
 };

@@ -91,7 +91,7 @@ describe('what is wrong is refused with file, line, entry, field and what was ex
     ],
     [
       'a name in no language',
-      '  - { id: a, kind: Organisation, name: A, cite: { at: p. 1 } }',
+      '  - { id: a, kind: Organisation, name: { de: A }, cite: { at: p. 1 } }',
       /name: expected \{ fr: …, en: … \}/,
     ],
     [
@@ -164,7 +164,7 @@ describe('what is wrong is refused with file, line, entry, field and what was ex
   test('the same link twice in a folder, without a key', () => {
     const link = '  - { from: coop, kind: MEMBER_OF, to: coop, cite: { at: p. 1 } }\n';
     expect(told(`entities:\n${ORGANISATION}links:\n${link}${link}`).join()).toMatch(
-      /the same entry stands twice/,
+      /the same link stands already at lac\/faits\.yaml:4/,
     );
     expect(
       told(`entities:\n${ORGANISATION}links:\n${link}${link.replace('cite', 'key: "2", cite')}`),
@@ -181,13 +181,13 @@ describe('what is wrong is refused with file, line, entry, field and what was ex
 
   test('a file that is no YAML, with its line', () => {
     expect(told('entities:\n  - { id: coop, kind: [\n').join()).toMatch(
-      /faits\.yaml:\d+ — .*not valid YAML/,
+      /faits\.yaml:\d+:\d+ — .*not valid YAML/,
     );
   });
 
   test('a folder that is listed and missing, and one that is there and not listed', () => {
     const problems = told(`entities:\n${ORGANISATION}`, {
-      'dataset.yaml': 'name: { both: X }\nfolders: [ailleurs]\n',
+      'dataset.yaml': 'name: { both: X }\nlicence: CC0-1.0\nfolders: [ailleurs]\n',
     });
     expect(problems.join()).toMatch(/missing/);
     expect(problems.join()).toMatch(/does not list/);
@@ -197,7 +197,7 @@ describe('what is wrong is refused with file, line, entry, field and what was ex
     const problems = problemsOf(
       'entities:\n  - { id: a, kind: Planet }\n  - { id: b, kind: Person, name: { both: B }, since: 3 }\n',
     );
-    expect(problems.length).toBeGreaterThan(2);
+    expect(problems).toHaveLength(2);
     expect(problems.map((problem) => sentence(problem, 'fr')).join()).toMatch(
       /sorte inconnue « Planet »/,
     );

@@ -56,7 +56,7 @@ describe('one clear sentence with file and line, when', () => {
     [
       'a fact is unknown',
       ['coop-du-lac--develops--riviere', 'coop--nothing'],
-      /^stories\/port\.yaml:7 — port 1, text\.facts: “coop--nothing” is no entity/,
+      /^stories\/port\.yaml:9 — port 1, text\.facts: “coop--nothing” is no entity/,
     ],
     [
       'a sentence has no source',
@@ -76,7 +76,7 @@ describe('one clear sentence with file and line, when', () => {
     [
       'a view is none',
       ['/map?focus', '/mop?focus'],
-      /port\.yaml:4 — port 1, view: unknown value “\/mop”/,
+      /port\.yaml:5 — port 1, view: unknown value “\/mop”/,
     ],
     [
       'a view shows what is not there',
@@ -101,7 +101,7 @@ describe('one clear sentence with file and line, when', () => {
     [
       'a source is no document',
       ['source: le-journal', 'source: ana'],
-      /port\.yaml:10 — port 1, text\.cite\.source: “ana” is no document/,
+      /port\.yaml:12 — port 1, text\.cite\.source: “ana” is no document/,
     ],
     [
       'a quote is longer than fifteen words',
@@ -112,7 +112,7 @@ describe('one clear sentence with file and line, when', () => {
     [
       'the file is not YAML',
       ['steps:', 'steps: ]'],
-      /port\.yaml:3 — port: the file is not valid YAML/,
+      /port\.yaml:3:8 — port: the file is not valid YAML/,
     ],
   ] as const)('%s', (_, [from, to], expected) => {
     const problems = told(STORY.replace(from, to));
@@ -122,7 +122,7 @@ describe('one clear sentence with file and line, when', () => {
 
   test('it holds no step', () => {
     expect(told(`${STORY.split('steps:')[0]}steps: []\n`)).toEqual([
-      'stories/port.yaml:1 — port, steps: expected at least one step',
+      'stories/port.yaml:3 — port, steps: expected at least one step',
     ]);
   });
 });

@@ -20,7 +20,11 @@ import { emptied, type Open } from './opening.ts';
 
 const vocabulary = readVocabulary();
 
-async function seed(graph: Graph, files: Files, options: LoadOptions = {}): Promise<Loaded> {
+async function seed(
+  graph: Graph,
+  files: Files,
+  options: Partial<LoadOptions> = {},
+): Promise<Loaded> {
   const folder = writeSeeds(files);
   try {
     return await seedFrom(folder, graph, vocabulary, options);

@@ -10,7 +10,7 @@ import { looseCypher, writtenStatements } from '../support/statements.ts';
 /** Labels beside the kinds of the vocabulary. */
 const LABELS = [
   ...['Entity', 'Merged', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout'],
-  ...['Change', 'ChangePage', 'Withdrawn'],
+  ...['Change', 'ChangePage', 'Withdrawn', 'Load'],
   'KIND',
 ];
 

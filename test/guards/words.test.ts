@@ -25,6 +25,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'search/': 'refusals of a page size',
   'server.ts': 'messages of the terminal',
   'starting/': 'messages of the terminal',
+  'stories/': 'problems of story files, read in a terminal',
   'vocabulary/enums.ts': 'descriptions of the schema, in both languages',
 };
 

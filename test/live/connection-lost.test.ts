@@ -97,7 +97,9 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
   test('by kill, during a load: the same, and the graph is as it was', LONG, async () => {
     await isWell();
     const before = await held(graph);
-    const load = seedFrom(more, graph, vocabulary, () => process.kill(server.pid, 'SIGKILL'));
+    const load = seedFrom(more, graph, vocabulary, {
+      progress: () => process.kill(server.pid, 'SIGKILL'),
+    });
     await expect(load).rejects.toMatchObject({ name: 'GraphFailure', kind: 'unavailable' });
     await server.kill();
     await isAwayAndComesBack();

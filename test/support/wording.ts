@@ -257,7 +257,6 @@ export const SAMPLES: Samples<Words> = {
     BUS_FACTOR: {},
     ELEPHANT_FACTOR: {},
   },
-  stories: { entries: title },
   values: {
     date: (_, count) => [count === 0 ? '2019-05' : DAY],
     list: (name) => [[name, name]],

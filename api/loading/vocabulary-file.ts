@@ -1,0 +1,76 @@
+/** Reads and checks the vocabulary of a data set: its own `vocabulary.json`, or the one that Lacis ships. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMap } from 'yaml';
+import { readVocabulary, VOCABULARY_FILE, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Located } from './claims.ts';
+import { entryOf, problemAt } from './entries.ts';
+import { saysOfFile } from './file-problems.ts';
+import type { Problem } from './problems.ts';
+import { isLink, positionIn, textOf } from './text.ts';
+import { lacksOf, type Mistake, mistakesIn } from './vocabulary-rules.ts';
+import { parseYaml } from './yaml.ts';
+
+const FILE = 'vocabulary.json';
+const SHIPPED = fileURLToPath(VOCABULARY_FILE);
+
+export interface VocabularyReading {
+  /** The shipped one where that of the data set is wrong. */
+  readonly vocabulary: Vocabulary;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param directory the folder of the seeds
+ * @param thorough looks for repeated fields too, which takes as long as reading it a hundred times
+ */
+export function vocabularyIn(
+  directory: string,
+  { thorough = false }: { readonly thorough?: boolean } = {},
+): VocabularyReading {
+  const own = join(directory, FILE);
+  const isOwn = existsSync(own) || isLink(own);
+  const read = textOf(isOwn ? own : SHIPPED);
+  if ('wrong' in read) {
+    const { words, ...at } = read.wrong;
+    return { vocabulary: readVocabulary(), problems: [problemAt({ file: FILE, ...at }, words)] };
+  }
+  const parsed = parsedJson(read.text);
+  if ('problem' in parsed) return { vocabulary: readVocabulary(), problems: [parsed.problem] };
+  const mistakes = mistakesIn(parsed.value);
+  const vocabulary = parsed.value as Vocabulary;
+  const wrong = mistakes.length > 0 || !isOwn ? mistakes : lacksOf(vocabulary, readVocabulary());
+  if (wrong.length > 0) return { vocabulary: readVocabulary(), problems: placed(wrong, read.text) };
+  return { vocabulary, problems: thorough ? repeatedIn(read.text) : [] };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+    const at = { file: FILE, ...positionIn(text, position) };
+    return { problem: problemAt(at, saysOfFile.notJson(message)) };
+  }
+}
+
+/** JSON takes the last of two fields of one name: YAML, which reads JSON too, tells the first. */
+function repeatedIn(text: string): readonly Problem[] {
+  const parsed = parseYaml(text);
+  if (!('wrong' in parsed)) return [];
+  return parsed.wrong.map(({ words, ...at }) => problemAt({ file: FILE, ...at }, words));
+}
+
+function placed(mistakes: readonly Mistake[], text: string): readonly Problem[] {
+  const at = linesIn(text);
+  return mistakes.map(({ path, words }) => problemAt(at(path), words, '', path));
+}
+
+function linesIn(text: string): Located {
+  const parsed = parseYaml(text);
+  const contents = 'wrong' in parsed ? null : parsed.contents;
+  if ('wrong' in parsed || !isMap(contents)) return () => ({ file: FILE, line: 1 });
+  return entryOf(contents, FILE, parsed, [])?.at ?? (() => ({ file: FILE, line: 1 }));
+}
