@@ -1,0 +1,43 @@
+/** Where everything lies, as the server laid it out: the same at every visit. */
+import { unpacked } from './pack.ts';
+
+export interface Cluster {
+  readonly size: number;
+  /** Places of the most linked, which name it. */
+  readonly members: readonly number[];
+}
+
+export interface Box {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export interface Layout {
+  /** The rows that it lays out: columns that say the same belong to it. */
+  readonly stamp: string;
+  /** x, y, x, y… by place in the atlas. */
+  readonly positions: Float32Array;
+  readonly clusters: readonly Cluster[];
+  /** Place in `clusters`, or 65,535, by place in the atlas. */
+  readonly cluster: Uint16Array;
+  readonly box: Box;
+}
+
+interface Head {
+  readonly stamp: string;
+  readonly box: Box;
+  readonly clusters: readonly Cluster[];
+}
+
+export function layoutOf(bytes: ArrayBuffer): Layout {
+  const { head, u16 } = unpacked<Head>(bytes);
+  const [x, y] = [u16('x'), u16('y')];
+  const positions = new Float32Array(2 * x.length);
+  const [x0, y0] = [head.box.x[0], head.box.y[0]];
+  const [dx, dy] = [(head.box.x[1] - x0) / 0xffff, (head.box.y[1] - y0) / 0xffff];
+  for (let place = 0; place < x.length; place += 1) {
+    positions[2 * place] = x0 + dx * (x[place] as number);
+    positions[2 * place + 1] = y0 + dy * (y[place] as number);
+  }
+  return { ...head, positions, cluster: u16('cluster') };
+}
