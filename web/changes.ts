@@ -59,6 +59,9 @@ export const find =
     return open(id)(lens ? see({ lens: 'map' })(state) : state);
   };
 
+/** Begins a story. */
+export const readStory = (story: string): Change => see({ lens: 'stories', story, step: 1 });
+
 /** Out of the story, into the view that its step shows. */
 export const out: Change = (state) =>
   state.view.story === null ? state : see({ story: null, step: 1 })(state);

@@ -1,6 +1,6 @@
 /** The page: its address, its stories, its keys; with `scene-of.ts` it ties store, remote, map and panels together. */
 import { render } from 'preact';
-import { followStory } from './lenses/stories/following.ts';
+import { followStory } from './lenses/stories/reading.ts';
 import { followAddress } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { titleOf } from './page/title.ts';

@@ -4,6 +4,7 @@ import { viewAt } from './address.ts';
 import { show } from './changes.ts';
 import { consult } from './lenses/convergences/vote/remote.ts';
 import { lazyMap } from './map/lazy-map.ts';
+import { NEEDS } from './page/needs.ts';
 import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import type { Scene } from './shared/scene.ts';
@@ -21,7 +22,7 @@ export const storeAt = (address: string): Store<State> =>
  */
 export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): void {
   const map = lazyMap(store);
-  const retry = follow(store);
+  const retry = follow(store, NEEDS);
   let awaited = false;
 
   function draw(): void {

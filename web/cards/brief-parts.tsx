@@ -33,7 +33,7 @@ export function BriefSources({ scene, sources, hidden }: SourcesProps) {
 }
 
 export function BriefFoot({ scene }: Props) {
-  const about = arrived(scene.state.about);
+  const about = arrived(scene.state.remote.about);
   return (
     <p class="faint">
       {[

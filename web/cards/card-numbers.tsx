@@ -1,6 +1,7 @@
 /** The numbers of a card: each opens to what it counts, one by one, down to the passages. */
 
 import { openCard } from '../changes.ts';
+import { loadingOf } from '../remote/need.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
@@ -8,6 +9,7 @@ import { Waiting } from '../shared/waiting.tsx';
 import { number } from '../words/formats.ts';
 import type { Card, CardPart, NumberEntry, OpenedNumber } from './board.ts';
 import { Fact } from './card-fact.tsx';
+import { openedNumberNeed } from './needs.ts';
 import { stakeholders } from './stakeholders.ts';
 
 export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone: boolean }) {
@@ -21,7 +23,7 @@ export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone:
         ))}
       </p>
       {opened !== undefined && card.parts.some(({ name }) => name === opened) && (
-        <Waiting scene={scene} of={scene.state.number}>
+        <Waiting scene={scene} of={loadingOf(scene.state, openedNumberNeed)}>
           {(found) => found !== null && <Opened scene={scene} card={card} found={found} />}
         </Waiting>
       )}

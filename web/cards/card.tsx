@@ -1,9 +1,9 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
 import { filter, openCard, see } from '../changes.ts';
-import { arrived } from '../data/loading.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { hrefOf, type Props as SceneProps } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
 import type { Card as CardOf } from './board.ts';
 import { Fact } from './card-fact.tsx';
@@ -78,5 +78,5 @@ function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
 
 /** A card's entities may be of any kind: none is left out of its map. */
 const kindsOf = ({ state }: SceneProps['scene']) => [
-  ...(arrived(state.atlas)?.vocabulary.kinds.keys() ?? []),
+  ...(atlasIn(state)?.vocabulary.kinds.keys() ?? []),
 ];

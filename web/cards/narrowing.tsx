@@ -2,10 +2,10 @@
 
 import { narrow } from '../changes.ts';
 import { entityAt } from '../data/atlas.ts';
-import { arrived } from '../data/loading.ts';
 import { Choice } from '../shared/choice.tsx';
 import { Picker } from '../shared/picker.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import type { Facets } from './board.ts';
 import { stakeholders } from './stakeholders.ts';
 import { MEETING_POINTS, partOf } from './topics.ts';
@@ -88,7 +88,7 @@ function Narrowed({ scene }: Props) {
 }
 
 export function nameOf({ state, language }: Props['scene'], id: string): string {
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }
 

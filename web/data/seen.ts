@@ -17,7 +17,7 @@ function lastOf<T>() {
 const [left, seen] = [lastOf<Visible>(), lastOf<Visible>()];
 
 /** Null while the data, or what the chosen source supports, is not here yet. */
-function groundIn({ atlas, sourced, view }: State) {
+function groundIn({ remote: { atlas, sourced }, view }: State) {
   if (atlas.step !== 'ready') return null;
   if (view.filters.source === null) return { atlas: atlas.value, supported: null };
   return sourced.step === 'ready' ? { atlas: atlas.value, supported: sourced.value } : null;

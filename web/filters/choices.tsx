@@ -47,7 +47,7 @@ const MOST_TEXTS = 60;
 export function SourceText({ scene }: Props) {
   const { words, state, change, language } = scene;
   const { source } = state.view.filters;
-  const texts = state.texts.step === 'ready' ? state.texts.value : [];
+  const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
   const listed = texts.filter(({ id }, place) => place < MOST_TEXTS || id === source);
   return (
     <div class="field">

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { filter, filtersText, unfiltered } from '../changes.ts';
 import { type Atlas, entityAt } from '../data/atlas.ts';
-import { arrived } from '../data/loading.ts';
 import type { Props } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import { MOST_STEPS, NO_FILTERS } from '../view.ts';
 import { SourceText, Verb, Year } from './choices.tsx';
 import { type FilterName, follows } from './followed.ts';
@@ -16,14 +16,14 @@ export function Filters({ scene }: Props) {
   const { words, state } = scene;
   return useMemo(
     () => <Aside scene={scene} />,
-    [words, state.atlas, state.texts, state.view.filters, state.view.lens],
+    [words, state.remote.atlas, state.remote.texts, state.view.filters, state.view.lens],
   );
 }
 
 function Aside({ scene }: Props) {
   const { words, state, change } = scene;
   const { filters, lens } = state.view;
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
   const untouched = filtersText(filters) === filtersText(NO_FILTERS);
   return (
@@ -116,7 +116,7 @@ function Least({ scene }: Props) {
 function Focus({ scene }: Props) {
   const { words, state, change, language } = scene;
   const { focus, steps } = state.view.filters;
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   const entity = atlas === null ? null : entityAt(atlas, focus);
   if (entity === null) return null;
   return (

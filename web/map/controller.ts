@@ -3,7 +3,7 @@ import { gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween } from '../data/path.ts';
 import { leftIn, visibleIn } from '../data/seen.ts';
-import { languageOf, type State } from '../state.ts';
+import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
 import { walkSaid } from './camera/walk-announcement.ts';
@@ -77,7 +77,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
     },
     gather: (places: readonly number[]) => {
       const state = store.get();
-      const atlas = arrived(state.atlas);
+      const atlas = atlasIn(state);
       if (atlas === null || !atlas.complete) return;
       store.change(gather(places.flatMap((place) => atlas.entities[place]?.id ?? [])));
       const { length } = store.get().gathered;
@@ -88,10 +88,10 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
   const unsubscribe = store.subscribe((now, before) => {
     if (
       now.view !== before.view ||
-      now.atlas !== before.atlas ||
-      now.layout !== before.layout ||
+      now.remote.atlas !== before.remote.atlas ||
+      now.remote.layout !== before.remote.layout ||
       now.gathered !== before.gathered ||
-      now.sourced !== before.sourced
+      now.remote.sourced !== before.remote.sourced
     ) {
       if (now.view.theme !== before.view.theme) palette = paletteOf(document.documentElement);
       update();
@@ -128,12 +128,12 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
 
 function showingIn(state: State, palette: Showing['palette']): Showing | null {
   const [left, visible] = [leftIn(state), visibleIn(state)];
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
   const { selected, to, filters } = state.view;
   const language = languageOf(state);
   const words = wordsIn(language);
-  const layout = arrived(state.layout);
+  const layout = arrived(state.remote.layout);
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,

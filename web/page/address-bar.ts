@@ -1,6 +1,9 @@
 /** View and address bar follow each other: links change the view, the view the address, back and forward the view. */
 import { addressOf, viewAt } from '../address.ts';
 import { see, show } from '../changes.ts';
+import { arrived } from '../data/loading.ts';
+import { sheetNeed } from '../lenses/entity/needs.ts';
+import { loadingOf } from '../remote/need.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import type { View } from '../view.ts';
@@ -12,9 +15,11 @@ export function followAddress(store: Store<State>): void {
 
   // The id of one that was merged into another leads to its heir, whose address takes the place of the old one.
   store.subscribe((now, before) => {
-    const { sheet, view } = now;
-    if (sheet === before.sheet || sheet.step !== 'ready' || sheet.value === null) return;
-    const { id } = sheet.value;
+    const sheet = loadingOf(now, sheetNeed);
+    const { view } = now;
+    if (sheet === loadingOf(before, sheetNeed)) return;
+    const id = arrived(sheet)?.id ?? null;
+    if (id === null) return;
     if (view.selected === null || view.selected === id) return;
     history.replaceState(null, '', addressOf({ ...view, selected: id }));
     store.change(see({ selected: id }));

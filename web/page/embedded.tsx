@@ -26,7 +26,9 @@ export function Embedded({ scene }: Props) {
             {titleOf(state, words)}
           </a>{' '}
           <span class="faint">
-            {state.about.step === 'ready' ? words.share.under(state.about.value.licence) : ''}
+            {state.remote.about.step === 'ready'
+              ? words.share.under(state.remote.about.value.licence)
+              : ''}
           </span>
         </p>
       </footer>

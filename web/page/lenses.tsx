@@ -42,7 +42,8 @@ export function LensBar({ scene }: Props) {
 }
 
 export function Listed({ scene }: Props) {
-  const { view, atlas, sourced } = scene.state;
+  const { view } = scene.state;
+  const { atlas, sourced } = scene.state.remote;
   const awaited: Loading<unknown> =
     view.filters.source !== null && atlas.step === 'ready' ? sourced : atlas;
   const Chosen = PANELS[view.lens] ?? Table;

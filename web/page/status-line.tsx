@@ -1,10 +1,10 @@
 /** What you see, in words; and the address that lets another see the same. */
 import { entityAt } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
-import { arrived } from '../data/loading.ts';
 import { showsKind } from '../data/passing.ts';
 import { visibleIn } from '../data/seen.ts';
 import { inWords, type Props, type Scene } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
 import { Share } from './share.tsx';
 
@@ -23,12 +23,12 @@ export function Seen({ scene }: Props) {
   );
 }
 
-const isFailed = ({ atlas, sourced }: Scene['state']) =>
+const isFailed = ({ remote: { atlas, sourced } }: Scene['state']) =>
   atlas.step === 'failed' || sourced.step === 'failed';
 
 export function sentence(scene: Scene): string {
   const { words, state, language } = scene;
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   // What is on its way is not nothing; what failed says so in its own place.
   if (atlas === null || visible === null) return isFailed(state) ? words.seen.empty : words.loading;
   const { filters } = state.view;

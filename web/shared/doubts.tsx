@@ -1,8 +1,8 @@
 /** Silence and disagreement: what was looked for and is not there, and where sources part. */
 
 import { open } from '../changes.ts';
-import { arrived } from '../data/loading.ts';
 import type { Difference, Sheet } from '../data/sheet.ts';
+import { atlasIn } from '../state.ts';
 import { valueSaid } from './fields.tsx';
 import { Passages } from './passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from './scene.ts';
@@ -10,7 +10,7 @@ import { StatusMark } from './status.tsx';
 
 export function Absences({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.absences.length === 0) return null;
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   const how = vocabulary?.choices.get('absenceHow');
   return (
     <section>
@@ -66,13 +66,13 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
 }
 
 const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
-  arrived(state.atlas)
+  atlasIn(state)
     ?.vocabulary.kinds.get(kind)
     ?.fields.find(({ id }) => id === field);
 
 /** A field, a kind of link, or a word: in words. */
 export function whatIs(scene: Scene, kind: string, what: string): string {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
   return inWords(label, scene) || what;
 }

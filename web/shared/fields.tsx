@@ -1,7 +1,6 @@
-/** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
-import { arrived } from '../data/loading.ts';
 import type { FieldValue, Sheet } from '../data/sheet.ts';
 import type { FieldEntry } from '../data/vocabulary.ts';
+import { atlasIn } from '../state.ts';
 import { date, number } from '../words/formats.ts';
 import { isWeb, Passages } from './passages.tsx';
 import { inWords, type Props, type Scene } from './scene.ts';
@@ -9,7 +8,7 @@ import { inWords, type Props, type Scene } from './scene.ts';
 export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.fields.length === 0) return null;
   const { words, state } = scene;
-  const entries = arrived(state.atlas)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
+  const entries = atlasIn(state)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
   return (
     <section>
       <h3>{words.sheet.fields}</h3>
@@ -54,6 +53,6 @@ export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: Fi
   if (typeof value === 'number') return number(value, language);
   if (entry?.shape === 'date') return date(value, language);
   if (entry?.shape !== 'choice') return value;
-  const choices = arrived(state.atlas)?.vocabulary.choices.get(entry.choices ?? '');
+  const choices = atlasIn(state)?.vocabulary.choices.get(entry.choices ?? '');
   return inWords(choices?.get(value), scene) || value;
 }

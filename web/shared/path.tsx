@@ -5,6 +5,7 @@ import { type Atlas, entityAt } from '../data/atlas.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween, type Step } from '../data/path.ts';
 import type { Named } from '../data/sheet.ts';
+import { atlasIn } from '../state.ts';
 import { useReturn } from './focus-return.ts';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
@@ -15,7 +16,7 @@ import { Waiting } from './waiting.tsx';
 
 export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
   useReturn(end?.id ?? null, { leave: () => '.path [role="combobox"]' });
   return (
@@ -62,8 +63,8 @@ export function Chain({
           </li>
         ))}
       </ol>
-      {scene.state.chain.step !== 'idle' && (
-        <Waiting scene={scene} of={scene.state.chain}>
+      {scene.state.remote.chain.step !== 'idle' && (
+        <Waiting scene={scene} of={scene.state.remote.chain}>
           {() => null}
         </Waiting>
       )}
@@ -73,7 +74,7 @@ export function Chain({
 
 /** Who says so, opened where one reads it. */
 function Said({ scene, link }: Props & { link: string | undefined }) {
-  const citations = arrived(scene.state.chain)?.get(link ?? '');
+  const citations = arrived(scene.state.remote.chain)?.get(link ?? '');
   return citations === undefined ? null : <Passages scene={scene} citations={citations} />;
 }
 

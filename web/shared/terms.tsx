@@ -1,11 +1,10 @@
-/** The words of a board that are not everybody's, explained where they stand: opened by key, by touch, by click. */
-import { arrived } from '../data/loading.ts';
 import { STATED } from '../data/vocabulary.ts';
+import { atlasIn } from '../state.ts';
 import { inWords, type Props } from './scene.ts';
 
 export function Terms({ scene }: Props) {
   const { terms } = scene.words.boards;
-  const statuses = arrived(scene.state.atlas)?.vocabulary.statuses ?? new Map();
+  const statuses = atlasIn(scene.state)?.vocabulary.statuses ?? new Map();
   return (
     <details class="terms">
       <summary>{terms.title}</summary>

@@ -2,16 +2,18 @@
 import type { Meeting, Party } from '../../cards/board.ts';
 import { Fact } from '../../cards/card-fact.tsx';
 import { see } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { alliesNeed } from './needs.ts';
 
 export function WhomToMeet({ scene, chosen }: Props & { chosen: string }) {
   const { words, state } = scene;
   return (
     <section class="whom">
       <h2>{words.meet.title}</h2>
-      <Waiting scene={scene} of={state.allies}>
+      <Waiting scene={scene} of={loadingOf(state, alliesNeed)}>
         {(meetings) =>
           meetings.length === 0 ? (
             <p>{words.meet.none}</p>

@@ -26,7 +26,7 @@ export function AlliesPage({ scene }: Props) {
         hint={words.top.searchHint}
         onPick={(id) => change(open(id))}
       />
-      <Waiting scene={scene} of={state.atlas}>
+      <Waiting scene={scene} of={state.remote.atlas}>
         {(atlas) => {
           const chosen = entityAt(atlas, state.view.selected);
           return chosen === null ? (

@@ -5,11 +5,13 @@ import { partOf, TOPICS, VOTE } from '../../cards/topics.ts';
 import { see } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { later } from '../../page/later.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { WIDE } from '../../view.ts';
+import { convergencesNeed } from './needs.ts';
 import { Brief } from './panel-brief.tsx';
 import { MeetingCard } from './panel-card.tsx';
 
@@ -33,9 +35,12 @@ export function ConvergencesPage({ scene }: Props) {
       ) : (
         <>
           {card === null && (
-            <Narrowing scene={scene} facets={arrived(state.convergences)?.facets ?? null} />
+            <Narrowing
+              scene={scene}
+              facets={arrived(loadingOf(state, convergencesNeed))?.facets ?? null}
+            />
           )}
-          <Waiting scene={scene} of={state.convergences}>
+          <Waiting scene={scene} of={loadingOf(state, convergencesNeed)}>
             {(board) => <Cards scene={scene} board={board} />}
           </Waiting>
         </>

@@ -1,11 +1,11 @@
 /** The layers of a codebase as columns: what it stands on at left, who stands on it at right, by distance. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import type { Named } from '../../data/sheet.ts';
 import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
+import { atlasIn } from '../../state.ts';
 import { before, byDistance, type Layers as LayersOf, type Step } from './model.ts';
 
 /** Names of one column; those beyond are in the list. */
@@ -126,7 +126,7 @@ function Ties({ columns }: { columns: readonly Column[] }) {
 function MarkOf({ scene, mark }: Props & { mark: Mark }) {
   const { step, entity, x, y } = mark;
   const { name } = entity;
-  const family = arrived(scene.state.atlas)?.vocabulary.kinds.get(entity.kind)?.family ?? 'actors';
+  const family = atlasIn(scene.state)?.vocabulary.kinds.get(entity.kind)?.family ?? 'actors';
   const shown = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   const end = x + 14 + shown.length * 6.7;
   return (

@@ -1,11 +1,14 @@
 /** The lens of dependencies: the layers of a codebase, removals side by side, weak points, use against support. */
 import { open } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
 import { Applying } from '../../filters/applying.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { byDistance, type Layers as LayersOf, type Step } from './model.ts';
+import { dependenciesNeed, weaknessNeed } from './needs.ts';
 import { Layers } from './panel-layers.tsx';
 import { LayersList } from './panel-layers-list.tsx';
 import { Removals } from './panel-removals.tsx';
@@ -25,7 +28,7 @@ export function DependenciesPage({ scene }: Props) {
         hint={words.ground.chooseHint}
         onPick={(id) => scene.change(open(id))}
       />
-      <Waiting scene={scene} of={state.ground}>
+      <Waiting scene={scene} of={loadingOf(state, dependenciesNeed)}>
         {(ground) => (
           <>
             {ground.layers === null ? (
@@ -37,7 +40,7 @@ export function DependenciesPage({ scene }: Props) {
           </>
         )}
       </Waiting>
-      <Waiting scene={scene} of={state.weakness}>
+      <Waiting scene={scene} of={loadingOf(state, weaknessNeed)}>
         {(weakness) => (
           <>
             <WeakPoints scene={scene} weakness={weakness} />
@@ -93,7 +96,7 @@ function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[
 /** Where nothing is chosen: the codebases that most rely on, to begin with. */
 function MostRelied({ scene }: Props) {
   const { words, state } = scene;
-  const weakness = state.weakness.step === 'ready' ? state.weakness.value : null;
+  const weakness = arrived(loadingOf(state, weaknessNeed));
   if (weakness === null) return null;
   const all = [...weakness.ranked.map(({ codebase }) => codebase), ...weakness.notJudged].slice(
     0,

@@ -1,11 +1,12 @@
 /** One document, passage by passage: the words of the source, and the facts that rest on them. */
 import { useState } from 'preact/hooks';
 import { filter, lens, see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { isWeb, spoken } from '../../shared/passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { date, quoted } from '../../words/formats.ts';
 import {
   type Backed,
@@ -15,6 +16,7 @@ import {
   type Shelf,
   type Shelved,
 } from './model.ts';
+import { passagesNeed } from './needs.ts';
 import { about } from './panel-row.tsx';
 import { SupportedFact } from './supported-fact.tsx';
 
@@ -57,7 +59,7 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
           </a>
         )}
       </p>
-      <Waiting scene={scene} of={state.passages}>
+      <Waiting scene={scene} of={loadingOf(state, passagesNeed)}>
         {(all) => <Said key={id} scene={scene} document={document} all={all} seen={seen} />}
       </Waiting>
     </article>
@@ -119,7 +121,7 @@ function Said({ scene, document, all, seen }: SaidProps) {
 
 /** The kinds of entity in the plural, those of link by their verb, each with its count. */
 function labels(scene: Scene, kinds: ReadonlyMap<string, number>): Record<string, string> {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   return Object.fromEntries(
     [...kinds].map(([kind, count]) => {
       const label = vocabulary?.kinds.get(kind)?.plural ?? vocabulary?.links.get(kind)?.label;

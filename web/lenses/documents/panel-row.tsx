@@ -1,9 +1,9 @@
 /** A document on the shelf: what it is, whose, of when, and how much rests on it. */
 
 import { see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
+import { atlasIn } from '../../state.ts';
 import { date, list } from '../../words/formats.ts';
 import type { Counted, Shelved } from './model.ts';
 
@@ -34,7 +34,7 @@ export function DocumentRow({ scene, row }: Props & { row: Counted }) {
 /** Its kind, authors, date or that it bears none, licence, and the day when it was read. */
 export function about(scene: Scene, document: Shelved): readonly string[] {
   const { words, language, state } = scene;
-  const kinds = arrived(state.atlas)?.vocabulary.choices.get('documentKind');
+  const kinds = atlasIn(state)?.vocabulary.choices.get('documentKind');
   const { documentKind, authors, updated, licence, read } = document;
   const names = authors.map(({ name }) => name || words.unnamed);
   return [

@@ -1,12 +1,14 @@
 /** The documents behind what one sees, as a shelf; one of them chosen, its passages. */
 import { useState } from 'preact/hooks';
 import { see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { visibleIn } from '../../data/seen.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { useReturn } from '../../shared/focus-return.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } from './model.ts';
+import { shelfNeed } from './needs.ts';
 import { DocumentPassages } from './panel-passages.tsx';
 import { DocumentRow } from './panel-row.tsx';
 
@@ -16,13 +18,13 @@ export function DocumentsPanel({ scene }: Props) {
   const { state, words } = scene;
   const { card, among } = state.view;
   useReturn(card, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   const seen = idsOf(atlas, visible);
   return (
     <div class="documents">
       <h1 class={card === null ? '' : 'unseen'}>{words.top.documents}</h1>
-      <Waiting scene={scene} of={state.shelf}>
+      <Waiting scene={scene} of={loadingOf(state, shelfNeed)}>
         {(shelf) => {
           if (card !== null) {
             return <DocumentPassages scene={scene} shelf={shelf} id={card} seen={seen} />;

@@ -1,10 +1,10 @@
 /** What a passage supports, as a sentence: an entity, a number, an absence, or a link. */
 
-import { arrived } from '../../data/loading.ts';
 import { whatIs } from '../../shared/doubts.tsx';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { list } from '../../words/formats.ts';
 import type { Backed } from './model.ts';
@@ -51,7 +51,7 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       );
     }
     case 'absence': {
-      const hows = arrived(state.atlas)?.vocabulary.choices.get('absenceHow');
+      const hows = atlasIn(state)?.vocabulary.choices.get('absenceHow');
       const { entity, what, how } = supports;
       return (
         <>
@@ -74,7 +74,7 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
 
 /** The kind of the entity, and the fields for which it is cited. */
 function fieldsSaid(scene: Scene, kind: string, fields: readonly string[]): string {
-  const entry = arrived(scene.state.atlas)?.vocabulary.kinds.get(kind);
+  const entry = atlasIn(scene.state)?.vocabulary.kinds.get(kind);
   const label = inWords(entry?.label, scene) || kind;
   if (fields.length === 0) return label;
   const named = fields.map((field) => whatIs(scene, kind, field));

@@ -1,6 +1,5 @@
 /** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
-import { arrived } from '../../data/loading.ts';
 import { type Group, grouped, type SeenLink, type Sheet } from '../../data/sheet.ts';
 import { Differences } from '../../shared/doubts.tsx';
 import { valueSaid } from '../../shared/fields.tsx';
@@ -8,6 +7,7 @@ import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import { byTheme } from './link-themes.ts';
@@ -90,7 +90,7 @@ function Linked({ scene, link }: Props & { link: SeenLink }) {
 
 function detailsOf(scene: Scene, link: SeenLink): string {
   const { sheet } = scene.words;
-  const entries = arrived(scene.state.atlas)?.vocabulary.links.get(link.kind)?.fields ?? [];
+  const entries = atlasIn(scene.state)?.vocabulary.links.get(link.kind)?.fields ?? [];
   const fields = link.fields.map(({ id, value }) =>
     valueSaid(
       scene,

@@ -2,13 +2,16 @@
 import { say } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import type { Sheet } from '../../data/sheet.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
 import { date } from '../../words/formats.ts';
 import { apa, bibtex, type Cited } from './citing.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { sheetNeed } from './needs.ts';
 
 export function EntityMore({ scene }: Props) {
-  const sheet = arrived(scene.state.sheet);
+  const sheet = arrived(loadingOf(scene.state, sheetNeed));
   if (sheet === null) return null;
   return (
     <>
@@ -22,7 +25,7 @@ const ORDER: readonly Knowledge[] = ['known', 'absent', 'lookedFor', 'notRecorde
 
 function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
   const { entity } = scene.words;
-  const atlas = arrived(scene.state.atlas);
+  const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
   const all = expectedOf(sheet, atlas.vocabulary);
   if (all.length === 0) return null;
@@ -51,7 +54,7 @@ function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
 }
 
 function called(scene: Scene, kind: string, { what, sort }: Expected): string {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   if (sort === 'field') {
     const entry = vocabulary?.kinds.get(kind)?.fields.find(({ id }) => id === what);
     return inWords(entry?.label, scene) || what;
@@ -62,7 +65,7 @@ function called(scene: Scene, kind: string, { what, sort }: Expected): string {
 
 function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
   const { words, language, state, change } = scene;
-  const about = arrived(state.about);
+  const about = arrived(state.remote.about);
   const today = new Date().toISOString().slice(0, 10);
   const cited: Cited = {
     id: sheet.id,

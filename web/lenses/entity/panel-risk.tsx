@@ -1,10 +1,12 @@
 /** The risk card of a codebase: factor by factor, what is known and who says so, or which silence it is. */
 import { entityAt } from '../../data/atlas.ts';
-import { arrived } from '../../data/loading.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { riskNeed } from './needs.ts';
 import type { RiskFactor } from './risk.ts';
 
 export function Risk({ scene }: Props) {
@@ -13,7 +15,7 @@ export function Risk({ scene }: Props) {
     <section class="risk">
       <h3>{gaps.risk}</h3>
       <p class="faint">{gaps.riskLead}</p>
-      <Waiting scene={scene} of={scene.state.risk}>
+      <Waiting scene={scene} of={loadingOf(scene.state, riskNeed)}>
         {(factors) => (
           <dl class="fields">
             {factors.map((factor) => (
@@ -59,7 +61,7 @@ function FactorOf({ scene, factor }: Props & { factor: RiskFactor }) {
 
 /** Ids of those concerned as names, kinds of stakeholder in words, anything else as it is. */
 function Value({ scene, value }: Props & { value: string }) {
-  const atlas = arrived(scene.state.atlas);
+  const atlas = atlasIn(scene.state);
   return (
     <>
       {value.split(' / ').map((part, at) => {
@@ -85,7 +87,7 @@ function Value({ scene, value }: Props & { value: string }) {
 }
 
 function worded(scene: Scene, part: string): string {
-  const choices = arrived(scene.state.atlas)?.vocabulary.choices;
+  const choices = atlasIn(scene.state)?.vocabulary.choices;
   const key = part.toUpperCase().replaceAll('-', '_');
   const label = choices?.get('stakeholder')?.get(key) ?? choices?.get('freedom')?.get(key);
   return inWords(label, scene) || part;

@@ -5,6 +5,7 @@ import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import type { Sheet } from '../../data/sheet.ts';
 import { later } from '../../page/later.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Absences, Differences } from '../../shared/doubts.tsx';
 import { Fields } from '../../shared/fields.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
@@ -14,6 +15,8 @@ import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { sheetNeed } from './needs.ts';
 import { SheetActions } from './panel-actions.tsx';
 import { SheetLinks, ThemedLinks } from './panel-links.tsx';
 import { Numbers } from './panel-numbers.tsx';
@@ -28,11 +31,11 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   }, [state.attention]);
   const { selected } = state.view;
   if (selected === null) return null;
-  const known = entityAt(arrived(state.atlas) ?? NOTHING, selected);
-  const sheet = state.sheet.step === 'ready' ? state.sheet.value : null;
+  const known = entityAt(atlasIn(state) ?? NOTHING, selected);
+  const sheet = arrived(loadingOf(state, sheetNeed));
   const Title = whole ? 'h1' : 'h2';
   const kind = sheet?.kind ?? known?.kind ?? '';
-  const entry = arrived(state.atlas)?.vocabulary.kinds.get(kind);
+  const entry = atlasIn(state)?.vocabulary.kinds.get(kind);
   return (
     <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.sheet.title} id="sheet">
       <div class="head">
@@ -57,7 +60,7 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
           {sheet?.name ?? known?.name[scene.language] ?? selected}
         </Title>
       </div>
-      <Waiting scene={scene} of={state.sheet}>
+      <Waiting scene={scene} of={loadingOf(state, sheetNeed)}>
         {(found) =>
           found === null ? (
             <p>{words.sheet.noSuch(selected)}</p>

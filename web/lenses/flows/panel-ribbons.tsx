@@ -1,10 +1,10 @@
 /** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import type { Certainty, Ribbon } from './model.ts';
 import { diagramOf, type PlacedNode } from './ribbons.ts';
@@ -132,4 +132,4 @@ const said = (scene: Scene, amount: Ribbon['flow']['amount']) =>
   amount === null ? scene.words.sheet.unknown : amountSaid(amount, scene.language);
 
 const familyOf = ({ state }: Scene, kind: string) =>
-  arrived(state.atlas)?.vocabulary.kinds.get(kind)?.family ?? 'actors';
+  atlasIn(state)?.vocabulary.kinds.get(kind)?.family ?? 'actors';

@@ -1,10 +1,9 @@
-/** The table twin of the ribbons, and flows as lines: from whom to whom, how much, when, and who says so. */
-import { arrived } from '../../data/loading.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { TableFrame } from '../../shared/table-frame.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import type { MoneyFlow } from './model.ts';
@@ -96,7 +95,7 @@ const amountOf = ({ language, words }: Scene, { amount }: MoneyFlow) =>
 
 const kindOf = (scene: Scene, { flowKind }: MoneyFlow) =>
   inWords(
-    arrived(scene.state.atlas)
+    atlasIn(scene.state)
       ?.vocabulary.choices.get('flowKind')
       ?.get(flowKind ?? ''),
     scene,

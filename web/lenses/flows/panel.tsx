@@ -1,12 +1,14 @@
 /** The lens of money: narrowed by choices, as sums, as ribbons, as a table, over time, and who depends on whom. */
 import { choose, filter } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { Applying } from '../../filters/applying.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Sums, SumsBy } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { currenciesOf, type Money, type MoneyFlow, type Options, ribbonsOf } from './model.ts';
+import { moneyNeed } from './needs.ts';
 import { Dependence } from './panel-dependence.tsx';
 import { Sankey } from './panel-ribbons.tsx';
 import { FlowLines, FlowTable } from './panel-table.tsx';
@@ -19,7 +21,7 @@ export function FlowsPage({ scene }: Props) {
       <h1>{money.title}</h1>
       <p class="lead">{money.lead}</p>
       <Applying scene={scene} />
-      <Waiting scene={scene} of={scene.state.money}>
+      <Waiting scene={scene} of={loadingOf(scene.state, moneyNeed)}>
         {(found) => (
           <>
             <Narrowing scene={scene} options={found.options} />
@@ -59,7 +61,7 @@ function Narrowing({ scene, options }: Props & { options: Options }) {
 
 function Found({ scene, money }: Props & { money: Money }) {
   const { words, state, change } = scene;
-  const statuses = arrived(state.atlas)?.vocabulary.statuses;
+  const statuses = atlasIn(state)?.vocabulary.statuses;
   const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
   const currencies = currenciesOf(money);
   const asked = state.view.choices['currency'];

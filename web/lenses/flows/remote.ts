@@ -1,7 +1,7 @@
 /** Reads the money of the lens of flows, narrowed as the reader chose. */
 import type { ResultOf } from 'gql.tada';
 import { ask } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Filters } from '../../view.ts';
 import type { Language } from '../../words/language.ts';
 import type { Choices, Money, MoneyFlow, Options, Totals } from './model.ts';

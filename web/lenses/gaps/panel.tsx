@@ -4,13 +4,16 @@ import type { GapBoard } from '../../cards/board.ts';
 import { narrow } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { GAP_THEMES } from './model.ts';
+import { gapsNeed } from './needs.ts';
 import { GapBrief } from './panel-brief.tsx';
 import { GapCard } from './panel-card.tsx';
 import { GapCounts } from './panel-counts.tsx';
@@ -26,7 +29,7 @@ export function GapsPage({ scene }: Props) {
       <p class="lead">{boards.gapsLead}</p>
       <Terms scene={scene} />
       {scene.state.view.card === null && <Narrowing scene={scene} />}
-      <Waiting scene={scene} of={scene.state.gaps}>
+      <Waiting scene={scene} of={loadingOf(scene.state, gapsNeed)}>
         {(board) => <Found scene={scene} board={board} />}
       </Waiting>
     </div>
@@ -69,7 +72,7 @@ function Narrowing({ scene }: Props) {
   const { words, state, change } = scene;
   const { boards, gaps } = words;
   const { topic, among, about } = state.view;
-  const counts = arrived(state.gaps)?.counts ?? [];
+  const counts = arrived(loadingOf(state, gapsNeed))?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
   const kinds = counts.filter(
     ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
@@ -118,6 +121,6 @@ function Narrowing({ scene }: Props) {
 }
 
 function nameOf({ state, language }: Props['scene'], id: string): string {
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }

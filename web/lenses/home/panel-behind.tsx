@@ -9,7 +9,7 @@ const MAIN_TEXTS = 6;
 export function Behind({ scene }: Props) {
   const { words, language, state } = scene;
   const { home } = words;
-  const texts = state.texts.step === 'ready' ? state.texts.value : [];
+  const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
   return (
     <div class="behind">
       <section>
@@ -18,7 +18,7 @@ export function Behind({ scene }: Props) {
       </section>
       <section>
         <h2>{home.who}</h2>
-        <Waiting scene={scene} of={state.about}>
+        <Waiting scene={scene} of={state.remote.about}>
           {(about) => (
             <>
               {texts.length > 0 && (
@@ -41,8 +41,8 @@ export function Behind({ scene }: Props) {
       </section>
       <section>
         <h2>{home.fresh}</h2>
-        {state.about.step === 'ready' && state.about.value.changed !== null && (
-          <p>{home.freshText(date(state.about.value.changed, language))}</p>
+        {state.remote.about.step === 'ready' && state.remote.about.value.changed !== null && (
+          <p>{home.freshText(date(state.remote.about.value.changed, language))}</p>
         )}
       </section>
     </div>

@@ -1,12 +1,11 @@
 /** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
-import { lens, open, see } from '../../changes.ts';
+import { lens, open, readStory, see } from '../../changes.ts';
+import type { Opening } from '../../data/found.ts';
 import { spoken } from '../../shared/passages.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
-import type { Opening } from '../../state.ts';
 import { quoted } from '../../words/formats.ts';
-import { read } from '../stories/model.ts';
 import { Behind } from './panel-behind.tsx';
 import { QUESTIONS, THEMES_ASKED } from './questions.ts';
 
@@ -17,7 +16,7 @@ export function Home({ scene }: Props) {
       <section class="first">
         <div>
           <h1>{words.home.lead}</h1>
-          <Waiting scene={scene} of={state.opening}>
+          <Waiting scene={scene} of={state.remote.opening}>
             {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
           </Waiting>
         </div>
@@ -27,9 +26,12 @@ export function Home({ scene }: Props) {
           </span>
           <span>
             <b>{words.home.wholeMap}</b>
-            {state.about.step === 'ready' && (
+            {state.remote.about.step === 'ready' && (
               <span class="faint">
-                {words.home.picture(state.about.value.entities, state.about.value.links)}
+                {words.home.picture(
+                  state.remote.about.value.entities,
+                  state.remote.about.value.links,
+                )}
               </span>
             )}
           </span>
@@ -145,7 +147,7 @@ const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : 
 
 function Stories({ scene }: Props) {
   const { home } = scene.words;
-  const { stories } = scene.state;
+  const { stories } = scene.state.remote;
   if (stories.step !== 'ready' || stories.value.length === 0) return null;
   return (
     <section class="told-here" aria-labelledby="told-here">
@@ -153,7 +155,7 @@ function Stories({ scene }: Props) {
       <ul>
         {stories.value.map(({ id, title, lead: invitation }) => (
           <li key={id}>
-            <a href={hrefOf(scene, read(id))}>{title}</a>
+            <a href={hrefOf(scene, readStory(id))}>{title}</a>
             <p>{invitation}</p>
           </li>
         ))}

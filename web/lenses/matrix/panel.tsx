@@ -6,16 +6,18 @@ import { Sections } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { ROWS, THEMES } from '../../cards/topics.ts';
 import { see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { Applying } from '../../filters/applying.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { savedTable } from '../../shared/csv.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { CARD } from '../../view.ts';
 import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
+import { cellNeed, matrixNeed } from './needs.ts';
 
 export function Matrix({ scene }: Props) {
   const { state, change, words } = scene;
@@ -36,7 +38,7 @@ export function Matrix({ scene }: Props) {
       </div>
       <Scope scene={scene} />
       <Applying scene={scene} />
-      <Waiting scene={scene} of={state.matrix}>
+      <Waiting scene={scene} of={loadingOf(state, matrixNeed)}>
         {(grid) => <Table scene={scene} grid={grid} />}
       </Waiting>
     </div>
@@ -180,7 +182,7 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
         row.title,
       )}
     >
-      <Waiting scene={scene} of={scene.state.cell}>
+      <Waiting scene={scene} of={loadingOf(scene.state, cellNeed)}>
         {(cell) => (
           <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
         )}
@@ -227,7 +229,7 @@ function csvRows(
 /** Where only what is a fact is looked at, or only what is none, the other figure of each cell is left out. */
 function withStatuses({ state }: Props['scene'], rows: readonly GridRow[]): readonly GridRow[] {
   const { statuses } = state.view.filters;
-  const known = arrived(state.atlas)?.vocabulary.statuses;
+  const known = atlasIn(state)?.vocabulary.statuses;
   if (statuses === null || known === undefined) return rows;
   const [plain, unsure] = [true, false].map((fact) =>
     statuses.some((status) => known.get(status)?.fact === fact),

@@ -1,14 +1,16 @@
 /** Where: the selection on a map that needs no other host, and the same as a list, place by place. */
 import { see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { visibleIn } from '../../data/seen.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Apart } from '../../shared/apart.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { type Grouped, type Placed, placed } from './model.ts';
+import { globeNeed } from './needs.ts';
 import { PlaceMap } from './panel-map.tsx';
 
 const FEW = 5;
@@ -16,12 +18,12 @@ const MANY = 500;
 
 export function PlacesPanel({ scene }: Props) {
   const { state, words, language } = scene;
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   return (
     <div class="places">
       <h1>{words.top.places}</h1>
-      <Waiting scene={scene} of={state.globe}>
+      <Waiting scene={scene} of={loadingOf(state, globeNeed)}>
         {(globe) => {
           const all = placed(atlas, visible, globe.spots);
           return (

@@ -1,17 +1,19 @@
 /** The figures of the state of things: each line says what is known and what is not, and leads on. */
 import { lens, see } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { sumSaid } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { date } from '../../words/formats.ts';
+import { summaryNeed } from './needs.ts';
 import { overdue, type Summary as SummaryOf } from './summary.ts';
 
 type Of = Props & { readonly summary: SummaryOf };
 
 export function Summary({ scene }: Props) {
   return (
-    <Waiting scene={scene} of={scene.state.summary}>
+    <Waiting scene={scene} of={loadingOf(scene.state, summaryNeed)}>
       {(summary) => (
         <div class="lists">
           <Gaps scene={scene} summary={summary} />

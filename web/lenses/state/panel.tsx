@@ -1,8 +1,7 @@
-/** The state of things on one page: barriers, commons, money, gaps, meetings, measures; each line leads on. */
-import { arrived } from '../../data/loading.ts';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { type Counted, overview } from './model.ts';
 import { Money } from './panel-amounts.tsx';
 import { Summary } from './panel-summary.tsx';
@@ -13,7 +12,7 @@ export function OverviewPage({ scene }: Props) {
     <div class="page overview">
       <h1>{words.state.title}</h1>
       <p class="lead">{words.state.lead}</p>
-      <Waiting scene={scene} of={scene.state.atlas}>
+      <Waiting scene={scene} of={scene.state.remote.atlas}>
         {() => <Lists scene={scene} />}
       </Waiting>
       <Summary scene={scene} />
@@ -24,7 +23,7 @@ export function OverviewPage({ scene }: Props) {
 
 function Lists({ scene }: Props) {
   const { state: words } = scene.words;
-  const atlas = arrived(scene.state.atlas);
+  const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
   const { barriers, commons } = overview(atlas);
   const at = (of: Counted['of'], key: string) => of[key] ?? 0;

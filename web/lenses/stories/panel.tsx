@@ -4,16 +4,19 @@ import { lens, out, say } from '../../changes.ts';
 import { Listed } from '../../page/lenses.tsx';
 import { Page } from '../../page/pages.tsx';
 import { sentence } from '../../page/status-line.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Passages } from '../../shared/passages.tsx';
 import { hrefOf, narrow, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { isListed } from '../../view.ts';
-import { type Story, type Step as StoryStep, toStep } from './model.ts';
+import type { Story, Step as StoryStep } from './model.ts';
+import { storyNeed } from './needs.ts';
+import { toStep } from './reading.ts';
 
 export function StoryPage({ scene }: Props) {
   const { words, state } = scene;
   return (
-    <Waiting scene={scene} of={state.story}>
+    <Waiting scene={scene} of={loadingOf(state, storyNeed)}>
       {(story) =>
         story === null ? (
           <main id="content" class="page" tabIndex={-1}>

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { say, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { arrived } from '../../data/loading.ts';
 import { entityRows, linkRows } from '../../data/rows.ts';
 import { visibleIn } from '../../data/seen.ts';
 import type { Visible } from '../../data/visible.ts';
@@ -10,12 +9,13 @@ import { sentence } from '../../page/status-line.tsx';
 import { savedTable, tableOf, tsvOf } from '../../shared/csv.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { EntityCells, Head, headOf, LinkCells, optional } from '../../shared/table-cells.tsx';
+import { atlasIn } from '../../state.ts';
 
 const PAGE = 100;
 
 export function Table({ scene }: Props) {
   const { state, words } = scene;
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   return (
     <div class="table">

@@ -2,13 +2,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { filter, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { arrived } from '../../data/loading.ts';
 import { visibleIn } from '../../data/seen.ts';
 import { Apart } from '../../shared/apart.tsx';
 import { savedTable } from '../../shared/csv.ts';
 import { LinkSentence } from '../../shared/link-sentence.tsx';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
 import { type Axis, axisOf, beganIn, endedIn, stands, type Timeline, timelineOf } from './model.ts';
 import { TimeAxis } from './panel-axis.tsx';
 import { TimeRow } from './panel-row.tsx';
@@ -18,8 +18,9 @@ const PAGE = 80;
 
 export function TimePanel({ scene }: Props) {
   const { state, words } = scene;
-  const { view, atlas: awaited, sourced } = state;
-  const atlas = arrived(awaited);
+  const { view } = state;
+  const { sourced } = state.remote;
+  const atlas = atlasIn(state);
   // The slider must not take away the rows beside which it stands.
   const everyYear = { ...state, view: { ...view, filters: { ...view.filters, year: null } } };
   const key = JSON.stringify(everyYear.view.filters);

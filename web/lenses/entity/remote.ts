@@ -1,8 +1,9 @@
 /** All that is known of one entity, with who says it. */
 import type { ResultOf } from 'gql.tada';
-import type { Field, FieldValue, Named, SeenLink, Sheet } from '../data/sheet.ts';
-import type { Language } from '../words/language.ts';
-import { ask } from './ask.ts';
+import type { Field, FieldValue, SeenLink, Sheet } from '../../data/sheet.ts';
+import { ask } from '../../remote/ask.ts';
+import { named } from '../../remote/named.ts';
+import type { Language } from '../../words/language.ts';
 import { sheetOperation } from './operations.ts';
 
 type Answer = NonNullable<ResultOf<typeof sheetOperation>['entity']>;
@@ -70,7 +71,3 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 const small = (value: string) => value.toLowerCase();
-
-export function named(one: { __typename: string; id: string; name: string }): Named {
-  return { id: one.id, name: one.name, kind: one.__typename };
-}

@@ -1,8 +1,16 @@
-/** Reads the entities and facts of one card of either board. */
-import { ask } from '../remote/ask.ts';
-import { cardedOperation } from './operations.ts';
+/** Reads what one card of a board rests on, so that the map can show exactly that. */
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
 
-/** The entities and facts of a card of either board: what the map shows for it, and nothing else. */
+export const cardedOperation = graphql(`
+  query Carded($id: ID!) {
+    convergence(id: $id) { entityIds facts(first: 500) { id } }
+    divergence(id: $id) { statement { id } sides { parties { entity { id } facts(first: 500) { id } } } }
+    gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
+  }
+`);
+
+/** The ids of the entities and links of a card of any board. */
 export async function readCarded(id: string): Promise<ReadonlySet<string>> {
   const { convergence, divergence, gap } = await ask(cardedOperation, { id }, 'fr');
   const facts = [...(convergence?.facts ?? []), ...(gap?.facts ?? [])];

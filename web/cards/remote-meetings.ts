@@ -1,25 +1,25 @@
 /** Reads the board of convergences: a page of cards, of what meets or of what parts, or one card whole. */
 import type { ResultOf } from 'gql.tada';
-import type { Facets, Meeting, MeetingBoard, Section } from '../../cards/board.ts';
+import { ask } from '../remote/ask.ts';
+import { named } from '../remote/named.ts';
+import type { Language } from '../words/language.ts';
+import type { Facets, Meeting, MeetingBoard, Section } from './board.ts';
 import {
   convergenceOperation,
   convergencesOperation,
   divergenceOperation,
   divergencesOperation,
-} from '../../cards/convergence-operations.ts';
-import { type Asked, CARDS, fact, oneOrAll, pagesOf, voiced } from '../../cards/remote.ts';
-import { CAMPS, sectionsOf } from '../../cards/remote-sections.ts';
-import { MEETING_POINTS, PARTING } from '../../cards/topics.ts';
-import { ask } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
-import type { Language } from '../../words/language.ts';
+} from './convergence-operations.ts';
+import { type Asked, CARDS, fact, oneOrAll, pagesOf, voiced } from './remote.ts';
+import { CAMPS, sectionsOf } from './remote-sections.ts';
+import { MEETING_POINTS, PARTING } from './topics.ts';
 
 type RawMeeting = ResultOf<typeof convergencesOperation>['convergences']['nodes'][number];
 type RawDivergence = NonNullable<ResultOf<typeof divergenceOperation>['divergence']>;
 
 const NO_FACETS: Facets = { kinds: {}, stakeholders: {}, documents: [] };
 
-export async function readConvergences(asked: Asked, language: Language): Promise<MeetingBoard> {
+export async function readMeetings(asked: Asked, language: Language): Promise<MeetingBoard> {
   const { card, kind, most = 0 } = asked;
   const cards =
     card === null
