@@ -1,5 +1,6 @@
 /** The page: its address, its stories, its keys; with `scene-of.ts` it ties store, remote, map and panels together. */
 import { render } from 'preact';
+import { viewAt } from './address.ts';
 import { followStory } from './lenses/stories/reading.ts';
 import { followAddress } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
@@ -14,7 +15,7 @@ const root = document.querySelector('#page') as HTMLElement;
 // What the server wrote there for readers without scripts makes place for the application.
 root.replaceChildren();
 followAddress(store);
-followStory(store);
+followStory(store, viewAt);
 drawFrom(store, (scene) => {
   document.title = titleOf(scene.state, scene.words);
   render(<App scene={scene} />, root);

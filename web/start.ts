@@ -1,8 +1,8 @@
 /** What the page and its embedded form have in common: a state at an address, who follows it, and one drawing a frame. */
 
-import { viewAt } from './address.ts';
+import { addressOf, viewAt } from './address.ts';
 import { show } from './changes.ts';
-import { consult } from './lenses/convergences/vote/remote.ts';
+import { LENSES, LISTED } from './lenses/lenses.ts';
 import { lazyMap } from './map/lazy-map.ts';
 import { NEEDS } from './page/needs.ts';
 import { follow } from './remote/following.ts';
@@ -14,7 +14,7 @@ import { preferred } from './words/language.ts';
 import { wordsIn } from './words/words.ts';
 
 export const storeAt = (address: string): Store<State> =>
-  openStore(show(viewAt(address))(firstState(preferred(navigator.languages))));
+  openStore(show(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
 
 /**
  * Draws at once, and then once for each frame in which something changed.
@@ -38,7 +38,8 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
       retry,
       change: store.change,
       search: (text) => search(text, language),
-      consult: (marks) => consult(marks, language),
+      addressOf,
+      labelOf: (lens) => LENSES[lens].label?.[language] ?? '',
     });
   }
 

@@ -4,7 +4,7 @@ import type { About, Invitation, Opening, Text } from './data/found.ts';
 import type { Layout } from './data/layout.ts';
 import { arrived, idle, type Loading } from './data/loading.ts';
 import type { Citation } from './data/sheet.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { FIRST_VIEW, type Lens, type View } from './view.ts';
 import type { Language } from './words/language.ts';
 
 /** Answers of the server by the name of the need; those of one lens are read through its needs. */
@@ -32,6 +32,8 @@ export interface State {
   readonly view: View;
   /** The language that the reader's browser prefers. */
   readonly preferred: Language;
+  /** The lenses that read one selection, as the list of lenses says; fixed from the start. */
+  readonly listed: readonly Lens[];
   readonly remote: Remote;
   /** How many the reader asked for of one list, beyond those that come first. */
   readonly reach: { readonly of: string; readonly most: number } | null;
@@ -46,10 +48,11 @@ export interface State {
   readonly attention: number;
 }
 
-export function firstState(preferred: Language): State {
+export function firstState(preferred: Language, listed: readonly Lens[] = []): State {
   return {
     view: FIRST_VIEW,
     preferred,
+    listed,
     remote: {
       atlas: idle,
       layout: idle,
@@ -70,6 +73,9 @@ export function firstState(preferred: Language): State {
 }
 
 export const languageOf = ({ view, preferred }: State): Language => view.language ?? preferred;
+
+/** Whether the lens in sight reads the selection that filters, map and table share. */
+export const isListed = ({ view, listed }: State): boolean => listed.includes(view.lens);
 
 export const atlasIn = ({ remote }: State): Atlas | null => arrived(remote.atlas);
 

@@ -32,7 +32,7 @@ const SHARED = [
   'theme=dark',
 ] as const;
 
-const BOARD = ['card=x', 'topic=NEED', 'among=UNION', 'about=seize', 'within=doc', 'page=3'];
+const BOARD = ['card=x', 'topic=NEED', 'among=UNION', 'about=seize', 'page=3'];
 
 /** What belongs to one lens alone. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -51,12 +51,12 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   ],
   '/dependencies': ['gone=a,b', 'versus=c'],
   '/time': [],
-  '/places': BOARD,
-  '/matrix': BOARD,
-  '/documents': BOARD,
+  '/places': ['card=x'],
+  '/matrix': [...BOARD, 'among=all', 'within=doc'],
+  '/documents': ['card=x', 'topic=NEED', 'among=all'],
   '/state': [],
-  '/convergences': [...BOARD, 'number=holders'],
-  '/gaps': BOARD,
+  '/convergences': [...BOARD, 'among=all', 'within=doc', 'number=holders'],
+  '/gaps': [...BOARD, 'among=all'],
   '/allies': [],
   '/stories': [],
   '/help': [],
@@ -169,9 +169,9 @@ const LEADS: readonly (readonly [address: string, where: string])[] = [
   ['/flows?payer=', '/flows'],
   ['/flows?payer=a&payer=b', '/flows?payer=a'],
   ['/flows?in=2019&year=2020', '/flows?in=2019&year=2020'],
-  ['/flows?estimates=with', '/flows?estimates=with'],
+  ['/flows?estimates=with', '/flows'],
   ['/dependencies?gone=', '/dependencies'],
-  ['/dependencies?gone=a,,b', '/dependencies?gone=a,,b'],
+  ['/dependencies?gone=a,,b', '/dependencies?gone=a,b'],
   ['/convergences?page=0', '/convergences'],
   ['/convergences?page=1', '/convergences'],
   ['/convergences?page=9999', '/convergences?page=9999'],
@@ -185,7 +185,7 @@ const LEADS: readonly (readonly [address: string, where: string])[] = [
   ],
   ['/matrix?card=a&among=UNION&topic=NEED', '/matrix?card=a&topic=NEED&among=UNION'],
   ['/documents?among=all&card=doc', '/documents?card=doc&among=all'],
-  ['/documents?among=some', '/documents?among=some'],
+  ['/documents?among=some', '/documents'],
   ['/places?card=montreal&kinds=Need', '/places?kinds=Need&card=montreal'],
   [
     '/map?kinds=Organisation,Programme,Policy,Barrier&verbs=PROPOSES,ADDRESSED_TO&links=1',

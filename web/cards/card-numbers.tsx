@@ -1,19 +1,20 @@
 /** The numbers of a card: each opens to what it counts, one by one, down to the passages. */
 
-import { openCard } from '../changes.ts';
 import { loadingOf } from '../remote/need.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { Waiting } from '../shared/waiting.tsx';
+import { ownOf } from '../view.ts';
 import { number } from '../words/formats.ts';
 import type { Card, CardPart, NumberEntry, OpenedNumber } from './board.ts';
 import { Fact } from './card-fact.tsx';
+import { openCard } from './changes.ts';
 import { openedNumberNeed } from './needs.ts';
 import { stakeholders } from './stakeholders.ts';
 
 export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone: boolean }) {
-  const opened = alone ? scene.state.view.choices['number'] : undefined;
+  const opened = alone ? ownOf(scene.state.view, 'convergences').number : undefined;
   if (card.parts.length === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
-import { filter, openCard, see } from '../changes.ts';
+import { both, filter, turn } from '../changes.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { hrefOf, type Props as SceneProps } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
@@ -8,6 +8,7 @@ import { CARD } from '../view.ts';
 import type { Card as CardOf } from './board.ts';
 import { Fact } from './card-fact.tsx';
 import { CardNumbers } from './card-numbers.tsx';
+import { openCard } from './changes.ts';
 
 interface Props extends SceneProps {
   readonly card: CardOf;
@@ -28,9 +29,11 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
       <Facts scene={scene} card={card} alone={alone} folded={folded} />
       <p class="actions">
         <a
-          href={hrefOf(scene, (state) =>
-            filter({ source: `${CARD}${card.id}`, least: 0, kinds: kindsOf(scene) })(
-              see({ lens: 'map' })(state),
+          href={hrefOf(
+            scene,
+            both(
+              turn('map'),
+              filter({ source: `${CARD}${card.id}`, least: 0, kinds: kindsOf(scene) }),
             ),
           )}
         >

@@ -1,11 +1,11 @@
 /** The parts of a whole card, each under its heading. */
 
-import { openCard } from '../changes.ts';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { number } from '../words/formats.ts';
 import type { Consensus, Section, Voiced } from './board.ts';
 import { Fact } from './card-fact.tsx';
+import { openCard } from './changes.ts';
 import { stakeholders } from './stakeholders.ts';
 import { Voices } from './voices.tsx';
 

@@ -1,7 +1,7 @@
 /** What the state lets see; computed again only when data or filters changed. */
 
-import { filtersText } from '../changes.ts';
 import type { State } from '../state.ts';
+import type { Filters } from '../view.ts';
 import type { Atlas } from './atlas.ts';
 import { type Visible, visible, withSelected } from './visible.ts';
 
@@ -15,6 +15,9 @@ function lastOf<T>() {
 }
 
 const [left, seen] = [lastOf<Visible>(), lastOf<Visible>()];
+
+/** Two sets of filters that show the same have the same text. */
+const filtersText = (filters: Filters): string => JSON.stringify(filters);
 
 /** Null while the data, or what the chosen source supports, is not here yet. */
 function groundIn({ remote: { atlas, sourced }, view }: State) {

@@ -1,36 +1,41 @@
 /** What the map and the table show, and the legend that says so: one and the same list. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { filter, filtersText, unfiltered } from '../changes.ts';
+import { filter, unfiltered } from '../changes.ts';
 import { type Atlas, entityAt } from '../data/atlas.ts';
+import { same } from '../data/same.ts';
 import type { Props } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { MOST_STEPS, NO_FILTERS } from '../view.ts';
 import { SourceText, Verb, Year } from './choices.tsx';
-import { type FilterName, follows } from './followed.ts';
+import { type FilterName, type Followed, follows } from './followed.ts';
 import { ByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
 
 /** Drawn again when what it shows changed: a selection is none of its business. */
-export function Filters({ scene }: Props) {
+interface FiltersProps extends Props {
+  readonly follows: Followed;
+}
+
+export function Filters({ scene, follows }: FiltersProps) {
   const { words, state } = scene;
   return useMemo(
-    () => <Aside scene={scene} />,
-    [words, state.remote.atlas, state.remote.texts, state.view.filters, state.view.lens],
+    () => <Aside scene={scene} follows={follows} />,
+    [words, state.remote.atlas, state.remote.texts, state.view.filters, follows],
   );
 }
 
-function Aside({ scene }: Props) {
+function Aside({ scene, follows: followed }: FiltersProps) {
   const { words, state, change } = scene;
-  const { filters, lens } = state.view;
+  const { filters } = state.view;
   const atlas = atlasIn(state);
   if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
-  const untouched = filtersText(filters) === filtersText(NO_FILTERS);
+  const untouched = same(filters, NO_FILTERS);
   return (
     <aside class="filters" aria-label={words.filters.title}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
         <summary>{words.filters.open}</summary>
-        {SECTIONS.filter(([name]) => follows(lens, name)).map(([name, Section]) => (
+        {SECTIONS.filter(([name]) => follows(followed, name)).map(([name, Section]) => (
           <Section key={name} scene={scene} atlas={atlas} />
         ))}
         <ByHand scene={scene} />
@@ -47,7 +52,7 @@ function Aside({ scene }: Props) {
             {words.filters.reset}
           </button>
         )}
-        <Elsewhere scene={scene} atlas={atlas} />
+        <Elsewhere scene={scene} atlas={atlas} follows={followed} />
       </details>
     </aside>
   );
@@ -66,9 +71,9 @@ const SECTIONS: readonly (readonly [FilterName, (props: SectionProps) => JSX.Ele
 ];
 
 /** Filters that narrow other lenses and have no meaning in this one: folded, so that nobody looks for their effect. */
-function Elsewhere({ scene, atlas }: SectionProps) {
-  const { words, state } = scene;
-  const without = SECTIONS.filter(([name]) => !follows(state.view.lens, name));
+function Elsewhere({ scene, atlas, follows: followed }: SectionProps & FiltersProps) {
+  const { words } = scene;
+  const without = SECTIONS.filter(([name]) => !follows(followed, name));
   if (without.length === 0) return null;
   return (
     <details class="elsewhere">

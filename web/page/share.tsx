@@ -2,7 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { addressOf } from '../address.ts';
 import { say, see } from '../changes.ts';
+import type { LensOf } from '../lenses/lens.ts';
+import { LENSES } from '../lenses/lenses.ts';
 import type { Props, Scene } from '../shared/scene.ts';
+import type { Lens } from '../view.ts';
 import { date } from '../words/formats.ts';
 import { titleOf } from './title.ts';
 
@@ -79,9 +82,10 @@ function parts(scene: Scene): { label: string; text: string }[] {
 
 /** An entity or a card has a brief; a whole board or map has none. */
 export function brief({ state, language }: Scene): string | null {
-  const { lens, selected, card } = state.view;
-  const board = lens === 'convergences' || lens === 'gaps';
-  const [name, id] = board ? ['card', card] : ['e', selected];
+  const { view } = state;
+  const lens: LensOf<Lens> = LENSES[view.lens];
+  const [name, id] =
+    lens.brief === undefined ? ['e', view.selected] : ['card', lens.brief(view.own)];
   return id === null ? null : `/brief.pdf?${name}=${encodeURIComponent(id)}&lang=${language}`;
 }
 

@@ -1,22 +1,14 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
-import { find, first, lens, light, speak } from '../changes.ts';
+import { find, first, light, speak, turn } from '../changes.ts';
+import { LENSES, NAMES } from '../lenses/lenses.ts';
 import { Picker } from '../shared/picker.tsx';
-import { hrefOf, type Props } from '../shared/scene.ts';
-import { isListed, type Lens } from '../view.ts';
-
-const VIEWS = [
-  'map',
-  'state',
-  'convergences',
-  'gaps',
-  'allies',
-  'stories',
-  'help',
-] as const satisfies readonly Lens[];
+import { hrefOf, inWords, type Props } from '../shared/scene.ts';
+import { isListed } from '../state.ts';
 
 export function Top({ scene }: Props) {
   const { words, state } = scene;
-  const here = state.view.story === null ? state.view.lens : 'stories';
+  const { lens, story } = state.view;
+  const here = story !== null ? 'stories' : isListed(state) ? 'map' : lens;
   return (
     <header class="top">
       <a class="brand" href={hrefOf(scene, first)}>
@@ -35,15 +27,20 @@ export function Top({ scene }: Props) {
         main
       />
       <nav aria-label={words.top.views}>
-        {VIEWS.map((view) => (
-          <a
-            key={view}
-            href={hrefOf(scene, lens(view))}
-            aria-current={here === view || (view === 'map' && isListed(here)) ? 'page' : undefined}
-          >
-            {words.top[view === 'map' ? 'explore' : view]}
-          </a>
-        ))}
+        {NAMES.map((one) => {
+          const label = LENSES[one].top;
+          return (
+            label !== undefined && (
+              <a
+                key={one}
+                href={hrefOf(scene, turn(one))}
+                aria-current={here === one ? 'page' : undefined}
+              >
+                {inWords(label, scene)}
+              </a>
+            )
+          );
+        })}
       </nav>
       <Choices scene={scene} />
     </header>

@@ -1,7 +1,7 @@
 /** The needs of more than one lens; a lens keeps those of its own in its folder. */
 import { chainIn } from '../data/chain.ts';
-import { languageOf, type State } from '../state.ts';
-import { CARD, isListed } from '../view.ts';
+import { isListed, languageOf, type State } from '../state.ts';
+import { CARD } from '../view.ts';
 import { readAbout } from './about.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded } from './carded.ts';
@@ -60,8 +60,7 @@ export const storiesNeed = need({
 /** The documents that support facts: a filter lists them, and the first screen names some. */
 export const textsNeed = need({
   name: 'texts',
-  key: (state) =>
-    isListed(state.view.lens) || state.view.lens === 'home' ? languageOf(state) : null,
+  key: (state) => (isListed(state) || state.view.lens === 'home' ? languageOf(state) : null),
   read: readTexts,
 });
 

@@ -1,7 +1,7 @@
 /** Whom to meet, on what, and by which facts: the meetings that the API derives, each with its passages. */
 import type { Meeting, Party } from '../../cards/board.ts';
 import { Fact } from '../../cards/card-fact.tsx';
-import { see } from '../../changes.ts';
+import { see, turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
@@ -58,7 +58,7 @@ function OneMeeting({ scene, meeting, chosen }: Props & { meeting: Meeting; chos
         </details>
       )}
       <p class="actions">
-        <a href={hrefOf(scene, see({ lens: 'convergences', card: meeting.id, selected: null }))}>
+        <a href={hrefOf(scene, turn('convergences', { card: meeting.id }, { selected: null }))}>
           {words.meet.card}
         </a>
       </p>

@@ -1,6 +1,6 @@
 /** Who shares a need, a barrier or a tool with an actor; or who has a need, and what meets it. */
 
-import { open, see } from '../../changes.ts';
+import { open, see, turn } from '../../changes.ts';
 import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from '../../data/allies.ts';
 import { type Atlas, type Entity, entityAt } from '../../data/atlas.ts';
 import { useReturn } from '../../shared/focus-return.ts';
@@ -107,7 +107,7 @@ function Linked({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
       <h2>{words.allies.how}</h2>
       <Chain scene={scene} atlas={atlas} from={chosen.id} to={other.id} />
       <p class="actions">
-        <a href={hrefOf(scene, see({ lens: 'map' }))}>{words.sheet.onMap}</a>
+        <a href={hrefOf(scene, turn('map'))}>{words.sheet.onMap}</a>
         <a href={hrefOf(scene, see({ to: null }))}>{words.sheet.forget}</a>
       </p>
     </section>

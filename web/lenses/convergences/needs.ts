@@ -7,10 +7,13 @@ import { languageOf, mostOf } from '../../state.ts';
 export const convergencesNeed = need({
   name: 'convergences',
   key: (state) => {
-    const { lens, topic, among, about, within, page, card } = state.view;
-    if (lens !== 'convergences' || topic === VOTE) return null;
+    if (state.view.lens !== 'convergences') return null;
+    const { own } = state.view;
+    const { topic: kind = null, among = null, about = null, within = null } = own;
+    const { card = null, page = 1 } = own;
+    if (kind === VOTE) return null;
     const most = mostOf(state, card);
-    return { kind: topic, among, about, within, page, card, most, language: languageOf(state) };
+    return { kind, among, about, within, page, card, most, language: languageOf(state) };
   },
   read: (key) => readMeetings(key, key.language),
   goesOn: wantsMore,

@@ -3,14 +3,15 @@
 import type { Meeting } from '../../cards/board.ts';
 import { type BriefItem, type BriefLine, briefOf } from '../../cards/brief.ts';
 import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
-import { nameOf } from '../../cards/narrowing.tsx';
 import { headingOf } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { partOf } from '../../cards/topics.ts';
 import { STATED } from '../../data/vocabulary.ts';
+import { nameOf } from '../../shared/name-of.ts';
 import { spoken } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/table-cells.tsx';
+import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
 
 interface BriefProps extends Props {
@@ -21,7 +22,7 @@ interface BriefProps extends Props {
 export function Brief({ scene, cards, total }: BriefProps) {
   const { words, state } = scene;
   const { convergences } = words;
-  const alone = state.view.card !== null;
+  const alone = ownOf(state.view, 'convergences').card !== undefined;
   const { items, sources, hiddenCards, hiddenSources } = briefOf(cards, alone, total);
   return (
     <article class="brief" aria-hidden="true">
@@ -87,7 +88,8 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
 function narrowingSaid(scene: Scene): string {
   const { words, state } = scene;
   const { convergences, boards } = words;
-  const { topic, among, within, about } = state.view;
+  const own = ownOf(state.view, 'convergences');
+  const { topic = null, among = null, within = null, about = null } = own;
   return [
     convergences.topics[partOf(topic) ?? 'MEET'] ?? '',
     topic === null ? '' : (boards.kinds[topic] ?? ''),

@@ -1,9 +1,9 @@
 /** A card of what meets, or of what parts: who, in which documents, and alone with all that it rests on. */
 import type { Meeting } from '../../cards/board.ts';
 import { Card } from '../../cards/card.tsx';
+import { openCard } from '../../cards/changes.ts';
 import { ConsensusLine, Sections } from '../../cards/sections.tsx';
 import { PartyName } from '../../cards/voices.tsx';
-import { openCard } from '../../changes.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 

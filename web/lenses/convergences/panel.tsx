@@ -1,19 +1,19 @@
 /** The board of convergences: what meets, what parts, who should meet, and a vote of one's own. */
 import type { MeetingBoard } from '../../cards/board.ts';
-import { Narrowing } from '../../cards/narrowing.tsx';
 import { partOf, TOPICS, VOTE } from '../../cards/topics.ts';
-import { see } from '../../changes.ts';
+import { choose, turn } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
-import { later } from '../../page/later.tsx';
 import { loadingOf } from '../../remote/need.ts';
+import { later } from '../../shared/later.tsx';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { WIDE } from '../../view.ts';
+import { given, ownOf } from '../../view.ts';
 import { convergencesNeed } from './needs.ts';
 import { Brief } from './panel-brief.tsx';
 import { MeetingCard } from './panel-card.tsx';
+import { Narrowing } from './panel-narrowing.tsx';
 
 /** How many cards stand on a page. */
 const EACH = 24;
@@ -22,7 +22,7 @@ const Vote = later(() => import('./vote/panel.tsx').then(({ VotePanel }) => Vote
 
 export function ConvergencesPage({ scene }: Props) {
   const { state, words } = scene;
-  const { card, topic } = state.view;
+  const { card = null, topic = null } = ownOf(state.view, 'convergences');
   const part = partOf(topic);
   return (
     <div class="page board">
@@ -52,28 +52,34 @@ export function ConvergencesPage({ scene }: Props) {
 /** The parts of the board, side by side: where people part is as near as where they meet. */
 function Parts({ scene }: Props) {
   const { words, state } = scene;
-  const { topic, card } = state.view;
+  const { topic = null, card = null } = ownOf(state.view, 'convergences');
   return (
     <nav class="lenses parts-row" aria-label={words.convergences.parts}>
       {TOPICS.map((one) => (
         <a
           key={one}
-          href={hrefOf(scene, see({ ...WIDE, topic: one }))}
+          href={hrefOf(scene, turn('convergences', given({ topic: one })))}
           aria-current={card === null && partOf(topic) === one ? 'page' : undefined}
         >
           {words.convergences.topics[one ?? 'MEET']}
         </a>
       ))}
-      <a href={hrefOf(scene, see({ ...WIDE, lens: 'matrix' }))}>{words.top.matrix}</a>
+      <a href={hrefOf(scene, turn('matrix'))}>{scene.labelOf('matrix')}</a>
     </nav>
   );
 }
 
 function Cards({ scene, board }: Props & { board: MeetingBoard }) {
   const { boards, convergences } = scene.words;
-  const { card, page } = scene.state.view;
+  const { card = null, page = 1 } = ownOf(scene.state.view, 'convergences');
   const { cards, total } = board;
-  const pages = <PageLinks scene={scene} shown={cards.length} total={total} each={EACH} />;
+  const pages = (
+    <PageLinks
+      scene={scene}
+      {...{ page, total, shown: cards.length, each: EACH }}
+      to={(next) => choose('convergences', { page: next })}
+    />
+  );
   return (
     <>
       {card === null && (

@@ -83,10 +83,6 @@ export interface Weighed {
   readonly supportShare: number;
 }
 
-/** The two lists of ids that the address marks as gone. */
-export const goneIn = (choices: Readonly<Record<string, string>>, list: 'gone' | 'versus') =>
-  (choices[list] ?? '').split(',').filter((id) => id !== '');
-
 /** Steps by distance, the nearest first. */
 export function byDistance(steps: readonly Step[]): readonly (readonly Step[])[] {
   const levels: Step[][] = [];

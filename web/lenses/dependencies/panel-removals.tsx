@@ -4,9 +4,11 @@ import type { Named } from '../../data/sheet.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import type { Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import { list, number } from '../../words/formats.ts';
-import { type Exposed, type Ground, goneIn, type Removal, type Shared } from './model.ts';
+import type { Exposed, Ground, Removal, Shared } from './model.ts';
 import { Path } from './panel-layers-list.tsx';
+import type { DependenciesView } from './view.ts';
 
 const LISTS = ['gone', 'versus'] as const;
 type List = (typeof LISTS)[number];
@@ -14,10 +16,11 @@ type List = (typeof LISTS)[number];
 export function Removals({ scene, ground }: Props & { ground: Ground }) {
   const { words, state } = scene;
   const { layers, removals } = ground;
-  const gone = goneIn(state.view.choices, 'gone');
+  const own = ownOf(state.view, 'dependencies');
+  const { gone = [] } = own;
   const gathered = state.view.filters.only ?? state.gathered;
-  const marked = (which: List) =>
-    removalOf(ground, which, state.view.choices)?.removed ?? ([] as readonly Named[]);
+  const removed = (which: List) =>
+    removalOf(ground, which, own)?.removed ?? ([] as readonly Named[]);
   return (
     <section>
       <h2>{words.ground.drain}</h2>
@@ -34,14 +37,17 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
       )}
       {gathered.length > 0 && !gathered.every((id) => gone.includes(id)) && (
         <p>
-          <button type="button" onClick={() => scene.change(choose({ gone: gathered.join(',') }))}>
+          <button
+            type="button"
+            onClick={() => scene.change(choose('dependencies', { gone: gathered }))}
+          >
             {words.ground.markGathered(gathered.length)}
           </button>
         </p>
       )}
       <div class="pair">
         {LISTS.map((which) => (
-          <Marking key={which} scene={scene} which={which} removed={marked(which)} />
+          <Marking key={which} scene={scene} which={which} removed={removed(which)} />
         ))}
       </div>
       <div class="pair">
@@ -65,21 +71,20 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
 }
 
 /** With one list alone marked, its removal is the only one. */
-function removalOf(
-  { removals }: Ground,
-  which: List,
-  choices: Readonly<Record<string, string>>,
-): Removal | undefined {
-  if (goneIn(choices, which).length === 0) return undefined;
-  return removals[which === 'versus' && goneIn(choices, 'gone').length > 0 ? 1 : 0];
+function removalOf({ removals }: Ground, which: List, own: DependenciesView): Removal | undefined {
+  if (own[which] === undefined) return undefined;
+  return removals[which === 'versus' && own.gone !== undefined ? 1 : 0];
 }
 
+const marked = (which: List, ids: readonly string[]) =>
+  choose('dependencies', { [which]: ids.length === 0 ? null : ids });
+
 const adding = (which: List, id: string, now: readonly string[]) =>
-  choose({ [which]: [...new Set([...now, id])].join(',') });
+  marked(which, [...new Set([...now, id])]);
 
 function Marking({ scene, which, removed }: Props & { which: List; removed: readonly Named[] }) {
   const { words, state, change } = scene;
-  const now = goneIn(state.view.choices, which);
+  const now = ownOf(state.view, 'dependencies')[which] ?? [];
   return (
     <div>
       <h3>{words.ground[which]}</h3>
@@ -100,7 +105,12 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
                 aria-label={words.ground.back(one.name)}
                 title={words.ground.back(one.name)}
                 onClick={() =>
-                  change(choose({ [which]: now.filter((id) => id !== one.id).join(',') }))
+                  change(
+                    marked(
+                      which,
+                      now.filter((id) => id !== one.id),
+                    ),
+                  )
                 }
               >
                 ×

@@ -20,7 +20,9 @@ export function WeakPoints({ scene, weakness }: Props & { weakness: Weakness }) 
               <li key={entity.id}>
                 <Name scene={scene} {...entity} />
                 <span class="faint">{sentence}</span>
-                <a href={hrefOf(scene, choose({ gone: entity.id, versus: null }))}>
+                <a
+                  href={hrefOf(scene, choose('dependencies', { gone: [entity.id], versus: null }))}
+                >
                   {ground.markSelected(entity.name)}
                 </a>
               </li>

@@ -14,6 +14,7 @@ import { LayersList } from './panel-layers-list.tsx';
 import { Removals } from './panel-removals.tsx';
 import { Support } from './panel-support.tsx';
 import { WeakPoints } from './panel-weak-points.tsx';
+import { FOLLOWS } from './view.ts';
 
 export function DependenciesPage({ scene }: Props) {
   const { words, state } = scene;
@@ -21,7 +22,7 @@ export function DependenciesPage({ scene }: Props) {
     <div class="page ground">
       <h1>{words.ground.title}</h1>
       <p class="lead">{words.ground.lead}</p>
-      <Applying scene={scene} />
+      <Applying scene={scene} follows={FOLLOWS} />
       <Picker
         scene={scene}
         label={words.ground.choose}

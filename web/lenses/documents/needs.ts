@@ -1,6 +1,7 @@
 /** The needs of the lens of documents: all documents with what each supports, and the passages of one. */
 import { need } from '../../remote/need.ts';
 import { languageOf } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { readPassages, readShelf } from './remote.ts';
 
 export const shelfNeed = need({
@@ -13,8 +14,8 @@ export const passagesNeed = need({
   name: 'passages',
   isForgotten: true,
   key: (state) => {
-    const { lens, card: id } = state.view;
-    return lens === 'documents' && id !== null ? { id, language: languageOf(state) } : null;
+    const { document: id } = ownOf(state.view, 'documents');
+    return id === undefined ? null : { id, language: languageOf(state) };
   },
   read: ({ id, language }) => readPassages(id, language),
 });

@@ -1,12 +1,13 @@
 /** One document, passage by passage: the words of the source, and the facts that rest on them. */
 import { useState } from 'preact/hooks';
-import { filter, lens, see } from '../../changes.ts';
+import { both, choose, filter, turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { isWeb, spoken } from '../../shared/passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { date, quoted } from '../../words/formats.ts';
 import {
   type Backed,
@@ -32,7 +33,9 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
   const { words, state } = scene;
   const back = (
     <p class="toggle">
-      <a href={hrefOf(scene, see({ card: null, topic: null }))}>{words.documents.back}</a>
+      <a href={hrefOf(scene, choose('documents', { document: null, supports: null }))}>
+        {words.documents.back}
+      </a>
     </p>
   );
   const document = shelf.documents.get(id);
@@ -51,8 +54,8 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
       <h2 tabIndex={-1}>{document.name}</h2>
       <p class="faint">{about(scene, document).join(' · ')}</p>
       <p class="actions">
-        <a href={hrefOf(scene, (now) => only(lens('map')(now)))}>{words.documents.onMap}</a>
-        <a href={hrefOf(scene, (now) => only(lens('table')(now)))}>{words.documents.inTable}</a>
+        <a href={hrefOf(scene, both(turn('map'), only))}>{words.documents.onMap}</a>
+        <a href={hrefOf(scene, both(turn('table'), only))}>{words.documents.inTable}</a>
         {isWeb(document.address) && (
           <a href={document.address} rel="noopener noreferrer external" target="_blank">
             {words.sheet.openSource}
@@ -75,12 +78,12 @@ interface SaidProps extends Props {
 function Said({ scene, document, all, seen }: SaidProps) {
   const { words, state, change } = scene;
   const [shown, setShown] = useState(PAGE);
-  const { among, topic } = state.view;
-  const within = among === 'all' ? null : seen;
+  const { everything = false, supports = null } = ownOf(state.view, 'documents');
+  const within = everything ? null : seen;
   const kinds = kindsIn(all, within);
   const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-  const passages = passagesOf(all, within, topic);
-  const narrowed = topic === null ? facts : (kinds.get(topic) ?? 0);
+  const passages = passagesOf(all, within, supports);
+  const narrowed = supports === null ? facts : (kinds.get(supports) ?? 0);
   if (all.length === 0) return <p class="nothing">{words.documents.nothingAtAll}</p>;
   return (
     <>
@@ -90,15 +93,15 @@ function Said({ scene, document, all, seen }: SaidProps) {
           label={words.documents.supports}
           any={words.documents.anything(facts)}
           all={labels(scene, kinds)}
-          value={topic}
+          value={supports}
           onChoose={(kind) => {
             setShown(PAGE);
-            change(see({ topic: kind }));
+            change(choose('documents', { supports: kind }));
           }}
         />
-        {(among === 'all' || facts < all.length) && (
-          <a href={hrefOf(scene, see({ among: among === 'all' ? null : 'all' }))}>
-            {among === 'all' ? words.documents.showSeen : words.documents.showAll(all.length)}
+        {(everything || facts < all.length) && (
+          <a href={hrefOf(scene, choose('documents', { everything: everything ? null : true }))}>
+            {everything ? words.documents.showSeen : words.documents.showAll(all.length)}
           </a>
         )}
       </p>

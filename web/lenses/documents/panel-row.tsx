@@ -1,6 +1,6 @@
 /** A document on the shelf: what it is, whose, of when, and how much rests on it. */
 
-import { see } from '../../changes.ts';
+import { choose } from '../../changes.ts';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { atlasIn } from '../../state.ts';
@@ -15,7 +15,7 @@ export function DocumentRow({ scene, row }: Props & { row: Counted }) {
       <a
         id={`shelved-${document.id}`}
         class="name"
-        href={hrefOf(scene, see({ card: document.id, topic: null }))}
+        href={hrefOf(scene, choose('documents', { document: document.id, supports: null }))}
       >
         <Shape scene={scene} kind={document.kind} />
         {document.name || words.unnamed}

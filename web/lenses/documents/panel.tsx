@@ -1,12 +1,13 @@
 /** The documents behind what one sees, as a shelf; one of them chosen, its passages. */
 import { useState } from 'preact/hooks';
-import { see } from '../../changes.ts';
+import { choose } from '../../changes.ts';
 import { visibleIn } from '../../data/seen.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { useReturn } from '../../shared/focus-return.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } from './model.ts';
 import { shelfNeed } from './needs.ts';
 import { DocumentPassages } from './panel-passages.tsx';
@@ -15,24 +16,24 @@ import { DocumentRow } from './panel-row.tsx';
 const PAGE = 40;
 
 export function DocumentsPanel({ scene }: Props) {
-  const { state, words } = scene;
-  const { card, among } = state.view;
-  useReturn(card, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
+  const { state } = scene;
+  const { document = null, everything = false } = ownOf(state.view, 'documents');
+  useReturn(document, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   const seen = idsOf(atlas, visible);
   return (
     <div class="documents">
-      <h1 class={card === null ? '' : 'unseen'}>{words.top.documents}</h1>
+      <h1 class={document === null ? '' : 'unseen'}>{scene.labelOf('documents')}</h1>
       <Waiting scene={scene} of={loadingOf(state, shelfNeed)}>
         {(shelf) => {
-          if (card !== null) {
-            return <DocumentPassages scene={scene} shelf={shelf} id={card} seen={seen} />;
+          if (document !== null) {
+            return <DocumentPassages scene={scene} shelf={shelf} id={document} seen={seen} />;
           }
           return (
             <>
               <ScopeOf scene={scene} />
-              <ShelfOf scene={scene} rows={counted(shelf, among === 'all' ? null : seen)} />
+              <ShelfOf scene={scene} rows={counted(shelf, everything ? null : seen)} />
             </>
           );
         }}
@@ -44,16 +45,16 @@ export function DocumentsPanel({ scene }: Props) {
 /** Behind what is seen, or behind everything. */
 function ScopeOf({ scene }: Props) {
   const { words, state } = scene;
-  const all = state.view.among === 'all';
+  const { everything = false } = ownOf(state.view, 'documents');
   return (
     <p class="toggle">
-      {([null, 'all'] as const).map((among) => (
+      {[false, true].map((all) => (
         <a
-          key={among}
-          href={hrefOf(scene, see({ among }))}
-          aria-current={(among === 'all') === all ? 'true' : undefined}
+          key={`${all}`}
+          href={hrefOf(scene, choose('documents', { everything: all ? true : null }))}
+          aria-current={all === everything ? 'true' : undefined}
         >
-          {among === null ? words.documents.onlySeen : words.documents.everything}
+          {all ? words.documents.everything : words.documents.onlySeen}
         </a>
       ))}
     </p>
@@ -70,7 +71,9 @@ function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
   const undated = rows.filter(({ document }) => document.date === null).length;
   const found = shelved(rows, by, part, language);
   const most = Math.max(...rows.map(({ seen }) => seen));
-  const lead = state.view.among === 'all' ? words.documents.leadAll : words.documents.lead;
+  const lead = ownOf(state.view, 'documents').everything
+    ? words.documents.leadAll
+    : words.documents.lead;
   return (
     <>
       <p role="status">

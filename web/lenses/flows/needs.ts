@@ -5,14 +5,12 @@ import { languageOf } from '../../state.ts';
 export const moneyNeed = need({
   name: 'money',
   key: (state) => {
-    const { lens, choices, filters } = state.view;
-    if (lens !== 'flows') return null;
+    if (state.view.lens !== 'flows') return null;
+    const { own, filters } = state.view;
     const { year, statuses, only } = filters;
-    return {
-      choices: { ...choices, currency: '' },
-      shared: { year, statuses, only },
-      language: languageOf(state),
-    };
+    // Currency and estimates choose among what is here already.
+    const { currency: _, estimates: __, ...choices } = own;
+    return { choices, shared: { year, statuses, only }, language: languageOf(state) };
   },
   read: async (key) => (await import('./remote.ts')).readMoney(key, key.language),
 });

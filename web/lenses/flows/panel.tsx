@@ -1,5 +1,5 @@
 /** The lens of money: narrowed by choices, as sums, as ribbons, as a table, over time, and who depends on whom. */
-import { choose, filter } from '../../changes.ts';
+import { both, choose, filter } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
@@ -7,12 +7,14 @@ import type { Props } from '../../shared/scene.ts';
 import { Sums, SumsBy } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { currenciesOf, type Money, type MoneyFlow, type Options, ribbonsOf } from './model.ts';
 import { moneyNeed } from './needs.ts';
 import { Dependence } from './panel-dependence.tsx';
 import { Sankey } from './panel-ribbons.tsx';
 import { FlowLines, FlowTable } from './panel-table.tsx';
 import { Years } from './panel-years.tsx';
+import { FOLLOWS, NO_CURRENCY } from './view.ts';
 
 export function FlowsPage({ scene }: Props) {
   const { money } = scene.words;
@@ -20,7 +22,7 @@ export function FlowsPage({ scene }: Props) {
     <div class="page money">
       <h1>{money.title}</h1>
       <p class="lead">{money.lead}</p>
-      <Applying scene={scene} />
+      <Applying scene={scene} follows={FOLLOWS} />
       <Waiting scene={scene} of={loadingOf(scene.state, moneyNeed)}>
         {(found) => (
           <>
@@ -35,8 +37,8 @@ export function FlowsPage({ scene }: Props) {
 
 function Narrowing({ scene, options }: Props & { options: Options }) {
   const { words, state, change } = scene;
-  const { choices, filters } = state.view;
-  const { year } = filters;
+  const own = ownOf(state.view, 'flows');
+  const { year } = state.view.filters;
   return (
     <div class="choices-row">
       {(['payer', 'recipient', 'flow', 'in', 'place'] as const).map((name) => (
@@ -45,13 +47,15 @@ function Narrowing({ scene, options }: Props & { options: Options }) {
           label={words.money[name]}
           any={words.money.any}
           all={Object.fromEntries(options[name].map(([value, said]) => [`${value}`, said]))}
-          value={choices[name] ?? (name === 'in' && year !== null ? String(year) : null)}
+          value={own[name] ?? (name === 'in' && year !== null ? String(year) : null)}
           onChoose={(one) =>
-            change((now) => {
-              // The year is one for all lenses, wherever it is chosen.
-              const chosen = name === 'in' ? filter({ year: null })(now) : now;
-              return choose({ [name]: one })(chosen);
-            })
+            change(
+              both(
+                // The year is one for all lenses, wherever it is chosen.
+                ...(name === 'in' ? [filter({ year: null })] : []),
+                choose('flows', { [name]: one }),
+              ),
+            )
           }
         />
       ))}
@@ -64,12 +68,13 @@ function Found({ scene, money }: Props & { money: Money }) {
   const statuses = atlasIn(state)?.vocabulary.statuses;
   const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
   const currencies = currenciesOf(money);
-  const asked = state.view.choices['currency'];
-  const currency = currencies.find((one) => (one ?? NONE) === asked) ?? currencies[0] ?? null;
+  const own = ownOf(state.view, 'flows');
+  const currency =
+    currencies.find((one) => (one ?? NO_CURRENCY) === own.currency) ?? currencies[0] ?? null;
   const all = ribbonsOf(money, currency, isFact);
   const sure = all.filter(({ certainty }) => certainty !== 'estimate');
   const isMixed = sure.length > 0 && sure.length < all.length;
-  const without = isMixed && state.view.choices['estimates'] === WITHOUT;
+  const without = isMixed && own.estimates === 'without';
   const facts = money.flows.filter(isFact);
   const others = money.flows.filter((flow) => !isFact(flow));
   const ending = facts.filter(({ id }) => money.ending.includes(id));
@@ -84,7 +89,7 @@ function Found({ scene, money }: Props & { money: Money }) {
               key={one}
               type="button"
               aria-pressed={one === currency}
-              onClick={() => change(choose({ currency: one ?? NONE }))}
+              onClick={() => change(choose('flows', { currency: one ?? NO_CURRENCY }))}
             >
               {one ?? words.money.noCurrency}
             </button>
@@ -96,7 +101,7 @@ function Found({ scene, money }: Props & { money: Money }) {
           <input
             type="checkbox"
             checked={without}
-            onChange={() => change(choose({ estimates: without ? null : WITHOUT }))}
+            onChange={() => change(choose('flows', { estimates: without ? null : 'without' }))}
           />{' '}
           {words.money.withoutEstimates}
         </label>
@@ -130,9 +135,3 @@ function Found({ scene, money }: Props & { money: Money }) {
     </>
   );
 }
-
-/** In the address, for flows of which no source says in what currency. */
-const NONE = 'none';
-
-/** In the address, for ribbons of which no amount is estimated: a few large estimates make all others thin. */
-const WITHOUT = 'without';

@@ -5,10 +5,10 @@ import { languageOf, mostOf } from '../../state.ts';
 export const gapsNeed = need({
   name: 'gaps',
   key: (state) => {
-    const { lens, topic, among, about, page, card } = state.view;
-    if (lens !== 'gaps') return null;
+    if (state.view.lens !== 'gaps') return null;
+    const { topic = null, knowledge = null, about = null, page = 1, card = null } = state.view.own;
     const most = mostOf(state, card);
-    return { topic, knowledge: among, about, page, card, most, language: languageOf(state) };
+    return { topic, knowledge, about, page, card, most, language: languageOf(state) };
   },
   read: async (key) => (await import('./remote.ts')).readGaps(key, key.language),
   goesOn: wantsMore,

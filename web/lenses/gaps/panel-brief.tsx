@@ -4,6 +4,7 @@ import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
 import type { Citation, Source } from '../../data/sheet.ts';
 import { spoken } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
 
 /** What fits on a page: facts of a card alone, cards of a list, sources. */
@@ -17,7 +18,7 @@ interface BriefProps extends Props {
 export function GapBrief({ scene, cards, total }: BriefProps) {
   const { words, state } = scene;
   const { gaps } = words;
-  const alone = state.view.card !== null;
+  const alone = ownOf(state.view, 'gaps').card !== undefined;
   const { numbers, sources, hidden } = numbering(cards.slice(0, CARDS), alone);
   return (
     <article class="brief gap-brief" aria-hidden="true">

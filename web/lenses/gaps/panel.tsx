@@ -1,17 +1,18 @@
 /** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
 
 import type { GapBoard } from '../../cards/board.ts';
-import { narrow } from '../../changes.ts';
-import { entityAt } from '../../data/atlas.ts';
+import { choose } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
+import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
+import { narrow } from './changes.ts';
 import { GAP_THEMES } from './model.ts';
 import { gapsNeed } from './needs.ts';
 import { GapBrief } from './panel-brief.tsx';
@@ -28,7 +29,7 @@ export function GapsPage({ scene }: Props) {
       <h1>{boards.gaps}</h1>
       <p class="lead">{boards.gapsLead}</p>
       <Terms scene={scene} />
-      {scene.state.view.card === null && <Narrowing scene={scene} />}
+      {ownOf(scene.state.view, 'gaps').card === undefined && <Narrowing scene={scene} />}
       <Waiting scene={scene} of={loadingOf(scene.state, gapsNeed)}>
         {(board) => <Found scene={scene} board={board} />}
       </Waiting>
@@ -38,9 +39,15 @@ export function GapsPage({ scene }: Props) {
 
 function Found({ scene, board }: Props & { board: GapBoard }) {
   const { boards, gaps } = scene.words;
-  const { card, page } = scene.state.view;
+  const { card = null, page = 1 } = ownOf(scene.state.view, 'gaps');
   const { cards, total, counts } = board;
-  const pages = <PageLinks scene={scene} shown={cards.length} total={total} each={EACH} />;
+  const pages = (
+    <PageLinks
+      scene={scene}
+      {...{ page, total, shown: cards.length, each: EACH }}
+      to={(next) => choose('gaps', { page: next })}
+    />
+  );
   return (
     <>
       {card === null && (
@@ -71,7 +78,7 @@ function Found({ scene, board }: Props & { board: GapBoard }) {
 function Narrowing({ scene }: Props) {
   const { words, state, change } = scene;
   const { boards, gaps } = words;
-  const { topic, among, about } = state.view;
+  const { topic = null, knowledge = null, about = null } = ownOf(state.view, 'gaps');
   const counts = arrived(loadingOf(state, gapsNeed))?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
   const kinds = counts.filter(
@@ -101,8 +108,8 @@ function Narrowing({ scene }: Props) {
         label={boards.silence}
         any={boards.anySilence}
         all={boards.silences}
-        value={among}
-        onChoose={(one) => change(narrow({ among: one }))}
+        value={knowledge}
+        onChoose={(one) => change(narrow({ knowledge: one }))}
       />
       <Picker
         scene={scene}
@@ -118,9 +125,4 @@ function Narrowing({ scene }: Props) {
       )}
     </div>
   );
-}
-
-function nameOf({ state, language }: Props['scene'], id: string): string {
-  const atlas = atlasIn(state);
-  return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }

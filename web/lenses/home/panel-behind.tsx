@@ -1,5 +1,5 @@
 /** What this is, who stands behind the data, and how fresh it is. */
-import { see } from '../../changes.ts';
+import { turn } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { date } from '../../words/formats.ts';
@@ -27,7 +27,7 @@ export function Behind({ scene }: Props) {
                   <ul>
                     {texts.slice(0, MAIN_TEXTS).map(({ id, name, facts }) => (
                       <li key={id}>
-                        <a href={hrefOf(scene, see({ lens: 'entity', selected: id }))}>{name}</a>{' '}
+                        <a href={hrefOf(scene, turn('entity', {}, { selected: id }))}>{name}</a>{' '}
                         <span class="faint">{home.facts(facts)}</span>
                       </li>
                     ))}

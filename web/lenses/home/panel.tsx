@@ -1,5 +1,5 @@
 /** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
-import { lens, open, readStory, see } from '../../changes.ts';
+import { both, open, readStory, turn } from '../../changes.ts';
 import type { Opening } from '../../data/found.ts';
 import { spoken } from '../../shared/passages.tsx';
 import { Picker } from '../../shared/picker.tsx';
@@ -20,7 +20,7 @@ export function Home({ scene }: Props) {
             {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
           </Waiting>
         </div>
-        <a class="vignette" href={hrefOf(scene, lens('map'))}>
+        <a class="vignette" href={hrefOf(scene, turn('map'))}>
           <span class="mesh" aria-hidden="true">
             <canvas ref={scene.map.vignette} />
           </span>
@@ -51,11 +51,7 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
     <div class="opening">
       <p class="told">
         {home.opening(opening.documents)}{' '}
-        <a
-          href={hrefOf(scene, (state) =>
-            open(opening.id)(see({ lens: narrow() ? 'table' : 'map' })(state)),
-          )}
-        >
+        <a href={hrefOf(scene, both(turn(narrow() ? 'table' : 'map'), open(opening.id)))}>
           {opening.name}
         </a>
         . <span>{home.holders(opening.holders)}</span>
@@ -70,7 +66,7 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
                   {quoted(quote, language)}
                 </q>
                 <cite>
-                  <a href={hrefOf(scene, see({ lens: 'entity', selected: source.id }))}>
+                  <a href={hrefOf(scene, turn('entity', {}, { selected: source.id }))}>
                     {source.name}
                   </a>
                 </cite>
@@ -90,14 +86,14 @@ function Ways({ scene }: Props) {
       <section>
         <h2>{home.explore}</h2>
         <p>{home.exploreText}</p>
-        <a class="go" href={hrefOf(scene, lens(narrow() ? 'table' : 'map'))}>
+        <a class="go" href={hrefOf(scene, turn(narrow() ? 'table' : 'map'))}>
           {home.exploreGo}
         </a>
       </section>
       <section>
         <h2>{home.state}</h2>
         <p>{home.stateText}</p>
-        <a class="go" href={hrefOf(scene, lens('state'))}>
+        <a class="go" href={hrefOf(scene, turn('state'))}>
           {home.stateGo}
         </a>
       </section>
@@ -108,7 +104,7 @@ function Ways({ scene }: Props) {
           scene={scene}
           label={home.alliesGo}
           hint={home.alliesHint}
-          onPick={(id) => scene.change(see({ lens: 'allies', selected: id }))}
+          onPick={(id) => scene.change(turn('allies', {}, { selected: id }))}
         />
       </section>
     </div>

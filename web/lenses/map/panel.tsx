@@ -1,6 +1,6 @@
 /** The frame in which the map is drawn: its buttons, its progress, and what to do where it cannot be. */
 import { useState } from 'preact/hooks';
-import { lens } from '../../changes.ts';
+import { turn } from '../../changes.ts';
 import { visibleIn } from '../../data/seen.ts';
 import { Gathered } from '../../filters/gathered.tsx';
 import { saved } from '../../shared/save-file.ts';
@@ -12,7 +12,7 @@ export function MapFrame({ scene }: Props) {
     return (
       <div class="map nothing">
         <p>{words.map.impossible}</p>
-        <a class="go" href={hrefOf(scene, lens('table'))}>
+        <a class="go" href={hrefOf(scene, turn('table'))}>
           {words.map.toTable}
         </a>
       </div>

@@ -1,22 +1,23 @@
 /** The needs of the matrix: a page of its rows, and the open cell in words. */
 import { need, wantsMore } from '../../remote/need.ts';
 import { languageOf, mostOf } from '../../state.ts';
-import { CARD } from '../../view.ts';
+import { ownOf } from '../../view.ts';
 import { readCell, readMatrix } from './remote.ts';
+import { scopeOf } from './view.ts';
 
 /** Of the filters that lenses share, kinds, source, what is around one and what was gathered narrow the rows. */
 export const matrixNeed = need({
   name: 'matrix',
   key: (state) => {
-    const { lens, topic, within, about, filters, page } = state.view;
+    const { lens, filters } = state.view;
     if (lens !== 'matrix') return null;
-    const source = filters.source?.startsWith(CARD) ? null : filters.source;
-    const on = about ?? filters.focus;
+    const { kind = null, page = 1 } = ownOf(state.view, 'matrix');
+    const { within, about } = scopeOf(state.view);
     return {
-      kind: topic,
+      kind,
       kinds: filters.kinds,
-      within: within ?? source,
-      about: on === null ? filters.only : [on],
+      within,
+      about: about === null ? filters.only : [about],
       page,
       language: languageOf(state),
     };
@@ -27,8 +28,8 @@ export const matrixNeed = need({
 export const cellNeed = need({
   name: 'cell',
   key: (state) => {
-    const { lens, card: id, among: stakeholder } = state.view;
-    if (lens !== 'matrix' || id === null || stakeholder === null) return null;
+    const { theme: id, stakeholder } = ownOf(state.view, 'matrix');
+    if (id === undefined || stakeholder === undefined) return null;
     const most = mostOf(state, `${id} ${stakeholder}`);
     return { id, stakeholder, most, language: languageOf(state) };
   },

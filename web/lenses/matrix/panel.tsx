@@ -1,30 +1,31 @@
 /** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
 import type { ComponentChildren } from 'preact';
 import type { Section } from '../../cards/board.ts';
-import { nameOf } from '../../cards/narrowing.tsx';
 import { Sections } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { ROWS, THEMES } from '../../cards/topics.ts';
-import { see } from '../../changes.ts';
+import { type Change, choose, turn } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { savedTable } from '../../shared/csv.ts';
+import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
-import { CARD } from '../../view.ts';
+import { given, ownOf, type View } from '../../view.ts';
 import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
 import { cellNeed, matrixNeed } from './needs.ts';
+import { FOLLOWS, scopeOf } from './view.ts';
 
 export function Matrix({ scene }: Props) {
   const { state, change, words } = scene;
   const { boards, convergences } = words;
   return (
     <div class="page board matrix-lens">
-      <h1>{words.top.matrix}</h1>
+      <h1>{scene.labelOf('matrix')}</h1>
       <p class="lead">{convergences.matrixLead}</p>
       <Terms scene={scene} />
       <div class="choices-row">
@@ -32,12 +33,14 @@ export function Matrix({ scene }: Props) {
           label={boards.kind}
           any={boards.anyKind}
           all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
-          value={state.view.topic}
-          onChoose={(topic) => change(see({ topic, card: null, among: null, page: 1 }))}
+          value={ownOf(state.view, 'matrix').kind ?? null}
+          onChoose={(kind) =>
+            change(choose('matrix', { kind, theme: null, stakeholder: null, page: null }))
+          }
         />
       </div>
       <Scope scene={scene} />
-      <Applying scene={scene} />
+      <Applying scene={scene} follows={FOLLOWS} />
       <Waiting scene={scene} of={loadingOf(state, matrixNeed)}>
         {(grid) => <Table scene={scene} grid={grid} />}
       </Waiting>
@@ -48,14 +51,12 @@ export function Matrix({ scene }: Props) {
 /** By which of the shared filters the matrix is narrowed, said in words. */
 function Scope({ scene }: Props) {
   const { convergences } = scene.words;
-  const { within, about, filters } = scene.state.view;
-  const source = within ?? (filters.source?.startsWith(CARD) ? null : filters.source);
-  const on = about ?? filters.focus;
-  if (source === null && on === null) return null;
+  const { within, about } = scopeOf(scene.state.view);
+  if (within === null && about === null) return null;
   return (
     <p class="faint">
-      {source !== null && convergences.matrixScope(nameOf(scene, source))}{' '}
-      {on !== null && convergences.matrixAbout(nameOf(scene, on))}
+      {within !== null && convergences.matrixScope(nameOf(scene, within))}{' '}
+      {about !== null && convergences.matrixAbout(nameOf(scene, about))}
     </p>
   );
 }
@@ -65,7 +66,14 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
   const names = stakeholders(scene);
   const rows = withStatuses(scene, grid.rows);
   const columns = columnsOf(rows, Object.keys(names));
-  const pages = <PageLinks scene={scene} shown={grid.rows.length} total={grid.total} each={ROWS} />;
+  const { page = 1 } = ownOf(scene.state.view, 'matrix');
+  const pages = (
+    <PageLinks
+      scene={scene}
+      {...{ page, total: grid.total, shown: grid.rows.length, each: ROWS }}
+      to={(next) => choose('matrix', { page: next })}
+    />
+  );
   if (rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
   return (
     <>
@@ -109,21 +117,14 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
 }
 
 function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly string[] }) {
-  const { card, among } = scene.state.view;
+  const { theme, stakeholder } = ownOf(scene.state.view, 'matrix');
   const names = stakeholders(scene);
-  const open = card === row.id && among !== null;
+  const open = theme === row.id && stakeholder !== undefined;
   return (
     <>
       <tr>
         <th scope="row">
-          <a
-            href={hrefOf(
-              scene,
-              see({ lens: 'convergences', card: row.id, topic: null, among: null }),
-            )}
-          >
-            {row.title}
-          </a>
+          <a href={hrefOf(scene, toCard(scene.state.view, row))}>{row.title}</a>
           {!row.certain && <span class="status">{scene.words.boards.weak}</span>}
         </th>
         {columns.map((column, at) => (
@@ -145,18 +146,18 @@ function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly 
 
 function Count({ scene, row, column, at }: Props & { row: GridRow; column: string; at: number }) {
   const { convergences } = scene.words;
-  const { card, among } = scene.state.view;
+  const { theme, stakeholder } = ownOf(scene.state.view, 'matrix');
   const cell = row.cells.get(column);
   if (cell === undefined) return null;
-  const isOpen = card === row.id && among === column;
-  const chosen = isOpen ? { card: null, among: null } : { card: row.id, among: column };
+  const isOpen = theme === row.id && stakeholder === column;
+  const chosen = isOpen ? CLOSED : { theme: row.id, stakeholder: column };
   const unsure = cell.parties - cell.counted;
   const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
   if (unsure > 0) said.push(<span class="faint">{convergences.notCounted(unsure)}</span>);
   return (
     <a
       class="count"
-      href={hrefOf(scene, see(chosen))}
+      href={hrefOf(scene, choose('matrix', chosen))}
       aria-expanded={isOpen}
       data-at={at}
       data-strength={Math.min(4, cell.counted)}
@@ -170,33 +171,34 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
   );
 }
 
+const CLOSED = { theme: null, stakeholder: null };
+
+/** To the card of a theme, on the board as the matrix is narrowed. */
+function toCard(view: View, { id }: GridRow): Change {
+  const { about = null, within = null } = ownOf(view, 'matrix');
+  return turn('convergences', given({ card: id, about, within }));
+}
+
 /** Who says what in the open cell, in whose words. */
 function Opened({ scene, row }: Props & { row: GridRow }) {
   const { convergences } = scene.words;
-  const { among } = scene.state.view;
+  const { stakeholder = '' } = ownOf(scene.state.view, 'matrix');
   return (
     <section
       aria-label={convergences.cell(
-        stakeholders(scene)[among ?? ''] ?? '',
-        row.cells.get(among ?? '')?.parties ?? 0,
+        stakeholders(scene)[stakeholder] ?? '',
+        row.cells.get(stakeholder)?.parties ?? 0,
         row.title,
       )}
     >
       <Waiting scene={scene} of={loadingOf(scene.state, cellNeed)}>
         {(cell) => (
-          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
+          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${stakeholder}`} />
         )}
       </Waiting>
       <p class="actions">
-        <a
-          href={hrefOf(
-            scene,
-            see({ lens: 'convergences', card: row.id, topic: null, among: null }),
-          )}
-        >
-          {convergences.openCard}
-        </a>
-        <a href={hrefOf(scene, see({ card: null, among: null }))}>{convergences.closeCell}</a>
+        <a href={hrefOf(scene, toCard(scene.state.view, row))}>{convergences.openCard}</a>
+        <a href={hrefOf(scene, choose('matrix', CLOSED))}>{convergences.closeCell}</a>
       </p>
     </section>
   );

@@ -1,7 +1,8 @@
 /** The map of places: an outline that is shipped, discs as large as what stands there; each a link. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { see } from '../../changes.ts';
+import { choose } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import {
   core,
   type Frame,
@@ -131,11 +132,11 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
       {dots.map((dot) => {
         const { place, spot, entities } = dot;
         const radius = pixel * radiusOf(entities.length);
-        const chosen = place.id === state.view.card;
+        const chosen = place.id === ownOf(state.view, 'places').place;
         return (
           <a
             key={place.id}
-            href={hrefOf(scene, see({ card: place.id }))}
+            href={hrefOf(scene, choose('places', { place: place.id }))}
             aria-label={words.where.at(place.name[language], entities.length)}
             aria-current={chosen ? 'true' : undefined}
           >

@@ -1,5 +1,5 @@
 /** Where: the selection on a map that needs no other host, and the same as a list, place by place. */
-import { see } from '../../changes.ts';
+import { both, choose, see } from '../../changes.ts';
 import { visibleIn } from '../../data/seen.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Apart } from '../../shared/apart.tsx';
@@ -9,6 +9,7 @@ import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { type Grouped, type Placed, placed } from './model.ts';
 import { globeNeed } from './needs.ts';
 import { PlaceMap } from './panel-map.tsx';
@@ -22,7 +23,7 @@ export function PlacesPanel({ scene }: Props) {
   if (atlas === null || visible === null) return null;
   return (
     <div class="places">
-      <h1>{words.top.places}</h1>
+      <h1>{scene.labelOf('places')}</h1>
       <Waiting scene={scene} of={loadingOf(state, globeNeed)}>
         {(globe) => {
           const all = placed(atlas, visible, globe.spots);
@@ -57,8 +58,8 @@ function Lead({ scene, all: { groups, nowhere } }: Props & { all: Placed }) {
 
 function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
   const { words, state } = scene;
-  const { card } = state.view;
-  const chosen = groups.find(({ place }) => place.id === card);
+  const { place: id } = ownOf(state.view, 'places');
+  const chosen = groups.find(({ place }) => place.id === id);
   useReturn(chosen?.place.id ?? null, {
     enter: '.one-place a.name',
     leave: (id) => `#place-${id}`,
@@ -67,7 +68,7 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
     return (
       <section class="one-place" aria-live="polite">
         <p class="toggle">
-          <a href={hrefOf(scene, see({ card: null }))}>{words.where.all}</a>
+          <a href={hrefOf(scene, choose('places', { place: null }))}>{words.where.all}</a>
         </p>
         <OfPlace scene={scene} group={chosen} most={MANY} />
       </section>
@@ -94,7 +95,10 @@ function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number 
         <a
           id={`place-${place.id}`}
           class="name"
-          href={hrefOf(scene, see({ card: place.id, selected: place.id }))}
+          href={hrefOf(
+            scene,
+            both(choose('places', { place: place.id }), see({ selected: place.id })),
+          )}
         >
           <Shape scene={scene} kind="Place" />
           {place.name[language] || words.unnamed}
@@ -113,7 +117,7 @@ function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number 
         ))}
       </ul>
       {rest > 0 && (
-        <a class="more" href={hrefOf(scene, see({ card: place.id }))}>
+        <a class="more" href={hrefOf(scene, choose('places', { place: place.id }))}>
           {words.where.rest(rest)}
         </a>
       )}

@@ -1,5 +1,5 @@
 /** The figures of the state of things: each line says what is known and what is not, and leads on. */
-import { lens, see } from '../../changes.ts';
+import { turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
@@ -38,15 +38,13 @@ function Gaps({ scene, summary }: Of) {
       <ul class="lines">
         {ranked.slice(0, MOST).map(({ kind, title, lookedFor, statedAbsent, notRecorded }) => (
           <li key={kind}>
-            <a href={hrefOf(scene, see({ lens: 'gaps', topic: kind, card: null, among: null }))}>
-              {title}
-            </a>
+            <a href={hrefOf(scene, turn('gaps', { topic: kind }))}>{title}</a>
             <span class="faint">{words.gapsLine(lookedFor, statedAbsent, notRecorded)}</span>
           </li>
         ))}
       </ul>
-      <a class="go" href={hrefOf(scene, lens('gaps'))}>
-        {scene.words.top.gaps}
+      <a class="go" href={hrefOf(scene, turn('gaps'))}>
+        {scene.labelOf('gaps')}
       </a>
     </section>
   );
@@ -60,20 +58,13 @@ function Meetings({ scene, summary }: Of) {
       <ul class="lines">
         {summary.meetings.map(({ id, title, sentence }) => (
           <li key={id}>
-            <a
-              href={hrefOf(
-                scene,
-                see({ lens: 'convergences', card: id, topic: null, among: null }),
-              )}
-            >
-              {title}
-            </a>
+            <a href={hrefOf(scene, turn('convergences', { card: id }))}>{title}</a>
             <span class="faint">{sentence}</span>
           </li>
         ))}
       </ul>
-      <a class="go" href={hrefOf(scene, lens('convergences'))}>
-        {scene.words.top.convergences}
+      <a class="go" href={hrefOf(scene, turn('convergences'))}>
+        {scene.labelOf('convergences')}
       </a>
     </section>
   );
@@ -130,12 +121,12 @@ function Sums({ scene, summary }: Of) {
         ))}
       </ul>
       <p>
-        <a class="go" href={hrefOf(scene, lens('flows'))}>
+        <a class="go" href={hrefOf(scene, turn('flows'))}>
           {words.gaps.state.toMoney}
         </a>
       </p>
       <p>
-        <a class="go" href={hrefOf(scene, lens('dependencies'))}>
+        <a class="go" href={hrefOf(scene, turn('dependencies'))}>
           {words.gaps.state.toGround}
         </a>
       </p>

@@ -7,8 +7,8 @@ export const storyNeed = need({
   name: 'story',
   isForgotten: true,
   key: (state) => {
-    const { story: id } = state.view;
-    return id === null ? null : { id, language: languageOf(state) };
+    const { story } = state.view;
+    return story === null ? null : { id: story.id, language: languageOf(state) };
   },
   read: ({ id, language }) => readStory(id, language),
 });

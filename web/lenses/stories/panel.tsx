@@ -1,19 +1,23 @@
 /** A story: its text, step by step, beside the view that the step shows; without the view on a narrow screen. */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { lens, out, say } from '../../changes.ts';
-import { Listed } from '../../page/lenses.tsx';
-import { Page } from '../../page/pages.tsx';
-import { sentence } from '../../page/status-line.tsx';
+import { both, out, say, turn } from '../../changes.ts';
+import { sentence } from '../../filters/sentence.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Passages } from '../../shared/passages.tsx';
 import { hrefOf, narrow, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
-import { isListed } from '../../view.ts';
+import { isListed } from '../../state.ts';
 import type { Story, Step as StoryStep } from './model.ts';
 import { storyNeed } from './needs.ts';
 import { toStep } from './reading.ts';
 
-export function StoryPage({ scene }: Props) {
+interface StoryProps extends Props {
+  /** Draws the view that a step shows. */
+  readonly View: ComponentType<Props>;
+}
+
+export function StoryPage({ scene, View }: StoryProps) {
   const { words, state } = scene;
   return (
     <Waiting scene={scene} of={loadingOf(state, storyNeed)}>
@@ -21,31 +25,31 @@ export function StoryPage({ scene }: Props) {
         story === null ? (
           <main id="content" class="page" tabIndex={-1}>
             <h1>{words.stories.title}</h1>
-            <p>{words.stories.noSuch(state.view.story ?? '')}</p>
-            <a class="go" href={hrefOf(scene, lens('stories'))}>
+            <p>{words.stories.noSuch(state.view.story?.id ?? '')}</p>
+            <a class="go" href={hrefOf(scene, turn('stories'))}>
               {words.stories.all}
             </a>
           </main>
         ) : (
-          <Told scene={scene} story={story} />
+          <Told scene={scene} story={story} View={View} />
         )
       }
     </Waiting>
   );
 }
 
-function Told({ scene, story }: Props & { story: Story }) {
+function Told({ scene, story, View }: StoryProps & { story: Story }) {
   const { words, state, change } = scene;
   const total = story.steps.length;
-  const step = Math.min(state.view.step, total);
+  const step = Math.min(state.view.story?.step ?? 1, total);
   const article = useRef<HTMLElement>(null);
   const go = (to: number) => {
     const section = article.current?.querySelector<HTMLElement>(`#step-${to}`);
     if (section === null || section === undefined) return;
     section.querySelector('h2')?.focus({ preventScroll: true });
     section.scrollIntoView({ block: narrow() ? 'start' : 'center' });
-    change(toStep(to));
-    change(say(words.stories.at(to, total, story.steps[to - 1]?.title ?? '')));
+    const title = story.steps[to - 1]?.title ?? '';
+    change(both(toStep(to), say(words.stories.at(to, total, title))));
   };
   useReading(article, (at) => change(toStep(at)), step);
   useEffect(() => {
@@ -64,7 +68,7 @@ function Told({ scene, story }: Props & { story: Story }) {
       <main id="content" tabIndex={-1}>
         <article ref={article}>
           <p class="faint">
-            <a href={hrefOf(scene, lens('stories'))}>{words.stories.all}</a>
+            <a href={hrefOf(scene, turn('stories'))}>{words.stories.all}</a>
           </p>
           <h1>{story.title}</h1>
           <p class="lead">{story.lead}</p>
@@ -76,7 +80,7 @@ function Told({ scene, story }: Props & { story: Story }) {
       </main>
       {!narrow() && (
         <aside class="shown" aria-label={words.stories.view}>
-          <Shown scene={outside(scene)} />
+          <Shown scene={outside(scene)} View={View} />
           <p class="turns">
             <button type="button" disabled={step === 1} onClick={() => go(step - 1)}>
               {words.stories.before}
@@ -119,14 +123,12 @@ function Step({ scene, step, at, current }: StepProps) {
 }
 
 /** What the step shows; its links lead out of the story, to where the reader may go on alone. */
-function Shown({ scene }: Props) {
-  const { view } = scene.state;
-  if (view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
-  if (!isListed(view.lens)) return <Page scene={scene} />;
+function Shown({ scene, View }: StoryProps) {
+  if (scene.state.view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
   return (
     <>
-      <Listed scene={scene} />
-      <p class="faint">{sentence(scene)}</p>
+      <View scene={scene} />
+      {isListed(scene.state) && <p class="faint">{sentence(scene)}</p>}
     </>
   );
 }

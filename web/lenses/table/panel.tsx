@@ -5,7 +5,7 @@ import type { Atlas } from '../../data/atlas.ts';
 import { entityRows, linkRows } from '../../data/rows.ts';
 import { visibleIn } from '../../data/seen.ts';
 import type { Visible } from '../../data/visible.ts';
-import { sentence } from '../../page/status-line.tsx';
+import { sentence } from '../../filters/sentence.ts';
 import { savedTable, tableOf, tsvOf } from '../../shared/csv.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { EntityCells, Head, headOf, LinkCells, optional } from '../../shared/table-cells.tsx';

@@ -32,7 +32,7 @@ export function TimePanel({ scene }: Props) {
   const axis = axisOf(timeline.rows, view.filters.year);
   return (
     <div class="time">
-      <h1>{words.top.time}</h1>
+      <h1>{scene.labelOf('time')}</h1>
       <p class="toggle">
         {(['entities', 'links'] as const).map((rows) => (
           <a

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Props, Scene } from '../../../shared/scene.ts';
 import { type Ballot, ballotOf, type Problem, SAMPLE } from './ballot.ts';
 import { VoteResult } from './panel-result.tsx';
+import { consult } from './remote.ts';
 import type { Consulted } from './result.ts';
 
 type Step =
@@ -24,7 +25,7 @@ export function VotePanel({ scene }: Props) {
     if ('what' in ballot) return setStep({ at: 'wrong', said: problemSaid(scene, ballot) });
     setStep({ at: 'computing' });
     try {
-      const consulted = await scene.consult(ballot.marks);
+      const consulted = await consult(ballot.marks, scene.language);
       if (turn === latest.current) setStep({ at: 'said', ballot, consulted });
     } catch {
       if (turn === latest.current) setStep({ at: 'wrong', said: scene.words.failed.offline });

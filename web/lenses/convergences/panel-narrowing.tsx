@@ -1,19 +1,19 @@
 /** By what the board is narrowed: kind, stakeholder, document, and whom or what it is about. */
 
-import { narrow } from '../changes.ts';
-import { entityAt } from '../data/atlas.ts';
-import { Choice } from '../shared/choice.tsx';
-import { Picker } from '../shared/picker.tsx';
-import { hrefOf, type Props } from '../shared/scene.ts';
-import { atlasIn } from '../state.ts';
-import type { Facets } from './board.ts';
-import { stakeholders } from './stakeholders.ts';
-import { MEETING_POINTS, partOf } from './topics.ts';
+import type { Facets } from '../../cards/board.ts';
+import { stakeholders } from '../../cards/stakeholders.ts';
+import { MEETING_POINTS, partOf } from '../../cards/topics.ts';
+import { Choice } from '../../shared/choice.tsx';
+import { nameOf } from '../../shared/name-of.ts';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
+import { narrow } from './changes.ts';
 
 export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) {
   const { state, change, words } = scene;
   const { boards, convergences } = words;
-  const { topic, among, within } = state.view;
+  const { topic = null, among = null, within = null } = ownOf(state.view, 'convergences');
   const documents = Object.fromEntries(
     (facets?.documents ?? []).map(({ id, name, cards }) => [id, `${name} (${cards})`]),
   );
@@ -65,7 +65,12 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
 /** What the board is about, with a way to let go of it; and of all at once. */
 function Narrowed({ scene }: Props) {
   const { convergences } = scene.words;
-  const { about, among, within, topic } = scene.state.view;
+  const {
+    about = null,
+    among = null,
+    within = null,
+    topic = null,
+  } = ownOf(scene.state.view, 'convergences');
   if (about === null && among === null && within === null) return null;
   return (
     <p class="narrowed">
@@ -85,11 +90,6 @@ function Narrowed({ scene }: Props) {
       </a>
     </p>
   );
-}
-
-export function nameOf({ state, language }: Props['scene'], id: string): string {
-  const atlas = atlasIn(state);
-  return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }
 
 const withCounts = (

@@ -1,14 +1,12 @@
 /** A panel that is fetched when it is first wanted: the first screen does not wait for it. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Props } from '../shared/scene.ts';
-
-export type Panel = ComponentType<Props>;
+import type { Props } from './scene.ts';
 
 /** Draws what `load` brings once it is here; says that it waits, or that it failed and how to try again. */
-export function later(load: () => Promise<Panel>): Panel {
-  let here: Panel | null = null;
-  return function Later({ scene }: Props) {
+export function later<P extends Props>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let here: ComponentType<P> | null = null;
+  return function Later(props: P) {
     const [step, setStep] = useState<'wanted' | 'here' | 'failed'>(
       here === null ? 'wanted' : 'here',
     );
@@ -24,9 +22,9 @@ export function later(load: () => Promise<Panel>): Panel {
     }, [step]);
     if (step === 'here' && here !== null) {
       const Here = here;
-      return <Here scene={scene} />;
+      return <Here {...props} />;
     }
-    const { words } = scene;
+    const { words } = props.scene;
     if (step === 'failed') {
       return (
         <div class="trouble" role="alert">
