@@ -17,7 +17,7 @@ root.replaceChildren();
 followAddress(store);
 followStory(store, viewAt);
 drawFrom(store, (scene) => {
-  document.title = titleOf(scene.state, scene.words);
+  document.title = titleOf(scene.state);
   render(<App scene={scene} />, root);
 });
 

@@ -33,7 +33,7 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
     draws({
       state,
       language,
-      words: wordsIn(language),
+      words: wordsIn({ language }),
       map,
       retry,
       change: store.change,

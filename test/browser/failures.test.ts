@@ -78,7 +78,7 @@ describe.concurrent('an API that answers after three seconds', () => {
 });
 
 describe.concurrent('an API that fails', () => {
-  const [french, english] = [wordsIn('fr'), wordsIn('en')];
+  const [french, english] = [wordsIn({ language: 'fr' }), wordsIn({ language: 'en' })];
   const away = (route: Route) =>
     route.fulfill({
       status: 503,

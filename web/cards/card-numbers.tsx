@@ -12,6 +12,7 @@ import { Fact } from './card-fact.tsx';
 import { openCard } from './changes.ts';
 import { openedNumberNeed } from './needs.ts';
 import { stakeholders } from './stakeholders.ts';
+import { cardWords } from './words.ts';
 
 export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone: boolean }) {
   const opened = alone ? ownOf(scene.state.view, 'convergences').number : undefined;
@@ -59,15 +60,15 @@ function One({ scene, card, part, opened }: OneProps) {
 }
 
 function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumber }) {
-  const { boards, convergences } = scene.words;
+  const words = cardWords(scene);
   const { name, label, value, meaning, entries, total } = found;
-  const heading = `${label}${convergences.colon}${number(value, scene.language)}`;
+  const heading = `${label}${words.colon}${number(value, scene.language)}`;
   return (
     <section class="opened-number" aria-label={heading}>
       <h3>{heading}</h3>
       <p class="faint">{meaning}</p>
-      {total === 0 && <p class="faint">{boards.noEntry[name] ?? boards.nobodyCounts}</p>}
-      {COMPUTED.has(name) && total > 0 && <p class="faint">{boards.computedFrom(total)}</p>}
+      {total === 0 && <p class="faint">{words.noEntry[name] ?? words.nobodyCounts}</p>}
+      {COMPUTED.has(name) && total > 0 && <p class="faint">{words.computedFrom(total)}</p>}
       <LongList
         scene={scene}
         name={`${card.id} ${name}`}
@@ -78,7 +79,7 @@ function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumbe
         each={(entry) => <Entry scene={scene} entry={entry} />}
       />
       <p class="actions">
-        <a href={hrefOf(scene, openCard(card.id))}>{convergences.closeCell}</a>
+        <a href={hrefOf(scene, openCard(card.id))}>{words.close}</a>
       </p>
     </section>
   );
@@ -88,7 +89,7 @@ function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumbe
 const COMPUTED: ReadonlySet<string> = new Set(['rarity', 'affinity', 'consensus']);
 
 function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   const { entity, stakeholder, card, facts, factCount } = entry;
   const kind = stakeholder === null ? '' : (stakeholders(scene)[stakeholder] ?? stakeholder);
   return (
@@ -96,9 +97,7 @@ function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
       {entity !== null && <Name scene={scene} {...entity} />}
       {card !== null && <a href={hrefOf(scene, openCard(card.id))}>{card.title}</a>}
       {entity === null && card === null ? <b>{kind}</b> : <span class="faint inline"> {kind}</span>}
-      {card !== null && (
-        <span class="faint inline">{scene.words.convergences.kindOf[card.kind]}</span>
-      )}
+      {card !== null && <span class="faint inline">{words.kindOf[card.kind]}</span>}
       <ul class="lines">
         {facts.map((fact) => (
           <li key={fact.id}>
@@ -106,9 +105,7 @@ function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
           </li>
         ))}
       </ul>
-      {factCount > facts.length && (
-        <p class="faint">{boards.moreBelow(factCount - facts.length)}</p>
-      )}
+      {factCount > facts.length && <p class="faint">{words.moreBelow(factCount - facts.length)}</p>}
     </>
   );
 }

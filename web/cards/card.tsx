@@ -9,6 +9,7 @@ import type { Card as CardOf } from './board.ts';
 import { Fact } from './card-fact.tsx';
 import { CardNumbers } from './card-numbers.tsx';
 import { openCard } from './changes.ts';
+import { cardWords } from './words.ts';
 
 interface Props extends SceneProps {
   readonly card: CardOf;
@@ -19,7 +20,7 @@ interface Props extends SceneProps {
 }
 
 export function Card({ scene, card, alone, folded = false, children }: Props) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   return (
     <article class="card" id={card.id}>
       <h2>{card.title}</h2>
@@ -37,17 +38,17 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
             ),
           )}
         >
-          {boards.onMap}
+          {words.onMap}
         </a>
         {alone ? (
           <>
-            <a href={hrefOf(scene, openCard(null))}>{boards.all}</a>
+            <a href={hrefOf(scene, openCard(null))}>{words.all}</a>
             <button type="button" class="quiet" onClick={() => print()}>
-              {boards.print}
+              {words.print}
             </button>
           </>
         ) : (
-          <a href={hrefOf(scene, openCard(card.id))}>{boards.alone}</a>
+          <a href={hrefOf(scene, openCard(card.id))}>{words.alone}</a>
         )}
       </p>
     </article>
@@ -56,12 +57,12 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
 
 /** All that the card rests on: the first facts among other cards, every one of them where it stands alone. */
 function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   const { facts, factCount } = card;
   if (facts.length === 0) return null;
   return (
     <details class="all-facts" open={alone && !folded}>
-      <summary>{boards.facts(factCount)}</summary>
+      <summary>{words.facts(factCount)}</summary>
       <LongList
         scene={scene}
         name={card.id}
@@ -72,7 +73,7 @@ function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
       />
       {!alone && factCount > facts.length && (
         <p>
-          <a href={hrefOf(scene, openCard(card.id))}>{boards.allFacts(factCount)}</a>
+          <a href={hrefOf(scene, openCard(card.id))}>{words.allFacts(factCount)}</a>
         </p>
       )}
     </details>

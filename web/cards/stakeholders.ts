@@ -1,3 +1,4 @@
+/** The labels of the kinds of stakeholder, by value as the API writes it. */
 import type { Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 

@@ -5,10 +5,11 @@ import type { Props } from '../shared/scene.ts';
 import { NO_FILTERS } from '../view.ts';
 import { list } from '../words/formats.ts';
 import { FILTER_NAMES, type FilterName, type Followed, follows } from './followed.ts';
+import { filterWords } from './words.ts';
 
 export function Applying({ scene, follows: followed }: Props & { follows: Followed }) {
   const { filters } = scene.state.view;
-  const { applying } = scene.words.boards;
+  const { applying } = filterWords(scene);
   const set = FILTER_NAMES.filter((name) => !same(filters[name], NO_FILTERS[name]));
   const said = (names: readonly FilterName[]) =>
     list(

@@ -6,15 +6,18 @@ import { visibleIn } from '../data/seen.ts';
 import { inWords, type Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
+import { filterWords } from './words.ts';
 
 const isFailed = ({ remote: { atlas, sourced } }: Scene['state']) =>
   atlas.step === 'failed' || sourced.step === 'failed';
 
 export function sentence(scene: Scene): string {
-  const { words, state, language } = scene;
+  const { state, language } = scene;
+  const words = filterWords(scene);
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   // What is on its way is not nothing; what failed says so in its own place.
-  if (atlas === null || visible === null) return isFailed(state) ? words.seen.empty : words.loading;
+  if (atlas === null || visible === null)
+    return isFailed(state) ? words.visible.empty : scene.words.loading;
   const { filters } = state.view;
   const { vocabulary } = atlas;
   const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
@@ -22,35 +25,35 @@ export function sentence(scene: Scene): string {
     ({ id }) => !showsKind(filters, id) && countsOf(atlas).kinds.has(id),
   );
   const parts = [
-    filters.focus === null ? '' : words.seen.focus(name(filters.focus), filters.steps),
+    filters.focus === null ? '' : words.visible.focus(name(filters.focus), filters.steps),
     filters.source === null
       ? ''
       : filters.source.startsWith(CARD)
-        ? words.boards.onlyCard
-        : words.seen.source(name(filters.source)),
+        ? words.onlyCard
+        : words.visible.source(name(filters.source)),
     filters.verbs === null
       ? ''
-      : words.seen.onlyVerbs(
+      : words.visible.onlyVerbs(
           filters.verbs.map((verb) => inWords(vocabulary.links.get(verb)?.label, scene)),
         ),
     filters.statuses === null
       ? ''
-      : words.seen.statuses(
+      : words.visible.statuses(
           filters.statuses.map((id) => inWords(vocabulary.statuses.get(id)?.label, scene)),
         ),
-    filters.year === null ? '' : words.seen.year(String(filters.year)),
+    filters.year === null ? '' : words.visible.year(String(filters.year)),
     filters.focus === null && filters.only === null && filters.least > 0
-      ? words.seen.least(filters.least)
+      ? words.visible.least(filters.least)
       : '',
-    filters.only === null ? '' : words.map.only(filters.only.length),
-    filters.pinned.length > 0 ? words.map.pinned(filters.pinned.length) : '',
-    filters.hidden.length > 0 ? words.seen.hidden(filters.hidden.length) : '',
+    filters.only === null ? '' : words.gathered.only(filters.only.length),
+    filters.pinned.length > 0 ? words.gathered.pinned(filters.pinned.length) : '',
+    filters.hidden.length > 0 ? words.visible.hidden(filters.hidden.length) : '',
     without.length > 0
-      ? words.seen.without(without.map((kind) => inWords(kind.plural, scene)))
+      ? words.visible.without(without.map((kind) => inWords(kind.plural, scene)))
       : '',
   ].filter((part) => part !== '');
-  const counts = words.seen.sentence(visible.entities.length, visible.linkCount);
-  const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
+  const counts = words.visible.sentence(visible.entities.length, visible.linkCount);
+  const all = words.visible.ofAll(atlas.columns.count, atlas.columns.from.length);
   const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
   return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;
 }

@@ -1,4 +1,5 @@
 /** Ties the map to the state: opens it where it can be drawn, puts everything in its place when what is laid out changes. */
+
 import { gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween } from '../data/path.ts';
@@ -13,6 +14,7 @@ import { openLaying } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
 import { paletteOf } from './renderer/palette.ts';
+import { mapWords } from './words.ts';
 
 export interface Desk {
   readonly stop: () => void;
@@ -69,7 +71,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       if (showing === null) return;
       const id = place === null ? null : (showing.atlas.entities[place]?.id ?? null);
       store.change(select(id === '' ? null : id));
-      store.change(say(walkSaid(showing, place, walked, wordsIn(languageOf(state)))));
+      store.change(say(walkSaid(showing, place, walked)));
     },
     read: () => {
       const { selected } = store.get().view;
@@ -81,7 +83,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       if (atlas === null || !atlas.complete) return;
       store.change(gather(places.flatMap((place) => atlas.entities[place]?.id ?? [])));
       const { length } = store.get().gathered;
-      store.change(say(wordsIn(languageOf(state)).map.gathered(length)));
+      store.change(say(mapWords({ language: languageOf(state) }).gathered(length)));
     },
   };
 
@@ -132,7 +134,6 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
   if (atlas === null || left === null || visible === null) return null;
   const { selected, to, filters } = state.view;
   const language = languageOf(state);
-  const words = wordsIn(language);
   const layout = arrived(state.remote.layout);
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
@@ -146,8 +147,8 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
     gathered: new Set(placesOf(state.gathered)),
     path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
     language,
-    letters: words.letters,
-    around: words.map.around,
+    letters: wordsIn({ language }).letters,
+    around: mapWords({ language }).around,
     palette,
   };
 }

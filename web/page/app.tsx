@@ -9,15 +9,17 @@ import { LensBar } from './lens-bar.tsx';
 import { Share } from './share.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Top } from './top.tsx';
+import { pageWords } from './words.ts';
 
 export const StoryPage = later(async () => (await import('../lenses/stories/panel.tsx')).StoryPage);
 
 export function App({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = pageWords(scene);
   return (
     <>
       <a class="skip" href="#content">
-        {words.top.toContent}
+        {words.toContent}
       </a>
       <Top scene={scene} />
       <View scene={scene} />
@@ -70,7 +72,7 @@ function Foot({ scene }: Props) {
     <p class="foot">
       <Share scene={scene} />
       <button type="button" class="quiet" onClick={() => print()}>
-        {scene.words.seen.print}
+        {pageWords(scene).print}
       </button>
     </p>
   );

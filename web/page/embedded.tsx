@@ -9,9 +9,11 @@ import { isListed } from '../state.ts';
 import { StoryPage } from './app.tsx';
 import { Inside } from './inside.tsx';
 import { titleOf } from './title.ts';
+import { pageWords } from './words.ts';
 
 export function Embedded({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = pageWords(scene);
   const about = arrived(state.remote.about);
   return (
     <div class="embedded">
@@ -20,7 +22,7 @@ export function Embedded({ scene }: Props) {
         {isListed(state) && state.view.story === null && <p>{sentence(scene)}</p>}
         <p>
           <a class="go" href={addressOf(state.view)} target="_blank" rel="noopener">
-            {titleOf(state, words)}
+            {titleOf(state)}
           </a>{' '}
           <span class="faint">{about === null ? '' : words.share.under(about.licence)}</span>
         </p>

@@ -2,11 +2,13 @@
 import { turn } from '../changes.ts';
 import { LISTED } from '../lenses/lenses.ts';
 import { hrefOf, type Props } from '../shared/scene.ts';
+import { pageWords } from './words.ts';
 
 export function LensBar({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = pageWords(scene);
   return (
-    <nav class="lenses" aria-label={words.top.lenses}>
+    <nav class="lenses" aria-label={words.lenses}>
       {LISTED.map((one) => (
         <a
           key={one}

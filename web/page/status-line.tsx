@@ -2,16 +2,17 @@
 import { sentence } from '../filters/sentence.ts';
 import type { Props } from '../shared/scene.ts';
 import { Share } from './share.tsx';
+import { pageWords } from './words.ts';
 
 export function StatusLine({ scene }: Props) {
-  const { words } = scene;
+  const words = pageWords(scene);
   return (
     <footer class="seen">
       <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
         <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
-          {words.seen.print}
+          {words.print}
         </button>
       </p>
     </footer>

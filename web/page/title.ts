@@ -3,18 +3,19 @@ import { entityAt } from '../data/atlas.ts';
 import { LENSES } from '../lenses/lenses.ts';
 import { storyIn } from '../lenses/stories/reading.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
-import type { Words } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 
-export function titleOf(state: State, words: Words): string {
+export function titleOf(state: State): string {
   const { lens, selected, story } = state.view;
   const language = languageOf(state);
+  const { name: page } = wordsIn({ language });
   if (story !== null) {
     const told = storyIn(state)?.title ?? null;
     const stories = LENSES.stories.label?.[language] ?? null;
-    return [told, stories, words.name].filter((part) => part !== null).join(' · ');
+    return [told, stories, page].filter((part) => part !== null).join(' · ');
   }
   const atlas = atlasIn(state);
   const name = atlas === null ? null : (entityAt(atlas, selected)?.name[language] ?? null);
   const view = LENSES[lens].label?.[language] ?? null;
-  return [name, view, words.name].filter((part) => part !== null).join(' · ');
+  return [name, view, page].filter((part) => part !== null).join(' · ');
 }

@@ -14,7 +14,7 @@ export function Absences({ scene, sheet }: Props & { sheet: Sheet }) {
   const how = vocabulary?.choices.get('absenceHow');
   return (
     <section>
-      <h3>{scene.words.sheet.absences}</h3>
+      <h3>{scene.words.facts.absences}</h3>
       <ul class="lines absences">
         {sheet.absences.map((one) => (
           <li key={one.id}>
@@ -37,10 +37,9 @@ interface DifferencesProps extends Props {
 
 export function Differences({ scene, differences, kind }: DifferencesProps) {
   if (differences.length === 0) return null;
-  const { sheet } = scene.words;
   return (
     <section>
-      <h3>{sheet.differences}</h3>
+      <h3>{scene.words.facts.differences}</h3>
       <dl class="fields">
         {differences.map(({ field, values }) => (
           <div key={field}>
@@ -48,7 +47,7 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
             {values.map(({ value, preferred, sources }) => (
               <dd key={value}>
                 {valueSaid(scene, fieldEntry(scene, kind, field), value)}
-                {preferred && <span class="faint"> ({sheet.preferred})</span>}
+                {preferred && <span class="faint"> ({scene.words.facts.preferred})</span>}
                 <span class="faint">
                   {sources.map(({ id, name }) => (
                     <a key={id} href={hrefOf(scene, open(id))}>

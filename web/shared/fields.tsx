@@ -1,3 +1,4 @@
+/** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
 import type { FieldValue, Sheet } from '../data/sheet.ts';
 import type { FieldEntry } from '../data/vocabulary.ts';
 import { atlasIn } from '../state.ts';
@@ -11,7 +12,7 @@ export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   const entries = atlasIn(state)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
   return (
     <section>
-      <h3>{words.sheet.fields}</h3>
+      <h3>{words.facts.fields}</h3>
       <dl class="fields">
         {sheet.fields.map(({ id, value }) => {
           const entry = entries.find((one) => one.id === id);
@@ -49,7 +50,7 @@ function Value({ scene, entry, value }: ValueProps) {
 
 export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: FieldValue): string {
   const { words, language, state } = scene;
-  if (typeof value === 'boolean') return value ? words.sheet.yes : words.sheet.no;
+  if (typeof value === 'boolean') return value ? words.facts.yes : words.facts.no;
   if (typeof value === 'number') return number(value, language);
   if (entry?.shape === 'date') return date(value, language);
   if (entry?.shape !== 'choice') return value;

@@ -14,16 +14,19 @@ interface PagesProps extends Props {
 }
 
 export function PageLinks({ scene, page, to, shown, total, each }: PagesProps) {
-  const { boards } = scene.words;
   const before = (page - 1) * each;
   if (total <= each && page === 1) return null;
   return (
-    <nav class="pages-row" aria-label={boards.pages}>
-      {page > 1 && <a href={hrefOf(scene, to(page === 2 ? null : page - 1))}>{boards.earlier}</a>}
-      <span class="faint">{boards.range(before + Math.min(1, shown), before + shown, total)}</span>
+    <nav class="pages-row" aria-label={scene.words.lists.pages}>
+      {page > 1 && (
+        <a href={hrefOf(scene, to(page === 2 ? null : page - 1))}>{scene.words.lists.earlier}</a>
+      )}
+      <span class="faint">
+        {scene.words.lists.range(before + Math.min(1, shown), before + shown, total)}
+      </span>
       {before + shown < total && shown > 0 && (
         <a href={hrefOf(scene, to(page + 1))}>
-          {boards.later(Math.min(each, total - before - shown))}
+          {scene.words.lists.later(Math.min(each, total - before - shown))}
         </a>
       )}
     </nav>

@@ -21,18 +21,18 @@ export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   useReturn(end?.id ?? null, { leave: () => '.path [role="combobox"]' });
   return (
     <section class="path">
-      <h3>{words.sheet.pathTo}</h3>
+      <h3>{words.paths.label}</h3>
       <Picker
         scene={scene}
-        label={words.sheet.pathTo}
-        hint={words.sheet.pathHint}
+        label={words.paths.label}
+        hint={words.paths.hint}
         onPick={(to) => change(see({ to }))}
       />
       {atlas !== null && end !== null && (
         <div aria-live="polite">
           <Chain scene={scene} atlas={atlas} from={sheet.id} to={end.id} />
           <button type="button" class="quiet" onClick={() => change(see({ to: null }))}>
-            {words.sheet.forget}
+            {words.paths.forget}
           </button>
         </div>
       )}
@@ -49,11 +49,11 @@ export function Chain({
   const { words, language } = scene;
   const steps = pathBetween(atlas, from, to);
   const nameOf = (id: string) => entityAt(atlas, id)?.name[language] ?? id;
-  if (steps === null) return <p>{words.sheet.noPath(nameOf(from), nameOf(to))}</p>;
+  if (steps === null) return <p>{words.paths.none(nameOf(from), nameOf(to))}</p>;
   return (
     <>
       <p class="faint">
-        {words.sheet.path(nameOf(from), nameOf(to))} · {words.sheet.pathLength(steps.length)}
+        {words.paths.between(nameOf(from), nameOf(to))} · {words.paths.length(steps.length)}
       </p>
       <ol class="lines">
         {steps.map((step) => (

@@ -25,14 +25,14 @@ export function columnsOf({ state }: Scene): readonly Column[] {
 }
 
 export function headOf({ words, state }: Scene, column: Column): string {
-  const { table } = words;
-  if (state.view.rows === 'entities') return column === 'links' ? table.shown : table[column];
+  if (state.view.rows === 'entities')
+    return column === 'links' ? words.table.shown : words.table[column];
   return {
-    name: table.from,
-    kind: table.verb,
-    links: table.to,
-    status: table.status,
-    since: table.since,
+    name: words.table.from,
+    kind: words.table.verb,
+    links: words.table.to,
+    status: words.table.status,
+    since: words.table.since,
   }[column];
 }
 

@@ -3,16 +3,19 @@
 import type { Facets } from '../../cards/board.ts';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { MEETING_POINTS, partOf } from '../../cards/topics.ts';
+import { cardWords } from '../../cards/words.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { nameOf } from '../../shared/name-of.ts';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { ownOf } from '../../view.ts';
 import { narrow } from './changes.ts';
+import { convergencesWords } from './words.ts';
 
 export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) {
-  const { state, change, words } = scene;
-  const { boards, convergences } = words;
+  const { state, change } = scene;
+  const words = convergencesWords(scene);
+  const said = cardWords(scene);
   const { topic = null, among = null, within = null } = ownOf(state.view, 'convergences');
   const documents = Object.fromEntries(
     (facets?.documents ?? []).map(({ id, name, cards }) => [id, `${name} (${cards})`]),
@@ -21,10 +24,10 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
     <div class="choices-row">
       {partOf(topic) === null && (
         <Choice
-          label={boards.kind}
-          any={boards.anyKind}
+          label={said.kind}
+          any={said.anyKind}
           all={withCounts(
-            Object.fromEntries(MEETING_POINTS.map((one) => [one, boards.kinds[one] ?? one])),
+            Object.fromEntries(MEETING_POINTS.map((one) => [one, said.kinds[one] ?? one])),
             topic === null ? facets?.kinds : undefined,
           )}
           value={topic}
@@ -32,16 +35,16 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
         />
       )}
       <Choice
-        label={boards.among}
-        any={boards.anyStakeholder}
+        label={words.among}
+        any={words.anyStakeholder}
         all={withCounts(stakeholders(scene), among === null ? facets?.stakeholders : undefined)}
         value={among}
         onChoose={(one) => change(narrow({ among: one }))}
       />
       {(Object.keys(documents).length > 0 || within !== null) && (
         <Choice
-          label={convergences.within}
-          any={convergences.anyDocument}
+          label={words.within}
+          any={words.anyDocument}
           all={
             within === null || within in documents
               ? documents
@@ -53,8 +56,8 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
       )}
       <Picker
         scene={scene}
-        label={convergences.about}
-        hint={convergences.aboutHint}
+        label={words.about}
+        hint={words.aboutHint}
         onPick={(id) => change(narrow({ about: id }))}
       />
       <Narrowed scene={scene} />
@@ -64,7 +67,7 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
 
 /** What the board is about, with a way to let go of it; and of all at once. */
 function Narrowed({ scene }: Props) {
-  const { convergences } = scene.words;
+  const words = convergencesWords(scene);
   const {
     about = null,
     among = null,
@@ -76,8 +79,8 @@ function Narrowed({ scene }: Props) {
     <p class="narrowed">
       {about !== null && (
         <>
-          {convergences.onlyAbout(nameOf(scene, about))}{' '}
-          <a href={hrefOf(scene, narrow({ about: null }))}>{convergences.letGo}</a>{' '}
+          {words.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>{' '}
         </>
       )}
       <a
@@ -86,7 +89,7 @@ function Narrowed({ scene }: Props) {
           narrow({ about: null, among: null, within: null, topic: partOf(topic) }),
         )}
       >
-        {convergences.widen}
+        {words.widen}
       </a>
     </p>
   );

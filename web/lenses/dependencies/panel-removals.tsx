@@ -9,12 +9,14 @@ import { list, number } from '../../words/formats.ts';
 import type { Exposed, Ground, Removal, Shared } from './model.ts';
 import { Path } from './panel-layers-list.tsx';
 import type { DependenciesView } from './view.ts';
+import { dependenciesWords } from './words.ts';
 
 const LISTS = ['gone', 'versus'] as const;
 type List = (typeof LISTS)[number];
 
 export function Removals({ scene, ground }: Props & { ground: Ground }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
   const { layers, removals } = ground;
   const own = ownOf(state.view, 'dependencies');
   const { gone = [] } = own;
@@ -23,15 +25,15 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
     removalOf(ground, which, own)?.removed ?? ([] as readonly Named[]);
   return (
     <section>
-      <h2>{words.ground.drain}</h2>
-      <p class="faint">{words.ground.drainLead}</p>
+      <h2>{words.drain}</h2>
+      <p class="faint">{words.drainLead}</p>
       {layers !== null && !gone.includes(layers.entity.id) && (
         <p>
           <button
             type="button"
             onClick={() => scene.change(adding('gone', layers.entity.id, gone))}
           >
-            {words.ground.markSelected(layers.entity.name)}
+            {words.markSelected(layers.entity.name)}
           </button>
         </p>
       )}
@@ -41,7 +43,7 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
             type="button"
             onClick={() => scene.change(choose('dependencies', { gone: gathered }))}
           >
-            {words.ground.markGathered(gathered.length)}
+            {words.markGathered(gathered.length)}
           </button>
         </p>
       )}
@@ -62,7 +64,7 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
       {ground.both !== null && (
         <div class="thirds">
           {(['both', 'onlyOne', 'onlyOther'] as const).map((part) => (
-            <SharedOf key={part} scene={scene} title={words.ground[part]} shared={ground[part]} />
+            <SharedOf key={part} scene={scene} title={words[part]} shared={ground[part]} />
           ))}
         </div>
       )}
@@ -83,15 +85,16 @@ const adding = (which: List, id: string, now: readonly string[]) =>
   marked(which, [...new Set([...now, id])]);
 
 function Marking({ scene, which, removed }: Props & { which: List; removed: readonly Named[] }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = dependenciesWords(scene);
   const now = ownOf(state.view, 'dependencies')[which] ?? [];
   return (
     <div>
-      <h3>{words.ground[which]}</h3>
+      <h3>{words[which]}</h3>
       <Picker
         scene={scene}
-        label={`${words.ground.mark} (${words.ground[which]})`}
-        hint={words.ground.markHint}
+        label={`${words.mark} (${words[which]})`}
+        hint={words.markHint}
         onPick={(id) => change(adding(which, id, now))}
       />
       {removed.length > 0 && (
@@ -102,8 +105,8 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
               <button
                 type="button"
                 class="quiet"
-                aria-label={words.ground.back(one.name)}
-                title={words.ground.back(one.name)}
+                aria-label={words.back(one.name)}
+                title={words.back(one.name)}
                 onClick={() =>
                   change(
                     marked(
@@ -124,14 +127,15 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
 }
 
 function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = dependenciesWords(scene);
   const { removed, exposed, exposedCount, alone } = removal;
-  const counts = removal.byDistance.map((count, at) => words.ground.atDistance(count, at + 1));
+  const counts = removal.byDistance.map((count, at) => words.atDistance(count, at + 1));
   const rest = exposedCount - exposed.length;
   return (
     <div class="removal">
       <h3>
-        {words.ground.removal(
+        {words.removal(
           list(
             removed.map(({ name }) => name),
             language,
@@ -139,12 +143,11 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
         )}
       </h3>
       {exposedCount === 0 ? (
-        <p>{words.ground.nobody}</p>
+        <p>{words.nobody}</p>
       ) : (
         <>
           <p>
-            <b>{words.ground.exposed(exposedCount, alone)}</b>{' '}
-            {words.ground.soon(list(counts, language))}
+            <b>{words.exposed(exposedCount, alone)}</b> {words.soon(list(counts, language))}
           </p>
           <ol class="lines">
             {exposed.map((one) => (
@@ -153,7 +156,7 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
               </li>
             ))}
           </ol>
-          {rest > 0 && <p class="faint">{words.ground.restExposed(rest)}</p>}
+          {rest > 0 && <p class="faint">{words.restExposed(rest)}</p>}
         </>
       )}
     </div>
@@ -161,14 +164,14 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
 }
 
 function ExposedOf({ scene, one }: Props & { one: Exposed }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   return (
     <>
       <Name scene={scene} {...one.entity} />
       <span class="faint">{one.sentence}</span>
       {one.remains.length > 0 && (
         <span class="faint">
-          {ground.remains}{' '}
+          {words.remains}{' '}
           {one.remains.map((other) => (
             <Name key={other.id} scene={scene} {...other} />
           ))}
@@ -181,7 +184,8 @@ function ExposedOf({ scene, one }: Props & { one: Exposed }) {
 
 function SharedOf({ scene, title, shared }: Props & { title: string; shared: Shared | null }) {
   if (shared === null) return null;
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = dependenciesWords(scene);
   const rest = shared.count - shared.some.length;
   return (
     <div>
@@ -195,7 +199,7 @@ function SharedOf({ scene, title, shared }: Props & { title: string; shared: Sha
           </li>
         ))}
       </ul>
-      {rest > 0 && <p class="faint">{words.ground.notJudgedMore(rest)}</p>}
+      {rest > 0 && <p class="faint">{words.notJudgedMore(rest)}</p>}
     </div>
   );
 }

@@ -15,18 +15,20 @@ import { Removals } from './panel-removals.tsx';
 import { Support } from './panel-support.tsx';
 import { WeakPoints } from './panel-weak-points.tsx';
 import { FOLLOWS } from './view.ts';
+import { dependenciesWords } from './words.ts';
 
 export function DependenciesPage({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
   return (
     <div class="page ground">
-      <h1>{words.ground.title}</h1>
-      <p class="lead">{words.ground.lead}</p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <Applying scene={scene} follows={FOLLOWS} />
       <Picker
         scene={scene}
-        label={words.ground.choose}
-        hint={words.ground.chooseHint}
+        label={words.choose}
+        hint={words.chooseHint}
         onPick={(id) => scene.change(open(id))}
       />
       <Waiting scene={scene} of={loadingOf(state, dependenciesNeed)}>
@@ -54,27 +56,27 @@ export function DependenciesPage({ scene }: Props) {
 }
 
 function Of({ scene, layers }: Props & { layers: LayersOf }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   const { belowCount, aboveCount } = layers;
   const [below, above] = [seen(scene, layers.below), seen(scene, layers.above)];
   return (
     <section>
-      <h2>{ground.layers(layers.entity.name)}</h2>
+      <h2>{words.layers(layers.entity.name)}</h2>
       {below.length + above.length > 0 && (
         <Layers scene={scene} layers={{ ...layers, below, above }} />
       )}
       <div class="pair">
         <LayersList
           scene={scene}
-          title={ground.below}
-          none={ground.belowNone}
+          title={words.below}
+          none={words.belowNone}
           levels={byDistance(below)}
           hidden={belowCount - below.length}
         />
         <LayersList
           scene={scene}
-          title={ground.above}
-          none={ground.aboveNone}
+          title={words.above}
+          none={words.aboveNone}
           levels={byDistance(above)}
           hidden={aboveCount - above.length}
         />
@@ -96,7 +98,8 @@ function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[
 
 /** Where nothing is chosen: the codebases that most rely on, to begin with. */
 function MostRelied({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
   const weakness = arrived(loadingOf(state, weaknessNeed));
   if (weakness === null) return null;
   const all = [...weakness.ranked.map(({ codebase }) => codebase), ...weakness.notJudged].slice(
@@ -105,7 +108,7 @@ function MostRelied({ scene }: Props) {
   );
   return (
     <section>
-      <p>{words.ground.chooseNone}</p>
+      <p>{words.chooseNone}</p>
       <p class="names">
         {all.map((one) => (
           <Name key={one.id} scene={scene} {...one} />

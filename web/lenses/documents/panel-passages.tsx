@@ -20,6 +20,7 @@ import {
 import { passagesNeed } from './needs.ts';
 import { about } from './panel-row.tsx';
 import { SupportedFact } from './supported-fact.tsx';
+import { documentsWords } from './words.ts';
 
 const PAGE = 50;
 
@@ -30,11 +31,12 @@ interface OfDocument extends Props {
 }
 
 export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = documentsWords(scene);
   const back = (
     <p class="toggle">
       <a href={hrefOf(scene, choose('documents', { document: null, supports: null }))}>
-        {words.documents.back}
+        {words.back}
       </a>
     </p>
   );
@@ -43,7 +45,7 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
     return (
       <>
         {back}
-        <p class="nothing">{words.documents.noSuch(id)}</p>
+        <p class="nothing">{words.noSuch(id)}</p>
       </>
     );
   }
@@ -54,11 +56,11 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
       <h2 tabIndex={-1}>{document.name}</h2>
       <p class="faint">{about(scene, document).join(' · ')}</p>
       <p class="actions">
-        <a href={hrefOf(scene, both(turn('map'), only))}>{words.documents.onMap}</a>
-        <a href={hrefOf(scene, both(turn('table'), only))}>{words.documents.inTable}</a>
+        <a href={hrefOf(scene, both(turn('map'), only))}>{words.onMap}</a>
+        <a href={hrefOf(scene, both(turn('table'), only))}>{words.inTable}</a>
         {isWeb(document.address) && (
           <a href={document.address} rel="noopener noreferrer external" target="_blank">
-            {words.sheet.openSource}
+            {scene.words.facts.openSource}
           </a>
         )}
       </p>
@@ -76,7 +78,8 @@ interface SaidProps extends Props {
 }
 
 function Said({ scene, document, all, seen }: SaidProps) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = documentsWords(scene);
   const [shown, setShown] = useState(PAGE);
   const { everything = false, supports = null } = ownOf(state.view, 'documents');
   const within = everything ? null : seen;
@@ -84,14 +87,14 @@ function Said({ scene, document, all, seen }: SaidProps) {
   const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   const passages = passagesOf(all, within, supports);
   const narrowed = supports === null ? facts : (kinds.get(supports) ?? 0);
-  if (all.length === 0) return <p class="nothing">{words.documents.nothingAtAll}</p>;
+  if (all.length === 0) return <p class="nothing">{words.nothingAtAll}</p>;
   return (
     <>
-      <h3 aria-live="polite">{words.documents.heading(passages.length, narrowed)}</h3>
+      <h3 aria-live="polite">{words.heading(passages.length, narrowed)}</h3>
       <p class="choosing">
         <Choice
-          label={words.documents.supports}
-          any={words.documents.anything(facts)}
+          label={words.supports}
+          any={words.anything(facts)}
           all={labels(scene, kinds)}
           value={supports}
           onChoose={(kind) => {
@@ -101,11 +104,11 @@ function Said({ scene, document, all, seen }: SaidProps) {
         />
         {(everything || facts < all.length) && (
           <a href={hrefOf(scene, choose('documents', { everything: everything ? null : true }))}>
-            {everything ? words.documents.showSeen : words.documents.showAll(all.length)}
+            {everything ? words.showSeen : words.showAll(all.length)}
           </a>
         )}
       </p>
-      {passages.length === 0 && <p class="nothing">{words.documents.nothing}</p>}
+      {passages.length === 0 && <p class="nothing">{words.nothing}</p>}
       <ol class="said">
         {passages.slice(0, shown).map((passage) => (
           <li key={passage.key}>
@@ -115,7 +118,7 @@ function Said({ scene, document, all, seen }: SaidProps) {
       </ol>
       {shown < passages.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.documents.more(Math.min(PAGE, passages.length - shown))}
+          {words.more(Math.min(PAGE, passages.length - shown))}
         </button>
       )}
     </>
@@ -140,12 +143,12 @@ interface PassageProps extends Props {
 
 /** When it was read and under which licence is said where it is not what the document's head says. */
 function OnePassage({ scene, document, passage }: PassageProps) {
-  const { words, language } = scene;
+  const { language } = scene;
   const { quote, locator, read, licence } = passage.citation;
   const details = [
     quote === null ? null : locator,
-    read === null || read === document.read ? null : words.sheet.readOn(date(read, language)),
-    licence === null || licence === document.licence ? null : words.sheet.licence(licence),
+    read === null || read === document.read ? null : scene.words.facts.readOn(date(read, language)),
+    licence === null || licence === document.licence ? null : scene.words.facts.licence(licence),
   ].filter((part) => part !== null);
   return (
     <>

@@ -12,6 +12,7 @@ import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } fro
 import { shelfNeed } from './needs.ts';
 import { DocumentPassages } from './panel-passages.tsx';
 import { DocumentRow } from './panel-row.tsx';
+import { documentsWords } from './words.ts';
 
 const PAGE = 40;
 
@@ -44,7 +45,8 @@ export function DocumentsPanel({ scene }: Props) {
 
 /** Behind what is seen, or behind everything. */
 function ScopeOf({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = documentsWords(scene);
   const { everything = false } = ownOf(state.view, 'documents');
   return (
     <p class="toggle">
@@ -54,7 +56,7 @@ function ScopeOf({ scene }: Props) {
           href={hrefOf(scene, choose('documents', { everything: all ? true : null }))}
           aria-current={all === everything ? 'true' : undefined}
         >
-          {all ? words.documents.everything : words.documents.onlySeen}
+          {all ? words.everything : words.onlySeen}
         </a>
       ))}
     </p>
@@ -62,26 +64,25 @@ function ScopeOf({ scene }: Props) {
 }
 
 function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
-  const { words, language, state } = scene;
+  const { language, state } = scene;
+  const words = documentsWords(scene);
   const [part, setPart] = useState('');
   const [by, setBy] = useState<ShelvedBy>('passages');
   const [shown, setShown] = useState(PAGE);
-  if (rows.length === 0) return <p class="nothing">{words.documents.none}</p>;
+  if (rows.length === 0) return <p class="nothing">{words.none}</p>;
   const passages = rows.reduce((sum, { seen }) => sum + seen, 0);
   const undated = rows.filter(({ document }) => document.date === null).length;
   const found = shelved(rows, by, part, language);
   const most = Math.max(...rows.map(({ seen }) => seen));
-  const lead = ownOf(state.view, 'documents').everything
-    ? words.documents.leadAll
-    : words.documents.lead;
+  const lead = ownOf(state.view, 'documents').everything ? words.leadAll : words.lead;
   return (
     <>
       <p role="status">
-        {lead(rows.length, passages)} {undated > 0 && words.documents.undated(undated)}
+        {lead(rows.length, passages)} {undated > 0 && words.undated(undated)}
       </p>
       <p class="choosing">
         <label>
-          {words.documents.find}{' '}
+          {words.find}{' '}
           <input
             type="text"
             value={part}
@@ -92,20 +93,20 @@ function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
           />
         </label>
         <label>
-          {words.documents.order}{' '}
+          {words.order}{' '}
           <select
             value={by}
             onChange={({ currentTarget }) => setBy(currentTarget.value as ShelvedBy)}
           >
             {SHELVED_BY.map((one) => (
               <option key={one} value={one}>
-                {words.documents.orders[one]}
+                {words.orders[one]}
               </option>
             ))}
           </select>
         </label>
       </p>
-      {found.length === 0 && <p class="nothing">{words.documents.noneFound}</p>}
+      {found.length === 0 && <p class="nothing">{words.noneFound}</p>}
       <ol class="shelf">
         {found.slice(0, shown).map((row) => (
           <li key={row.document.id} style={`--share: ${row.seen / most}`}>
@@ -115,7 +116,7 @@ function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
       </ol>
       {shown < found.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.documents.more(Math.min(PAGE, found.length - shown))}
+          {words.more(Math.min(PAGE, found.length - shown))}
         </button>
       )}
     </>

@@ -8,6 +8,7 @@ import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { list } from '../../words/formats.ts';
 import type { Backed } from './model.ts';
+import { documentsWords } from './words.ts';
 
 /** The verbs whose start is the one who speaks. */
 const VOICES: ReadonlySet<string> = new Set(['HOLDS', 'NAMES', 'PROPOSES', 'ANSWERS']);
@@ -19,7 +20,8 @@ interface FactProps extends Props {
 }
 
 export function SupportedFact({ scene, backed, document }: FactProps) {
-  const { words, language, state } = scene;
+  const { language, state } = scene;
+  const words = documentsWords(scene);
   const { supports, citation } = backed;
   switch (supports.sort) {
     case 'link': {
@@ -27,14 +29,14 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       const voice = reportedBy ?? (VOICES.has(kind) ? from : null);
       return (
         <>
-          {from.id === document ? words.documents.thisText : <Name scene={scene} {...from} />}{' '}
-          <em>{said}</em> <Name scene={scene} {...to} />
+          {from.id === document ? words.thisText : <Name scene={scene} {...from} />} <em>{said}</em>{' '}
+          <Name scene={scene} {...to} />
           <StatusMark scene={scene} status={status} />
           {voice !== null && (
             <span class="faint">
               {voice === reportedBy
-                ? words.sheet.reportedBy(voice.name || words.unnamed)
-                : words.documents.saidBy(voice.name || words.unnamed)}
+                ? scene.words.facts.reportedBy(voice.name || scene.words.unnamed)
+                : words.saidBy(voice.name || scene.words.unnamed)}
             </span>
           )}
         </>
@@ -55,8 +57,7 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       const { entity, what, how } = supports;
       return (
         <>
-          <Name scene={scene} {...entity} />{' '}
-          {words.documents.absent(whatIs(scene, entity.kind, what))}{' '}
+          <Name scene={scene} {...entity} /> {words.absent(whatIs(scene, entity.kind, what))}{' '}
           <span class="faint">{inWords(hows?.get(how), scene)}</span>
         </>
       );
@@ -78,5 +79,5 @@ function fieldsSaid(scene: Scene, kind: string, fields: readonly string[]): stri
   const label = inWords(entry?.label, scene) || kind;
   if (fields.length === 0) return label;
   const named = fields.map((field) => whatIs(scene, kind, field));
-  return `${label} · ${scene.words.documents.forFields(list(named, scene.language))}`;
+  return `${label} · ${documentsWords(scene).forFields(list(named, scene.language))}`;
 }

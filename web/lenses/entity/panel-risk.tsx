@@ -1,4 +1,6 @@
 /** The risk card of a codebase: factor by factor, what is known and who says so, or which silence it is. */
+
+import { cardWords } from '../../cards/words.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
@@ -8,13 +10,14 @@ import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { riskNeed } from './needs.ts';
 import type { RiskFactor } from './risk.ts';
+import { entityWords } from './words.ts';
 
 export function Risk({ scene }: Props) {
-  const { gaps } = scene.words;
+  const words = entityWords(scene);
   return (
     <section class="risk">
-      <h3>{gaps.risk}</h3>
-      <p class="faint">{gaps.riskLead}</p>
+      <h3>{words.risk.title}</h3>
+      <p class="faint">{words.risk.lead}</p>
       <Waiting scene={scene} of={loadingOf(scene.state, riskNeed)}>
         {(factors) => (
           <dl class="fields">
@@ -32,18 +35,19 @@ export function Risk({ scene }: Props) {
 }
 
 function FactorOf({ scene, factor }: Props & { factor: RiskFactor }) {
-  const { boards, gaps } = scene.words;
+  const words = entityWords(scene);
+  const said = cardWords(scene);
   const { value, concern, knowledge, invitation, citations, links, absences } = factor;
   const passages = [...citations, ...links.flatMap((link) => link.citations)];
   const looked = absences.flatMap((absence) => absence.citations);
   if (value === null) {
     return (
       <dd>
-        <span class="silent">{gaps.unknown}</span>{' '}
-        <span class="faint">{boards.silences[knowledge ?? 'NOT_RECORDED']}</span>
+        <span class="silent">{words.risk.unknown}</span>{' '}
+        <span class="faint">{said.silences[knowledge ?? 'NOT_RECORDED']}</span>
         {looked.length > 0 && <Passages scene={scene} citations={looked} />}
         <span class="faint line">
-          {gaps.lookFor} {invitation}
+          {words.risk.lookFor} {invitation}
         </span>
       </dd>
     );
@@ -52,7 +56,7 @@ function FactorOf({ scene, factor }: Props & { factor: RiskFactor }) {
     <dd>
       <Value scene={scene} value={value} />
       {concern !== null && (
-        <span class={`faint ${concern ? 'concern' : ''}`}>{gaps.concern[`${concern}`]}</span>
+        <span class={`faint ${concern ? 'concern' : ''}`}>{words.risk.concern[`${concern}`]}</span>
       )}
       {passages.length > 0 && <Passages scene={scene} citations={passages} />}
     </dd>

@@ -21,9 +21,11 @@ import { SheetActions } from './panel-actions.tsx';
 import { SheetLinks, ThemedLinks } from './panel-links.tsx';
 import { Numbers } from './panel-numbers.tsx';
 import { SheetSources } from './panel-sources.tsx';
+import { entityWords } from './words.ts';
 
 export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = entityWords(scene);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(whole ? null : state.view.selected);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   const kind = sheet?.kind ?? known?.kind ?? '';
   const entry = atlasIn(state)?.vocabulary.kinds.get(kind);
   return (
-    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.sheet.title} id="sheet">
+    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.title} id="sheet">
       <div class="head">
         <p class="kind">
           {kind !== '' && <Shape scene={scene} kind={kind} />}
@@ -53,7 +55,7 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
               change(select(null));
             }}
           >
-            {words.sheet.close}
+            {words.close}
           </a>
         )}
         <Title ref={heading} tabIndex={-1}>
@@ -63,7 +65,7 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
       <Waiting scene={scene} of={loadingOf(state, sheetNeed)}>
         {(found) =>
           found === null ? (
-            <p>{words.sheet.noSuch(selected)}</p>
+            <p>{words.noSuch(selected)}</p>
           ) : (
             <Body scene={scene} sheet={found} whole={whole} />
           )
@@ -81,19 +83,19 @@ const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typ
 const More = later(async () => (await import('./panel-more.tsx')).EntityMore);
 
 function Body({ scene, sheet, whole }: Props & { sheet: Sheet; whole: boolean }) {
-  const { words } = scene;
+  const words = entityWords(scene);
   return (
     <>
       {sheet.description !== null && <p class="described">{sheet.description}</p>}
-      {!sheet.named && <p class="faint">{words.sheet.unnamed}</p>}
+      {!sheet.named && <p class="faint">{words.unnamed}</p>}
       {sheet.aliases.length > 0 && (
         <p class="faint">
-          {words.sheet.aliases} {sheet.aliases.join(', ')}
+          {words.aliases} {sheet.aliases.join(', ')}
         </p>
       )}
       {sheet.note !== null && (
         <p class="note">
-          <b>{words.sheet.toRead}</b> {sheet.note}
+          <b>{words.toRead}</b> {sheet.note}
         </p>
       )}
       <Passages

@@ -4,7 +4,6 @@ import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import type { Props } from '../../shared/scene.ts';
-import { Sums, SumsBy } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
@@ -12,22 +11,24 @@ import { currenciesOf, type Money, type MoneyFlow, type Options, ribbonsOf } fro
 import { moneyNeed } from './needs.ts';
 import { Dependence } from './panel-dependence.tsx';
 import { Sankey } from './panel-ribbons.tsx';
+import { Sums, SumsBy } from './panel-sums.tsx';
 import { FlowLines, FlowTable } from './panel-table.tsx';
 import { Years } from './panel-years.tsx';
 import { FOLLOWS, NO_CURRENCY } from './view.ts';
+import { flowsWords } from './words.ts';
 
 export function FlowsPage({ scene }: Props) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   return (
     <div class="page money">
-      <h1>{money.title}</h1>
-      <p class="lead">{money.lead}</p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <Applying scene={scene} follows={FOLLOWS} />
       <Waiting scene={scene} of={loadingOf(scene.state, moneyNeed)}>
         {(found) => (
           <>
             <Narrowing scene={scene} options={found.options} />
-            {found.flows.length === 0 ? <p>{money.none}</p> : <Found scene={scene} money={found} />}
+            {found.flows.length === 0 ? <p>{words.none}</p> : <Found scene={scene} money={found} />}
           </>
         )}
       </Waiting>
@@ -36,7 +37,8 @@ export function FlowsPage({ scene }: Props) {
 }
 
 function Narrowing({ scene, options }: Props & { options: Options }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = flowsWords(scene);
   const own = ownOf(state.view, 'flows');
   const { year } = state.view.filters;
   return (
@@ -44,8 +46,8 @@ function Narrowing({ scene, options }: Props & { options: Options }) {
       {(['payer', 'recipient', 'flow', 'in', 'place'] as const).map((name) => (
         <Choice
           key={name}
-          label={words.money[name]}
-          any={words.money.any}
+          label={words[name]}
+          any={words.any}
           all={Object.fromEntries(options[name].map(([value, said]) => [`${value}`, said]))}
           value={own[name] ?? (name === 'in' && year !== null ? String(year) : null)}
           onChoose={(one) =>
@@ -64,7 +66,8 @@ function Narrowing({ scene, options }: Props & { options: Options }) {
 }
 
 function Found({ scene, money }: Props & { money: Money }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = flowsWords(scene);
   const statuses = atlasIn(state)?.vocabulary.statuses;
   const isFact = ({ status }: MoneyFlow) => statuses?.get(status)?.fact === true;
   const currencies = currenciesOf(money);
@@ -83,7 +86,7 @@ function Found({ scene, money }: Props & { money: Money }) {
       <Sums scene={scene} money={money} />
       {currencies.length > 1 && (
         <fieldset class="languages currencies">
-          <legend>{words.money.currency}</legend>
+          <legend>{words.currency}</legend>
           {currencies.map((one) => (
             <button
               key={one}
@@ -91,7 +94,7 @@ function Found({ scene, money }: Props & { money: Money }) {
               aria-pressed={one === currency}
               onClick={() => change(choose('flows', { currency: one ?? NO_CURRENCY }))}
             >
-              {one ?? words.money.noCurrency}
+              {one ?? words.noCurrency}
             </button>
           ))}
         </fieldset>
@@ -103,7 +106,7 @@ function Found({ scene, money }: Props & { money: Money }) {
             checked={without}
             onChange={() => change(choose('flows', { estimates: without ? null : 'without' }))}
           />{' '}
-          {words.money.withoutEstimates}
+          {words.withoutEstimates}
         </label>
       )}
       {all.length > 0 && (
@@ -115,20 +118,16 @@ function Found({ scene, money }: Props & { money: Money }) {
         rest={money.all - money.flows.length}
       />
       <Years scene={scene} totals={money.byYear} currency={currency} />
-      <SumsBy scene={scene} title={words.money.byKind} totals={money.byKind} />
-      <SumsBy scene={scene} title={words.money.byPlace} totals={money.byPlace} />
+      <SumsBy scene={scene} title={words.byKind} totals={money.byKind} />
+      <SumsBy scene={scene} title={words.byPlace} totals={money.byPlace} />
       <Dependence scene={scene} all={money.dependence} />
       <section>
-        <h2>{words.money.ending}</h2>
-        {ending.length === 0 ? (
-          <p>{words.money.noEnding}</p>
-        ) : (
-          <FlowLines scene={scene} flows={ending} />
-        )}
+        <h2>{words.ending}</h2>
+        {ending.length === 0 ? <p>{words.noEnding}</p> : <FlowLines scene={scene} flows={ending} />}
       </section>
       {others.length > 0 && (
         <section>
-          <h2>{words.money.notMoney}</h2>
+          <h2>{words.notMoney}</h2>
           <FlowLines scene={scene} flows={others} />
         </section>
       )}

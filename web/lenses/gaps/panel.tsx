@@ -1,6 +1,8 @@
 /** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
 
 import type { GapBoard } from '../../cards/board.ts';
+import { Terms } from '../../cards/terms.tsx';
+import { cardWords } from '../../cards/words.ts';
 import { choose } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
@@ -9,7 +11,6 @@ import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
 import { narrow } from './changes.ts';
@@ -18,16 +19,17 @@ import { gapsNeed } from './needs.ts';
 import { GapBrief } from './panel-brief.tsx';
 import { GapCard } from './panel-card.tsx';
 import { GapCounts } from './panel-counts.tsx';
+import { gapsWords } from './words.ts';
 
 /** How many cards stand on a page. */
 const EACH = 24;
 
 export function GapsPage({ scene }: Props) {
-  const { boards } = scene.words;
+  const words = gapsWords(scene);
   return (
     <div class="page board">
-      <h1>{boards.gaps}</h1>
-      <p class="lead">{boards.gapsLead}</p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <Terms scene={scene} />
       {ownOf(scene.state.view, 'gaps').card === undefined && <Narrowing scene={scene} />}
       <Waiting scene={scene} of={loadingOf(scene.state, gapsNeed)}>
@@ -38,7 +40,8 @@ export function GapsPage({ scene }: Props) {
 }
 
 function Found({ scene, board }: Props & { board: GapBoard }) {
-  const { boards, gaps } = scene.words;
+  const words = gapsWords(scene);
+  const said = cardWords(scene);
   const { card = null, page = 1 } = ownOf(scene.state.view, 'gaps');
   const { cards, total, counts } = board;
   const pages = (
@@ -54,17 +57,17 @@ function Found({ scene, board }: Props & { board: GapBoard }) {
         <>
           <GapCounts scene={scene} counts={counts} />
           <p class="faint actions">
-            <span role="status">{boards.shown(cards.length, total)}</span>
+            <span role="status">{said.shown(cards.length, total)}</span>
             {cards.length > 0 && (
               <button type="button" class="quiet" onClick={() => print()}>
-                {gaps.printPage}
+                {words.printPage}
               </button>
             )}
           </p>
         </>
       )}
       {card === null && page > 1 && pages}
-      {cards.length === 0 && <p>{card === null ? boards.none : boards.noCard}</p>}
+      {cards.length === 0 && <p>{card === null ? said.none : said.noCard}</p>}
       {cards.map((one) => (
         <GapCard key={one.id} scene={scene} card={one} alone={card !== null} />
       ))}
@@ -76,8 +79,9 @@ function Found({ scene, board }: Props & { board: GapBoard }) {
 
 /** By theme, kind and silence, and about whom or what. */
 function Narrowing({ scene }: Props) {
-  const { words, state, change } = scene;
-  const { boards, gaps } = words;
+  const { state, change } = scene;
+  const words = gapsWords(scene);
+  const said = cardWords(scene);
   const { topic = null, knowledge = null, about = null } = ownOf(state.view, 'gaps');
   const counts = arrived(loadingOf(state, gapsNeed))?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
@@ -91,36 +95,36 @@ function Narrowing({ scene }: Props) {
   return (
     <div class="choices-row">
       <Choice
-        label={gaps.theme}
-        any={gaps.anyTheme}
-        all={gaps.themes}
+        label={words.theme}
+        any={words.anyTheme}
+        all={words.themes}
         value={theme}
         onChoose={(one) => change(narrow({ topic: one }))}
       />
       <Choice
-        label={gaps.kind}
-        any={gaps.anyKind}
+        label={words.kind}
+        any={words.anyKind}
         all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
         value={kind}
         onChoose={(one) => change(narrow({ topic: one ?? theme }))}
       />
       <Choice
-        label={boards.silence}
-        any={boards.anySilence}
-        all={boards.silences}
+        label={words.silence}
+        any={words.anySilence}
+        all={said.silences}
         value={knowledge}
         onChoose={(one) => change(narrow({ knowledge: one }))}
       />
       <Picker
         scene={scene}
-        label={gaps.about}
-        hint={gaps.aboutHint}
+        label={words.about}
+        hint={words.aboutHint}
         onPick={(id) => change(narrow({ about: id }))}
       />
       {about !== null && (
         <p class="narrowed">
-          {gaps.onlyAbout(nameOf(scene, about))}{' '}
-          <a href={hrefOf(scene, narrow({ about: null }))}>{gaps.letGo}</a>
+          {words.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>
         </p>
       )}
     </div>

@@ -8,14 +8,16 @@ import { Waiting } from '../../shared/waiting.tsx';
 import { quoted } from '../../words/formats.ts';
 import { Behind } from './panel-behind.tsx';
 import { QUESTIONS, THEMES_ASKED } from './questions.ts';
+import { homeWords } from './words.ts';
 
 export function Home({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = homeWords(scene);
   return (
     <main id="content" class="home" tabIndex={-1}>
       <section class="first">
         <div>
-          <h1>{words.home.lead}</h1>
+          <h1>{words.lead}</h1>
           <Waiting scene={scene} of={state.remote.opening}>
             {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
           </Waiting>
@@ -25,13 +27,10 @@ export function Home({ scene }: Props) {
             <canvas ref={scene.map.vignette} />
           </span>
           <span>
-            <b>{words.home.wholeMap}</b>
+            <b>{words.wholeMap}</b>
             {state.remote.about.step === 'ready' && (
               <span class="faint">
-                {words.home.picture(
-                  state.remote.about.value.entities,
-                  state.remote.about.value.links,
-                )}
+                {words.picture(state.remote.about.value.entities, state.remote.about.value.links)}
               </span>
             )}
           </span>
@@ -46,19 +45,19 @@ export function Home({ scene }: Props) {
 }
 
 function Sentence({ scene, opening }: Props & { opening: Opening }) {
-  const { home } = scene.words;
+  const words = homeWords(scene);
   return (
     <div class="opening">
       <p class="told">
-        {home.opening(opening.documents)}{' '}
+        {words.opening(opening.documents)}{' '}
         <a href={hrefOf(scene, both(turn(narrow() ? 'table' : 'map'), open(opening.id)))}>
           {opening.name}
         </a>
-        . <span>{home.holders(opening.holders)}</span>
+        . <span>{words.holders(opening.holders)}</span>
       </p>
       {opening.quotes.length > 0 && (
         <details class="passages">
-          <summary>{home.openPassages}</summary>
+          <summary>{words.openPassages}</summary>
           <ul>
             {opening.quotes.slice(0, 8).map(({ quote, language, source }) => (
               <li key={source.id}>
@@ -80,30 +79,30 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
 }
 
 function Ways({ scene }: Props) {
-  const { home } = scene.words;
+  const words = homeWords(scene);
   return (
     <div class="ways">
       <section>
-        <h2>{home.explore}</h2>
-        <p>{home.exploreText}</p>
+        <h2>{words.explore}</h2>
+        <p>{words.exploreText}</p>
         <a class="go" href={hrefOf(scene, turn(narrow() ? 'table' : 'map'))}>
-          {home.exploreGo}
+          {words.exploreGo}
         </a>
       </section>
       <section>
-        <h2>{home.state}</h2>
-        <p>{home.stateText}</p>
+        <h2>{words.state}</h2>
+        <p>{words.stateText}</p>
         <a class="go" href={hrefOf(scene, turn('state'))}>
-          {home.stateGo}
+          {words.stateGo}
         </a>
       </section>
       <section>
-        <h2>{home.allies}</h2>
-        <p>{home.alliesText}</p>
+        <h2>{words.allies}</h2>
+        <p>{words.alliesText}</p>
         <Picker
           scene={scene}
-          label={home.alliesGo}
-          hint={home.alliesHint}
+          label={words.alliesGo}
+          hint={words.alliesHint}
           onPick={(id) => scene.change(turn('allies', {}, { selected: id }))}
         />
       </section>
@@ -112,13 +111,13 @@ function Ways({ scene }: Props) {
 }
 
 function Questions({ scene }: Props) {
-  const { home, questions } = scene.words;
+  const words = homeWords(scene);
   return (
     <section class="asked" aria-labelledby="asked">
-      <h2 id="asked">{home.ask}</h2>
+      <h2 id="asked">{words.ask}</h2>
       <div>
         {THEMES_ASKED.map((theme) => {
-          const { title, ...texts } = questions[theme];
+          const { title, ...texts } = words.questions[theme];
           const views: Readonly<Record<string, string>> = QUESTIONS[theme];
           return (
             <section key={theme}>
@@ -142,12 +141,12 @@ function Questions({ scene }: Props) {
 const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
 
 function Stories({ scene }: Props) {
-  const { home } = scene.words;
+  const words = homeWords(scene);
   const { stories } = scene.state.remote;
   if (stories.step !== 'ready' || stories.value.length === 0) return null;
   return (
     <section class="told-here" aria-labelledby="told-here">
-      <h2 id="told-here">{home.story}</h2>
+      <h2 id="told-here">{words.story}</h2>
       <ul>
         {stories.value.map(({ id, title, lead: invitation }) => (
           <li key={id}>

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Section } from '../../cards/board.ts';
 import { Sections } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
+import { Terms } from '../../cards/terms.tsx';
 import { ROWS, THEMES } from '../../cards/topics.ts';
+import { cardWords } from '../../cards/words.ts';
 import { type Change, choose, turn } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
@@ -12,27 +14,28 @@ import { savedTable } from '../../shared/csv.ts';
 import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { given, ownOf, type View } from '../../view.ts';
 import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
 import { cellNeed, matrixNeed } from './needs.ts';
 import { FOLLOWS, scopeOf } from './view.ts';
+import { matrixWords } from './words.ts';
 
 export function Matrix({ scene }: Props) {
-  const { state, change, words } = scene;
-  const { boards, convergences } = words;
+  const { state, change } = scene;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   return (
     <div class="page board matrix-lens">
       <h1>{scene.labelOf('matrix')}</h1>
-      <p class="lead">{convergences.matrixLead}</p>
+      <p class="lead">{words.lead}</p>
       <Terms scene={scene} />
       <div class="choices-row">
         <Choice
-          label={boards.kind}
-          any={boards.anyKind}
-          all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
+          label={said.kind}
+          any={said.anyKind}
+          all={Object.fromEntries(THEMES.map((one) => [one, said.kinds[one] ?? one]))}
           value={ownOf(state.view, 'matrix').kind ?? null}
           onChoose={(kind) =>
             change(choose('matrix', { kind, theme: null, stakeholder: null, page: null }))
@@ -50,19 +53,20 @@ export function Matrix({ scene }: Props) {
 
 /** By which of the shared filters the matrix is narrowed, said in words. */
 function Scope({ scene }: Props) {
-  const { convergences } = scene.words;
+  const words = matrixWords(scene);
   const { within, about } = scopeOf(scene.state.view);
   if (within === null && about === null) return null;
   return (
     <p class="faint">
-      {within !== null && convergences.matrixScope(nameOf(scene, within))}{' '}
-      {about !== null && convergences.matrixAbout(nameOf(scene, about))}
+      {within !== null && words.scope(nameOf(scene, within))}{' '}
+      {about !== null && words.about(nameOf(scene, about))}
     </p>
   );
 }
 
 function Table({ scene, grid }: Props & { grid: Grid }) {
-  const { boards, convergences } = scene.words;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   const names = stakeholders(scene);
   const rows = withStatuses(scene, grid.rows);
   const columns = columnsOf(rows, Object.keys(names));
@@ -74,7 +78,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
       to={(next) => choose('matrix', { page: next })}
     />
   );
-  if (rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
+  if (rows.length === 0) return <p>{words.empty}</p>;
   return (
     <>
       <p class="actions">
@@ -83,14 +87,14 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           class="quiet"
           onClick={() => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv')}
         >
-          {convergences.matrixCsv}
+          {words.csv}
         </button>
       </p>
       {pages}
       <table class="grid" onKeyDown={walk}>
         <thead>
           <tr>
-            <th scope="col">{convergences.theme}</th>
+            <th scope="col">{words.theme}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {names[column]}
@@ -102,7 +106,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           <tbody key={kind}>
             <tr class="kind">
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                {boards.kinds[kind]}
+                {said.kinds[kind]}
               </th>
             </tr>
             {rows.map((row) => (
@@ -125,7 +129,7 @@ function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly 
       <tr>
         <th scope="row">
           <a href={hrefOf(scene, toCard(scene.state.view, row))}>{row.title}</a>
-          {!row.certain && <span class="status">{scene.words.boards.weak}</span>}
+          {!row.certain && <span class="status">{cardWords(scene).weak}</span>}
         </th>
         {columns.map((column, at) => (
           <td key={column} data-label={names[column]}>
@@ -145,7 +149,7 @@ function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly 
 }
 
 function Count({ scene, row, column, at }: Props & { row: GridRow; column: string; at: number }) {
-  const { convergences } = scene.words;
+  const words = matrixWords(scene);
   const { theme, stakeholder } = ownOf(scene.state.view, 'matrix');
   const cell = row.cells.get(column);
   if (cell === undefined) return null;
@@ -153,7 +157,7 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
   const chosen = isOpen ? CLOSED : { theme: row.id, stakeholder: column };
   const unsure = cell.parties - cell.counted;
   const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
-  if (unsure > 0) said.push(<span class="faint">{convergences.notCounted(unsure)}</span>);
+  if (unsure > 0) said.push(<span class="faint">{words.notCounted(unsure)}</span>);
   return (
     <a
       class="count"
@@ -165,7 +169,7 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
       {said}
       <span class="unseen">
         {' '}
-        {convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+        {words.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
       </span>
     </a>
   );
@@ -181,11 +185,12 @@ function toCard(view: View, { id }: GridRow): Change {
 
 /** Who says what in the open cell, in whose words. */
 function Opened({ scene, row }: Props & { row: GridRow }) {
-  const { convergences } = scene.words;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   const { stakeholder = '' } = ownOf(scene.state.view, 'matrix');
   return (
     <section
-      aria-label={convergences.cell(
+      aria-label={words.cell(
         stakeholders(scene)[stakeholder] ?? '',
         row.cells.get(stakeholder)?.parties ?? 0,
         row.title,
@@ -197,8 +202,8 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
         )}
       </Waiting>
       <p class="actions">
-        <a href={hrefOf(scene, toCard(scene.state.view, row))}>{convergences.openCard}</a>
-        <a href={hrefOf(scene, choose('matrix', CLOSED))}>{convergences.closeCell}</a>
+        <a href={hrefOf(scene, toCard(scene.state.view, row))}>{words.openCard}</a>
+        <a href={hrefOf(scene, choose('matrix', CLOSED))}>{said.close}</a>
       </p>
     </section>
   );
@@ -210,15 +215,16 @@ function csvRows(
   rows: readonly GridRow[],
   columns: readonly string[],
 ): readonly string[][] {
-  const { boards, convergences } = scene.words;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   const names = stakeholders(scene);
   const named = columns.map((column) => names[column] ?? column);
-  const unsure = convergences.sections['unsure'] ?? '';
+  const unsure = said.sections['unsure'] ?? '';
   return [
-    ['id', boards.kind, convergences.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
+    ['id', said.kind, words.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
     ...rows.map(({ id, kind, title, cells }) => [
       id,
-      convergences.kindOf[kind] ?? kind,
+      said.kindOf[kind] ?? kind,
       title,
       ...columns.flatMap((column) => {
         const { parties = 0, counted = 0 } = cells.get(column) ?? {};

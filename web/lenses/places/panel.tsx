@@ -13,12 +13,14 @@ import { ownOf } from '../../view.ts';
 import { type Grouped, type Placed, placed } from './model.ts';
 import { globeNeed } from './needs.ts';
 import { PlaceMap } from './panel-map.tsx';
+import { placesWords } from './words.ts';
 
 const FEW = 5;
 const MANY = 500;
 
 export function PlacesPanel({ scene }: Props) {
-  const { state, words, language } = scene;
+  const { state, language } = scene;
+  const words = placesWords(scene);
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   return (
@@ -34,8 +36,8 @@ export function PlacesPanel({ scene }: Props) {
               <PlaceList scene={scene} groups={all.groups} />
               <Apart
                 scene={scene}
-                said={words.where.nowhere(all.nowhere.length)}
-                note={words.where.nowhereNote}
+                said={words.nowhere(all.nowhere.length)}
+                note={words.nowhereNote}
                 all={all.nowhere}
                 each={({ id, kind, name }) => (
                   <Name scene={scene} id={id} kind={kind} name={name[language]} />
@@ -50,14 +52,15 @@ export function PlacesPanel({ scene }: Props) {
 }
 
 function Lead({ scene, all: { groups, nowhere } }: Props & { all: Placed }) {
-  const { words } = scene;
-  if (groups.length === 0) return <p role="status">{words.where.none}</p>;
+  const words = placesWords(scene);
+  if (groups.length === 0) return <p role="status">{words.none}</p>;
   const here = new Set(groups.flatMap(({ entities }) => entities.map(({ entity }) => entity.id)));
-  return <p role="status">{words.where.lead(here.size, groups.length, nowhere.length)}</p>;
+  return <p role="status">{words.lead(here.size, groups.length, nowhere.length)}</p>;
 }
 
 function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = placesWords(scene);
   const { place: id } = ownOf(state.view, 'places');
   const chosen = groups.find(({ place }) => place.id === id);
   useReturn(chosen?.place.id ?? null, {
@@ -68,7 +71,7 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
     return (
       <section class="one-place" aria-live="polite">
         <p class="toggle">
-          <a href={hrefOf(scene, choose('places', { place: null }))}>{words.where.all}</a>
+          <a href={hrefOf(scene, choose('places', { place: null }))}>{words.all}</a>
         </p>
         <OfPlace scene={scene} group={chosen} most={MANY} />
       </section>
@@ -86,7 +89,8 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
 }
 
 function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = placesWords(scene);
   const { place, spot, entities } = group;
   const rest = entities.length - most;
   return (
@@ -101,24 +105,24 @@ function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number 
           )}
         >
           <Shape scene={scene} kind="Place" />
-          {place.name[language] || words.unnamed}
+          {place.name[language] || scene.words.unnamed}
         </a>{' '}
-        <span class="faint">{words.where.count(entities.length)}</span>
+        <span class="faint">{words.count(entities.length)}</span>
       </h2>
-      {spot === null && <p class="faint">{words.where.noPoint}</p>}
+      {spot === null && <p class="faint">{words.noPoint}</p>}
       <ul class="lines">
         {entities.slice(0, most).map(({ entity, in: within }) => (
           <li key={entity.id}>
             <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[language]} />
             {within.id !== place.id && (
-              <span class="faint">{words.where.within(within.name[language])}</span>
+              <span class="faint">{words.within(within.name[language])}</span>
             )}
           </li>
         ))}
       </ul>
       {rest > 0 && (
         <a class="more" href={hrefOf(scene, choose('places', { place: place.id }))}>
-          {words.where.rest(rest)}
+          {words.rest(rest)}
         </a>
       )}
     </>

@@ -3,11 +3,12 @@ import { turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { sumSaid } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { sumSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import { summaryNeed } from './needs.ts';
 import { overdue, type Summary as SummaryOf } from './summary.ts';
+import { stateWords } from './words.ts';
 
 type Of = Props & { readonly summary: SummaryOf };
 
@@ -30,7 +31,7 @@ export function Summary({ scene }: Props) {
 const MOST = 8;
 
 function Gaps({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   const ranked = [...summary.gaps].sort((a, b) => b.total - a.total);
   return (
     <section>
@@ -51,7 +52,7 @@ function Gaps({ scene, summary }: Of) {
 }
 
 function Meetings({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   return (
     <section>
       <h2>{words.meet}</h2>
@@ -71,7 +72,7 @@ function Meetings({ scene, summary }: Of) {
 }
 
 function Measures({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   const late = overdue(summary, new Date().toISOString().slice(0, 10));
   return (
     <section>
@@ -99,35 +100,35 @@ function Measures({ scene, summary }: Of) {
 }
 
 function Sums({ scene, summary }: Of) {
-  const { words } = scene;
+  const words = stateWords(scene);
   return (
     <section>
-      <h2>{words.gaps.state.sums}</h2>
+      <h2>{words.sums}</h2>
       <ul class="lines flows">
         {summary.sums.map(({ currency, minimum, estimated, flows, unknown }) => (
           <li key={currency}>
             <b>
               {minimum === null && estimated !== null
                 ? ''
-                : sumSaid(scene, minimum, currency ?? null)}
+                : sumSaid(minimum, currency ?? null, scene.language)}
             </b>{' '}
-            {currency ?? words.money.noCurrency}
+            {currency ?? words.noCurrency}
             <span class="faint">
-              {words.gaps.state.sum(flows, unknown)}
+              {words.sum(flows, unknown)}
               {estimated !== null &&
-                `; ${words.sheet.qualified['ESTIMATE'] ?? ''}${sumSaid(scene, estimated, currency)}`}
+                `; ${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`}
             </span>
           </li>
         ))}
       </ul>
       <p>
         <a class="go" href={hrefOf(scene, turn('flows'))}>
-          {words.gaps.state.toMoney}
+          {words.toMoney}
         </a>
       </p>
       <p>
         <a class="go" href={hrefOf(scene, turn('dependencies'))}>
-          {words.gaps.state.toGround}
+          {words.toDependencies}
         </a>
       </p>
     </section>

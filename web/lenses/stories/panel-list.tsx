@@ -3,9 +3,10 @@
 import { readStory } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { storiesWords } from './words.ts';
 
 export function StoriesPage({ scene }: Props) {
-  const { stories: words } = scene.words;
+  const words = storiesWords(scene);
   return (
     <main id="content" class="page stories" tabIndex={-1}>
       <h1>{words.title}</h1>

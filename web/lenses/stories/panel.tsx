@@ -11,6 +11,7 @@ import { isListed } from '../../state.ts';
 import type { Story, Step as StoryStep } from './model.ts';
 import { storyNeed } from './needs.ts';
 import { toStep } from './reading.ts';
+import { storiesWords } from './words.ts';
 
 interface StoryProps extends Props {
   /** Draws the view that a step shows. */
@@ -18,16 +19,17 @@ interface StoryProps extends Props {
 }
 
 export function StoryPage({ scene, View }: StoryProps) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = storiesWords(scene);
   return (
     <Waiting scene={scene} of={loadingOf(state, storyNeed)}>
       {(story) =>
         story === null ? (
           <main id="content" class="page" tabIndex={-1}>
-            <h1>{words.stories.title}</h1>
-            <p>{words.stories.noSuch(state.view.story?.id ?? '')}</p>
+            <h1>{words.title}</h1>
+            <p>{words.noSuch(state.view.story?.id ?? '')}</p>
             <a class="go" href={hrefOf(scene, turn('stories'))}>
-              {words.stories.all}
+              {words.all}
             </a>
           </main>
         ) : (
@@ -39,7 +41,8 @@ export function StoryPage({ scene, View }: StoryProps) {
 }
 
 function Told({ scene, story, View }: StoryProps & { story: Story }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = storiesWords(scene);
   const total = story.steps.length;
   const step = Math.min(state.view.story?.step ?? 1, total);
   const article = useRef<HTMLElement>(null);
@@ -49,7 +52,7 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
     section.querySelector('h2')?.focus({ preventScroll: true });
     section.scrollIntoView({ block: narrow() ? 'start' : 'center' });
     const title = story.steps[to - 1]?.title ?? '';
-    change(both(toStep(to), say(words.stories.at(to, total, title))));
+    change(both(toStep(to), say(words.at(to, total, title))));
   };
   useReading(article, (at) => change(toStep(at)), step);
   useEffect(() => {
@@ -68,29 +71,29 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
       <main id="content" tabIndex={-1}>
         <article ref={article}>
           <p class="faint">
-            <a href={hrefOf(scene, turn('stories'))}>{words.stories.all}</a>
+            <a href={hrefOf(scene, turn('stories'))}>{words.all}</a>
           </p>
           <h1>{story.title}</h1>
           <p class="lead">{story.lead}</p>
           {story.steps.map((one, at) => (
             <Step key={one.view} scene={scene} step={one} at={at + 1} current={at + 1 === step} />
           ))}
-          <p class="faint end">{words.stories.end}</p>
+          <p class="faint end">{words.end}</p>
         </article>
       </main>
       {!narrow() && (
-        <aside class="shown" aria-label={words.stories.view}>
+        <aside class="shown" aria-label={words.view}>
           <Shown scene={outside(scene)} View={View} />
           <p class="turns">
             <button type="button" disabled={step === 1} onClick={() => go(step - 1)}>
-              {words.stories.before}
+              {words.before}
             </button>
-            <span>{words.stories.of(step, total)}</span>
+            <span>{words.of(step, total)}</span>
             <button type="button" disabled={step === total} onClick={() => go(step + 1)}>
-              {words.stories.after}
+              {words.after}
             </button>
             <a class="go" href={hrefOf(scene, out)}>
-              {words.stories.open}
+              {words.open}
             </a>
           </p>
         </aside>
@@ -116,7 +119,7 @@ function Step({ scene, step, at, current }: StepProps) {
         </p>
       ))}
       <a class="alone" href={step.view}>
-        {scene.words.stories.see}
+        {storiesWords(scene).see}
       </a>
     </section>
   );

@@ -1,9 +1,12 @@
+/** The words of a board that are not everybody's, explained where they stand: opened by key, by touch, by click. */
+
 import { STATED } from '../data/vocabulary.ts';
+import { inWords, type Props } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
-import { inWords, type Props } from './scene.ts';
+import { cardWords } from './words.ts';
 
 export function Terms({ scene }: Props) {
-  const { terms } = scene.words.boards;
+  const { terms } = cardWords(scene);
   const statuses = atlasIn(scene.state)?.vocabulary.statuses ?? new Map();
   return (
     <details class="terms">

@@ -1,19 +1,21 @@
 /** Sums as tables: each row of one currency; exact, minimum and estimate in columns of their own. */
-import type { Money, Total, Totals } from '../lenses/flows/model.ts';
-import { money as inMoney, isCurrency, number } from '../words/formats.ts';
-import type { Props, Scene } from './scene.ts';
-import { TableFrame } from './table-frame.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { TableFrame } from '../../shared/table-frame.tsx';
+import { sumSaid } from '../../words/amounts.ts';
+import { number } from '../../words/formats.ts';
+import type { Money, Total, Totals } from './model.ts';
+import { flowsWords } from './words.ts';
 
 export function Sums({ scene, money }: Props & { money: Money }) {
-  const { words } = scene;
+  const words = flowsWords(scene);
   return (
     <section>
-      <h2>{words.money.sums}</h2>
+      <h2>{words.sums}</h2>
       <Table
         scene={scene}
-        name={words.money.sums}
+        name={words.sums}
         rows={money.byCurrency.rows}
-        head={({ currency }) => currency ?? words.money.noCurrency}
+        head={({ currency }) => currency ?? words.noCurrency}
       />
       <p class="faint">{money.byCurrency.how}</p>
     </section>
@@ -39,19 +41,19 @@ interface TableProps extends Props {
 }
 
 function Table({ scene, name, rows, head }: TableProps) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   return (
     <TableFrame scene={scene} name={name} file="lacis-sums">
       <table class="figures">
         <thead>
           <tr>
             <th scope="col">{name}</th>
-            <th scope="col">{money.exact}</th>
-            <th scope="col">{money.atLeast}</th>
-            <th scope="col">{money.estimated}</th>
-            <th scope="col">{money.flows}</th>
-            <th scope="col">{money.unknown}</th>
-            <th scope="col">{money.twice}</th>
+            <th scope="col">{words.exact}</th>
+            <th scope="col">{words.atLeast}</th>
+            <th scope="col">{words.estimated}</th>
+            <th scope="col">{words.flows}</th>
+            <th scope="col">{words.unknown}</th>
+            <th scope="col">{words.twice}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,8 +63,8 @@ function Table({ scene, name, rows, head }: TableProps) {
               {[row.exact, row.minimum, row.estimated].map((value, at) => (
                 <td key={`${at}`} class={value === null ? silenceOf(row) : undefined}>
                   {value === null && silenceOf(row) === 'faint'
-                    ? money.noneSaid
-                    : sumSaid(scene, value, row.currency)}
+                    ? words.noneSaid
+                    : sumSaid(value, row.currency, scene.language)}
                 </td>
               ))}
               <td>{number(row.flows, scene.language)}</td>
@@ -79,10 +81,3 @@ function Table({ scene, name, rows, head }: TableProps) {
 /** Where all amounts of a row are unknown its sums are; else there are simply none of that sort. */
 const silenceOf = ({ exact, minimum, estimated }: Total) =>
   exact === null && minimum === null && estimated === null ? 'silent' : 'faint';
-
-/** A sum in its currency; where nothing is known it is said, not shown as zero. */
-export function sumSaid({ words, language }: Scene, value: number | null, currency: string | null) {
-  if (value === null) return words.sheet.unknown;
-  if (isCurrency(currency)) return inMoney(value, currency, language);
-  return `${number(value, language)} ${currency ?? ''}`.trim();
-}
