@@ -61,7 +61,7 @@ function View({ scene }: Props) {
         <Inside scene={scene} />
       </main>
       <SheetPanel scene={scene} />
-      <StatusLine scene={scene} />
+      <StatusLine scene={scene} follows={follows} />
     </div>
   );
 }
