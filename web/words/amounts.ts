@@ -1,9 +1,21 @@
 /** An amount as a person says it: about, at least, unknown; never a bare number where doubt was stated. */
 
-import type { Amount } from '../data/sheet.ts';
 import { isCurrency, money, number } from './formats.ts';
 import type { Language } from './language.ts';
 import { wordsIn } from './words.ts';
+
+export interface Amount {
+  /** Null is unknown. */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly max: number | null;
+  /** ISO 4217 for money, or a word; null where the source gives none. */
+  readonly unit: string | null;
+  /** EXACT, ABOUT, AT_LEAST, AT_MOST, MAGNITUDE, ESTIMATE, RANGE or UNKNOWN. */
+  readonly qualifier: string;
+  readonly measures: string | null;
+  readonly period: string | null;
+}
 
 /** « environ 100 000 $ »; « entre 2 et 4 »; « montant inconnu ». */
 export function amountSaid(amount: Amount, language: Language): string {

@@ -1,5 +1,6 @@
 /** What stands on what: the layers of a codebase, removals and what they expose, and where all hangs by one. */
-import type { Amount, Named } from '../../data/sheet.ts';
+import type { Named } from '../../data/sheet.ts';
+import type { Amount } from '../../words/amounts.ts';
 
 /** A link of a path, in words. */
 export interface Hop {

@@ -1,10 +1,11 @@
 /** The funding flows, those with the largest known amounts first. */
 
-import type { Amount, Citation, Named } from '../../data/sheet.ts';
+import type { Citation, Named } from '../../data/sheet.ts';
 import { ask } from '../../remote/ask.ts';
 import { amountParts, citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 import { named } from '../../remote/named.ts';
+import type { Amount } from '../../words/amounts.ts';
 import type { Language } from '../../words/language.ts';
 
 /** A flow of money, as the page of the state of things lists it. */
