@@ -1,96 +1,109 @@
-/** Every change of the view that a click or a key can ask for, as pure functions. */
-
+/** Changes of the state that a click or a key asks for, as pure functions; those of one lens are in its folder. */
 import type { State } from './state.ts';
 import {
   type Column,
   FIRST_VIEW,
   type Filters,
+  given,
   type Lens,
   NO_FILTERS,
+  type Owns,
+  ownOf,
+  type SharedView,
   type Theme,
   type View,
-  WIDE,
 } from './view.ts';
 import type { Language } from './words/language.ts';
 
 export type Change = (state: State) => State;
 
+/** One change after the other, as one. */
+export const both =
+  (...changes: readonly Change[]): Change =>
+  (state) =>
+    changes.reduce((now, change) => change(now), state);
+
+/** Changes what all lenses share. */
 export const see =
-  (part: Partial<View>): Change =>
+  (part: Partial<SharedView>): Change =>
   (state) => ({ ...state, view: { ...state.view, ...part } });
 
-export const show = (view: View) => see(view);
+export const show =
+  (view: View): Change =>
+  (state) => ({ ...state, view });
 
-/** Another view of the same; what one board was narrowed to does not go with it. */
-export const lens = (chosen: Lens) => see({ lens: chosen, ...WIDE, story: null, step: 1 });
+/** To a lens, over the same selection and filters, and out of the story that is being read. */
+export const turn =
+  <L extends Lens>(
+    lens: L,
+    own: Owns[L] = {} as Owns[L],
+    shared: Partial<SharedView> = {},
+  ): Change =>
+  (state) =>
+    show({ ...state.view, story: null, ...shared, lens, own } as View)(state);
 
-/** Narrows a board, or widens it again: one begins at its first page. */
-export const narrow = (part: Partial<View>) => see({ page: 1, ...part });
+/** The choices of a lens; null takes one back. */
+export type Choices<L extends Lens> = { readonly [K in keyof Owns[L]]?: Owns[L][K] | null };
+
+/** Changes some of the choices of a lens, and goes there where another one is in sight. */
+export const choose =
+  <L extends Lens>(lens: L, part: Choices<L>): Change =>
+  (state) => {
+    const own = given({ ...ownOf(state.view, lens), ...part });
+    return show({ ...state.view, lens, own } as View)(state);
+  };
 
 /** The first screen, as it is at first, in the reader's language and light. */
 export const first: Change = (state) => {
   const { language, theme } = state.view;
-  return see({ ...FIRST_VIEW, language, theme })(state);
+  return show({ ...FIRST_VIEW, language, theme })(state);
 };
 
 export const speak = (language: Language) => see({ language });
 
 export const light = (theme: Theme | null) => see({ theme });
 
-/** Selects, or with null lets go; a path looked for from the last one is dropped. */
+/** Selects, or with null nothing any more; a path that was looked for from the last one is dropped. */
 export const select =
   (id: string | null): Change =>
-  (state) =>
-    id === state.view.selected
-      ? state
-      : see({ selected: id, to: null, ...(id === null ? leaveEntity(state) : {}) })(state);
+  (state) => {
+    if (id === state.view.selected) return state;
+    const next = see({ selected: id, to: null })(state);
+    return id === null && next.view.lens === 'entity' ? turn('table')(next) : next;
+  };
 
 /** Selects because the reader asked to read it: the panel takes the focus. */
 export const open =
   (id: string): Change =>
   (state) => ({ ...select(id)(out(state)), attention: state.attention + 1 });
 
-/** Opens what search found: where no map or list is in sight, on the map. */
+/** Opens what search found: where neither map nor list is in sight, on the map. */
 export const find =
   (id: string): Change =>
   (state) => {
-    const lens =
-      state.view.lens === 'home' || state.view.lens === 'help' || state.view.lens === 'state';
-    return open(id)(lens ? see({ lens: 'map' })(state) : state);
+    const { lens } = state.view;
+    const isElsewhere = lens === 'home' || lens === 'help' || lens === 'state';
+    return open(id)(isElsewhere ? turn('map')(state) : state);
   };
+
+/** Begins a story. */
+export const readStory = (id: string): Change => turn('stories', {}, { story: { id, step: 1 } });
 
 /** Out of the story, into the view that its step shows. */
 export const out: Change = (state) =>
-  state.view.story === null ? state : see({ story: null, step: 1 })(state);
+  state.view.story === null ? state : see({ story: null })(state);
 
 export const filter =
   (part: Partial<Filters>): Change =>
   (state) =>
     see({ filters: { ...state.view.filters, ...part } })(state);
 
-/** Narrows the lens in sight by choices of its own; null takes one back. */
-export const choose =
-  (part: Readonly<Record<string, string | null>>): Change =>
-  (state) => {
-    const all = Object.entries({ ...state.view.choices, ...part });
-    const choices = Object.fromEntries(
-      all.filter((one): one is [string, string] => one[1] !== null && one[1] !== ''),
-    );
-    return see({ choices })(state);
-  };
-
-/** A card alone, with one of its numbers opened, or none. */
-export const openCard =
-  (card: string | null, number: string | null = null): Change =>
-  (state) =>
-    choose({ number })(see({ card })(state));
-
 /** More of a list than what came first. */
 export const reach =
   (of: string, most: number): Change =>
   (state) => ({ ...state, reach: { of, most } });
 
-/** Adds to what is gathered; what is gathered already, all of it, is let go. */
+/** Adds to what is gathered; where all of it is gathered already, takes it out again. */
 export const gather =
   (ids: readonly string[]): Change =>
   (state) => {
@@ -105,8 +118,9 @@ export const gather =
 
 export const scatter: Change = (state) => ({ ...state, gathered: [] });
 
-export const unfiltered: Change = (state) => see({ filters: NO_FILTERS })(state);
+export const unfiltered: Change = see({ filters: NO_FILTERS });
 
+/** Says something aloud to screen readers. */
 export const say =
   (notice: string): Change =>
   (state) =>
@@ -120,9 +134,6 @@ export const sortBy =
     return see({ sort: { by, down } })(state);
   };
 
-/** Two sets of filters that show the same have the same text. */
-export const filtersText = (filters: Filters): string => JSON.stringify(filters);
-
 /** Adds to a list, or takes out of it; a list that holds everything is no filter. */
 export function toggled(
   list: readonly string[] | null,
@@ -132,11 +143,7 @@ export function toggled(
 ): readonly string[] | null {
   const now = list ?? shown;
   const next = now.includes(one) ? now.filter((other) => other !== one) : [...now, one];
-  const same = (other: readonly string[]) =>
+  const isSame = (other: readonly string[]) =>
     other.length === next.length && other.every((id) => next.includes(id));
-  return same(shown) ? null : all.filter((id) => next.includes(id));
-}
-
-function leaveEntity({ view }: State): Partial<View> {
-  return view.lens === 'entity' ? { lens: 'table' } : {};
+  return isSame(shown) ? null : all.filter((id) => next.includes(id));
 }

@@ -1,9 +1,10 @@
 /** What the page and its embedded form have in common: a state at an address, who follows it, and one drawing a frame. */
 
-import { viewAt } from './address.ts';
+import { addressOf, viewAt } from './address.ts';
 import { show } from './changes.ts';
-import { consult } from './lenses/convergences/vote/remote.ts';
+import { LENSES, LISTED } from './lenses/lenses.ts';
 import { lazyMap } from './map/lazy-map.ts';
+import { NEEDS } from './page/needs.ts';
 import { follow } from './remote/following.ts';
 import { search } from './remote/search.ts';
 import type { Scene } from './shared/scene.ts';
@@ -13,7 +14,7 @@ import { preferred } from './words/language.ts';
 import { wordsIn } from './words/words.ts';
 
 export const storeAt = (address: string): Store<State> =>
-  openStore(show(viewAt(address))(firstState(preferred(navigator.languages))));
+  openStore(show(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
 
 /**
  * Draws at once, and then once for each frame in which something changed.
@@ -21,7 +22,7 @@ export const storeAt = (address: string): Store<State> =>
  */
 export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): void {
   const map = lazyMap(store);
-  const retry = follow(store);
+  const retry = follow(store, NEEDS);
   let awaited = false;
 
   function draw(): void {
@@ -32,12 +33,13 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
     draws({
       state,
       language,
-      words: wordsIn(language),
+      words: wordsIn({ language }),
       map,
       retry,
       change: store.change,
       search: (text) => search(text, language),
-      consult: (marks) => consult(marks, language),
+      addressOf,
+      labelOf: (lens) => LENSES[lens].label?.[language] ?? '',
     });
   }
 

@@ -1,52 +1,25 @@
 /** The whole state of the page, in one value. */
-
-import type { GapBoard, Meeting, MeetingBoard, OpenedNumber } from './cards/board.ts';
 import type { Atlas } from './data/atlas.ts';
-import type { Chained } from './data/chain.ts';
-import type { Flow } from './data/found.ts';
+import type { About, Invitation, Opening, Text } from './data/found.ts';
 import type { Layout } from './data/layout.ts';
-import { idle, type Loading } from './data/loading.ts';
-import type { Sheet } from './data/sheet.ts';
-import type { Ground, Weakness } from './lenses/dependencies/model.ts';
-import type { Backed, Shelf } from './lenses/documents/model.ts';
-import type { RiskFactor } from './lenses/entity/risk.ts';
-import type { Money } from './lenses/flows/model.ts';
-import type { Cell, Grid } from './lenses/matrix/model.ts';
-import type { Globe } from './lenses/places/model.ts';
-import type { Summary } from './lenses/state/summary.ts';
-import type { Invitation, Story } from './lenses/stories/model.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { arrived, idle, type Loading } from './data/loading.ts';
+import type { Citation } from './data/sheet.ts';
+import { FIRST_VIEW, type Lens, type View } from './view.ts';
 import type { Language } from './words/language.ts';
 
-/** The data set: whose it is, how large, how fresh. */
-export interface About {
-  readonly name: string;
-  readonly licence: string;
-  readonly changed: string | null;
-  readonly entities: number;
-  readonly links: number;
-  readonly citations: number;
-}
-
-/** A document and how many facts it supports. */
-export interface Text {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly facts: number;
-}
-
-/** One cited sentence about the ecology, computed from the data. */
-export interface Opening {
-  readonly id: string;
-  readonly name: string;
-  readonly documents: number;
-  readonly holders: number;
-  readonly quotes: readonly {
-    readonly quote: string;
-    readonly language: string | null;
-    readonly source: { readonly id: string; readonly name: string };
-  }[];
+/** Answers of the server by the name of the need; those of one lens are read through its needs. */
+export interface Remote {
+  readonly atlas: Loading<Atlas>;
+  readonly layout: Loading<Layout>;
+  readonly about: Loading<About>;
+  readonly opening: Loading<Opening | null>;
+  readonly stories: Loading<readonly Invitation[]>;
+  readonly texts: Loading<readonly Text[]>;
+  /** The ids of what `view.filters.source` supports. */
+  readonly sourced: Loading<ReadonlySet<string>>;
+  /** Who says each link of the chain between the selected one and another, by the id of the link. */
+  readonly chain: Loading<ReadonlyMap<string, readonly Citation[]>>;
+  readonly [need: string]: Loading<unknown>;
 }
 
 export interface Settling {
@@ -57,43 +30,12 @@ export interface Settling {
 
 export interface State {
   readonly view: View;
-  /** What the reader's browser prefers. */
+  /** The language that the reader's browser prefers. */
   readonly preferred: Language;
-  readonly atlas: Loading<Atlas>;
-  readonly layout: Loading<Layout>;
-  readonly about: Loading<About>;
-  readonly opening: Loading<Opening | null>;
-  readonly stories: Loading<readonly Invitation[]>;
-  readonly story: Loading<Story | null>;
-  readonly texts: Loading<readonly Text[]>;
-  /** What `view.filters.source` supports. */
-  readonly sourced: Loading<ReadonlySet<string>>;
-  readonly flows: Loading<readonly Flow[]>;
-  readonly convergences: Loading<MeetingBoard>;
-  /** The number of the open card that is opened itself. */
-  readonly number: Loading<OpenedNumber | null>;
-  readonly matrix: Loading<Grid>;
-  /** What is said in the open cell of the matrix. */
-  readonly cell: Loading<Cell | null>;
-  readonly gaps: Loading<GapBoard>;
-  /** Flows of money, narrowed by the choices of the view. */
-  readonly money: Loading<Money>;
-  /** Layers of what is selected, and removals; weak points and support of the whole. */
-  readonly ground: Loading<Ground>;
-  readonly weakness: Loading<Weakness>;
-  /** The risk card of the selected codebase. */
-  readonly risk: Loading<readonly RiskFactor[]>;
-  readonly summary: Loading<Summary>;
-  readonly sheet: Loading<Sheet | null>;
-  /** Who says each link of the chain between the selected one and another. */
-  readonly chain: Loading<Chained>;
-  readonly globe: Loading<Globe>;
-  /** Whom the selected one should meet. */
-  readonly allies: Loading<readonly Meeting[]>;
-  readonly shelf: Loading<Shelf>;
-  /** What the selected document supports, passage by passage. */
-  readonly passages: Loading<readonly Backed[]>;
-  /** How many the reader asked for of the lists of one card, beyond what comes first. */
+  /** The lenses that read one selection, as the list of lenses says; fixed from the start. */
+  readonly listed: readonly Lens[];
+  readonly remote: Remote;
+  /** How many the reader asked for of one list, beyond those that come first. */
   readonly reach: { readonly of: string; readonly most: number } | null;
   readonly settling: Settling;
   /** Ids of what the reader gathered on the map, by lasso or by key. */
@@ -106,35 +48,21 @@ export interface State {
   readonly attention: number;
 }
 
-export function firstState(preferred: Language): State {
+export function firstState(preferred: Language, listed: readonly Lens[] = []): State {
   return {
     view: FIRST_VIEW,
     preferred,
-    atlas: idle,
-    layout: idle,
-    about: idle,
-    opening: idle,
-    stories: idle,
-    story: idle,
-    texts: idle,
-    sourced: idle,
-    flows: idle,
-    convergences: idle,
-    number: idle,
-    matrix: idle,
-    cell: idle,
-    gaps: idle,
-    money: idle,
-    ground: idle,
-    weakness: idle,
-    risk: idle,
-    summary: idle,
-    sheet: idle,
-    chain: idle,
-    globe: idle,
-    allies: idle,
-    shelf: idle,
-    passages: idle,
+    listed,
+    remote: {
+      atlas: idle,
+      layout: idle,
+      about: idle,
+      opening: idle,
+      stories: idle,
+      texts: idle,
+      sourced: idle,
+      chain: idle,
+    },
     reach: null,
     settling: { progress: 0, running: false },
     gathered: [],
@@ -145,3 +73,12 @@ export function firstState(preferred: Language): State {
 }
 
 export const languageOf = ({ view, preferred }: State): Language => view.language ?? preferred;
+
+/** Whether the lens in sight reads the selection that filters, map and table share. */
+export const isListed = ({ view, listed }: State): boolean => listed.includes(view.lens);
+
+export const atlasIn = ({ remote }: State): Atlas | null => arrived(remote.atlas);
+
+/** How many of a list are wanted, where the reader asked for more than come first; else 0. */
+export const mostOf = ({ reach }: State, list: string | null): number =>
+  reach !== null && reach.of === list ? reach.most : 0;

@@ -1,32 +1,17 @@
-/** What a person looks at: everything that an address can share. */
+/** A view: what a person looks at, everything that an address can share. */
 import type { Language } from './words/language.ts';
 
-/** Ways to read one and the same selection: filters, selection and address go with the reader. */
-export const LISTED = [
-  'map',
-  'table',
-  'flows',
-  'dependencies',
-  'time',
-  'places',
-  'matrix',
-  'documents',
-] as const;
+/**
+ * The part of a view that belongs to one lens, by the name of the lens. Each lens declares its own part in its
+ * folder. All of it is optional: without it, the lens stands as at first.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the folders of the lenses fill it.
+export interface Owns {}
 
-export const LENSES = [
-  'home',
-  ...LISTED,
-  'state',
-  'convergences',
-  'gaps',
-  'allies',
-  'stories',
-  'entity',
-  'help',
-] as const;
-export type Lens = (typeof LENSES)[number];
+export type Lens = keyof Owns;
 
-export const isListed = (lens: Lens): boolean => LISTED.some((one) => one === lens);
+/** For a lens that has no choices of its own. */
+export type Nothing = Readonly<Record<never, never>>;
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -46,7 +31,7 @@ export interface Filters {
   readonly statuses: readonly string[] | null;
   /** Kinds of link; null for all. */
   readonly verbs: readonly string[] | null;
-  /** Only what this document says. */
+  /** Only what this document says, or with `CARD` before it, what this card rests on. */
   readonly source: string | null;
   /** Entities with fewer links than this are left out. */
   readonly least: number;
@@ -55,16 +40,16 @@ export interface Filters {
   readonly steps: number;
   /** As of this year: what began later or ended before is left out. */
   readonly year: number | null;
-  /** Entities that the reader put aside. */
+  /** Entities that the reader hid. */
   readonly hidden: readonly string[];
-  /** Entities that stay in sight, whatever the other filters say. */
+  /** Entities that stay visible, whatever the other filters say. */
   readonly pinned: readonly string[];
   /** Only these entities; null for all. */
   readonly only: readonly string[] | null;
 }
 
-export interface View {
-  readonly lens: Lens;
+/** What goes along from lens to lens. */
+export interface SharedView {
   /** Null while the reader has not chosen. */
   readonly language: Language | null;
   readonly theme: Theme | null;
@@ -72,45 +57,32 @@ export interface View {
   /** The entity to which a path is looked for. */
   readonly to: string | null;
   readonly filters: Filters;
-  /**
-   * On a board: one card alone, one kind of card, and one stakeholder or silence; among documents,
-   * the one that is read, the kind that its passages support, and `all` for those behind what is not
-   * seen as well; among places, the one that is read.
-   */
-  readonly card: string | null;
-  readonly topic: string | null;
-  readonly among: string | null;
   /** The story that is being read, and at which of its steps; the rest of the view is what the step shows. */
-  readonly story: string | null;
-  readonly step: number;
-  /** What the lens in sight is narrowed to, by the names that `CHOICES` gives. */
-  readonly choices: Readonly<Record<string, string>>;
-  /** On a board: about whom or what, as one document says it, and which page of cards, from 1. */
-  readonly about: string | null;
-  readonly within: string | null;
-  readonly page: number;
+  readonly story: { readonly id: string; readonly step: number } | null;
+  /** How tables and the timeline list the selection. */
   readonly rows: 'entities' | 'links';
   readonly sort: Sort;
   /** Columns of the table that the reader left out. */
   readonly without: readonly Column[];
 }
 
-/** The choices that are one lens's own, under the names that they have in the address. */
-export const CHOICES: { readonly [L in Lens]?: readonly string[] } = {
-  // The number of the open card that is opened itself.
-  convergences: ['number'],
-  flows: ['payer', 'recipient', 'flow', 'in', 'place', 'currency', 'estimates'],
-  dependencies: ['gone', 'versus'],
-};
-/** A board with all its cards: what the view is reset to when another one is chosen. */
-export const WIDE = {
-  card: null,
-  topic: null,
-  among: null,
-  about: null,
-  within: null,
-  page: 1,
-} as const;
+/** The view of one lens, or with several lenses, of any of them. */
+export type ViewOf<L extends Lens> = L extends Lens
+  ? SharedView & { readonly lens: L; readonly own: Owns[L] }
+  : never;
+
+export type View = ViewOf<Lens>;
+
+/** The part of the view that belongs to a lens; empty where another lens is in sight. */
+export const ownOf = <L extends Lens>(view: View, lens: L): Owns[L] =>
+  (view.lens === lens ? view.own : {}) as Owns[L];
+
+/** A part of a view without what is null. */
+export const given = <Own extends object>(
+  all: {
+    readonly [K in keyof Own]: Own[K] | null;
+  },
+): Own => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as Own;
 
 /** Before the id of a card, where a filter takes the id of a source. */
 export const CARD = 'card:';
@@ -134,15 +106,13 @@ export const NO_FILTERS: Filters = {
 
 export const FIRST_VIEW: View = {
   lens: 'home',
+  own: {},
   language: null,
   theme: null,
   selected: null,
   to: null,
   filters: NO_FILTERS,
-  ...WIDE,
   story: null,
-  step: 1,
-  choices: {},
   rows: 'entities',
   sort: { by: 'links', down: true },
   without: [],

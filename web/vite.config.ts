@@ -2,7 +2,7 @@
 import { defineConfig } from 'vite';
 
 const API = 'http://localhost:4000';
-const NO_ENTRY = (id: string) => !/\/(main|embed)\.tsx$/.test(id);
+const NO_ENTRY = (id: string) => !/\/main(-embedded)?\.tsx$/.test(id);
 
 export default defineConfig({
   root: import.meta.dirname,

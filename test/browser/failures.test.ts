@@ -1,7 +1,8 @@
 /** Waiting and failing are states like others: said in words, never shown as nothing, with a way to try again. */
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LENSES, type Lens } from '../../web/view.ts';
+import { NAMES } from '../../web/lenses/lenses.ts';
+import type { Lens } from '../../web/view.ts';
 import { wordsIn } from '../../web/words/words.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
@@ -34,7 +35,7 @@ const AT: { readonly [L in Lens]?: string } = {
   allies: '/allies?e=coop-du-lac',
   entity: '/e/coop-du-lac',
 };
-const ASKING = LENSES.filter((lens) => lens !== 'help').map(
+const ASKING = NAMES.filter((lens) => lens !== 'help').map(
   (lens) => [lens, AT[lens] ?? `/${lens}`] as const,
 );
 
@@ -77,7 +78,7 @@ describe('an API that takes its time', () => {
 });
 
 describe('an API that fails', () => {
-  const [french, english] = [wordsIn('fr'), wordsIn('en')];
+  const [french, english] = [wordsIn({ language: 'fr' }), wordsIn({ language: 'en' })];
   const away = (route: Route) =>
     route.fulfill({
       status: 503,

@@ -3,6 +3,7 @@ import { arrived } from '../data/loading.ts';
 import type { Source } from '../data/sheet.ts';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { date } from '../words/formats.ts';
+import { cardWords } from './words.ts';
 
 export const Marks = ({ numbers }: { numbers: readonly number[] }) =>
   numbers.length === 0 ? null : <span class="marks">[{numbers.join(', ')}]</span>;
@@ -14,10 +15,10 @@ interface SourcesProps extends Props {
 }
 
 export function BriefSources({ scene, sources, hidden }: SourcesProps) {
-  const { convergences } = scene.words;
+  const words = cardWords(scene);
   return (
     <>
-      <h2>{convergences.sources}</h2>
+      <h2>{words.sources}</h2>
       <ol class="brief-sources">
         {sources.map((source) => (
           <li key={source.id}>
@@ -27,18 +28,18 @@ export function BriefSources({ scene, sources, hidden }: SourcesProps) {
           </li>
         ))}
       </ol>
-      {hidden > 0 && <p>{convergences.moreSources(hidden)}</p>}
+      {hidden > 0 && <p>{words.moreSources(hidden)}</p>}
     </>
   );
 }
 
 export function BriefFoot({ scene }: Props) {
-  const about = arrived(scene.state.about);
+  const about = arrived(scene.state.remote.about);
   return (
     <p class="faint">
       {[
         about?.name ?? '',
-        about?.changed ? scene.words.convergences.asOf(date(about.changed, scene.language)) : '',
+        about?.changed ? cardWords(scene).asOf(date(about.changed, scene.language)) : '',
         about?.licence ?? '',
         location.origin + hrefOf(scene, (same) => same),
       ]

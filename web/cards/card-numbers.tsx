@@ -1,17 +1,21 @@
 /** The numbers of a card: each opens to what it counts, one by one, down to the passages. */
 
-import { openCard } from '../changes.ts';
+import { loadingOf } from '../remote/need.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { Waiting } from '../shared/waiting.tsx';
+import { ownOf } from '../view.ts';
 import { number } from '../words/formats.ts';
 import type { Card, CardPart, NumberEntry, OpenedNumber } from './board.ts';
 import { Fact } from './card-fact.tsx';
+import { openCard } from './changes.ts';
+import { openedNumberNeed } from './needs.ts';
 import { stakeholders } from './stakeholders.ts';
+import { cardWords } from './words.ts';
 
 export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone: boolean }) {
-  const opened = alone ? scene.state.view.choices['number'] : undefined;
+  const opened = alone ? ownOf(scene.state.view, 'convergences').number : undefined;
   if (card.parts.length === 0) return null;
   return (
     <>
@@ -21,7 +25,7 @@ export function CardNumbers({ scene, card, alone }: Props & { card: Card; alone:
         ))}
       </p>
       {opened !== undefined && card.parts.some(({ name }) => name === opened) && (
-        <Waiting scene={scene} of={scene.state.number}>
+        <Waiting scene={scene} of={loadingOf(scene.state, openedNumberNeed)}>
           {(found) => found !== null && <Opened scene={scene} card={card} found={found} />}
         </Waiting>
       )}
@@ -56,15 +60,15 @@ function One({ scene, card, part, opened }: OneProps) {
 }
 
 function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumber }) {
-  const { boards, convergences } = scene.words;
+  const words = cardWords(scene);
   const { name, label, value, meaning, entries, total } = found;
-  const heading = `${label}${convergences.colon}${number(value, scene.language)}`;
+  const heading = `${label}${words.colon}${number(value, scene.language)}`;
   return (
     <section class="opened-number" aria-label={heading}>
       <h3>{heading}</h3>
       <p class="faint">{meaning}</p>
-      {total === 0 && <p class="faint">{boards.noEntry[name] ?? boards.nobodyCounts}</p>}
-      {COMPUTED.has(name) && total > 0 && <p class="faint">{boards.computedFrom(total)}</p>}
+      {total === 0 && <p class="faint">{words.noEntry[name] ?? words.nobodyCounts}</p>}
+      {COMPUTED.has(name) && total > 0 && <p class="faint">{words.computedFrom(total)}</p>}
       <LongList
         scene={scene}
         name={`${card.id} ${name}`}
@@ -75,7 +79,7 @@ function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumbe
         each={(entry) => <Entry scene={scene} entry={entry} />}
       />
       <p class="actions">
-        <a href={hrefOf(scene, openCard(card.id))}>{convergences.closeCell}</a>
+        <a href={hrefOf(scene, openCard(card.id))}>{words.close}</a>
       </p>
     </section>
   );
@@ -85,7 +89,7 @@ function Opened({ scene, card, found }: Props & { card: Card; found: OpenedNumbe
 const COMPUTED: ReadonlySet<string> = new Set(['rarity', 'affinity', 'consensus']);
 
 function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   const { entity, stakeholder, card, facts, factCount } = entry;
   const kind = stakeholder === null ? '' : (stakeholders(scene)[stakeholder] ?? stakeholder);
   return (
@@ -93,9 +97,7 @@ function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
       {entity !== null && <Name scene={scene} {...entity} />}
       {card !== null && <a href={hrefOf(scene, openCard(card.id))}>{card.title}</a>}
       {entity === null && card === null ? <b>{kind}</b> : <span class="faint inline"> {kind}</span>}
-      {card !== null && (
-        <span class="faint inline">{scene.words.convergences.kindOf[card.kind]}</span>
-      )}
+      {card !== null && <span class="faint inline">{words.kindOf[card.kind]}</span>}
       <ul class="lines">
         {facts.map((fact) => (
           <li key={fact.id}>
@@ -103,9 +105,7 @@ function Entry({ scene, entry }: Props & { entry: NumberEntry }) {
           </li>
         ))}
       </ul>
-      {factCount > facts.length && (
-        <p class="faint">{boards.moreBelow(factCount - facts.length)}</p>
-      )}
+      {factCount > facts.length && <p class="faint">{words.moreBelow(factCount - facts.length)}</p>}
     </>
   );
 }

@@ -1,13 +1,15 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
-import { filter, openCard, see } from '../changes.ts';
-import { arrived } from '../data/loading.ts';
+import { both, filter, turn } from '../changes.ts';
 import { LongList } from '../shared/long-list.tsx';
 import { hrefOf, type Props as SceneProps } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
 import type { Card as CardOf } from './board.ts';
 import { Fact } from './card-fact.tsx';
 import { CardNumbers } from './card-numbers.tsx';
+import { openCard } from './changes.ts';
+import { cardWords } from './words.ts';
 
 interface Props extends SceneProps {
   readonly card: CardOf;
@@ -18,7 +20,7 @@ interface Props extends SceneProps {
 }
 
 export function Card({ scene, card, alone, folded = false, children }: Props) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   return (
     <article class="card" id={card.id}>
       <h2>{card.title}</h2>
@@ -28,23 +30,25 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
       <Facts scene={scene} card={card} alone={alone} folded={folded} />
       <p class="actions">
         <a
-          href={hrefOf(scene, (state) =>
-            filter({ source: `${CARD}${card.id}`, least: 0, kinds: kindsOf(scene) })(
-              see({ lens: 'map' })(state),
+          href={hrefOf(
+            scene,
+            both(
+              turn('map'),
+              filter({ source: `${CARD}${card.id}`, least: 0, kinds: kindsOf(scene) }),
             ),
           )}
         >
-          {boards.onMap}
+          {words.onMap}
         </a>
         {alone ? (
           <>
-            <a href={hrefOf(scene, openCard(null))}>{boards.all}</a>
+            <a href={hrefOf(scene, openCard(null))}>{words.all}</a>
             <button type="button" class="quiet" onClick={() => print()}>
-              {boards.print}
+              {words.print}
             </button>
           </>
         ) : (
-          <a href={hrefOf(scene, openCard(card.id))}>{boards.alone}</a>
+          <a href={hrefOf(scene, openCard(card.id))}>{words.alone}</a>
         )}
       </p>
     </article>
@@ -53,12 +57,12 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
 
 /** All that the card rests on: the first facts among other cards, every one of them where it stands alone. */
 function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
-  const { boards } = scene.words;
+  const words = cardWords(scene);
   const { facts, factCount } = card;
   if (facts.length === 0) return null;
   return (
     <details class="all-facts" open={alone && !folded}>
-      <summary>{boards.facts(factCount)}</summary>
+      <summary>{words.facts(factCount)}</summary>
       <LongList
         scene={scene}
         name={card.id}
@@ -69,7 +73,7 @@ function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
       />
       {!alone && factCount > facts.length && (
         <p>
-          <a href={hrefOf(scene, openCard(card.id))}>{boards.allFacts(factCount)}</a>
+          <a href={hrefOf(scene, openCard(card.id))}>{words.allFacts(factCount)}</a>
         </p>
       )}
     </details>
@@ -78,5 +82,5 @@ function Facts({ scene, card, alone, folded }: Props & { folded: boolean }) {
 
 /** A card's entities may be of any kind: none is left out of its map. */
 const kindsOf = ({ state }: SceneProps['scene']) => [
-  ...(arrived(state.atlas)?.vocabulary.kinds.keys() ?? []),
+  ...(atlasIn(state)?.vocabulary.kinds.keys() ?? []),
 ];

@@ -1,4 +1,4 @@
-/** What the boards ask: the cards with their facts, one card alone, and its entities for the map. */
+/** The part that every operation on cards shares: a fact with who says so. */
 import { citationParts } from '../remote/fragments.ts';
 import { graphql } from '../remote/graphql.ts';
 
@@ -15,11 +15,3 @@ export const factParts = graphql(
 `,
   [citationParts],
 );
-
-export const cardedOperation = graphql(`
-  query Carded($id: ID!) {
-    convergence(id: $id) { entityIds facts(first: 500) { id } }
-    divergence(id: $id) { statement { id } sides { parties { entity { id } facts(first: 500) { id } } } }
-    gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
-  }
-`);

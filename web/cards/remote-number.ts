@@ -1,11 +1,37 @@
 /** Reads one number of a card: what it counts or is computed from, one by one, with the facts. */
 import type { ResultOf } from 'gql.tada';
 import { ask } from '../remote/ask.ts';
-import { named } from '../remote/sheet.ts';
+import { graphql } from '../remote/graphql.ts';
+import { named } from '../remote/named.ts';
 import type { Language } from '../words/language.ts';
 import type { OpenedNumber } from './board.ts';
-import { numberOperation } from './convergence-operations.ts';
+import { factParts } from './operations.ts';
 import { fact, pagesOf, SOME } from './remote.ts';
+
+export const numberOperation = graphql(
+  `
+  query OneNumber($id: ID!, $name: String, $first: Int, $skip: Int) {
+    convergence(id: $id) {
+      parts(name: $name) {
+        name
+        label
+        value
+        meaning
+        entryCount
+        entries(first: $first, skip: $skip) {
+          id
+          stakeholder
+          entity { __typename id name }
+          convergence { id kind title }
+          factCount
+          facts(first: 40) { ...FactParts }
+        }
+      }
+    }
+  }
+`,
+  [factParts],
+);
 
 export interface AskedNumber {
   readonly id: string;

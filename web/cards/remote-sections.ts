@@ -1,13 +1,13 @@
 /** The parts of one whole card: who stands where, in whose words, what is beside it and where it leads. */
 import type { ResultOf } from 'gql.tada';
-import { named } from '../remote/sheet.ts';
+import { named } from '../remote/named.ts';
 import type { Section } from './board.ts';
-import type { cellOperation, convergenceOperation } from './convergence-operations.ts';
+import type { convergenceOperation } from './convergence-operations.ts';
 import { fact, voiced } from './remote.ts';
 
 type Whole = NonNullable<ResultOf<typeof convergenceOperation>['convergence']>;
 
-const section = (what: string, part: Partial<Section>): Section => ({
+export const section = (what: string, part: Partial<Section>): Section => ({
   what,
   of: [],
   voices: [],
@@ -19,7 +19,7 @@ const section = (what: string, part: Partial<Section>): Section => ({
 });
 
 /** Those who are for it first, those who are against it last. */
-const STANCES = ['FOR', 'PROPOSAL', 'CONCERN', 'QUESTION', 'AGAINST'] as const;
+export const STANCES = ['FOR', 'PROPOSAL', 'CONCERN', 'QUESTION', 'AGAINST'] as const;
 
 /** Those that hold something, in the order in which one reads them. */
 export function sectionsOf(card: Whole): Section[] {
@@ -27,30 +27,6 @@ export function sectionsOf(card: Whole): Section[] {
     ({ voices, facts, entities, cards }) =>
       voices.length + facts.length + entities.length + cards.length > 0,
   );
-}
-
-type InCell = NonNullable<ResultOf<typeof cellOperation>['convergence']>;
-
-/**
- * What one kind of stakeholder says on one theme: those whom the cell counts, those of whom it is not
- * plainly said, and apart from them, stance by stance, what is said on other sides of a statement.
- */
-export function cellSections(card: InCell, stakeholder: string): Section[] {
-  const all = card.parties.map(voiced);
-  const others =
-    'positions' in card
-      ? STANCES.filter((stance) => !CAMPS[card.camp]?.includes(stance)).flatMap((stance) =>
-          byStance(stance, card.positions),
-        )
-      : [];
-  return [
-    section('inCell', { voices: all.filter(({ counted }) => counted) }),
-    section('unsure', { voices: all.filter(({ counted }) => !counted) }),
-    ...others.map((one) => {
-      const voices = one.voices.filter((by) => by.stakeholder === stakeholder);
-      return { ...one, voices, total: voices.length };
-    }),
-  ].filter(({ voices }) => voices.length > 0);
 }
 
 /** The stances of each side on which a statement may meet. */
@@ -64,7 +40,7 @@ type Stanced = {
   readonly parties: readonly Parameters<typeof voiced>[0][];
 };
 
-const byStance = (stance: string, positions: readonly Stanced[]): Section[] =>
+export const byStance = (stance: string, positions: readonly Stanced[]): Section[] =>
   positions
     .filter((one) => one.stance === stance)
     .map(({ parties }) => section(stance, { voices: parties.map(voiced) }));

@@ -1,6 +1,6 @@
 /** What the cards of all boards share: what is asked of them, and a fact in words. */
 import type { FragmentOf } from 'gql.tada';
-import { named } from '../remote/sheet.ts';
+import { named } from '../remote/named.ts';
 import type { CardFact, Named, Voiced } from './board.ts';
 import type { voiceParts } from './convergence-operations.ts';
 import type { factParts } from './operations.ts';

@@ -1,13 +1,14 @@
 /** The parts of a whole card, each under its heading. */
 
-import { openCard } from '../changes.ts';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { number } from '../words/formats.ts';
 import type { Consensus, Section, Voiced } from './board.ts';
 import { Fact } from './card-fact.tsx';
+import { openCard } from './changes.ts';
 import { stakeholders } from './stakeholders.ts';
 import { Voices } from './voices.tsx';
+import { cardWords } from './words.ts';
 
 interface SectionsProps extends Props {
   readonly sections: readonly Section[];
@@ -37,7 +38,7 @@ export function Sections({ scene, sections, list }: SectionsProps) {
             {section.cards.map(({ id, kind, title }) => (
               <li key={id}>
                 <a href={hrefOf(scene, openCard(id))}>{title}</a>{' '}
-                <span class="faint">{scene.words.convergences.kindOf[kind]}</span>
+                <span class="faint">{cardWords(scene).kindOf[kind]}</span>
               </li>
             ))}
             {section.entities.map((entity) => (
@@ -60,14 +61,14 @@ export function Sections({ scene, sections, list }: SectionsProps) {
 /** Sections whose heading does not say what each of them does. */
 const WHOLE: ReadonlySet<string> = new Set(['who', 'inCell', 'unsure']);
 
-export function headingOf({ words }: Props['scene'], { what, of }: Section): string {
-  const { sections } = words.convergences;
+export function headingOf(scene: Props['scene'], { what, of }: Section): string {
+  const words = cardWords(scene);
   const heading = what
     .split(' ')
-    .map((one) => sections[one] ?? one)
-    .join(words.convergences.or);
+    .map((one) => words.sections[one] ?? one)
+    .join(words.or);
   if (what === 'way') return of.length === 0 ? heading : of.join(' · ');
-  return [heading, ...of].join(words.convergences.colon);
+  return [heading, ...of].join(words.colon);
 }
 
 /** The consensus where there are enough voices; below the floor, the counts, and why no more. */
@@ -76,25 +77,23 @@ export function ConsensusLine({
   consensus,
   sections,
 }: Props & { consensus: Consensus; sections: readonly Section[] }) {
-  const { convergences } = scene.words;
+  const words = cardWords(scene);
   const names = stakeholders(scene);
   const { value, floor, groups, agreeing } = consensus;
   return (
     <div class="tallies">
       <p class="faint">
-        {value === null
-          ? convergences.belowFloor(floor)
-          : convergences.consensus(number(value, scene.language))}
+        {value === null ? words.belowFloor(floor) : words.consensus(number(value, scene.language))}
       </p>
       {groups.map(({ stakeholder, agrees, votes }) => (
         <details key={stakeholder} data-agrees={agrees} data-votes={votes}>
-          <summary>{convergences.tally(names[stakeholder] ?? stakeholder, agrees, votes)}</summary>
+          <summary>{words.tally(names[stakeholder] ?? stakeholder, agrees, votes)}</summary>
           {([true, false] as const).map((isFor) => {
             const voices = votersOf(sections, stakeholder, agreeing, isFor);
             return (
               voices.length > 0 && (
                 <div key={String(isFor)} class={isFor ? 'agree' : 'other'}>
-                  <p class="faint">{isFor ? convergences.agreeing : convergences.otherwise}</p>
+                  <p class="faint">{isFor ? words.agreeing : words.otherwise}</p>
                   <Voices
                     scene={scene}
                     list=""

@@ -9,6 +9,7 @@ import { StatusMark } from '../shared/status.tsx';
 import { quoted } from '../words/formats.ts';
 import type { CardFact, Party, Voiced } from './board.ts';
 import { stakeholders } from './stakeholders.ts';
+import { cardWords } from './words.ts';
 
 interface VoicesProps extends Props {
   /** By which more of them are asked for. */
@@ -35,9 +36,7 @@ export function Voices({ scene, list, voices, total, plain }: VoicesProps) {
             <Said key={fact.id} scene={scene} fact={fact} by={voice.id} plain={plain} />
           ))}
           {voice.factCount > voice.facts.length && (
-            <p class="faint">
-              {scene.words.boards.moreOfCard(voice.factCount - voice.facts.length)}
-            </p>
+            <p class="faint">{cardWords(scene).moreOfCard(voice.factCount - voice.facts.length)}</p>
           )}
         </>
       )}
@@ -51,7 +50,7 @@ export function PartyName({
   party,
   marked = true,
 }: Props & { party: Party; marked?: boolean }) {
-  const said = marked ? scene.words.boards.voices[party.voice] : '';
+  const said = marked ? cardWords(scene).voices[party.voice] : '';
   return (
     <>
       <Name scene={scene} {...party} />{' '}

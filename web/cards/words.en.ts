@@ -1,24 +1,9 @@
-/** The texts of the two boards, in English. */
-import { counted, number } from '../words/formats.ts';
+/** The words of the cards of all boards, in English. */
+import { counted } from '../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
-export const boardsEn = {
-  convergences: 'Convergences',
-  gaps: 'Gaps',
-  gapsLead:
-    'What is missing, by the rule that found it. Three silences are kept apart: looked for and not found, stated to be absent, or simply not recorded here.',
-  kind: 'On what',
-  anyKind: 'everything',
-  among: 'With',
-  anyStakeholder: 'all stakeholders',
-  silence: 'Which silence',
-  anySilence: 'all three',
-  silences: {
-    LOOKED_FOR: 'looked for, not found',
-    STATED_ABSENT: 'stated to be absent',
-    NOT_RECORDED: 'not recorded here',
-  } as Record<string, string>,
+export const en = {
   kinds: {
     STATEMENT: 'statements',
     NEED: 'needs',
@@ -34,18 +19,15 @@ export const boardsEn = {
     MEETING: 'who should meet',
     COMMUNITY: 'communities of the map',
   } as Record<string, string>,
+  silences: {
+    LOOKED_FOR: 'looked for, not found',
+    STATED_ABSENT: 'stated to be absent',
+    NOT_RECORDED: 'not recorded here',
+  } as Record<string, string>,
   voices: { FIRST_HAND: '', REPORTED: 'reported', UNCERTAIN: 'not plainly said' } as Record<
     string,
     string
   >,
-  shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
-  none: 'Nothing of that sort stands on the facts that we have.',
-  noCard: 'This card stands no more: the facts have changed.',
-  showMore: (count: number, left: number) =>
-    count === left
-      ? `Show the last ${number(left, 'en')}`
-      : `Show ${count} more of ${number(left, 'en')} left`,
-  nowShown: (shown: number, all: number) => `${number(shown, 'en')} of ${number(all, 'en')} shown`,
   allFacts: (count: number) => `All ${of(count, 'fact', 'facts')}, on the card alone`,
   moreOfCard: (count: number) =>
     `and ${of(count, 'other fact', 'other facts')} among all facts of the card`,
@@ -59,38 +41,16 @@ export const boardsEn = {
     string
   >,
   weak: 'weak: too little of it is plainly said',
-  parties: 'Who',
-  more: (count: number) => `and ${of(count, 'other', 'others')}`,
-  documents: 'Said in',
   facts: (count: number) => of(count, 'fact', 'facts'),
-  rule: 'How it was found',
-  invitation: 'What one could do',
   onMap: 'Show exactly this on the map',
   alone: 'Open this card alone, to share or print',
   all: 'Back to all cards',
   print: 'Print the brief',
-  pages: 'Pages',
-  range: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
-  earlier: 'Earlier cards',
-  later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
-  counts: 'How many of each kind',
-  total: 'all',
-  applying: {
-    follows: (names: string) => `Narrowed here, as on the other lenses, by: ${names}.`,
-    leaves: (names: string) => `Kept for the other lenses, without meaning here: ${names}.`,
-    names: {
-      kinds: 'kinds',
-      statuses: 'how sure it is',
-      verbs: 'kinds of link',
-      source: 'a source',
-      least: 'number of links',
-      focus: 'what is around one entity',
-      year: 'the year',
-      hidden: 'what was put aside',
-      pinned: 'what was kept in sight',
-      only: 'what was gathered',
-    } as Record<string, string>,
-  },
+  none: 'Nothing of that sort stands on the facts that we have.',
+  noCard: 'This card stands no more: the facts have changed.',
+  shown: (shown: number, all: number) => `${shown} of ${of(all, 'card', 'cards')}`,
+  kind: 'On what',
+  anyKind: 'everything',
   terms: {
     title: 'What the words here mean',
     all: [
@@ -110,5 +70,61 @@ export const boardsEn = {
       ['first-hand', 'Said by the one whom it is about, and not reported by somebody else.'],
     ] as readonly (readonly [term: string, meaning: string])[],
   },
-  onlyCard: 'only what the chosen card rests on',
+  kindOf: {
+    STATEMENT: 'statement',
+    NEED: 'need',
+    BARRIER: 'barrier',
+    CONCEPT: 'concept',
+    CODEBASE: 'codebase',
+    FUNDER: 'funder',
+    PERSON: 'person',
+    EVENT: 'event',
+    PARTNER: 'partner',
+    PLACE: 'place',
+    CAUSE: 'cause',
+    OPPOSITION: 'for and against',
+    RESERVATION: 'for, and with a reserve',
+    MEANS: 'one end, several means',
+  } as Record<string, string>,
+  sections: {
+    FOR: 'For it',
+    PROPOSAL: 'Proposing it',
+    CONCERN: 'Concerned',
+    QUESTION: 'Asking',
+    AGAINST: 'Against it',
+    divergences: 'Where they part on it',
+    having: 'Who has this need',
+    naming: 'Who names it',
+    metBy: 'What is said to meet it',
+    inDocument: 'Named in',
+    facedBy: 'Whom it stops',
+    lifts: 'What is meant to lift it',
+    who: 'Who, in whose words',
+    statements: 'On which statements',
+    tied: 'Already tied',
+    reasons: 'What brings them together',
+    between: 'What already stands between them',
+    disagreements: 'On which they are on two sides',
+    bridges: 'Who bridges to other communities',
+    unsure: 'Not plainly said, not counted',
+    inCell: 'Counted here',
+    way: 'No means or limit of its own',
+  } as Record<string, string>,
+  or: ' or ',
+  colon: ': ',
+  belowFloor: (floor: number) =>
+    `Too few voices for a measure of consensus (two kinds of stakeholder with ${floor} each are needed); the counts are:`,
+  consensus: (value: string) => `Consensus among kinds of stakeholder: ${value}.`,
+  tally: (who: string, agrees: number, votes: number) => `${who}: ${agrees} of ${votes}`,
+  agreeing: 'On this side',
+  otherwise: 'With another stance',
+  sources: 'Sources',
+  asOf: (day: string) => `data as of ${day}`,
+  moreSources: (count: number) =>
+    `and ${of(count, 'other source', 'other sources')} at the address below`,
+  moreCards: (count: number) =>
+    `and ${of(count, 'other card', 'other cards')} at the address below`,
+  moreFacts: (count: number) =>
+    `and ${of(count, 'other fact', 'other facts')} at the address below`,
+  close: 'Close',
 };

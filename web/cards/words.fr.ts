@@ -1,26 +1,10 @@
-/** Les textes des deux tableaux, en français. */
-
+/** Les mots des fiches de tous les tableaux, en français. */
 import { counted, number } from '../words/formats.ts';
-import type { boardsEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const boardsFr: typeof boardsEn = {
-  convergences: 'Convergences',
-  gaps: 'Manques',
-  gapsLead:
-    'Ce qui manque, avec la règle qui l’a trouvé. Trois silences restent distincts : cherché et non trouvé, dit absent, ou simplement non consigné ici.',
-  kind: 'Sur quoi',
-  anyKind: 'tout',
-  among: 'Avec',
-  anyStakeholder: 'toutes les parties prenantes',
-  silence: 'Quel silence',
-  anySilence: 'les trois',
-  silences: {
-    LOOKED_FOR: 'cherché, non trouvé',
-    STATED_ABSENT: 'dit absent',
-    NOT_RECORDED: 'non consigné ici',
-  },
+export const fr: typeof en = {
   kinds: {
     STATEMENT: 'énoncés',
     NEED: 'besoins',
@@ -36,15 +20,12 @@ export const boardsFr: typeof boardsEn = {
     MEETING: 'qui devrait se rencontrer',
     COMMUNITY: 'communautés de la carte',
   },
+  silences: {
+    LOOKED_FOR: 'cherché, non trouvé',
+    STATED_ABSENT: 'dit absent',
+    NOT_RECORDED: 'non consigné ici',
+  },
   voices: { FIRST_HAND: '', REPORTED: 'rapporté', UNCERTAIN: 'non dit tel quel' },
-  shown: (shown, all) => `${shown} sur ${of(all, 'fiche', 'fiches')}`,
-  none: 'Rien de tel ne repose sur les faits dont nous disposons.',
-  noCard: 'Cette fiche ne tient plus : les faits ont changé.',
-  showMore: (count, left) =>
-    count === left
-      ? `Montrer les ${number(left, 'fr')} qui restent`
-      : `Montrer ${count} de plus ; il en reste ${number(left, 'fr')}`,
-  nowShown: (shown, all) => `${number(shown, 'fr')} sur ${number(all, 'fr')} à l’écran`,
   allFacts: (count) => `Tous les faits (${number(count, 'fr')}), sur la fiche seule`,
   moreOfCard: (count) =>
     `et ${of(count, 'autre fait', 'autres faits')} parmi tous les faits de la fiche`,
@@ -55,39 +36,16 @@ export const boardsFr: typeof boardsEn = {
     'Personne ne compte ici : les sources ne le disent pas tel quel. Voyez qui est nommé plus haut.',
   noEntry: { stability: 'Une moyenne sur plusieurs calculs, et non un compte de faits.' },
   weak: 'faible : trop peu en est dit tel quel',
-  parties: 'Qui',
-  more: (count) => `et ${of(count, 'autre', 'autres')}`,
-  documents: 'Dit dans',
   facts: (count) => of(count, 'fait', 'faits'),
-  rule: 'Comment on l’a trouvé',
-  invitation: 'Ce qu’on pourrait faire',
   onMap: 'Montrer exactement ceci sur la carte',
   alone: 'Ouvrir cette fiche seule, à partager ou imprimer',
   all: 'Revenir à toutes les fiches',
   print: 'Imprimer la fiche',
-  pages: 'Pages',
-  range: (from, to, all) => `${from} à ${to} sur ${all}`,
-  earlier: 'Fiches précédentes',
-  later: (count) =>
-    count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
-  counts: 'Combien de chaque sorte',
-  total: 'tous',
-  applying: {
-    follows: (names) => `Resserré ici, comme dans les autres lentilles, selon : ${names}.`,
-    leaves: (names) => `Gardé pour les autres lentilles, sans objet ici : ${names}.`,
-    names: {
-      kinds: 'les sortes',
-      statuses: 'la certitude',
-      verbs: 'les sortes de liens',
-      source: 'une source',
-      least: 'le nombre de liens',
-      focus: 'ce qui entoure une entité',
-      year: 'l’année',
-      hidden: 'ce qui est mis de côté',
-      pinned: 'ce qui est épinglé',
-      only: 'ce qui est rassemblé',
-    },
-  },
+  none: 'Rien de tel ne repose sur les faits dont nous disposons.',
+  noCard: 'Cette fiche ne tient plus : les faits ont changé.',
+  shown: (shown, all) => `${shown} sur ${of(all, 'fiche', 'fiches')}`,
+  kind: 'Sur quoi',
+  anyKind: 'tout',
   terms: {
     title: 'Ce que veulent dire les mots d’ici',
     all: [
@@ -110,5 +68,59 @@ export const boardsFr: typeof boardsEn = {
       ],
     ],
   },
-  onlyCard: 'seulement ce sur quoi repose la fiche choisie',
+  kindOf: {
+    STATEMENT: 'énoncé',
+    NEED: 'besoin',
+    BARRIER: 'obstacle',
+    CONCEPT: 'notion',
+    CODEBASE: 'base de code',
+    FUNDER: 'source de financement',
+    PERSON: 'personne',
+    EVENT: 'événement',
+    PARTNER: 'partenaire',
+    PLACE: 'lieu',
+    CAUSE: 'cause',
+    OPPOSITION: 'pour et contre',
+    RESERVATION: 'pour, et avec réserve',
+    MEANS: 'une même fin, plusieurs moyens',
+  },
+  sections: {
+    FOR: 'Pour',
+    PROPOSAL: 'Propositions',
+    CONCERN: 'Préoccupations',
+    QUESTION: 'Questions',
+    AGAINST: 'Contre',
+    divergences: 'Où l’on se sépare là-dessus',
+    having: 'Qui a ce besoin',
+    naming: 'Qui le nomme',
+    metBy: 'Ce qui y répondrait, dit-on',
+    inDocument: 'Nommé dans',
+    facedBy: 'Qui s’y heurte',
+    lifts: 'Ce qui doit le lever',
+    who: 'Qui, dans quels mots',
+    statements: 'Sur quels énoncés',
+    tied: 'Déjà liés',
+    reasons: 'Ce qui les rapproche',
+    between: 'Ce qui se dresse déjà entre ces parties',
+    disagreements: 'Ce sur quoi elles se font face',
+    bridges: 'Qui fait le pont vers d’autres communautés',
+    unsure: 'Non dit tel quel, non compté',
+    inCell: 'Compté ici',
+    way: 'Sans moyen ni limite propres',
+  },
+  or: ' ou ',
+  colon: '\u00a0: ',
+  belowFloor: (floor) =>
+    `Trop peu de voix pour mesurer un consensus (il faut deux sortes de parties prenantes d’au moins ${floor} voix) ; les comptes sont\u00a0:`,
+  consensus: (value) => `Consensus entre sortes de parties prenantes\u00a0: ${value}.`,
+  tally: (who, agrees, votes) => `${who}\u00a0: ${agrees} sur ${votes}`,
+  agreeing: 'De ce côté',
+  otherwise: 'Avec une autre position',
+  sources: 'Sources',
+  asOf: (day) => `données au ${day}`,
+  moreSources: (count) =>
+    `et ${of(count, 'autre source', 'autres sources')} à l’adresse ci-dessous`,
+  moreCards: (count) => `et ${of(count, 'autre fiche', 'autres fiches')} à l’adresse ci-dessous`,
+  moreFacts: (count) => `et ${of(count, 'autre fait', 'autres faits')} à l’adresse ci-dessous`,
+  close: 'Fermer',
 };

@@ -1,7 +1,8 @@
 /** From columns to the atlas that the panels read: entities and links are views, made when first looked at. */
+
+import type { Bilingual } from '../words/language.ts';
 import type { Atlas, Entity, Link, Years } from './atlas.ts';
 import type { Columns } from './columns.ts';
-import type { Bilingual } from '../words/language.ts';
 import type { Names } from './names.ts';
 import type { Family, Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,7 @@
 /** Every entity and link with what is needed to draw, list, filter and walk them. */
-import type { Columns } from './columns.ts';
+
 import type { Bilingual } from '../words/language.ts';
+import type { Columns } from './columns.ts';
 import type { Family, Vocabulary } from './vocabulary.ts';
 
 export interface Entity {

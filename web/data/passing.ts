@@ -1,6 +1,7 @@
 /** What the filters let pass of each entity and link by itself: columns in, masks out, 1 where it passes. */
-import { type Atlas, linkPlace } from './atlas.ts';
+
 import { ASIDE, type Filters } from '../view.ts';
+import { type Atlas, linkPlace } from './atlas.ts';
 
 export function showsKind(filters: Filters, kind: string): boolean {
   return filters.kinds === null ? !ASIDE.has(kind) : filters.kinds.includes(kind);

@@ -1,7 +1,8 @@
 /** The table's rows: what the map shows, sorted as asked. */
-import type { Atlas, Entity, Link } from './atlas.ts';
-import type { Language } from '../words/language.ts';
+
 import type { Sort } from '../view.ts';
+import type { Language } from '../words/language.ts';
+import type { Atlas, Entity, Link } from './atlas.ts';
 import type { Visible } from './visible.ts';
 
 export interface EntityRow {

@@ -1,7 +1,8 @@
 /** What the state lets see; computed again only when data or filters changed. */
-import type { Atlas } from './atlas.ts';
-import { filtersText } from '../changes.ts';
+
 import type { State } from '../state.ts';
+import type { Filters } from '../view.ts';
+import type { Atlas } from './atlas.ts';
 import { type Visible, visible, withSelected } from './visible.ts';
 
 /** What was computed last, while all that it was computed from is the same. */
@@ -15,8 +16,11 @@ function lastOf<T>() {
 
 const [left, seen] = [lastOf<Visible>(), lastOf<Visible>()];
 
+/** Two sets of filters that show the same have the same text. */
+const filtersText = (filters: Filters): string => JSON.stringify(filters);
+
 /** Null while the data, or what the chosen source supports, is not here yet. */
-function groundIn({ atlas, sourced, view }: State) {
+function groundIn({ remote: { atlas, sourced }, view }: State) {
   if (atlas.step !== 'ready') return null;
   if (view.filters.source === null) return { atlas: atlas.value, supported: null };
   return sourced.step === 'ready' ? { atlas: atlas.value, supported: sourced.value } : null;

@@ -1,4 +1,5 @@
 /** What the panel says of one entity: fields, links, numbers, absences, and who says each. */
+import type { Amount } from '../words/amounts.ts';
 
 export interface Source {
   readonly id: string;
@@ -16,15 +17,6 @@ export interface Citation {
   readonly read: string | null;
   readonly licence: string | null;
   readonly source: Source;
-}
-
-export interface Amount {
-  readonly value: number | null;
-  readonly max: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string;
-  readonly measures: string | null;
-  readonly period: string | null;
 }
 
 export interface Quantity extends Amount {

@@ -2,9 +2,10 @@
  * What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects,
  * not even the small ones of `[a, b] = [c, d]` in loops over all links, which are slow until they are compiled.
  */
+
+import type { Filters } from '../view.ts';
 import type { Atlas } from './atlas.ts';
 import { passing, passingLinks, supported } from './passing.ts';
-import type { Filters } from '../view.ts';
 
 /** What a source supports: ids of entities and links. */
 export type Sourced = ReadonlySet<string> | null;

@@ -6,13 +6,15 @@ import { countsOf } from '../data/counts.ts';
 import { inWords, type Props } from '../shared/scene.ts';
 import { CARD } from '../view.ts';
 import { number } from '../words/formats.ts';
+import { filterWords } from './words.ts';
 
 type ChoiceProps = Props & { readonly atlas: Atlas };
 
 const SEVERAL = '…';
 
 export function Verb({ scene, atlas }: ChoiceProps) {
-  const { words, state, change, language } = scene;
+  const { state, change, language } = scene;
+  const words = filterWords(scene);
   const { verbs } = state.view.filters;
   const counts = countsOf(atlas).verbs;
   const entries = [...atlas.vocabulary.links.values()]
@@ -20,7 +22,7 @@ export function Verb({ scene, atlas }: ChoiceProps) {
     .sort((a, b) => a.label[language].localeCompare(b.label[language], language));
   return (
     <div class="field">
-      <label for="verb">{words.filters.verb}</label>
+      <label for="verb">{words.verb}</label>
       <select
         id="verb"
         value={verbs === null ? '' : verbs.length === 1 ? verbs[0] : SEVERAL}
@@ -28,9 +30,9 @@ export function Verb({ scene, atlas }: ChoiceProps) {
           if (value !== SEVERAL) change(filter({ verbs: value === '' ? null : [value] }));
         }}
       >
-        <option value="">{words.filters.anyVerb}</option>
+        <option value="">{words.anyVerb}</option>
         {verbs !== null && verbs.length !== 1 && (
-          <option value={SEVERAL}>{words.filters.severalVerbs}</option>
+          <option value={SEVERAL}>{words.severalVerbs}</option>
         )}
         {entries.map(({ id, label }) => (
           <option key={id} value={id}>
@@ -45,13 +47,14 @@ export function Verb({ scene, atlas }: ChoiceProps) {
 const MOST_TEXTS = 60;
 
 export function SourceText({ scene }: Props) {
-  const { words, state, change, language } = scene;
+  const { state, change, language } = scene;
+  const words = filterWords(scene);
   const { source } = state.view.filters;
-  const texts = state.texts.step === 'ready' ? state.texts.value : [];
+  const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
   const listed = texts.filter(({ id }, place) => place < MOST_TEXTS || id === source);
   return (
     <div class="field">
-      <label for="source">{words.filters.source}</label>
+      <label for="source">{words.source}</label>
       <select
         id="source"
         value={source ?? ''}
@@ -59,9 +62,9 @@ export function SourceText({ scene }: Props) {
           change(filter({ source: value === '' ? null : value, least: value === '' ? 2 : 0 }))
         }
       >
-        <option value="">{words.filters.anySource}</option>
+        <option value="">{words.anySource}</option>
         {source !== null && listed.every(({ id }) => id !== source) && (
-          <option value={source}>{source.startsWith(CARD) ? words.boards.onlyCard : source}</option>
+          <option value={source}>{source.startsWith(CARD) ? words.onlyCard : source}</option>
         )}
         {listed.map(({ id, name, facts }) => (
           <option key={id} value={id}>
@@ -74,12 +77,13 @@ export function SourceText({ scene }: Props) {
 }
 
 export function Year({ scene, atlas }: ChoiceProps) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = filterWords(scene);
   const { year } = state.view.filters;
   const distinct = countsOf(atlas).years;
   return (
     <div class="field">
-      <label for="year">{words.filters.year}</label>
+      <label for="year">{words.year}</label>
       <select
         id="year"
         value={year === null ? '' : String(year)}
@@ -87,7 +91,7 @@ export function Year({ scene, atlas }: ChoiceProps) {
           change(filter({ year: value === '' ? null : Number(value) }))
         }
       >
-        <option value="">{words.filters.anyYear}</option>
+        <option value="">{words.anyYear}</option>
         {year !== null && !distinct.includes(year) && <option value={year}>{year}</option>}
         {distinct.map((one) => (
           <option key={one} value={one}>
@@ -95,7 +99,7 @@ export function Year({ scene, atlas }: ChoiceProps) {
           </option>
         ))}
       </select>
-      {year !== null && <small class="faint">{words.filters.yearNote}</small>}
+      {year !== null && <small class="faint">{words.yearNote}</small>}
     </div>
   );
 }

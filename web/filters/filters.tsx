@@ -1,53 +1,60 @@
 /** What the map and the table show, and the legend that says so: one and the same list. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { filter, filtersText, unfiltered } from '../changes.ts';
+import { filter, unfiltered } from '../changes.ts';
 import { type Atlas, entityAt } from '../data/atlas.ts';
-import { arrived } from '../data/loading.ts';
+import { same } from '../data/same.ts';
 import type { Props } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
 import { MOST_STEPS, NO_FILTERS } from '../view.ts';
 import { SourceText, Verb, Year } from './choices.tsx';
-import { type FilterName, follows } from './followed.ts';
+import { type FilterName, type Followed, follows } from './followed.ts';
 import { ByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
+import { filterWords } from './words.ts';
 
 /** Drawn again when what it shows changed: a selection is none of its business. */
-export function Filters({ scene }: Props) {
+interface FiltersProps extends Props {
+  readonly follows: Followed;
+}
+
+export function Filters({ scene, follows }: FiltersProps) {
   const { words, state } = scene;
   return useMemo(
-    () => <Aside scene={scene} />,
-    [words, state.atlas, state.texts, state.view.filters, state.view.lens],
+    () => <Aside scene={scene} follows={follows} />,
+    [words, state.remote.atlas, state.remote.texts, state.view.filters, follows],
   );
 }
 
-function Aside({ scene }: Props) {
-  const { words, state, change } = scene;
-  const { filters, lens } = state.view;
-  const atlas = arrived(state.atlas);
-  if (atlas === null) return <aside class="filters" aria-label={words.filters.title} />;
-  const untouched = filtersText(filters) === filtersText(NO_FILTERS);
+function Aside({ scene, follows: followed }: FiltersProps) {
+  const { state, change } = scene;
+  const words = filterWords(scene);
+  const { filters } = state.view;
+  const atlas = atlasIn(state);
+  if (atlas === null) return <aside class="filters" aria-label={words.title} />;
+  const untouched = same(filters, NO_FILTERS);
   return (
-    <aside class="filters" aria-label={words.filters.title}>
+    <aside class="filters" aria-label={words.title}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
-        <summary>{words.filters.open}</summary>
-        {SECTIONS.filter(([name]) => follows(lens, name)).map(([name, Section]) => (
+        <summary>{words.open}</summary>
+        {SECTIONS.filter(([name]) => follows(followed, name)).map(([name, Section]) => (
           <Section key={name} scene={scene} atlas={atlas} />
         ))}
         <ByHand scene={scene} />
         {filters.hidden.length > 0 && (
           <p class="aside-note">
-            {words.filters.hidden(filters.hidden.length)}{' '}
+            {words.hidden(filters.hidden.length)}{' '}
             <button type="button" class="quiet" onClick={() => change(filter({ hidden: [] }))}>
-              {words.filters.bringBack}
+              {words.bringBack}
             </button>
           </p>
         )}
         {!untouched && (
           <button type="button" onClick={() => change(unfiltered)}>
-            {words.filters.reset}
+            {words.reset}
           </button>
         )}
-        <Elsewhere scene={scene} atlas={atlas} />
+        <Elsewhere scene={scene} atlas={atlas} follows={followed} />
       </details>
     </aside>
   );
@@ -66,13 +73,13 @@ const SECTIONS: readonly (readonly [FilterName, (props: SectionProps) => JSX.Ele
 ];
 
 /** Filters that narrow other lenses and have no meaning in this one: folded, so that nobody looks for their effect. */
-function Elsewhere({ scene, atlas }: SectionProps) {
-  const { words, state } = scene;
-  const without = SECTIONS.filter(([name]) => !follows(state.view.lens, name));
+function Elsewhere({ scene, atlas, follows: followed }: SectionProps & FiltersProps) {
+  const words = filterWords(scene);
+  const without = SECTIONS.filter(([name]) => !follows(followed, name));
   if (without.length === 0) return null;
   return (
     <details class="elsewhere">
-      <summary>{words.filters.elsewhere}</summary>
+      <summary>{words.elsewhere}</summary>
       {without.map(([name, Section]) => (
         <Section key={name} scene={scene} atlas={atlas} />
       ))}
@@ -83,13 +90,14 @@ function Elsewhere({ scene, atlas }: SectionProps) {
 const STEPS = [0, 1, 2, 3, 4, 5, 7, 10];
 
 function Least({ scene }: Props) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = filterWords(scene);
   const { least, focus } = state.view.filters;
   if (focus !== null) return null;
   const place = STEPS.findLastIndex((step) => step <= least);
   return (
     <div class="field">
-      <label for="least">{words.filters.links}</label>
+      <label for="least">{words.links}</label>
       <input
         id="least"
         type="range"
@@ -97,16 +105,16 @@ function Least({ scene }: Props) {
         max={STEPS.length - 1}
         step={1}
         value={STEPS.length - 1 - place}
-        aria-valuetext={words.filters.least(least)}
+        aria-valuetext={words.least(least)}
         onInput={(event) => {
           const chosen = STEPS[STEPS.length - 1 - Number(event.currentTarget.value)];
           change(filter({ least: chosen ?? NO_FILTERS.least }));
         }}
       />
-      <output for="least">{words.filters.least(least)}</output>
+      <output for="least">{words.least(least)}</output>
       {least > 0 && (
         <button type="button" class="quiet" onClick={() => change(filter({ least: 0 }))}>
-          {words.filters.everything}
+          {words.everything}
         </button>
       )}
     </div>
@@ -114,15 +122,16 @@ function Least({ scene }: Props) {
 }
 
 function Focus({ scene }: Props) {
-  const { words, state, change, language } = scene;
+  const { state, change, language } = scene;
+  const words = filterWords(scene);
   const { focus, steps } = state.view.filters;
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   const entity = atlas === null ? null : entityAt(atlas, focus);
   if (entity === null) return null;
   return (
     <fieldset class="focus">
-      <legend>{words.filters.focus(entity.name[language])}</legend>
-      <span>{words.filters.steps}</span>
+      <legend>{words.focus(entity.name[language])}</legend>
+      <span>{words.steps}</span>
       {Array.from({ length: MOST_STEPS }, (_, place) => place + 1).map((step) => (
         <button
           key={step}
@@ -134,7 +143,7 @@ function Focus({ scene }: Props) {
         </button>
       ))}
       <button type="button" class="quiet" onClick={() => change(filter({ focus: null, steps: 1 }))}>
-        {words.filters.leave}
+        {words.leave}
       </button>
     </fieldset>
   );

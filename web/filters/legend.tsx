@@ -7,18 +7,20 @@ import { showsKind } from '../data/passing.ts';
 import { inWords, type Props } from '../shared/scene.ts';
 import { Shape } from '../shared/shape.tsx';
 import { number } from '../words/formats.ts';
+import { filterWords } from './words.ts';
 
 type LegendProps = Props & { readonly atlas: Atlas };
 
 export function Kinds({ scene, atlas }: LegendProps) {
-  const { words, state, change, language } = scene;
+  const { state, change, language } = scene;
+  const words = filterWords(scene);
   const { filters } = state.view;
   const all = [...atlas.vocabulary.kinds.keys()];
   const shown = all.filter((kind) => showsKind({ ...filters, kinds: null }, kind));
   const counts = countsOf(atlas).kinds;
   return (
     <fieldset class="legend">
-      <legend>{words.filters.kinds}</legend>
+      <legend>{words.kinds}</legend>
       {atlas.vocabulary.families.map((family) => (
         <div key={family.id}>
           <p class="family">{inWords(family.label, scene)}</p>
@@ -47,13 +49,14 @@ export function Kinds({ scene, atlas }: LegendProps) {
 }
 
 export function Statuses({ scene, atlas }: LegendProps) {
-  const { words, state, change, language } = scene;
+  const { state, change, language } = scene;
+  const words = filterWords(scene);
   const { filters } = state.view;
   const counts = countsOf(atlas).statuses;
   const all = [...atlas.vocabulary.statuses.keys()];
   return (
     <fieldset class="legend">
-      <legend>{words.filters.statuses}</legend>
+      <legend>{words.statuses}</legend>
       {[...atlas.vocabulary.statuses.values()]
         .filter(({ id }) => counts.has(id))
         .map((status) => (

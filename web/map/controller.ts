@@ -1,9 +1,10 @@
 /** Ties the map to the state: opens it where it can be drawn, puts everything in its place when what is laid out changes. */
+
 import { gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween } from '../data/path.ts';
 import { leftIn, visibleIn } from '../data/seen.ts';
-import { languageOf, type State } from '../state.ts';
+import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
 import { walkSaid } from './camera/walk-announcement.ts';
@@ -13,6 +14,7 @@ import { openLaying } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
 import { paletteOf } from './renderer/palette.ts';
+import { mapWords } from './words.ts';
 
 export interface Desk {
   readonly stop: () => void;
@@ -69,7 +71,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       if (showing === null) return;
       const id = place === null ? null : (showing.atlas.entities[place]?.id ?? null);
       store.change(select(id === '' ? null : id));
-      store.change(say(walkSaid(showing, place, walked, wordsIn(languageOf(state)))));
+      store.change(say(walkSaid(showing, place, walked)));
     },
     read: () => {
       const { selected } = store.get().view;
@@ -77,21 +79,21 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
     },
     gather: (places: readonly number[]) => {
       const state = store.get();
-      const atlas = arrived(state.atlas);
+      const atlas = atlasIn(state);
       if (atlas === null || !atlas.complete) return;
       store.change(gather(places.flatMap((place) => atlas.entities[place]?.id ?? [])));
       const { length } = store.get().gathered;
-      store.change(say(wordsIn(languageOf(state)).map.gathered(length)));
+      store.change(say(mapWords({ language: languageOf(state) }).gathered(length)));
     },
   };
 
   const unsubscribe = store.subscribe((now, before) => {
     if (
       now.view !== before.view ||
-      now.atlas !== before.atlas ||
-      now.layout !== before.layout ||
+      now.remote.atlas !== before.remote.atlas ||
+      now.remote.layout !== before.remote.layout ||
       now.gathered !== before.gathered ||
-      now.sourced !== before.sourced
+      now.remote.sourced !== before.remote.sourced
     ) {
       if (now.view.theme !== before.view.theme) palette = paletteOf(document.documentElement);
       update();
@@ -128,12 +130,11 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
 
 function showingIn(state: State, palette: Showing['palette']): Showing | null {
   const [left, visible] = [leftIn(state), visibleIn(state)];
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
   const { selected, to, filters } = state.view;
   const language = languageOf(state);
-  const words = wordsIn(language);
-  const layout = arrived(state.layout);
+  const layout = arrived(state.remote.layout);
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,
@@ -146,8 +147,8 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
     gathered: new Set(placesOf(state.gathered)),
     path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
     language,
-    letters: words.letters,
-    around: words.map.around,
+    letters: wordsIn({ language }).letters,
+    around: mapWords({ language }).around,
     palette,
   };
 }

@@ -2,7 +2,7 @@
 import { arrived } from '../data/loading.ts';
 import { visible } from '../data/visible.ts';
 import type { MapHandle } from '../shared/scene.ts';
-import { languageOf, type State } from '../state.ts';
+import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { NO_FILTERS } from '../view.ts';
 import { prepareFormats } from '../words/formats.ts';
@@ -69,7 +69,7 @@ async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): 
   ]);
   const draw = () => {
     const state = store.get();
-    const [atlas, layout] = [arrived(state.atlas), arrived(state.layout)];
+    const [atlas, layout] = [atlasIn(state), arrived(state.remote.layout)];
     if (atlas === null || !canvas.isConnected) return;
     if (layout?.stamp !== atlas.columns.stamp) return;
     const seen = visible(atlas, NO_FILTERS, null);
@@ -77,8 +77,8 @@ async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): 
   };
   waiting = store.subscribe((now, before) => {
     if (
-      now.atlas !== before.atlas ||
-      now.layout !== before.layout ||
+      now.remote.atlas !== before.remote.atlas ||
+      now.remote.layout !== before.remote.layout ||
       now.view.theme !== before.view.theme
     ) {
       draw();

@@ -11,7 +11,7 @@ import { type Sight, sightOf, spotAt, unprojected } from './camera/projection.ts
 import { openStage } from './camera/sigma-stage.ts';
 import { toward, wayOf } from './camera/walk.ts';
 import type { Grid } from './grid.ts';
-import { pictured, type Shown } from './labels/annotations.ts';
+import { pictured } from './labels/annotations.ts';
 import { drawLine, drawOver } from './labels/overlay.ts';
 import { rehearsalOf } from './rehearsal.ts';
 import { spotlight } from './renderer/appearance.ts';
@@ -20,6 +20,7 @@ import { listsFor } from './renderer/drawn-lists.ts';
 import { type Minimap, minimapOn } from './renderer/minimap.ts';
 import { openMesh } from './renderer/renderer.ts';
 import { takeWebGl } from './renderer/webgl.ts';
+import type { Shown } from './shown.ts';
 
 export interface Asked {
   /** A click, or a step by arrow key: `walked` says from where, along which link. */

@@ -1,9 +1,12 @@
 /** View and address bar follow each other: links change the view, the view the address, back and forward the view. */
 import { addressOf, viewAt } from '../address.ts';
 import { see, show } from '../changes.ts';
+import { arrived } from '../data/loading.ts';
+import { sheetNeed } from '../lenses/entity/needs.ts';
+import { loadingOf } from '../remote/need.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
-import type { View } from '../view.ts';
+import { carried, isFine, isSameStory } from './history.ts';
 
 const here = () => location.href.slice(location.origin.length).replace(/#.*$/, '');
 
@@ -12,9 +15,11 @@ export function followAddress(store: Store<State>): void {
 
   // The id of one that was merged into another leads to its heir, whose address takes the place of the old one.
   store.subscribe((now, before) => {
-    const { sheet, view } = now;
-    if (sheet === before.sheet || sheet.step !== 'ready' || sheet.value === null) return;
-    const { id } = sheet.value;
+    const sheet = loadingOf(now, sheetNeed);
+    const { view } = now;
+    if (sheet === loadingOf(before, sheetNeed)) return;
+    const id = arrived(sheet)?.id ?? null;
+    if (id === null) return;
     if (view.selected === null || view.selected === id) return;
     history.replaceState(null, '', addressOf({ ...view, selected: id }));
     store.change(see({ selected: id }));
@@ -26,7 +31,7 @@ export function followAddress(store: Store<State>): void {
     if (address === here()) return;
     if (isFine(before.view, now.view)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    if (now.view.lens !== before.view.lens && !sameStory(before.view, now.view)) scrollTo(0, 0);
+    if (now.view.lens !== before.view.lens && !isSameStory(before.view, now.view)) scrollTo(0, 0);
   });
 
   addEventListener('popstate', () => {
@@ -48,13 +53,6 @@ export function followAddress(store: Store<State>): void {
   });
 }
 
-/** A link without language or light keeps those of the reader. */
-const carried = (view: View, now: View): View => ({
-  ...view,
-  language: view.language ?? now.language,
-  theme: view.theme ?? now.theme,
-});
-
 /** A link in a drawing has no address of its own to ask for: it is read against that of the page. */
 const targetOf = (link: Element) => new URL(link.getAttribute('href') ?? '', location.href);
 
@@ -67,14 +65,4 @@ function stays(link: Element, event: MouseEvent): boolean {
     !link.getAttribute('target') &&
     !link.hasAttribute('download');
   return plain && inside && !event.defaultPrevented && !link.getAttribute('href')?.startsWith('#');
-}
-
-const sameStory = (before: View, now: View) => now.story !== null && now.story === before.story;
-
-/** A slider's steps, a sort and the steps of a story are not places to go back to. */
-function isFine(before: View, now: View): boolean {
-  if (sameStory(before, now)) return true;
-  const rough = ({ filters, sort: _, without: __, ...view }: View) =>
-    JSON.stringify({ ...view, filters: { ...filters, least: 0, year: null } });
-  return rough(before) === rough(now);
 }

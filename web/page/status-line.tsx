@@ -1,72 +1,21 @@
-/** What you see, in words; and the address that lets another see the same. */
-import { entityAt } from '../data/atlas.ts';
-import { countsOf } from '../data/counts.ts';
-import { arrived } from '../data/loading.ts';
-import { showsKind } from '../data/passing.ts';
-import { visibleIn } from '../data/seen.ts';
-import { inWords, type Props, type Scene } from '../shared/scene.ts';
-import { CARD } from '../view.ts';
+/** The line under a selection: what one sees in words, and how to share and print it. */
+import type { Followed } from '../filters/followed.ts';
+import { sentence } from '../filters/sentence.ts';
+import type { Props } from '../shared/scene.ts';
 import { Share } from './share.tsx';
+import { pageWords } from './words.ts';
 
-export function Seen({ scene }: Props) {
-  const { words } = scene;
+export function StatusLine({ scene, follows }: Props & { follows: Followed }) {
+  const words = pageWords(scene);
   return (
-    <footer class="seen">
+    <footer class={follows === undefined ? 'seen' : 'seen partly'}>
       <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
         <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
-          {words.seen.print}
+          {words.print}
         </button>
       </p>
     </footer>
   );
-}
-
-const isFailed = ({ atlas, sourced }: Scene['state']) =>
-  atlas.step === 'failed' || sourced.step === 'failed';
-
-export function sentence(scene: Scene): string {
-  const { words, state, language } = scene;
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
-  // What is on its way is not nothing; what failed says so in its own place.
-  if (atlas === null || visible === null) return isFailed(state) ? words.seen.empty : words.loading;
-  const { filters } = state.view;
-  const { vocabulary } = atlas;
-  const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
-  const without = [...vocabulary.kinds.values()].filter(
-    ({ id }) => !showsKind(filters, id) && countsOf(atlas).kinds.has(id),
-  );
-  const parts = [
-    filters.focus === null ? '' : words.seen.focus(name(filters.focus), filters.steps),
-    filters.source === null
-      ? ''
-      : filters.source.startsWith(CARD)
-        ? words.boards.onlyCard
-        : words.seen.source(name(filters.source)),
-    filters.verbs === null
-      ? ''
-      : words.seen.onlyVerbs(
-          filters.verbs.map((verb) => inWords(vocabulary.links.get(verb)?.label, scene)),
-        ),
-    filters.statuses === null
-      ? ''
-      : words.seen.statuses(
-          filters.statuses.map((id) => inWords(vocabulary.statuses.get(id)?.label, scene)),
-        ),
-    filters.year === null ? '' : words.seen.year(String(filters.year)),
-    filters.focus === null && filters.only === null && filters.least > 0
-      ? words.seen.least(filters.least)
-      : '',
-    filters.only === null ? '' : words.map.only(filters.only.length),
-    filters.pinned.length > 0 ? words.map.pinned(filters.pinned.length) : '',
-    filters.hidden.length > 0 ? words.seen.hidden(filters.hidden.length) : '',
-    without.length > 0
-      ? words.seen.without(without.map((kind) => inWords(kind.plural, scene)))
-      : '',
-  ].filter((part) => part !== '');
-  const counts = words.seen.sentence(visible.entities.length, visible.linkCount);
-  const all = words.seen.ofAll(atlas.columns.count, atlas.columns.from.length);
-  const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
-  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;
 }

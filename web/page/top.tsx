@@ -1,22 +1,16 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
-import { find, first, lens, light, speak } from '../changes.ts';
+import { find, first, light, speak, turn } from '../changes.ts';
+import { LENSES, NAMES } from '../lenses/lenses.ts';
 import { Picker } from '../shared/picker.tsx';
-import { hrefOf, type Props } from '../shared/scene.ts';
-import { isListed, type Lens } from '../view.ts';
-
-const VIEWS = [
-  'map',
-  'state',
-  'convergences',
-  'gaps',
-  'allies',
-  'stories',
-  'help',
-] as const satisfies readonly Lens[];
+import { hrefOf, inWords, type Props } from '../shared/scene.ts';
+import { isListed } from '../state.ts';
+import { pageWords } from './words.ts';
 
 export function Top({ scene }: Props) {
-  const { words, state } = scene;
-  const here = state.view.story === null ? state.view.lens : 'stories';
+  const { state } = scene;
+  const words = pageWords(scene);
+  const { lens, story } = state.view;
+  const here = story !== null ? 'stories' : isListed(state) ? 'map' : lens;
   return (
     <header class="top">
       <a class="brand" href={hrefOf(scene, first)}>
@@ -24,26 +18,31 @@ export function Top({ scene }: Props) {
           <path d="M3 5 12 9 21 4M3 5 7 15 12 9 17 17 21 4M7 15 12 21 17 17M7 15 17 17" />
           <circle cx="12" cy="9" r="2" />
         </svg>
-        <span>{words.name}</span>
-        <span class="unseen">, {words.top.home}</span>
+        <span>{scene.words.name}</span>
+        <span class="unseen">, {words.home}</span>
       </a>
       <Picker
         scene={scene}
-        label={words.top.search}
-        hint={words.top.searchHint}
+        label={words.search}
+        hint={scene.words.picker.hint}
         onPick={(id) => scene.change(find(id))}
         main
       />
-      <nav aria-label={words.top.views}>
-        {VIEWS.map((view) => (
-          <a
-            key={view}
-            href={hrefOf(scene, lens(view))}
-            aria-current={here === view || (view === 'map' && isListed(here)) ? 'page' : undefined}
-          >
-            {words.top[view === 'map' ? 'explore' : view]}
-          </a>
-        ))}
+      <nav aria-label={words.views}>
+        {NAMES.map((one) => {
+          const label = LENSES[one].top;
+          return (
+            label !== undefined && (
+              <a
+                key={one}
+                href={hrefOf(scene, turn(one))}
+                aria-current={here === one ? 'page' : undefined}
+              >
+                {inWords(label, scene)}
+              </a>
+            )
+          );
+        })}
       </nav>
       <Choices scene={scene} />
     </header>
@@ -51,12 +50,13 @@ export function Top({ scene }: Props) {
 }
 
 function Choices({ scene }: Props) {
-  const { words, language, change, state } = scene;
+  const { language, change, state } = scene;
+  const words = pageWords(scene);
   const dark = state.view.theme === null ? prefersDark() : state.view.theme === 'dark';
   return (
     <div class="choices">
       <fieldset class="languages">
-        <legend class="unseen">{words.language}</legend>
+        <legend class="unseen">{scene.words.language}</legend>
         {(['fr', 'en'] as const).map((one) => (
           <button
             key={one}
@@ -73,8 +73,8 @@ function Choices({ scene }: Props) {
       <button
         type="button"
         class="light"
-        aria-label={dark ? words.top.turnLight : words.top.turnDark}
-        title={dark ? words.top.turnLight : words.top.turnDark}
+        aria-label={dark ? words.turnLight : words.turnDark}
+        title={dark ? words.turnLight : words.turnDark}
         onClick={() => change(light(dark ? 'light' : 'dark'))}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">

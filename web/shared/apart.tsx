@@ -29,7 +29,7 @@ export function Apart<T>({ scene, said, note, all, each }: ApartProps<T>) {
       )}
       {open && shown < all.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {scene.words.timeline.more(Math.min(PAGE, all.length - shown))}
+          {scene.words.lists.more(Math.min(PAGE, all.length - shown))}
         </button>
       )}
     </details>

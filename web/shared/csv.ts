@@ -9,7 +9,6 @@ import { columnsOf, statusLabel } from './table-cells.tsx';
 
 export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly string[][] {
   const { words, language, state } = scene;
-  const { table } = words;
   const { rows, sort } = state.view;
   const shown = columnsOf(scene);
   const kept = (cells: readonly (readonly [Column | null, string])[]) =>
@@ -18,11 +17,11 @@ export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly 
     return [
       kept([
         [null, 'id'],
-        ['name', table.name],
-        ['kind', table.kind],
-        ['status', table.status],
-        ['links', table.shown],
-        ['since', table.since],
+        ['name', words.table.name],
+        ['kind', words.table.kind],
+        ['status', words.table.status],
+        ['links', words.table.shown],
+        ['since', words.table.since],
       ]),
       ...entityRows(atlas, visible, sort, language).map(({ entity, links }) =>
         kept([
@@ -39,13 +38,13 @@ export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly 
   return [
     kept([
       [null, 'id'],
-      [null, `id ${table.from}`],
-      ['name', table.from],
-      ['kind', table.verb],
-      [null, `id ${table.to}`],
-      ['links', table.to],
-      ['status', table.status],
-      ['since', table.since],
+      [null, `id ${words.table.from}`],
+      ['name', words.table.from],
+      ['kind', words.table.verb],
+      [null, `id ${words.table.to}`],
+      ['links', words.table.to],
+      ['status', words.table.status],
+      ['since', words.table.since],
     ]),
     ...linkRows(atlas, visible, sort, language).map(({ link, from, to }) =>
       kept([

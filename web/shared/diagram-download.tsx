@@ -12,7 +12,6 @@ interface TakeProps extends Props {
 }
 
 export function TakeDiagram({ scene, drawn, name, title }: TakeProps) {
-  const { map } = scene.words;
   const take = async (picture: boolean) => {
     if (drawn.current === null) return;
     const file = fileOf(drawn.current, title);
@@ -22,10 +21,10 @@ export function TakeDiagram({ scene, drawn, name, title }: TakeProps) {
   return (
     <p class="actions take">
       <button type="button" class="quiet" onClick={() => void take(true)}>
-        {map.picture}
+        {scene.words.files.picture}
       </button>
       <button type="button" class="quiet" onClick={() => void take(false)}>
-        {map.drawing}
+        {scene.words.files.drawing}
       </button>
     </p>
   );

@@ -1,8 +1,8 @@
 /** Silence and disagreement: what was looked for and is not there, and where sources part. */
 
 import { open } from '../changes.ts';
-import { arrived } from '../data/loading.ts';
 import type { Difference, Sheet } from '../data/sheet.ts';
+import { atlasIn } from '../state.ts';
 import { valueSaid } from './fields.tsx';
 import { Passages } from './passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from './scene.ts';
@@ -10,11 +10,11 @@ import { StatusMark } from './status.tsx';
 
 export function Absences({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.absences.length === 0) return null;
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   const how = vocabulary?.choices.get('absenceHow');
   return (
     <section>
-      <h3>{scene.words.sheet.absences}</h3>
+      <h3>{scene.words.facts.absences}</h3>
       <ul class="lines absences">
         {sheet.absences.map((one) => (
           <li key={one.id}>
@@ -37,10 +37,9 @@ interface DifferencesProps extends Props {
 
 export function Differences({ scene, differences, kind }: DifferencesProps) {
   if (differences.length === 0) return null;
-  const { sheet } = scene.words;
   return (
     <section>
-      <h3>{sheet.differences}</h3>
+      <h3>{scene.words.facts.differences}</h3>
       <dl class="fields">
         {differences.map(({ field, values }) => (
           <div key={field}>
@@ -48,7 +47,7 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
             {values.map(({ value, preferred, sources }) => (
               <dd key={value}>
                 {valueSaid(scene, fieldEntry(scene, kind, field), value)}
-                {preferred && <span class="faint"> ({sheet.preferred})</span>}
+                {preferred && <span class="faint"> ({scene.words.facts.preferred})</span>}
                 <span class="faint">
                   {sources.map(({ id, name }) => (
                     <a key={id} href={hrefOf(scene, open(id))}>
@@ -66,13 +65,13 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
 }
 
 const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
-  arrived(state.atlas)
+  atlasIn(state)
     ?.vocabulary.kinds.get(kind)
     ?.fields.find(({ id }) => id === field);
 
 /** A field, a kind of link, or a word: in words. */
 export function whatIs(scene: Scene, kind: string, what: string): string {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
   return inWords(label, scene) || what;
 }

@@ -1,7 +1,7 @@
 /** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
-import { arrived } from '../data/loading.ts';
 import type { FieldValue, Sheet } from '../data/sheet.ts';
 import type { FieldEntry } from '../data/vocabulary.ts';
+import { atlasIn } from '../state.ts';
 import { date, number } from '../words/formats.ts';
 import { isWeb, Passages } from './passages.tsx';
 import { inWords, type Props, type Scene } from './scene.ts';
@@ -9,10 +9,10 @@ import { inWords, type Props, type Scene } from './scene.ts';
 export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.fields.length === 0) return null;
   const { words, state } = scene;
-  const entries = arrived(state.atlas)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
+  const entries = atlasIn(state)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
   return (
     <section>
-      <h3>{words.sheet.fields}</h3>
+      <h3>{words.facts.fields}</h3>
       <dl class="fields">
         {sheet.fields.map(({ id, value }) => {
           const entry = entries.find((one) => one.id === id);
@@ -50,10 +50,10 @@ function Value({ scene, entry, value }: ValueProps) {
 
 export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: FieldValue): string {
   const { words, language, state } = scene;
-  if (typeof value === 'boolean') return value ? words.sheet.yes : words.sheet.no;
+  if (typeof value === 'boolean') return value ? words.facts.yes : words.facts.no;
   if (typeof value === 'number') return number(value, language);
   if (entry?.shape === 'date') return date(value, language);
   if (entry?.shape !== 'choice') return value;
-  const choices = arrived(state.atlas)?.vocabulary.choices.get(entry.choices ?? '');
+  const choices = atlasIn(state)?.vocabulary.choices.get(entry.choices ?? '');
   return inWords(choices?.get(value), scene) || value;
 }

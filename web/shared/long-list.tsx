@@ -19,7 +19,6 @@ interface ListProps<T> extends Props {
 }
 
 export function LongList<T>({ scene, name, all, total, keyOf, each, kind = '' }: ListProps<T>) {
-  const { boards } = scene.words;
   const [wanted, setWanted] = useState(EACH);
   const element = useRef<HTMLUListElement>(null);
   /** Where the reader goes on, once it is there. */
@@ -31,7 +30,7 @@ export function LongList<T>({ scene, name, all, total, keyOf, each, kind = '' }:
     if (at === null || shown.length <= at) return;
     goesOnAt.current = null;
     (element.current?.children[at] as HTMLElement | undefined)?.focus();
-    scene.change(say(boards.nowShown(shown.length, total)));
+    scene.change(say(scene.words.lists.nowShown(shown.length, total)));
   }, [shown.length]);
   const more = () => {
     goesOnAt.current = shown.length;
@@ -50,7 +49,7 @@ export function LongList<T>({ scene, name, all, total, keyOf, each, kind = '' }:
       </ul>
       {left > 0 && (
         <button type="button" class="more" onClick={more}>
-          {boards.showMore(Math.min(EACH, left), left)}
+          {scene.words.lists.showMore(Math.min(EACH, left), left)}
         </button>
       )}
     </>

@@ -9,14 +9,13 @@ interface Props extends SceneProps {
 }
 
 export function Passages({ scene, citations }: Props) {
-  const { sheet } = scene.words;
   const documents = new Set(citations.map(({ source }) => source.id)).size;
-  if (documents === 0) return <span class="faint">{sheet.noSource}</span>;
+  if (documents === 0) return <span class="faint">{scene.words.facts.noSource}</span>;
   return (
     <>
       {' '}
       <details class="passages">
-        <summary>{sheet.sources(documents)}</summary>
+        <summary>{scene.words.facts.sources(documents)}</summary>
         <ul>
           {citations.map((citation) => (
             <li key={citation.id}>
@@ -45,8 +44,8 @@ function Passage({ scene, citation }: SceneProps & { citation: Citation }) {
       <span class="faint">
         {[
           locator,
-          read === null ? null : words.sheet.readOn(date(read, language)),
-          licence === null ? null : words.sheet.licence(licence),
+          read === null ? null : words.facts.readOn(date(read, language)),
+          licence === null ? null : words.facts.licence(licence),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
@@ -54,7 +53,7 @@ function Passage({ scene, citation }: SceneProps & { citation: Citation }) {
           <>
             {' · '}
             <a href={source.address} rel="noopener noreferrer external" target="_blank">
-              {words.sheet.openSource}
+              {words.facts.openSource}
             </a>
           </>
         )}

@@ -5,6 +5,7 @@ import { type Atlas, entityAt } from '../data/atlas.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween, type Step } from '../data/path.ts';
 import type { Named } from '../data/sheet.ts';
+import { atlasIn } from '../state.ts';
 import { useReturn } from './focus-return.ts';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
@@ -15,23 +16,23 @@ import { Waiting } from './waiting.tsx';
 
 export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   const { words, state, change } = scene;
-  const atlas = arrived(state.atlas);
+  const atlas = atlasIn(state);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
   useReturn(end?.id ?? null, { leave: () => '.path [role="combobox"]' });
   return (
     <section class="path">
-      <h3>{words.sheet.pathTo}</h3>
+      <h3>{words.paths.label}</h3>
       <Picker
         scene={scene}
-        label={words.sheet.pathTo}
-        hint={words.sheet.pathHint}
+        label={words.paths.label}
+        hint={words.paths.hint}
         onPick={(to) => change(see({ to }))}
       />
       {atlas !== null && end !== null && (
         <div aria-live="polite">
           <Chain scene={scene} atlas={atlas} from={sheet.id} to={end.id} />
           <button type="button" class="quiet" onClick={() => change(see({ to: null }))}>
-            {words.sheet.forget}
+            {words.paths.forget}
           </button>
         </div>
       )}
@@ -48,11 +49,11 @@ export function Chain({
   const { words, language } = scene;
   const steps = pathBetween(atlas, from, to);
   const nameOf = (id: string) => entityAt(atlas, id)?.name[language] ?? id;
-  if (steps === null) return <p>{words.sheet.noPath(nameOf(from), nameOf(to))}</p>;
+  if (steps === null) return <p>{words.paths.none(nameOf(from), nameOf(to))}</p>;
   return (
     <>
       <p class="faint">
-        {words.sheet.path(nameOf(from), nameOf(to))} · {words.sheet.pathLength(steps.length)}
+        {words.paths.between(nameOf(from), nameOf(to))} · {words.paths.length(steps.length)}
       </p>
       <ol class="lines">
         {steps.map((step) => (
@@ -62,8 +63,8 @@ export function Chain({
           </li>
         ))}
       </ol>
-      {scene.state.chain.step !== 'idle' && (
-        <Waiting scene={scene} of={scene.state.chain}>
+      {scene.state.remote.chain.step !== 'idle' && (
+        <Waiting scene={scene} of={scene.state.remote.chain}>
           {() => null}
         </Waiting>
       )}
@@ -73,7 +74,7 @@ export function Chain({
 
 /** Who says so, opened where one reads it. */
 function Said({ scene, link }: Props & { link: string | undefined }) {
-  const citations = arrived(scene.state.chain)?.get(link ?? '');
+  const citations = arrived(scene.state.remote.chain)?.get(link ?? '');
   return citations === undefined ? null : <Passages scene={scene} citations={citations} />;
 }
 

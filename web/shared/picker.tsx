@@ -119,7 +119,7 @@ export function Picker({ scene, label, hint, onPick, main = false }: Props) {
 }
 
 function Option({ scene, hit }: { scene: Scene; hit: Hit }) {
-  const { atlas } = scene.state;
+  const { atlas } = scene.state.remote;
   const kind = atlas.step === 'ready' ? atlas.value.vocabulary.kinds.get(hit.kind) : undefined;
   return (
     <span>

@@ -1,9 +1,8 @@
 /** What every panel is given: the state, the words, and the ways to change the one. */
-import { addressOf } from '../address.ts';
 import type { Change } from '../changes.ts';
 import type { Hit } from '../data/found.ts';
-import type { Consulted } from '../lenses/convergences/vote/result.ts';
 import type { State } from '../state.ts';
+import type { Lens, View } from '../view.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 
@@ -28,9 +27,11 @@ export interface Scene {
   readonly words: Words;
   readonly change: (change: Change) => void;
   readonly search: (text: string) => Promise<readonly Hit[]>;
-  /** Has a vote computed; fails with its reason. */
-  readonly consult: (marks: readonly string[]) => Promise<Consulted>;
+  /** Asks again for all that failed. */
   readonly retry: () => void;
+  readonly addressOf: (view: View) => string;
+  /** What bars and titles call a lens, in the reader's language. */
+  readonly labelOf: (lens: Lens) => string;
   readonly map: MapHandle;
 }
 
@@ -39,7 +40,8 @@ export interface Props {
 }
 
 /** The address that a change would lead to: a link that can be opened elsewhere or copied. */
-export const hrefOf = ({ state }: Scene, change: Change): string => addressOf(change(state).view);
+export const hrefOf = ({ state, addressOf }: Scene, change: Change): string =>
+  addressOf(change(state).view);
 
 export const inWords = (text: Bilingual | undefined, { language }: Scene): string =>
   text?.[language] ?? '';

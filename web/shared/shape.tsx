@@ -3,7 +3,7 @@ import { outline } from '../data/shapes.ts';
 import type { Scene } from './scene.ts';
 
 export function Shape({ scene, kind }: { scene: Scene; kind: string }) {
-  const { atlas } = scene.state;
+  const { atlas } = scene.state.remote;
   const entry = atlas.step === 'ready' ? atlas.value.vocabulary.kinds.get(kind) : undefined;
   const letter = entry?.shape === 'letter' ? (scene.words.letters[kind] ?? '') : '';
   return (

@@ -4,7 +4,7 @@ import { inWords, type Scene } from './scene.ts';
 
 export function StatusMark({ scene, status }: { scene: Scene; status: string }) {
   if (status === STATED) return null;
-  const { atlas } = scene.state;
+  const { atlas } = scene.state.remote;
   const entry = atlas.step === 'ready' ? atlas.value.vocabulary.statuses.get(status) : undefined;
   return (
     <>

@@ -1,7 +1,7 @@
 /** Heads that sort, and the cells of a row. */
 import { sortBy } from '../changes.ts';
-import { arrived } from '../data/loading.ts';
 import type { EntityRow, LinkRow } from '../data/rows.ts';
+import { atlasIn } from '../state.ts';
 import { COLUMNS, type Column } from '../view.ts';
 import { date, number } from '../words/formats.ts';
 import { Name } from './name.tsx';
@@ -25,14 +25,14 @@ export function columnsOf({ state }: Scene): readonly Column[] {
 }
 
 export function headOf({ words, state }: Scene, column: Column): string {
-  const { table } = words;
-  if (state.view.rows === 'entities') return column === 'links' ? table.shown : table[column];
+  if (state.view.rows === 'entities')
+    return column === 'links' ? words.table.shown : words.table[column];
   return {
-    name: table.from,
-    kind: table.verb,
-    links: table.to,
-    status: table.status,
-    since: table.since,
+    name: words.table.from,
+    kind: words.table.verb,
+    links: words.table.to,
+    status: words.table.status,
+    since: words.table.since,
   }[column];
 }
 
@@ -63,7 +63,7 @@ export function EntityCells({ scene, row }: Props & { row: EntityRow }) {
   const { language, state } = scene;
   const { entity, links } = row;
   const shown = new Set(columnsOf(scene));
-  const kind = arrived(state.atlas)?.vocabulary.kinds.get(entity.kind);
+  const kind = atlasIn(state)?.vocabulary.kinds.get(entity.kind);
   return (
     <>
       <th scope="row" class="name">
@@ -89,7 +89,7 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
   const { language, state } = scene;
   const { link, from, to } = row;
   const shown = new Set(columnsOf(scene));
-  const verb = arrived(state.atlas)?.vocabulary.links.get(link.kind);
+  const verb = atlasIn(state)?.vocabulary.links.get(link.kind);
   return (
     <>
       <th scope="row" class="name">
@@ -114,5 +114,5 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
 }
 
 export function statusLabel(scene: Scene, status: string): string {
-  return inWords(arrived(scene.state.atlas)?.vocabulary.statuses.get(status)?.label, scene);
+  return inWords(atlasIn(scene.state)?.vocabulary.statuses.get(status)?.label, scene);
 }

@@ -1,17 +1,22 @@
 /** Whom to meet, on what, and by which facts: the meetings that the API derives, each with its passages. */
 import type { Meeting, Party } from '../../cards/board.ts';
 import { Fact } from '../../cards/card-fact.tsx';
-import { see } from '../../changes.ts';
+import { cardWords } from '../../cards/words.ts';
+import { see, turn } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { alliesNeed } from './needs.ts';
+import { alliesWords } from './words.ts';
 
 export function WhomToMeet({ scene, chosen }: Props & { chosen: string }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = alliesWords(scene);
   return (
     <section class="whom">
       <h2>{words.meet.title}</h2>
-      <Waiting scene={scene} of={state.allies}>
+      <Waiting scene={scene} of={loadingOf(state, alliesNeed)}>
         {(meetings) =>
           meetings.length === 0 ? (
             <p>{words.meet.none}</p>
@@ -30,7 +35,8 @@ export function WhomToMeet({ scene, chosen }: Props & { chosen: string }) {
 }
 
 function OneMeeting({ scene, meeting, chosen }: Props & { meeting: Meeting; chosen: string }) {
-  const { words } = scene;
+  const words = alliesWords(scene);
+  const said = cardWords(scene);
   const others = meeting.parties.filter(({ id }) => id !== chosen);
   return (
     <article class="meeting">
@@ -45,7 +51,7 @@ function OneMeeting({ scene, meeting, chosen }: Props & { meeting: Meeting; chos
       </ul>
       {meeting.facts.length > 0 && (
         <details>
-          <summary>{words.boards.facts(meeting.factCount)}</summary>
+          <summary>{said.facts(meeting.factCount)}</summary>
           <ul class="lines">
             {meeting.facts.map((fact) => (
               <li key={fact.id}>
@@ -56,7 +62,7 @@ function OneMeeting({ scene, meeting, chosen }: Props & { meeting: Meeting; chos
         </details>
       )}
       <p class="actions">
-        <a href={hrefOf(scene, see({ lens: 'convergences', card: meeting.id, selected: null }))}>
+        <a href={hrefOf(scene, turn('convergences', { card: meeting.id }, { selected: null }))}>
           {words.meet.card}
         </a>
       </p>
@@ -69,7 +75,7 @@ function Other({ scene, party, chosen }: Props & { party: Party; chosen: string 
     <>
       <Name scene={scene} id={party.id} kind={party.kind} name={party.name} />{' '}
       <a class="how" href={hrefOf(scene, see({ selected: chosen, to: party.id }))}>
-        {scene.words.allies.how}
+        {alliesWords(scene).how}
       </a>
     </>
   );

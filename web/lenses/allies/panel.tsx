@@ -1,6 +1,6 @@
 /** Who shares a need, a barrier or a tool with an actor; or who has a need, and what meets it. */
 
-import { open, see } from '../../changes.ts';
+import { open, see, turn } from '../../changes.ts';
 import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from '../../data/allies.ts';
 import { type Atlas, type Entity, entityAt } from '../../data/atlas.ts';
 import { useReturn } from '../../shared/focus-return.ts';
@@ -11,22 +11,24 @@ import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { WhomToMeet } from './panel-meetings.tsx';
+import { alliesWords } from './words.ts';
 
 const MOST = 12;
 
 export function AlliesPage({ scene }: Props) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = alliesWords(scene);
   return (
     <div class="page allies">
-      <h1>{words.allies.title}</h1>
-      <p class="lead">{words.allies.lead}</p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <Picker
         scene={scene}
-        label={words.allies.pick}
-        hint={words.top.searchHint}
+        label={words.pick}
+        hint={scene.words.picker.hint}
         onPick={(id) => change(open(id))}
       />
-      <Waiting scene={scene} of={state.atlas}>
+      <Waiting scene={scene} of={state.remote.atlas}>
         {(atlas) => {
           const chosen = entityAt(atlas, state.view.selected);
           return chosen === null ? (
@@ -51,7 +53,7 @@ function Samples({ scene, atlas }: FoundProps) {
   if (known.length === 0) return null;
   return (
     <>
-      <h2>{scene.words.allies.samples}</h2>
+      <h2>{alliesWords(scene).samples}</h2>
       <ul class="lines">
         {known.map(({ id, kind, name }) => (
           <li key={id}>
@@ -64,27 +66,28 @@ function Samples({ scene, atlas }: FoundProps) {
 }
 
 function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = alliesWords(scene);
   const name = chosen.name[language];
   if (chosen.family === 'ends') {
     const holders = endsOf(atlas, chosen.id, ['HAS_NEED', 'FACES', 'NAMES']);
     const answers = endsOf(atlas, chosen.id, ['MEETS', 'LIFTS']);
     return (
       <>
-        <h2>{words.allies.holders(name)}</h2>
+        <h2>{words.holders(name)}</h2>
         <Ends scene={scene} atlas={atlas} ends={holders} />
-        <h2>{words.allies.answers(name)}</h2>
-        {answers.length === 0 && <p>{words.allies.noAnswers}</p>}
+        <h2>{words.answers(name)}</h2>
+        {answers.length === 0 && <p>{words.noAnswers}</p>}
         <Ends scene={scene} atlas={atlas} ends={answers} />
       </>
     );
   }
   const allies = alliesOf(atlas, chosen.id);
-  if (allies.length === 0) return <p>{words.allies.none(name)}</p>;
+  if (allies.length === 0) return <p>{words.none(name)}</p>;
   return (
     <>
-      <h2>{words.allies.shares(name)}</h2>
-      <p class="faint">{words.allies.sharesNote}</p>
+      <h2>{words.shares(name)}</h2>
+      <p class="faint">{words.sharesNote}</p>
       <ol class="lines">
         {allies.slice(0, MOST).map((ally) => (
           <li key={ally.entity.id}>
@@ -98,17 +101,18 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
 
 /** How the chosen one and another are linked, said where one asked. */
 function Linked({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = alliesWords(scene);
   const other = entityAt(atlas, state.view.to);
   useReturn(other?.id ?? null, { leave: (id) => `#how-${id}` });
   if (other === null) return null;
   return (
     <section class="linked" aria-live="polite">
-      <h2>{words.allies.how}</h2>
+      <h2>{words.how}</h2>
       <Chain scene={scene} atlas={atlas} from={chosen.id} to={other.id} />
       <p class="actions">
-        <a href={hrefOf(scene, see({ lens: 'map' }))}>{words.sheet.onMap}</a>
-        <a href={hrefOf(scene, see({ to: null }))}>{words.sheet.forget}</a>
+        <a href={hrefOf(scene, turn('map'))}>{words.onMap}</a>
+        <a href={hrefOf(scene, see({ to: null }))}>{words.forget}</a>
       </p>
     </section>
   );
@@ -134,27 +138,28 @@ function Ends({ scene, atlas, ends }: FoundProps & { ends: readonly Shared[] }) 
 }
 
 function OneAlly({ scene, atlas, ally, chosen }: FoundProps & { ally: Ally; chosen: Entity }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = alliesWords(scene);
   const verb = (kind: string) => inWords(atlas.vocabulary.links.get(kind)?.label, scene);
   const { entity, shared, tied } = ally;
   return (
     <>
       <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[language]} />{' '}
       <span class="faint">
-        {tied ? words.allies.tied : words.allies.notTied}
+        {tied ? words.tied : words.notTied}
         {' · '}
         <a
           id={`how-${entity.id}`}
           href={hrefOf(scene, see({ selected: chosen.id, to: entity.id }))}
         >
-          {words.allies.how}
+          {words.how}
         </a>
       </span>
       <ul class="shared">
         {shared.map(({ target, mine, theirs }) => (
           <li key={target.id}>
             {mine.kind === theirs.kind
-              ? words.allies.both(verb(mine.kind))
+              ? words.both(verb(mine.kind))
               : `${verb(mine.kind)} / ${verb(theirs.kind)}`}{' '}
             <Name scene={scene} id={target.id} kind={target.kind} name={target.name[language]} />
             <StatusMark scene={scene} status={theirs.status} />

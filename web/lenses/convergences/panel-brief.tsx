@@ -3,15 +3,18 @@
 import type { Meeting } from '../../cards/board.ts';
 import { type BriefItem, type BriefLine, briefOf } from '../../cards/brief.ts';
 import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
-import { nameOf } from '../../cards/narrowing.tsx';
 import { headingOf } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { partOf } from '../../cards/topics.ts';
+import { cardWords } from '../../cards/words.ts';
 import { STATED } from '../../data/vocabulary.ts';
+import { nameOf } from '../../shared/name-of.ts';
 import { spoken } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/table-cells.tsx';
+import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
+import { convergencesWords } from './words.ts';
 
 interface BriefProps extends Props {
   readonly cards: readonly Meeting[];
@@ -19,9 +22,9 @@ interface BriefProps extends Props {
 }
 
 export function Brief({ scene, cards, total }: BriefProps) {
-  const { words, state } = scene;
-  const { convergences } = words;
-  const alone = state.view.card !== null;
+  const { state } = scene;
+  const said = cardWords(scene);
+  const alone = ownOf(state.view, 'convergences').card !== undefined;
   const { items, sources, hiddenCards, hiddenSources } = briefOf(cards, alone, total);
   return (
     <article class="brief" aria-hidden="true">
@@ -29,7 +32,7 @@ export function Brief({ scene, cards, total }: BriefProps) {
       {items.map((item) => (
         <Item key={item.card.id} scene={scene} item={item} alone={alone} />
       ))}
-      {hiddenCards > 0 && !alone && <p>{convergences.moreCards(hiddenCards)}</p>}
+      {hiddenCards > 0 && !alone && <p>{said.moreCards(hiddenCards)}</p>}
       <BriefSources scene={scene} sources={sources} hidden={hiddenSources} />
       <BriefFoot scene={scene} />
     </article>
@@ -38,21 +41,21 @@ export function Brief({ scene, cards, total }: BriefProps) {
 
 function Item({ scene, item, alone }: Props & { item: BriefItem; alone: boolean }) {
   const { card, lines, hidden, sources } = item;
-  const { convergences, boards } = scene.words;
+  const said = cardWords(scene);
   return (
     <section>
       <h2>{card.title}</h2>
       <p>
         {card.sentence} {!alone && <Marks numbers={sources} />}
       </p>
-      {!card.certain && <p>{boards.weak}</p>}
+      {!card.certain && <p>{said.weak}</p>}
       {lines.map((line, at) => (
         <div key={`${line.fact.id} ${line.section.what} ${line.section.of.join()}`}>
           {lines[at - 1]?.section !== line.section && <h3>{headingOf(scene, line.section)}</h3>}
           <Line scene={scene} line={line} />
         </div>
       ))}
-      {hidden > 0 && <p>{convergences.moreFacts(hidden)}</p>}
+      {hidden > 0 && <p>{said.moreFacts(hidden)}</p>}
     </section>
   );
 }
@@ -63,7 +66,7 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
     fact.status === STATED
       ? voice === null
         ? ''
-        : scene.words.boards.voices[voice.voice]
+        : cardWords(scene).voices[voice.voice]
       : statusLabel(scene, fact.status);
   const told = [voice === null ? '' : stakeholders(scene)[voice.stakeholder], how].filter(Boolean);
   return (
@@ -72,7 +75,7 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
       {told.length > 0 && ` (${told.join(', ')})`}
       {quote !== null && (
         <>
-          {scene.words.convergences.colon}
+          {cardWords(scene).colon}
           <q class="quote" lang={spoken(language)}>
             {quoted(quote, language)}
           </q>
@@ -85,15 +88,17 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
 
 /** By what the printed board was narrowed, in words. */
 function narrowingSaid(scene: Scene): string {
-  const { words, state } = scene;
-  const { convergences, boards } = words;
-  const { topic, among, within, about } = state.view;
+  const { state } = scene;
+  const words = convergencesWords(scene);
+  const said = cardWords(scene);
+  const own = ownOf(state.view, 'convergences');
+  const { topic = null, among = null, within = null, about = null } = own;
   return [
-    convergences.topics[partOf(topic) ?? 'MEET'] ?? '',
-    topic === null ? '' : (boards.kinds[topic] ?? ''),
+    words.topics[partOf(topic) ?? 'MEET'] ?? '',
+    topic === null ? '' : (said.kinds[topic] ?? ''),
     among === null ? '' : (stakeholders(scene)[among] ?? among),
     within === null ? '' : nameOf(scene, within),
-    about === null ? '' : convergences.onlyAbout(nameOf(scene, about)),
+    about === null ? '' : words.onlyAbout(nameOf(scene, about)),
   ]
     .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
     .join(' · ');

@@ -1,21 +1,24 @@
 /** A card of what meets, or of what parts: who, in which documents, and alone with all that it rests on. */
 import type { Meeting } from '../../cards/board.ts';
 import { Card } from '../../cards/card.tsx';
+import { openCard } from '../../cards/changes.ts';
 import { ConsensusLine, Sections } from '../../cards/sections.tsx';
 import { PartyName } from '../../cards/voices.tsx';
-import { openCard } from '../../changes.ts';
+import { cardWords } from '../../cards/words.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { convergencesWords } from './words.ts';
 
 /** How many names a card among others gives. */
 const NAMED = 8;
 
 export function MeetingCard({ scene, card, alone }: Props & { card: Meeting; alone: boolean }) {
-  const { boards } = scene.words;
+  const words = convergencesWords(scene);
+  const said = cardWords(scene);
   const whole = card.sections.length > 0;
   return (
     <Card scene={scene} card={card} alone={alone} folded={whole}>
-      {!card.certain && <p class="status">{boards.weak}</p>}
+      {!card.certain && <p class="status">{said.weak}</p>}
       {whole ? (
         <Sections scene={scene} sections={card.sections} list={card.id} />
       ) : (
@@ -26,7 +29,7 @@ export function MeetingCard({ scene, card, alone }: Props & { card: Meeting; alo
       )}
       {card.documents.length > 0 && (
         <p class="said-in">
-          <b>{boards.documents}</b>{' '}
+          <b>{words.documents}</b>{' '}
           {card.documents.map((document) => (
             <span key={document.id} class="party">
               <Name scene={scene} {...document} />
@@ -43,7 +46,7 @@ function Who({ scene, card }: Props & { card: Meeting }) {
   const shown = card.parties.slice(0, NAMED);
   return (
     <p>
-      <b>{scene.words.boards.parties}</b>{' '}
+      <b>{convergencesWords(scene).parties}</b>{' '}
       {shown.map((party) => (
         <span key={party.id} class="party">
           <PartyName scene={scene} party={party} />
@@ -58,6 +61,6 @@ function Who({ scene, card }: Props & { card: Meeting }) {
 const Hidden = ({ scene, card, count }: Props & { card: Meeting; count: number }) =>
   count > 0 ? (
     <a class="party" href={hrefOf(scene, openCard(card.id))}>
-      {scene.words.boards.more(count)}
+      {convergencesWords(scene).more(count)}
     </a>
   ) : null;

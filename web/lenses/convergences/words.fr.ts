@@ -1,11 +1,16 @@
-/** Les textes du tableau des convergences, en français. */
-
+/** Les mots du tableau des convergences, en français. */
 import { counted } from '../../words/formats.ts';
-import type { convergencesEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const convergencesFr: typeof convergencesEn = {
+export const fr: typeof en = {
+  title: 'Convergences',
+  among: 'Avec',
+  anyStakeholder: 'toutes les parties prenantes',
+  parties: 'Qui',
+  more: (count) => `et ${of(count, 'autre', 'autres')}`,
+  documents: 'Dit dans',
   parts: 'Parties de ce tableau',
   topics: {
     MEET: 'Où l’on se rejoint',
@@ -23,48 +28,6 @@ export const convergencesFr: typeof convergencesEn = {
       'Des parties de la carte plus liées entre elles qu’au reste, la stabilité de ce découpage d’un calcul à l’autre, et qui fait le pont.',
     VOTE: 'Ce que dit un vote : où des groupes qui votent autrement s’entendent tout de même, et où ils se séparent. Les votes sont calculés et rendus ; rien n’est conservé.',
   },
-  kindOf: {
-    STATEMENT: 'énoncé',
-    NEED: 'besoin',
-    BARRIER: 'obstacle',
-    CONCEPT: 'notion',
-    CODEBASE: 'base de code',
-    FUNDER: 'source de financement',
-    PERSON: 'personne',
-    EVENT: 'événement',
-    PARTNER: 'partenaire',
-    PLACE: 'lieu',
-    CAUSE: 'cause',
-    OPPOSITION: 'pour et contre',
-    RESERVATION: 'pour, et avec réserve',
-    MEANS: 'une même fin, plusieurs moyens',
-  },
-  sections: {
-    FOR: 'Pour',
-    PROPOSAL: 'Propositions',
-    CONCERN: 'Préoccupations',
-    QUESTION: 'Questions',
-    AGAINST: 'Contre',
-    divergences: 'Où l’on se sépare là-dessus',
-    having: 'Qui a ce besoin',
-    naming: 'Qui le nomme',
-    metBy: 'Ce qui y répondrait, dit-on',
-    inDocument: 'Nommé dans',
-    facedBy: 'Qui s’y heurte',
-    lifts: 'Ce qui doit le lever',
-    who: 'Qui, dans quels mots',
-    statements: 'Sur quels énoncés',
-    tied: 'Déjà liés',
-    reasons: 'Ce qui les rapproche',
-    between: 'Ce qui se dresse déjà entre ces parties',
-    disagreements: 'Ce sur quoi elles se font face',
-    bridges: 'Qui fait le pont vers d’autres communautés',
-    unsure: 'Non dit tel quel, non compté',
-    inCell: 'Compté ici',
-    way: 'Sans moyen ni limite propres',
-  },
-  or: ' ou ',
-  colon: '\u00a0: ',
   within: 'Dit dans',
   anyDocument: 'tous les documents',
   about: 'À propos de qui ou de quoi',
@@ -73,27 +36,4 @@ export const convergencesFr: typeof convergencesEn = {
   letGo: 'laisser tomber',
   widen: 'Tout montrer de nouveau',
   printBoard: 'Imprimer un résumé de cette page',
-  belowFloor: (floor) =>
-    `Trop peu de voix pour mesurer un consensus (il faut deux sortes de parties prenantes d’au moins ${floor} voix) ; les comptes sont\u00a0:`,
-  consensus: (value) => `Consensus entre sortes de parties prenantes\u00a0: ${value}.`,
-  tally: (who, agrees, votes) => `${who}\u00a0: ${agrees} sur ${votes}`,
-  agreeing: 'De ce côté',
-  otherwise: 'Avec une autre position',
-  sources: 'Sources',
-  asOf: (day) => `données au ${day}`,
-  moreCards: (count) => `et ${of(count, 'autre fiche', 'autres fiches')} à l’adresse ci-dessous`,
-  moreSources: (count) =>
-    `et ${of(count, 'autre source', 'autres sources')} à l’adresse ci-dessous`,
-  moreFacts: (count) => `et ${of(count, 'autre fait', 'autres faits')} à l’adresse ci-dessous`,
-  matrixLead:
-    'Les rangées sont les thèmes que nomment au moins deux documents, les colonnes les sortes de parties prenantes. Un chiffre dit combien y prennent part ; après un plus, celles dont ce n’est pas dit tel quel. Ouvrez-en un pour lire qui dit quoi.',
-  matrixScope: (source) => `Seulement ce que dit ${source}.`,
-  matrixAbout: (name) => `Seulement à propos de ${name}, ou avec sa participation.`,
-  matrixEmpty: 'Aucun thème ne s’y rejoint.',
-  matrixCsv: 'Cette page en tableau (CSV)',
-  theme: 'Thème',
-  cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,
-  notCounted: (count) => `+${count}`,
-  closeCell: 'Fermer',
-  openCard: 'La fiche entière',
 };

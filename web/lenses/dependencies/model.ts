@@ -1,5 +1,6 @@
 /** What stands on what: the layers of a codebase, removals and what they expose, and where all hangs by one. */
-import type { Amount, Named } from '../../data/sheet.ts';
+import type { Named } from '../../data/sheet.ts';
+import type { Amount } from '../../words/amounts.ts';
 
 /** A link of a path, in words. */
 export interface Hop {
@@ -82,10 +83,6 @@ export interface Weighed {
   readonly useShare: number;
   readonly supportShare: number;
 }
-
-/** The two lists of ids that the address marks as gone. */
-export const goneIn = (choices: Readonly<Record<string, string>>, list: 'gone' | 'versus') =>
-  (choices[list] ?? '').split(',').filter((id) => id !== '');
 
 /** Steps by distance, the nearest first. */
 export function byDistance(steps: readonly Step[]): readonly (readonly Step[])[] {

@@ -5,6 +5,7 @@ import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import type { Hop, Step } from './model.ts';
+import { dependenciesWords } from './words.ts';
 
 interface ListProps extends Props {
   readonly title: string;
@@ -14,14 +15,14 @@ interface ListProps extends Props {
 }
 
 export function LayersList({ scene, title, none, levels, hidden }: ListProps) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   return (
     <section>
       <h3>{title}</h3>
       {levels.length === 0 && <p>{none}</p>}
       {levels.map((steps) => (
         <div key={steps[0]?.distance}>
-          <h4>{ground.links(steps[0]?.distance ?? 1)}</h4>
+          <h4>{words.links(steps[0]?.distance ?? 1)}</h4>
           <ul class="lines">
             {steps.map((step) => (
               <li key={step.entity.id}>
@@ -31,13 +32,14 @@ export function LayersList({ scene, title, none, levels, hidden }: ListProps) {
           </ul>
         </div>
       ))}
-      {hidden > 0 && <p class="faint">{ground.moreAtAll(hidden)}</p>}
+      {hidden > 0 && <p class="faint">{words.moreAtAll(hidden)}</p>}
     </section>
   );
 }
 
 function StepLine({ scene, step }: Props & { step: Step }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = dependenciesWords(scene);
   const { people, money } = step;
   return (
     <>
@@ -46,12 +48,12 @@ function StepLine({ scene, step }: Props & { step: Step }) {
       {isKept(step.entity) && (
         <span class="faint">
           {people.length === 0
-            ? words.ground.noPeople
-            : `${words.ground.people} ${people.map(({ name }) => name).join(', ')}`}
+            ? words.noPeople
+            : `${words.people} ${people.map(({ name }) => name).join(', ')}`}
           {'; '}
           {money.length === 0
-            ? words.ground.noMoney
-            : `${words.ground.money} ${money
+            ? words.noMoney
+            : `${words.money} ${money
                 .map(({ payer, amount }) =>
                   amount === null ? payer.name : `${payer.name} (${amountSaid(amount, language)})`,
                 )
@@ -69,7 +71,7 @@ const isKept = ({ kind }: Named) => kind === 'Codebase' || kind === 'Service';
 export function Path({ scene, path }: Props & { path: readonly Hop[] }) {
   return (
     <details class="hops">
-      <summary>{scene.words.ground.path}</summary>
+      <summary>{dependenciesWords(scene).path}</summary>
       <ol>
         {path.map((hop) => (
           <li key={hop.id}>

@@ -1,12 +1,13 @@
 /** The layers of a codebase as columns: what it stands on at left, who stands on it at right, by distance. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import type { Named } from '../../data/sheet.ts';
 import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
+import { atlasIn } from '../../state.ts';
 import { before, byDistance, type Layers as LayersOf, type Step } from './model.ts';
+import { dependenciesWords } from './words.ts';
 
 /** Names of one column; those beyond are in the list. */
 const MOST = 24;
@@ -27,7 +28,7 @@ interface Column {
 }
 
 export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   const drawn = useRef<SVGSVGElement>(null);
   const columns = columnsOf(scene, layers);
   const tallest = Math.max(
@@ -35,7 +36,7 @@ export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
   );
   const height = TOP + tallest * ROW + 12;
   const width = columns.length * COLUMN;
-  const name = ground.diagram(layers.entity.name);
+  const name = words.diagram(layers.entity.name);
   return (
     <figure class="layers">
       <Scrolling name={name}>
@@ -57,21 +58,21 @@ export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
               ))}
               {column.hidden > 0 && (
                 <text class="faint" x={column.x} y={TOP + column.marks.length * ROW + 12}>
-                  {ground.more(column.hidden)}
+                  {words.more(column.hidden)}
                 </text>
               )}
             </g>
           ))}
         </svg>
       </Scrolling>
-      <figcaption class="faint">{ground.signs}</figcaption>
+      <figcaption class="faint">{words.signs}</figcaption>
       <TakeDiagram scene={scene} drawn={drawn} name={`lacis-${layers.entity.id}`} title={name} />
     </figure>
   );
 }
 
 function columnsOf(scene: Scene, { entity, below, above }: LayersOf): readonly Column[] {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   const [low, high] = [[...byDistance(below)].reverse(), byDistance(above)];
   const column = (title: string, steps: readonly Step[], place: number): Column => {
     const x = place * COLUMN + 10;
@@ -88,16 +89,16 @@ function columnsOf(scene: Scene, { entity, below, above }: LayersOf): readonly C
     hidden: 0,
   };
   return [
-    ...low.map((steps, at) => column(`${ground.below}, ${far(scene, steps)}`, steps, at)),
+    ...low.map((steps, at) => column(`${words.below}, ${far(scene, steps)}`, steps, at)),
     centre,
     ...high.map((steps, at) =>
-      column(`${ground.above}, ${far(scene, steps)}`, steps, middle + 1 + at),
+      column(`${words.above}, ${far(scene, steps)}`, steps, middle + 1 + at),
     ),
   ];
 }
 
-const far = ({ words }: Scene, steps: readonly Step[]) =>
-  words.ground.links(steps[0]?.distance ?? 1);
+const far = (scene: Scene, steps: readonly Step[]) =>
+  dependenciesWords(scene).links(steps[0]?.distance ?? 1);
 
 /** A line from each mark to that from which it is reached. */
 function Ties({ columns }: { columns: readonly Column[] }) {
@@ -126,7 +127,7 @@ function Ties({ columns }: { columns: readonly Column[] }) {
 function MarkOf({ scene, mark }: Props & { mark: Mark }) {
   const { step, entity, x, y } = mark;
   const { name } = entity;
-  const family = arrived(scene.state.atlas)?.vocabulary.kinds.get(entity.kind)?.family ?? 'actors';
+  const family = atlasIn(scene.state)?.vocabulary.kinds.get(entity.kind)?.family ?? 'actors';
   const shown = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   const end = x + 14 + shown.length * 6.7;
   return (

@@ -4,44 +4,52 @@ import type { Named } from '../../data/sheet.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import type { Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import { list, number } from '../../words/formats.ts';
-import { type Exposed, type Ground, goneIn, type Removal, type Shared } from './model.ts';
+import type { Exposed, Ground, Removal, Shared } from './model.ts';
 import { Path } from './panel-layers-list.tsx';
+import type { DependenciesView } from './view.ts';
+import { dependenciesWords } from './words.ts';
 
 const LISTS = ['gone', 'versus'] as const;
 type List = (typeof LISTS)[number];
 
 export function Removals({ scene, ground }: Props & { ground: Ground }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
   const { layers, removals } = ground;
-  const gone = goneIn(state.view.choices, 'gone');
+  const own = ownOf(state.view, 'dependencies');
+  const { gone = [] } = own;
   const gathered = state.view.filters.only ?? state.gathered;
-  const marked = (which: List) =>
-    removalOf(ground, which, state.view.choices)?.removed ?? ([] as readonly Named[]);
+  const removed = (which: List) =>
+    removalOf(ground, which, own)?.removed ?? ([] as readonly Named[]);
   return (
     <section>
-      <h2>{words.ground.drain}</h2>
-      <p class="faint">{words.ground.drainLead}</p>
+      <h2>{words.drain}</h2>
+      <p class="faint">{words.drainLead}</p>
       {layers !== null && !gone.includes(layers.entity.id) && (
         <p>
           <button
             type="button"
             onClick={() => scene.change(adding('gone', layers.entity.id, gone))}
           >
-            {words.ground.markSelected(layers.entity.name)}
+            {words.markSelected(layers.entity.name)}
           </button>
         </p>
       )}
       {gathered.length > 0 && !gathered.every((id) => gone.includes(id)) && (
         <p>
-          <button type="button" onClick={() => scene.change(choose({ gone: gathered.join(',') }))}>
-            {words.ground.markGathered(gathered.length)}
+          <button
+            type="button"
+            onClick={() => scene.change(choose('dependencies', { gone: gathered }))}
+          >
+            {words.markGathered(gathered.length)}
           </button>
         </p>
       )}
       <div class="pair">
         {LISTS.map((which) => (
-          <Marking key={which} scene={scene} which={which} removed={marked(which)} />
+          <Marking key={which} scene={scene} which={which} removed={removed(which)} />
         ))}
       </div>
       <div class="pair">
@@ -56,7 +64,7 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
       {ground.both !== null && (
         <div class="thirds">
           {(['both', 'onlyOne', 'onlyOther'] as const).map((part) => (
-            <SharedOf key={part} scene={scene} title={words.ground[part]} shared={ground[part]} />
+            <SharedOf key={part} scene={scene} title={words[part]} shared={ground[part]} />
           ))}
         </div>
       )}
@@ -65,28 +73,28 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
 }
 
 /** With one list alone marked, its removal is the only one. */
-function removalOf(
-  { removals }: Ground,
-  which: List,
-  choices: Readonly<Record<string, string>>,
-): Removal | undefined {
-  if (goneIn(choices, which).length === 0) return undefined;
-  return removals[which === 'versus' && goneIn(choices, 'gone').length > 0 ? 1 : 0];
+function removalOf({ removals }: Ground, which: List, own: DependenciesView): Removal | undefined {
+  if (own[which] === undefined) return undefined;
+  return removals[which === 'versus' && own.gone !== undefined ? 1 : 0];
 }
 
+const marked = (which: List, ids: readonly string[]) =>
+  choose('dependencies', { [which]: ids.length === 0 ? null : ids });
+
 const adding = (which: List, id: string, now: readonly string[]) =>
-  choose({ [which]: [...new Set([...now, id])].join(',') });
+  marked(which, [...new Set([...now, id])]);
 
 function Marking({ scene, which, removed }: Props & { which: List; removed: readonly Named[] }) {
-  const { words, state, change } = scene;
-  const now = goneIn(state.view.choices, which);
+  const { state, change } = scene;
+  const words = dependenciesWords(scene);
+  const now = ownOf(state.view, 'dependencies')[which] ?? [];
   return (
     <div>
-      <h3>{words.ground[which]}</h3>
+      <h3>{words[which]}</h3>
       <Picker
         scene={scene}
-        label={`${words.ground.mark} (${words.ground[which]})`}
-        hint={words.ground.markHint}
+        label={`${words.mark} (${words[which]})`}
+        hint={words.markHint}
         onPick={(id) => change(adding(which, id, now))}
       />
       {removed.length > 0 && (
@@ -97,10 +105,15 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
               <button
                 type="button"
                 class="quiet"
-                aria-label={words.ground.back(one.name)}
-                title={words.ground.back(one.name)}
+                aria-label={words.back(one.name)}
+                title={words.back(one.name)}
                 onClick={() =>
-                  change(choose({ [which]: now.filter((id) => id !== one.id).join(',') }))
+                  change(
+                    marked(
+                      which,
+                      now.filter((id) => id !== one.id),
+                    ),
+                  )
                 }
               >
                 ×
@@ -114,14 +127,15 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
 }
 
 function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = dependenciesWords(scene);
   const { removed, exposed, exposedCount, alone } = removal;
-  const counts = removal.byDistance.map((count, at) => words.ground.atDistance(count, at + 1));
+  const counts = removal.byDistance.map((count, at) => words.atDistance(count, at + 1));
   const rest = exposedCount - exposed.length;
   return (
     <div class="removal">
       <h3>
-        {words.ground.removal(
+        {words.removal(
           list(
             removed.map(({ name }) => name),
             language,
@@ -129,12 +143,11 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
         )}
       </h3>
       {exposedCount === 0 ? (
-        <p>{words.ground.nobody}</p>
+        <p>{words.nobody}</p>
       ) : (
         <>
           <p>
-            <b>{words.ground.exposed(exposedCount, alone)}</b>{' '}
-            {words.ground.soon(list(counts, language))}
+            <b>{words.exposed(exposedCount, alone)}</b> {words.soon(list(counts, language))}
           </p>
           <ol class="lines">
             {exposed.map((one) => (
@@ -143,7 +156,7 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
               </li>
             ))}
           </ol>
-          {rest > 0 && <p class="faint">{words.ground.restExposed(rest)}</p>}
+          {rest > 0 && <p class="faint">{words.restExposed(rest)}</p>}
         </>
       )}
     </div>
@@ -151,14 +164,14 @@ function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
 }
 
 function ExposedOf({ scene, one }: Props & { one: Exposed }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   return (
     <>
       <Name scene={scene} {...one.entity} />
       <span class="faint">{one.sentence}</span>
       {one.remains.length > 0 && (
         <span class="faint">
-          {ground.remains}{' '}
+          {words.remains}{' '}
           {one.remains.map((other) => (
             <Name key={other.id} scene={scene} {...other} />
           ))}
@@ -171,7 +184,8 @@ function ExposedOf({ scene, one }: Props & { one: Exposed }) {
 
 function SharedOf({ scene, title, shared }: Props & { title: string; shared: Shared | null }) {
   if (shared === null) return null;
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = dependenciesWords(scene);
   const rest = shared.count - shared.some.length;
   return (
     <div>
@@ -185,7 +199,7 @@ function SharedOf({ scene, title, shared }: Props & { title: string; shared: Sha
           </li>
         ))}
       </ul>
-      {rest > 0 && <p class="faint">{words.ground.notJudgedMore(rest)}</p>}
+      {rest > 0 && <p class="faint">{words.notJudgedMore(rest)}</p>}
     </div>
   );
 }

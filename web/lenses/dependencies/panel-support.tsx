@@ -5,26 +5,27 @@ import type { Props, Scene } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
 import { number } from '../../words/formats.ts';
 import type { Weakness, Weighed } from './model.ts';
+import { dependenciesWords } from './words.ts';
 
 export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   const { ranked, notJudged, notJudgedCount } = weakness;
   if (ranked.length + notJudgedCount === 0) return null;
   return (
     <section>
-      <h2>{ground.support}</h2>
-      <p class="faint">{ground.supportLead}</p>
+      <h2>{words.support}</h2>
+      <p class="faint">{words.supportLead}</p>
       {ranked.length > 0 && (
-        <TableFrame scene={scene} name={ground.support} file="lacis-support">
+        <TableFrame scene={scene} name={words.support} file="lacis-support">
           <table class="twin">
             <thead>
               <tr>
-                <th scope="col">{ground.codebase}</th>
-                <th scope="col">{ground.users}</th>
-                <th scope="col">{ground.contributors}</th>
-                <th scope="col">{ground.payers}</th>
-                <th scope="col">{ground.useShare}</th>
-                <th scope="col">{ground.supportShare}</th>
+                <th scope="col">{words.codebase}</th>
+                <th scope="col">{words.users}</th>
+                <th scope="col">{words.contributors}</th>
+                <th scope="col">{words.payers}</th>
+                <th scope="col">{words.useShare}</th>
+                <th scope="col">{words.supportShare}</th>
               </tr>
             </thead>
             <tbody>
@@ -37,13 +38,13 @@ export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
       )}
       {notJudgedCount > 0 && (
         <details>
-          <summary>{ground.notJudged(notJudgedCount)}</summary>
+          <summary>{words.notJudged(notJudgedCount)}</summary>
           <p class="names">
             {notJudged.map((one) => (
               <Name key={one.id} scene={scene} {...one} />
             ))}
             {notJudgedCount > notJudged.length && (
-              <span class="faint">{ground.notJudgedMore(notJudgedCount - notJudged.length)}</span>
+              <span class="faint">{words.notJudgedMore(notJudgedCount - notJudged.length)}</span>
             )}
           </p>
         </details>

@@ -1,31 +1,37 @@
 /** The lens of dependencies: the layers of a codebase, removals side by side, weak points, use against support. */
 import { open } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
 import { Applying } from '../../filters/applying.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { byDistance, type Layers as LayersOf, type Step } from './model.ts';
+import { dependenciesNeed, weaknessNeed } from './needs.ts';
 import { Layers } from './panel-layers.tsx';
 import { LayersList } from './panel-layers-list.tsx';
 import { Removals } from './panel-removals.tsx';
 import { Support } from './panel-support.tsx';
 import { WeakPoints } from './panel-weak-points.tsx';
+import { FOLLOWS } from './view.ts';
+import { dependenciesWords } from './words.ts';
 
 export function DependenciesPage({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
   return (
     <div class="page ground">
-      <h1>{words.ground.title}</h1>
-      <p class="lead">{words.ground.lead}</p>
-      <Applying scene={scene} />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Applying scene={scene} follows={FOLLOWS} />
       <Picker
         scene={scene}
-        label={words.ground.choose}
-        hint={words.ground.chooseHint}
+        label={words.choose}
+        hint={words.chooseHint}
         onPick={(id) => scene.change(open(id))}
       />
-      <Waiting scene={scene} of={state.ground}>
+      <Waiting scene={scene} of={loadingOf(state, dependenciesNeed)}>
         {(ground) => (
           <>
             {ground.layers === null ? (
@@ -37,7 +43,7 @@ export function DependenciesPage({ scene }: Props) {
           </>
         )}
       </Waiting>
-      <Waiting scene={scene} of={state.weakness}>
+      <Waiting scene={scene} of={loadingOf(state, weaknessNeed)}>
         {(weakness) => (
           <>
             <WeakPoints scene={scene} weakness={weakness} />
@@ -50,27 +56,27 @@ export function DependenciesPage({ scene }: Props) {
 }
 
 function Of({ scene, layers }: Props & { layers: LayersOf }) {
-  const { ground } = scene.words;
+  const words = dependenciesWords(scene);
   const { belowCount, aboveCount } = layers;
   const [below, above] = [seen(scene, layers.below), seen(scene, layers.above)];
   return (
     <section>
-      <h2>{ground.layers(layers.entity.name)}</h2>
+      <h2>{words.layers(layers.entity.name)}</h2>
       {below.length + above.length > 0 && (
         <Layers scene={scene} layers={{ ...layers, below, above }} />
       )}
       <div class="pair">
         <LayersList
           scene={scene}
-          title={ground.below}
-          none={ground.belowNone}
+          title={words.below}
+          none={words.belowNone}
           levels={byDistance(below)}
           hidden={belowCount - below.length}
         />
         <LayersList
           scene={scene}
-          title={ground.above}
-          none={ground.aboveNone}
+          title={words.above}
+          none={words.aboveNone}
           levels={byDistance(above)}
           hidden={aboveCount - above.length}
         />
@@ -92,8 +98,9 @@ function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[
 
 /** Where nothing is chosen: the codebases that most rely on, to begin with. */
 function MostRelied({ scene }: Props) {
-  const { words, state } = scene;
-  const weakness = state.weakness.step === 'ready' ? state.weakness.value : null;
+  const { state } = scene;
+  const words = dependenciesWords(scene);
+  const weakness = arrived(loadingOf(state, weaknessNeed));
   if (weakness === null) return null;
   const all = [...weakness.ranked.map(({ codebase }) => codebase), ...weakness.notJudged].slice(
     0,
@@ -101,7 +108,7 @@ function MostRelied({ scene }: Props) {
   );
   return (
     <section>
-      <p>{words.ground.chooseNone}</p>
+      <p>{words.chooseNone}</p>
       <p class="names">
         {all.map((one) => (
           <Name key={one.id} scene={scene} {...one} />

@@ -1,7 +1,7 @@
 /** Reads what a codebase stands on, who stands on it, what removals expose, and where all hangs by one. */
 import type { ResultOf } from 'gql.tada';
 import { ask } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
 import type { Ground, Hop, Layers, Removal, Step, Weakness } from './model.ts';
 import {
@@ -22,7 +22,7 @@ export interface GroundAsked {
   readonly versus: readonly string[];
 }
 
-export async function readGround(
+export async function readDependencies(
   { selected, gone, versus }: GroundAsked,
   language: Language,
 ): Promise<Ground> {

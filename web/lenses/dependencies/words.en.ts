@@ -1,9 +1,9 @@
-/** The texts of the lens of dependencies, in English. */
+/** The words of the lens of dependencies, in English. */
 import { counted } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
-export const groundEn = {
+export const en = {
   title: 'What stands on what',
   lead: 'A user stands on what it uses, a codebase on what it depends on and on who keeps it, a service on what it runs on, a recipient on who pays. Only what sources state to hold counts; what is not recorded does not show.',
   choose: 'Choose a codebase or a service',
@@ -44,7 +44,6 @@ export const groundEn = {
   nobody: 'Nobody is known to stand on this. That may be silence.',
   path: 'The path',
   remains: 'What remains',
-  nothingRemains: 'nothing else is known',
   restExposed: (count: number) =>
     `${of(count, 'more is exposed', 'more are exposed')}, farther or with other ways.`,
   both: 'Exposed by both',

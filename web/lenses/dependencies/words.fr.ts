@@ -1,10 +1,10 @@
-/** Les textes de la vue des dépendances, en français. */
+/** Les mots de la lentille des dépendances, en français. */
 import { counted } from '../../words/formats.ts';
-import type { groundEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const groundFr: typeof groundEn = {
+export const fr: typeof en = {
   title: 'Qui repose sur quoi',
   lead: 'Qui se sert d’un logiciel repose sur lui ; une base de code, sur ce dont elle dépend et sur qui la tient ; un service, sur ce qui le fait fonctionner ; qui reçoit, sur qui paie. Seul compte ce que des sources disent en vigueur ; ce qui n’est pas consigné ne se voit pas.',
   choose: 'Choisir une base de code ou un service',
@@ -47,7 +47,6 @@ export const groundFr: typeof groundEn = {
   nobody: 'Personne n’est connu pour reposer là-dessus. Ce peut être un silence.',
   path: 'Le chemin',
   remains: 'Ce qui reste',
-  nothingRemains: 'rien d’autre n’est connu',
   restExposed: (count) =>
     `${of(count, 'autre est exposé', 'autres sont exposés')}, plus loin ou avec d’autres voies.`,
   both: 'Exposés par les deux',

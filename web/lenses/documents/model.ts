@@ -1,7 +1,8 @@
 /** The documents behind what is seen, and the passages of one of them: what each supports, in whose words. */
 import type { Atlas } from '../../data/atlas.ts';
-import type { Amount, Citation, Named } from '../../data/sheet.ts';
+import type { Citation, Named } from '../../data/sheet.ts';
 import type { Visible } from '../../data/visible.ts';
+import type { Amount } from '../../words/amounts.ts';
 import type { Language } from '../../words/language.ts';
 
 /** A document as it stands on the shelf. */

@@ -1,11 +1,13 @@
 /** One document, passage by passage: the words of the source, and the facts that rest on them. */
 import { useState } from 'preact/hooks';
-import { filter, lens, see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
+import { both, choose, filter, turn } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { isWeb, spoken } from '../../shared/passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { date, quoted } from '../../words/formats.ts';
 import {
   type Backed,
@@ -15,8 +17,10 @@ import {
   type Shelf,
   type Shelved,
 } from './model.ts';
+import { passagesNeed } from './needs.ts';
 import { about } from './panel-row.tsx';
 import { SupportedFact } from './supported-fact.tsx';
+import { documentsWords } from './words.ts';
 
 const PAGE = 50;
 
@@ -27,10 +31,13 @@ interface OfDocument extends Props {
 }
 
 export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = documentsWords(scene);
   const back = (
     <p class="toggle">
-      <a href={hrefOf(scene, see({ card: null, topic: null }))}>{words.documents.back}</a>
+      <a href={hrefOf(scene, choose('documents', { document: null, supports: null }))}>
+        {words.back}
+      </a>
     </p>
   );
   const document = shelf.documents.get(id);
@@ -38,7 +45,7 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
     return (
       <>
         {back}
-        <p class="nothing">{words.documents.noSuch(id)}</p>
+        <p class="nothing">{words.noSuch(id)}</p>
       </>
     );
   }
@@ -49,15 +56,15 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
       <h2 tabIndex={-1}>{document.name}</h2>
       <p class="faint">{about(scene, document).join(' · ')}</p>
       <p class="actions">
-        <a href={hrefOf(scene, (now) => only(lens('map')(now)))}>{words.documents.onMap}</a>
-        <a href={hrefOf(scene, (now) => only(lens('table')(now)))}>{words.documents.inTable}</a>
+        <a href={hrefOf(scene, both(turn('map'), only))}>{words.onMap}</a>
+        <a href={hrefOf(scene, both(turn('table'), only))}>{words.inTable}</a>
         {isWeb(document.address) && (
           <a href={document.address} rel="noopener noreferrer external" target="_blank">
-            {words.sheet.openSource}
+            {scene.words.facts.openSource}
           </a>
         )}
       </p>
-      <Waiting scene={scene} of={state.passages}>
+      <Waiting scene={scene} of={loadingOf(state, passagesNeed)}>
         {(all) => <Said key={id} scene={scene} document={document} all={all} seen={seen} />}
       </Waiting>
     </article>
@@ -71,36 +78,37 @@ interface SaidProps extends Props {
 }
 
 function Said({ scene, document, all, seen }: SaidProps) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = documentsWords(scene);
   const [shown, setShown] = useState(PAGE);
-  const { among, topic } = state.view;
-  const within = among === 'all' ? null : seen;
+  const { everything = false, supports = null } = ownOf(state.view, 'documents');
+  const within = everything ? null : seen;
   const kinds = kindsIn(all, within);
   const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-  const passages = passagesOf(all, within, topic);
-  const narrowed = topic === null ? facts : (kinds.get(topic) ?? 0);
-  if (all.length === 0) return <p class="nothing">{words.documents.nothingAtAll}</p>;
+  const passages = passagesOf(all, within, supports);
+  const narrowed = supports === null ? facts : (kinds.get(supports) ?? 0);
+  if (all.length === 0) return <p class="nothing">{words.nothingAtAll}</p>;
   return (
     <>
-      <h3 aria-live="polite">{words.documents.heading(passages.length, narrowed)}</h3>
+      <h3 aria-live="polite">{words.heading(passages.length, narrowed)}</h3>
       <p class="choosing">
         <Choice
-          label={words.documents.supports}
-          any={words.documents.anything(facts)}
+          label={words.supports}
+          any={words.anything(facts)}
           all={labels(scene, kinds)}
-          value={topic}
+          value={supports}
           onChoose={(kind) => {
             setShown(PAGE);
-            change(see({ topic: kind }));
+            change(choose('documents', { supports: kind }));
           }}
         />
-        {(among === 'all' || facts < all.length) && (
-          <a href={hrefOf(scene, see({ among: among === 'all' ? null : 'all' }))}>
-            {among === 'all' ? words.documents.showSeen : words.documents.showAll(all.length)}
+        {(everything || facts < all.length) && (
+          <a href={hrefOf(scene, choose('documents', { everything: everything ? null : true }))}>
+            {everything ? words.showSeen : words.showAll(all.length)}
           </a>
         )}
       </p>
-      {passages.length === 0 && <p class="nothing">{words.documents.nothing}</p>}
+      {passages.length === 0 && <p class="nothing">{words.nothing}</p>}
       <ol class="said">
         {passages.slice(0, shown).map((passage) => (
           <li key={passage.key}>
@@ -110,7 +118,7 @@ function Said({ scene, document, all, seen }: SaidProps) {
       </ol>
       {shown < passages.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.documents.more(Math.min(PAGE, passages.length - shown))}
+          {words.more(Math.min(PAGE, passages.length - shown))}
         </button>
       )}
     </>
@@ -119,7 +127,7 @@ function Said({ scene, document, all, seen }: SaidProps) {
 
 /** The kinds of entity in the plural, those of link by their verb, each with its count. */
 function labels(scene: Scene, kinds: ReadonlyMap<string, number>): Record<string, string> {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   return Object.fromEntries(
     [...kinds].map(([kind, count]) => {
       const label = vocabulary?.kinds.get(kind)?.plural ?? vocabulary?.links.get(kind)?.label;
@@ -135,12 +143,12 @@ interface PassageProps extends Props {
 
 /** When it was read and under which licence is said where it is not what the document's head says. */
 function OnePassage({ scene, document, passage }: PassageProps) {
-  const { words, language } = scene;
+  const { language } = scene;
   const { quote, locator, read, licence } = passage.citation;
   const details = [
     quote === null ? null : locator,
-    read === null || read === document.read ? null : words.sheet.readOn(date(read, language)),
-    licence === null || licence === document.licence ? null : words.sheet.licence(licence),
+    read === null || read === document.read ? null : scene.words.facts.readOn(date(read, language)),
+    licence === null || licence === document.licence ? null : scene.words.facts.licence(licence),
   ].filter((part) => part !== null);
   return (
     <>

@@ -1,7 +1,7 @@
 /** Reads the shelf of documents with what each stands behind, and the passages of one. */
 import type { ResultOf } from 'gql.tada';
 import { ask, get } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
 import type { Backed, Shelf, Shelved, Supported } from './model.ts';
 import { passagesOperation, shelfOperation } from './operations.ts';

@@ -1,13 +1,14 @@
 /** What a passage supports, as a sentence: an entity, a number, an absence, or a link. */
 
-import { arrived } from '../../data/loading.ts';
 import { whatIs } from '../../shared/doubts.tsx';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { list } from '../../words/formats.ts';
 import type { Backed } from './model.ts';
+import { documentsWords } from './words.ts';
 
 /** The verbs whose start is the one who speaks. */
 const VOICES: ReadonlySet<string> = new Set(['HOLDS', 'NAMES', 'PROPOSES', 'ANSWERS']);
@@ -19,7 +20,8 @@ interface FactProps extends Props {
 }
 
 export function SupportedFact({ scene, backed, document }: FactProps) {
-  const { words, language, state } = scene;
+  const { language, state } = scene;
+  const words = documentsWords(scene);
   const { supports, citation } = backed;
   switch (supports.sort) {
     case 'link': {
@@ -27,14 +29,14 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       const voice = reportedBy ?? (VOICES.has(kind) ? from : null);
       return (
         <>
-          {from.id === document ? words.documents.thisText : <Name scene={scene} {...from} />}{' '}
-          <em>{said}</em> <Name scene={scene} {...to} />
+          {from.id === document ? words.thisText : <Name scene={scene} {...from} />} <em>{said}</em>{' '}
+          <Name scene={scene} {...to} />
           <StatusMark scene={scene} status={status} />
           {voice !== null && (
             <span class="faint">
               {voice === reportedBy
-                ? words.sheet.reportedBy(voice.name || words.unnamed)
-                : words.documents.saidBy(voice.name || words.unnamed)}
+                ? scene.words.facts.reportedBy(voice.name || scene.words.unnamed)
+                : words.saidBy(voice.name || scene.words.unnamed)}
             </span>
           )}
         </>
@@ -51,12 +53,11 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       );
     }
     case 'absence': {
-      const hows = arrived(state.atlas)?.vocabulary.choices.get('absenceHow');
+      const hows = atlasIn(state)?.vocabulary.choices.get('absenceHow');
       const { entity, what, how } = supports;
       return (
         <>
-          <Name scene={scene} {...entity} />{' '}
-          {words.documents.absent(whatIs(scene, entity.kind, what))}{' '}
+          <Name scene={scene} {...entity} /> {words.absent(whatIs(scene, entity.kind, what))}{' '}
           <span class="faint">{inWords(hows?.get(how), scene)}</span>
         </>
       );
@@ -74,9 +75,9 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
 
 /** The kind of the entity, and the fields for which it is cited. */
 function fieldsSaid(scene: Scene, kind: string, fields: readonly string[]): string {
-  const entry = arrived(scene.state.atlas)?.vocabulary.kinds.get(kind);
+  const entry = atlasIn(scene.state)?.vocabulary.kinds.get(kind);
   const label = inWords(entry?.label, scene) || kind;
   if (fields.length === 0) return label;
   const named = fields.map((field) => whatIs(scene, kind, field));
-  return `${label} · ${scene.words.documents.forFields(list(named, scene.language))}`;
+  return `${label} · ${documentsWords(scene).forFields(list(named, scene.language))}`;
 }

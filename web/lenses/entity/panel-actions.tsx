@@ -1,35 +1,35 @@
 /** What one can do with an entity: see it on the map, alone with its neighbours, on its page, or put aside. */
-import { filter, see, select } from '../../changes.ts';
+import { both, filter, see, select, turn } from '../../changes.ts';
 import type { Named } from '../../data/sheet.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { isListed } from '../../view.ts';
+import { isListed } from '../../state.ts';
+import { entityWords } from './words.ts';
 
 export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = entityWords(scene);
   const { lens, filters } = state.view;
-  const onMap = isListed(lens);
+  const onMap = isListed(state);
+  const here = see({ selected: sheet.id });
   return (
     <p class="actions">
-      {!onMap && (
-        <a href={hrefOf(scene, see({ lens: 'map', selected: sheet.id }))}>{words.sheet.onMap}</a>
-      )}
+      {!onMap && <a href={hrefOf(scene, both(turn('map'), here))}>{words.onMap}</a>}
       {filters.focus !== sheet.id && (
         <a
-          href={hrefOf(scene, (now) =>
-            filter({ focus: sheet.id, steps: 1, kinds: now.view.filters.kinds })(
-              see({ lens: onMap ? lens : 'map', selected: sheet.id })(now),
-            ),
+          href={hrefOf(
+            scene,
+            both(...(onMap ? [] : [turn('map')]), here, filter({ focus: sheet.id, steps: 1 })),
           )}
         >
-          {words.sheet.around}
+          {words.around}
         </a>
       )}
       {sheet.kind === 'Document' && (
-        <a href={hrefOf(scene, see({ lens: 'documents', card: sheet.id, among: 'all' }))}>
-          {words.sheet.passages}
+        <a href={hrefOf(scene, turn('documents', { document: sheet.id, everything: true }))}>
+          {words.passages}
         </a>
       )}
-      {lens !== 'entity' && <a href={hrefOf(scene, see({ lens: 'entity' }))}>{words.sheet.page}</a>}
+      {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
       {onMap && <Pin scene={scene} id={sheet.id} />}
       {onMap && (
         <button
@@ -43,7 +43,7 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
             )
           }
         >
-          {words.sheet.hide}
+          {words.hide}
         </button>
       )}
     </p>
@@ -51,13 +51,14 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
 }
 
 function Pin({ scene, id }: Props & { id: string }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = entityWords(scene);
   const { pinned } = state.view.filters;
   const isPinned = pinned.includes(id);
   const next = isPinned ? pinned.filter((other) => other !== id) : [...pinned, id];
   return (
     <button type="button" class="quiet" onClick={() => change(filter({ pinned: next }))}>
-      {isPinned ? words.map.unpin : words.map.pin}
+      {isPinned ? words.unpin : words.pin}
     </button>
   );
 }

@@ -1,6 +1,5 @@
 /** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
-import { arrived } from '../../data/loading.ts';
 import { type Group, grouped, type SeenLink, type Sheet } from '../../data/sheet.ts';
 import { Differences } from '../../shared/doubts.tsx';
 import { valueSaid } from '../../shared/fields.tsx';
@@ -8,22 +7,24 @@ import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import { byTheme } from './link-themes.ts';
+import { entityWords } from './words.ts';
 
 const AT_FIRST = 10;
 
 /** On a page of its own, under the themes by which one looks for them. */
 export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
-  const { words } = scene;
+  const words = entityWords(scene);
   if (sheet.links.length === 0) return <SheetLinks scene={scene} sheet={sheet} />;
   return (
     <>
       {byTheme(sheet.links).map(({ theme, links }) => (
         <section key={theme} class="theme">
           <h3>
-            {words.entity.themes[theme]} <span class="faint">{links.length}</span>
+            {words.themes[theme]} <span class="faint">{links.length}</span>
           </h3>
           {grouped(links).map((group) => (
             <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
@@ -35,13 +36,13 @@ export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
 }
 
 export function SheetLinks({ scene, sheet }: Props & { sheet: Sheet }) {
-  const { words } = scene;
+  const words = entityWords(scene);
   return (
     <section>
       <h3>
-        {words.sheet.links} <span class="faint">{sheet.total}</span>
+        {words.links} <span class="faint">{sheet.total}</span>
       </h3>
-      {sheet.links.length === 0 && <p class="faint">{words.sheet.noLinks}</p>}
+      {sheet.links.length === 0 && <p class="faint">{words.noLinks}</p>}
       {grouped(sheet.links).map((group) => (
         <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
       ))}
@@ -66,7 +67,7 @@ function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
       </ul>
       {links.length < group.links.length && (
         <button type="button" class="quiet" onClick={() => setAll(true)}>
-          {scene.words.sheet.showAll(group.links.length)}
+          {entityWords(scene).showAll(group.links.length)}
         </button>
       )}
     </div>
@@ -89,8 +90,7 @@ function Linked({ scene, link }: Props & { link: SeenLink }) {
 }
 
 function detailsOf(scene: Scene, link: SeenLink): string {
-  const { sheet } = scene.words;
-  const entries = arrived(scene.state.atlas)?.vocabulary.links.get(link.kind)?.fields ?? [];
+  const entries = atlasIn(scene.state)?.vocabulary.links.get(link.kind)?.fields ?? [];
   const fields = link.fields.map(({ id, value }) =>
     valueSaid(
       scene,
@@ -104,8 +104,8 @@ function detailsOf(scene: Scene, link: SeenLink): string {
     amount?.measures ?? '',
     amount?.period ?? '',
     when(scene, link),
-    reportedBy === null ? '' : sheet.reportedBy(reportedBy.name),
-    intermediary === null ? '' : sheet.through(intermediary.name),
+    reportedBy === null ? '' : scene.words.facts.reportedBy(reportedBy.name),
+    intermediary === null ? '' : scene.words.facts.through(intermediary.name),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -113,9 +113,9 @@ function detailsOf(scene: Scene, link: SeenLink): string {
 
 function when({ words, language }: Scene, { since, until }: SeenLink): string {
   if (since !== null && until !== null && since !== until) {
-    return words.sheet.between(date(since, language), date(until, language));
+    return words.facts.between(date(since, language), date(until, language));
   }
   if (since !== null && since === until) return date(since, language);
-  if (since !== null) return words.sheet.since(date(since, language));
-  return until === null ? '' : words.sheet.until(date(until, language));
+  if (since !== null) return words.facts.since(date(since, language));
+  return until === null ? '' : words.facts.until(date(until, language));
 }

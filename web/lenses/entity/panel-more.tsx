@@ -2,13 +2,17 @@
 import { say } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import type { Sheet } from '../../data/sheet.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
 import { date } from '../../words/formats.ts';
 import { apa, bibtex, type Cited } from './citing.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { sheetNeed } from './needs.ts';
+import { entityWords } from './words.ts';
 
 export function EntityMore({ scene }: Props) {
-  const sheet = arrived(scene.state.sheet);
+  const sheet = arrived(loadingOf(scene.state, sheetNeed));
   if (sheet === null) return null;
   return (
     <>
@@ -21,17 +25,17 @@ export function EntityMore({ scene }: Props) {
 const ORDER: readonly Knowledge[] = ['known', 'absent', 'lookedFor', 'notRecorded'];
 
 function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
-  const { entity } = scene.words;
-  const atlas = arrived(scene.state.atlas);
+  const words = entityWords(scene);
+  const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
   const all = expectedOf(sheet, atlas.vocabulary);
   if (all.length === 0) return null;
   const known = all.filter(({ knowledge }) => knowledge === 'known').length;
   return (
     <section class="complete">
-      <h3>{entity.complete}</h3>
-      <p>{entity.completeLead(known, all.length)}</p>
-      <meter min={0} max={all.length} value={known} aria-label={entity.complete} />
+      <h3>{words.complete}</h3>
+      <p>{words.completeLead(known, all.length)}</p>
+      <meter min={0} max={all.length} value={known} aria-label={words.complete} />
       <dl class="fields">
         {ORDER.flatMap((knowledge) => {
           const own = all.filter((one) => one.knowledge === knowledge);
@@ -39,35 +43,36 @@ function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
             ? []
             : [
                 <div key={knowledge} class={knowledge}>
-                  <dt>{entity.knowledge[knowledge]}</dt>
+                  <dt>{words.knowledge[knowledge]}</dt>
                   <dd>{own.map((one) => called(scene, sheet.kind, one)).join(' · ')}</dd>
                 </div>,
               ];
         })}
       </dl>
-      {known < all.length && <p class="faint">{entity.help}</p>}
+      {known < all.length && <p class="faint">{words.help}</p>}
     </section>
   );
 }
 
 function called(scene: Scene, kind: string, { what, sort }: Expected): string {
-  const vocabulary = arrived(scene.state.atlas)?.vocabulary;
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
   if (sort === 'field') {
     const entry = vocabulary?.kinds.get(kind)?.fields.find(({ id }) => id === what);
     return inWords(entry?.label, scene) || what;
   }
   const entry = vocabulary?.links.get(what);
-  return scene.words.entity.towards(inWords(sort === 'out' ? entry?.label : entry?.inverse, scene));
+  return entityWords(scene).towards(inWords(sort === 'out' ? entry?.label : entry?.inverse, scene));
 }
 
 function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
-  const { words, language, state, change } = scene;
-  const about = arrived(state.about);
+  const { language, state, change } = scene;
+  const words = entityWords(scene);
+  const about = arrived(state.remote.about);
   const today = new Date().toISOString().slice(0, 10);
   const cited: Cited = {
     id: sheet.id,
-    name: sheet.name || words.unnamed,
-    dataset: about?.name ?? words.name,
+    name: sheet.name || scene.words.unnamed,
+    dataset: about?.name ?? scene.words.name,
     address: `${location.origin}/e/${encodeURIComponent(sheet.id)}?lang=${language}`,
     changed: about?.changed ?? null,
     today,
@@ -79,7 +84,7 @@ function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
       .catch(() => undefined);
   return (
     <section class="citing">
-      <h3>{words.entity.cite}</h3>
+      <h3>{words.cite}</h3>
       {(
         [
           ['APA', apa(cited, date(today, language), language)],
@@ -89,8 +94,8 @@ function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
         <figure key={form}>
           <figcaption>
             {form}{' '}
-            <button type="button" class="quiet" onClick={() => copy(text, words.entity.copied)}>
-              {words.entity.copy}
+            <button type="button" class="quiet" onClick={() => copy(text, words.copied)}>
+              {words.copy}
               <span class="unseen"> {form}</span>
             </button>
           </figcaption>

@@ -4,12 +4,13 @@ import { Passages } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { amountSaid } from '../../words/amounts.ts';
+import { entityWords } from './words.ts';
 
 export function Numbers({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.quantities.length === 0) return null;
   return (
     <section>
-      <h3>{scene.words.sheet.numbers}</h3>
+      <h3>{entityWords(scene).numbers}</h3>
       <ul class="lines">
         {sheet.quantities.map((one) => (
           <li key={one.id}>

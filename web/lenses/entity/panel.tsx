@@ -4,23 +4,28 @@ import { select } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import type { Sheet } from '../../data/sheet.ts';
-import { later } from '../../page/later.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Absences, Differences } from '../../shared/doubts.tsx';
 import { Fields } from '../../shared/fields.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
+import { later } from '../../shared/later.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { PathTo } from '../../shared/path.tsx';
 import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { sheetNeed } from './needs.ts';
 import { SheetActions } from './panel-actions.tsx';
 import { SheetLinks, ThemedLinks } from './panel-links.tsx';
 import { Numbers } from './panel-numbers.tsx';
 import { SheetSources } from './panel-sources.tsx';
+import { entityWords } from './words.ts';
 
 export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = entityWords(scene);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(whole ? null : state.view.selected);
   useEffect(() => {
@@ -28,13 +33,13 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   }, [state.attention]);
   const { selected } = state.view;
   if (selected === null) return null;
-  const known = entityAt(arrived(state.atlas) ?? NOTHING, selected);
-  const sheet = state.sheet.step === 'ready' ? state.sheet.value : null;
+  const known = entityAt(atlasIn(state) ?? NOTHING, selected);
+  const sheet = arrived(loadingOf(state, sheetNeed));
   const Title = whole ? 'h1' : 'h2';
   const kind = sheet?.kind ?? known?.kind ?? '';
-  const entry = arrived(state.atlas)?.vocabulary.kinds.get(kind);
+  const entry = atlasIn(state)?.vocabulary.kinds.get(kind);
   return (
-    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.sheet.title} id="sheet">
+    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.title} id="sheet">
       <div class="head">
         <p class="kind">
           {kind !== '' && <Shape scene={scene} kind={kind} />}
@@ -50,17 +55,17 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
               change(select(null));
             }}
           >
-            {words.sheet.close}
+            {words.close}
           </a>
         )}
         <Title ref={heading} tabIndex={-1}>
           {sheet?.name ?? known?.name[scene.language] ?? selected}
         </Title>
       </div>
-      <Waiting scene={scene} of={state.sheet}>
+      <Waiting scene={scene} of={loadingOf(state, sheetNeed)}>
         {(found) =>
           found === null ? (
-            <p>{words.sheet.noSuch(selected)}</p>
+            <p>{words.noSuch(selected)}</p>
           ) : (
             <Body scene={scene} sheet={found} whole={whole} />
           )
@@ -78,19 +83,19 @@ const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typ
 const More = later(async () => (await import('./panel-more.tsx')).EntityMore);
 
 function Body({ scene, sheet, whole }: Props & { sheet: Sheet; whole: boolean }) {
-  const { words } = scene;
+  const words = entityWords(scene);
   return (
     <>
       {sheet.description !== null && <p class="described">{sheet.description}</p>}
-      {!sheet.named && <p class="faint">{words.sheet.unnamed}</p>}
+      {!sheet.named && <p class="faint">{words.unnamed}</p>}
       {sheet.aliases.length > 0 && (
         <p class="faint">
-          {words.sheet.aliases} {sheet.aliases.join(', ')}
+          {words.aliases} {sheet.aliases.join(', ')}
         </p>
       )}
       {sheet.note !== null && (
         <p class="note">
-          <b>{words.sheet.toRead}</b> {sheet.note}
+          <b>{words.toRead}</b> {sheet.note}
         </p>
       )}
       <Passages

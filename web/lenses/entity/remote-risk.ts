@@ -6,7 +6,7 @@ import { graphql } from '../../remote/graphql.ts';
 import type { Language } from '../../words/language.ts';
 import type { RiskFactor } from './risk.ts';
 
-const riskOperation = graphql(
+export const riskOperation = graphql(
   `
   query Risk($id: ID!) {
     entity(id: $id) {

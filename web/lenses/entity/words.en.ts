@@ -1,16 +1,29 @@
-/** The texts of the page of one entity, in English. */
+/** The words of the panel and the page of an entity, in English. */
 import { counted } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
-export const meetEn = {
-  title: 'Whom to meet',
-  note: 'Those who share rare things and whom no source ties to each other yet. It is derived from the facts below, and is no fact itself.',
-  none: 'The facts so far bring nobody together here.',
-  card: 'Open the card, to share or print',
-};
-
-export const entityEn = {
+export const en = {
+  title: 'What is known',
+  close: 'Close',
+  noSuch: (id: string) =>
+    `Nothing here is called “${id}”. It may have been merged, or the address is mistyped.`,
+  unnamed: 'The sources speak of it without naming it.',
+  aliases: 'Also called',
+  numbers: 'Numbers',
+  links: 'Links',
+  noLinks: 'No source ties it to anything yet.',
+  toRead: 'To know',
+  passages: 'Its passages',
+  around: 'Show only what surrounds it',
+  hide: 'Put aside',
+  onMap: 'Show on the map',
+  page: 'Its page',
+  showAll: (count: number) => `Show all ${count}`,
+  allSources: 'Sources of this page',
+  pin: 'Keep in sight',
+  unpin: 'Stop keeping in sight',
+  passageCount: (count: number) => of(count, 'passage', 'passages'),
   themes: {
     who: 'Who',
     money: 'Money',
@@ -34,4 +47,11 @@ export const entityEn = {
   cite: 'Cite this page',
   copy: 'Copy',
   copied: 'Copied.',
+  risk: {
+    title: 'What may go wrong',
+    lead: 'Factor by factor, each with its facts or unknown. There is no score: a reader weighs.',
+    concern: { true: 'a reason to look closer', false: 'no reason to worry is known' },
+    unknown: 'unknown',
+    lookFor: 'What to look for:',
+  },
 };

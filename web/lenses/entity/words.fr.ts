@@ -1,18 +1,30 @@
-/** Les textes de la page d’une entité, en français. */
-
+/** Les mots du panneau et de la page d’une entité, en français. */
 import { counted } from '../../words/formats.ts';
-import type { entityEn, meetEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const meetFr: typeof meetEn = {
-  title: 'Qui rencontrer',
-  note: 'Qui partage des choses rares et que rien, dans les sources, ne lie encore. C’est déduit des faits ci-dessous, et n’est pas soi-même un fait.',
-  none: 'Les faits connus ne rapprochent personne ici.',
-  card: 'Ouvrir la fiche, à partager ou imprimer',
-};
-
-export const entityFr: typeof entityEn = {
+export const fr: typeof en = {
+  title: 'Ce qu’on en sait',
+  close: 'Fermer',
+  noSuch: (id: string) =>
+    `Rien ne s’appelle « ${id} » ici. L’entité a pu être fusionnée, ou l’adresse est mal écrite.`,
+  unnamed: 'Les sources en parlent sans la nommer.',
+  aliases: 'Aussi appelé',
+  numbers: 'Nombres',
+  links: 'Liens',
+  noLinks: 'Aucune source ne la lie encore à quoi que ce soit.',
+  toRead: 'À savoir',
+  passages: 'Ses passages',
+  around: 'Ne montrer que ce qui l’entoure',
+  hide: 'Mettre de côté',
+  onMap: 'Montrer sur la carte',
+  page: 'Sa page',
+  showAll: (count: number) => `Montrer les ${count}`,
+  allSources: 'Sources de cette page',
+  pin: 'Garder en vue',
+  unpin: 'Ne plus garder en vue',
+  passageCount: (count: number) => of(count, 'passage', 'passages'),
   themes: {
     who: 'Qui',
     money: 'Argent',
@@ -36,4 +48,14 @@ export const entityFr: typeof entityEn = {
   cite: 'Citer cette page',
   copy: 'Copier',
   copied: 'Copié.',
+  risk: {
+    title: 'Ce qui peut mal tourner',
+    lead: 'Facteur par facteur, chacun avec ses faits, ou inconnu. Il n’y a pas de note : à qui lit de peser.',
+    concern: {
+      true: 'une raison d’y regarder de plus près',
+      false: 'aucune raison de s’inquiéter n’est connue',
+    },
+    unknown: 'inconnu',
+    lookFor: 'Quoi chercher :',
+  },
 };

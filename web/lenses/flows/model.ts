@@ -1,5 +1,6 @@
 /** Money as the lens of flows shows it: flows with their sums, and the ribbons that are drawn of them. */
-import type { Amount, Citation, Named } from '../../data/sheet.ts';
+import type { Citation, Named } from '../../data/sheet.ts';
+import type { Amount } from '../../words/amounts.ts';
 
 export interface MoneyFlow {
   readonly id: string;

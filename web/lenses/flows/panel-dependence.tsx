@@ -2,22 +2,23 @@
 import { useState } from 'preact/hooks';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
-import { sumSaid } from '../../shared/sums.tsx';
 import { TableFrame } from '../../shared/table-frame.tsx';
+import { sumSaid } from '../../words/amounts.ts';
 import { number } from '../../words/formats.ts';
 import type { Dependence as Row } from './model.ts';
+import { flowsWords } from './words.ts';
 
 export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   const [alone, setAlone] = useState(false);
   if (all.length === 0) return null;
   const shown = alone ? all.filter(({ funderCount }) => funderCount === 1) : all;
   return (
     <section>
-      <h2>{money.dependence}</h2>
-      <p class="faint">{money.dependenceLead}</p>
+      <h2>{words.dependence}</h2>
+      <p class="faint">{words.dependenceLead}</p>
       <fieldset class="languages currencies">
-        <legend class="unseen">{money.dependence}</legend>
+        <legend class="unseen">{words.dependence}</legend>
         {[false, true].map((one) => (
           <button
             key={`${one}`}
@@ -25,20 +26,20 @@ export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
             aria-pressed={alone === one}
             onClick={() => setAlone(one)}
           >
-            {one ? money.onlyOne : money.everyone}
+            {one ? words.onlyOne : words.everyone}
           </button>
         ))}
       </fieldset>
-      <TableFrame scene={scene} name={money.dependence} file="lacis-funders">
+      <TableFrame scene={scene} name={words.dependence} file="lacis-funders">
         <table class="twin">
           <thead>
             <tr>
-              <th scope="col">{money.recipient}</th>
-              <th scope="col">{money.funders}</th>
-              <th scope="col">{money.largest}</th>
-              <th scope="col">{money.share}</th>
-              <th scope="col">{money.index}</th>
-              <th scope="col">{money.meaning}</th>
+              <th scope="col">{words.recipient}</th>
+              <th scope="col">{words.funders}</th>
+              <th scope="col">{words.largest}</th>
+              <th scope="col">{words.share}</th>
+              <th scope="col">{words.index}</th>
+              <th scope="col">{words.meaning}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,11 +58,12 @@ export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
 }
 
 function Line({ scene, row }: Props & { row: Row }) {
-  const { words, language } = scene;
+  const { language } = scene;
+  const words = flowsWords(scene);
   const largest = row.largest ?? (row.funderCount === 1 ? (row.funders[0] ?? null) : null);
   const share =
     row.largestShare === null
-      ? words.sheet.unknown
+      ? scene.words.facts.unknown
       : new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
           style: 'percent',
           maximumFractionDigits: 0,
@@ -71,15 +73,15 @@ function Line({ scene, row }: Props & { row: Row }) {
       <th scope="row">
         <Name scene={scene} {...row.recipient} />
         <span class="faint">
-          {sumSaid(scene, row.total, row.currency)}
-          {row.estimated && ` (${words.money.estimates})`}
+          {sumSaid(row.total, row.currency, scene.language)}
+          {row.estimated && ` (${words.estimates})`}
         </span>
       </th>
       <td class="figure">{number(row.funderCount, language)}</td>
       <td>{largest === null ? '' : <Name scene={scene} {...largest} />}</td>
       <td class={row.largestShare === null ? 'silent' : 'figure'}>{share}</td>
       <td class={row.hhi === null ? 'silent' : 'figure'}>
-        {row.hhi === null ? words.sheet.unknown : number(Math.round(row.hhi), language)}
+        {row.hhi === null ? scene.words.facts.unknown : number(Math.round(row.hhi), language)}
       </td>
       <td>{row.meaning}</td>
     </tr>

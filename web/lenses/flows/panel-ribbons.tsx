@@ -1,13 +1,14 @@
 /** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
 import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import type { Certainty, Ribbon } from './model.ts';
 import { diagramOf, type PlacedNode } from './ribbons.ts';
+import { flowsWords } from './words.ts';
 
 /** More ribbons than this tell nothing; the table has them all. */
 const DRAWN = 120;
@@ -19,16 +20,16 @@ interface SankeyProps extends Props {
 }
 
 export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   const drawn = useRef<SVGSVGElement>(null);
   const shown = ribbons.slice(0, DRAWN);
   const { width, height, nodes, ribbons: placed } = diagramOf(shown);
   return (
     <figure class="sankey">
       <Legend scene={scene} />
-      <Scrolling name={money.diagram}>
+      <Scrolling name={words.diagram}>
         <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
-          <title id="flows-diagram">{money.diagram}</title>
+          <title id="flows-diagram">{words.diagram}</title>
           <Hatching />
           {placed.map(({ id, path, certainty, flow, payer }) => (
             <path
@@ -47,11 +48,11 @@ export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
       </Scrolling>
       <figcaption class="faint">
         {shown.length < ribbons.length
-          ? money.drawnSome(shown.length, ribbons.length)
-          : money.caption}
-        {withoutEstimates && ` ${money.estimatesLeft}`}
+          ? words.drawnSome(shown.length, ribbons.length)
+          : words.caption}
+        {withoutEstimates && ` ${words.estimatesLeft}`}
       </figcaption>
-      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={money.diagram} />
+      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={words.diagram} />
     </figure>
   );
 }
@@ -65,7 +66,7 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
   const amounts = node.ribbons.map(({ flow }) => said(scene, flow.amount));
   return (
     <a href={hrefOf(scene, open(entity.id))}>
-      <title>{`${entity.name}, ${scene.words.money.sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
+      <title>{`${entity.name}, ${flowsWords(scene).sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
       <rect
         class={familyOf(scene, entity.kind)}
         x={x0}
@@ -87,7 +88,7 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
 }
 
 function Legend({ scene }: Props) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   return (
     <ul class="certainties">
       {(['exact', 'bound', 'estimate', 'unknown'] as const satisfies readonly Certainty[]).map(
@@ -104,7 +105,7 @@ function Legend({ scene }: Props) {
                 fill={one === 'unknown' ? `url(#hatch-${one})` : undefined}
               />
             </svg>{' '}
-            {money.certainties[one]}
+            {words.certainties[one]}
           </li>
         ),
       )}
@@ -129,7 +130,7 @@ function Hatching({ id = 'hatch' }: { id?: string }) {
 }
 
 const said = (scene: Scene, amount: Ribbon['flow']['amount']) =>
-  amount === null ? scene.words.sheet.unknown : amountSaid(amount, scene.language);
+  amount === null ? scene.words.facts.unknown : amountSaid(amount, scene.language);
 
 const familyOf = ({ state }: Scene, kind: string) =>
-  arrived(state.atlas)?.vocabulary.kinds.get(kind)?.family ?? 'actors';
+  atlasIn(state)?.vocabulary.kinds.get(kind)?.family ?? 'actors';

@@ -1,13 +1,14 @@
 /** The table twin of the ribbons, and flows as lines: from whom to whom, how much, when, and who says so. */
-import { arrived } from '../../data/loading.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { TableFrame } from '../../shared/table-frame.tsx';
+import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import type { MoneyFlow } from './model.ts';
+import { flowsWords } from './words.ts';
 
 /** Rows of one table; beyond them the reader narrows. */
 const ROWS = 200;
@@ -17,20 +18,20 @@ interface FlowsProps extends Props {
 }
 
 export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number }) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   const sorted = [...flows].sort((a, b) => (b.amount?.value ?? -1) - (a.amount?.value ?? -1));
   const hidden = rest + Math.max(0, sorted.length - ROWS);
   return (
     <section>
-      <h2>{money.table}</h2>
-      <TableFrame scene={scene} name={money.table} file="lacis-flows">
+      <h2>{words.table}</h2>
+      <TableFrame scene={scene} name={words.table} file="lacis-flows">
         <table class="twin">
           <thead>
             <tr>
-              <th scope="col">{money.who}</th>
-              <th scope="col">{money.amount}</th>
-              <th scope="col">{money.flow}</th>
-              <th scope="col">{money.when}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.amount}</th>
+              <th scope="col">{words.flow}</th>
+              <th scope="col">{words.when}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,13 +51,13 @@ export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number })
           </tbody>
         </table>
       </TableFrame>
-      {hidden > 0 && <p class="faint">{money.rest(hidden)}</p>}
+      {hidden > 0 && <p class="faint">{words.rest(hidden)}</p>}
     </section>
   );
 }
 
 export function FlowLines({ scene, flows }: FlowsProps) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   return (
     <ul class="lines flows">
       {flows.slice(0, ROWS).map((flow) => (
@@ -64,7 +65,7 @@ export function FlowLines({ scene, flows }: FlowsProps) {
           <b>{amountOf(scene, flow)}</b> <Ends scene={scene} flow={flow} />{' '}
           <span class="faint">
             {[kindOf(scene, flow), whenOf(scene, flow)].filter(Boolean).join(', ')}
-            {flow.until !== null && `, ${money.until(date(flow.until, scene.language))}`}
+            {flow.until !== null && `, ${words.until(date(flow.until, scene.language))}`}
           </span>
           <Passages scene={scene} citations={flow.citations} />
         </li>
@@ -81,7 +82,7 @@ function Ends({ scene, flow }: Props & { flow: MoneyFlow }) {
       {intermediary !== null && (
         <>
           {' '}
-          <span class="faint inline">{scene.words.money.through}</span>{' '}
+          <span class="faint inline">{flowsWords(scene).through}</span>{' '}
           <Name scene={scene} {...intermediary} />
         </>
       )}
@@ -92,11 +93,11 @@ function Ends({ scene, flow }: Props & { flow: MoneyFlow }) {
 }
 
 const amountOf = ({ language, words }: Scene, { amount }: MoneyFlow) =>
-  amount === null ? words.sheet.unknown : amountSaid(amount, language);
+  amount === null ? words.facts.unknown : amountSaid(amount, language);
 
 const kindOf = (scene: Scene, { flowKind }: MoneyFlow) =>
   inWords(
-    arrived(scene.state.atlas)
+    atlasIn(scene.state)
       ?.vocabulary.choices.get('flowKind')
       ?.get(flowKind ?? ''),
     scene,

@@ -1,9 +1,10 @@
 /** Money over time: one line for each year or span of years that a source gives, undivided. */
 
 import type { Props, Scene } from '../../shared/scene.ts';
-import { sumSaid } from '../../shared/sums.tsx';
+import { sumSaid } from '../../words/amounts.ts';
 import { number } from '../../words/formats.ts';
 import type { Total, Totals } from './model.ts';
+import { flowsWords } from './words.ts';
 
 interface YearsProps extends Props {
   readonly totals: Totals;
@@ -11,7 +12,7 @@ interface YearsProps extends Props {
 }
 
 export function Years({ scene, totals, currency }: YearsProps) {
-  const { money } = scene.words;
+  const words = flowsWords(scene);
   const rows = totals.rows.filter((row) => row.currency === currency);
   const spans = rows.flatMap(({ key }) => (key === null ? [] : [spanOf(key)]));
   if (spans.length === 0) return null;
@@ -20,14 +21,14 @@ export function Years({ scene, totals, currency }: YearsProps) {
   const share = (years: number) => `${(100 * years) / (last - first + 1)}%`;
   return (
     <section>
-      <h2>{money.years}</h2>
-      <p class="faint">{money.yearsLead}</p>
+      <h2>{words.years}</h2>
+      <p class="faint">{words.yearsLead}</p>
       <ol class="years">
         {rows.map((row) => {
           const [start, end] = row.key === null ? [first, last] : spanOf(row.key);
           return (
             <li key={row.key}>
-              <span class="when">{row.key ?? money.undated}</span>
+              <span class="when">{row.key ?? words.undated}</span>
               <span class="span" aria-hidden="true">
                 <span
                   class={barOf(row)}
@@ -56,20 +57,23 @@ const barOf = ({ key, minimum, exact, estimated }: Total) => {
 
 /** What is known and, beside it, how many amounts are not. */
 function saidOf(scene: Scene, row: Total): string {
-  const { words, language } = scene;
+  const { language } = scene;
   const { exact, minimum, estimated, unknown, currency } = row;
   const sure =
     minimum === null
       ? []
       : [
           exact === minimum
-            ? sumSaid(scene, minimum, currency)
-            : `${words.sheet.qualified['AT_LEAST'] ?? ''}${sumSaid(scene, minimum, currency)}`,
+            ? sumSaid(minimum, currency, scene.language)
+            : `${scene.words.facts.qualified['AT_LEAST'] ?? ''}${sumSaid(minimum, currency, scene.language)}`,
         ];
   const guessed =
     estimated === null
       ? []
-      : [`${words.sheet.qualified['ESTIMATE'] ?? ''}${sumSaid(scene, estimated, currency)}`];
-  const silent = unknown === 0 ? [] : [`${number(unknown, language)} × ${words.sheet.unknown}`];
+      : [
+          `${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`,
+        ];
+  const silent =
+    unknown === 0 ? [] : [`${number(unknown, language)} × ${scene.words.facts.unknown}`];
   return [...sure, ...guessed, ...silent].join(' · ');
 }

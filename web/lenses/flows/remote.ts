@@ -1,11 +1,12 @@
 /** Reads the money of the lens of flows, narrowed as the reader chose. */
 import type { ResultOf } from 'gql.tada';
 import { ask } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Filters } from '../../view.ts';
 import type { Language } from '../../words/language.ts';
 import type { Choices, Money, MoneyFlow, Options, Totals } from './model.ts';
 import { moneyFlowsOperation, moneyOptionsOperation, moneyTotalsOperation } from './operations.ts';
+import type { FlowsView } from './view.ts';
 
 /** More flows than this are counted in the sums and not listed one by one. */
 const MOST = 2_000;
@@ -16,7 +17,7 @@ type Row = { readonly key: string | null; readonly label: string };
 
 export interface AskedMoney {
   /** The lens's own. */
-  readonly choices: Readonly<Record<string, string>>;
+  readonly choices: Omit<FlowsView, 'currency' | 'estimates'>;
   /** Those of all lenses: as on the map, money moves within what was gathered only between two of it. */
   readonly shared: Pick<Filters, 'year' | 'statuses' | 'only'>;
 }
@@ -55,7 +56,7 @@ const sharedFilter = ({ year, statuses, only }: AskedMoney['shared']) => ({
   ...(only === null ? {} : { payers: only, recipients: only }),
 });
 
-function filterOf({ payer, recipient, flow, in: year, place }: Readonly<Record<string, string>>) {
+function filterOf({ payer, recipient, flow, in: year, place }: AskedMoney['choices']) {
   return {
     ...(payer === undefined ? {} : { payers: [payer] }),
     ...(recipient === undefined ? {} : { recipients: [recipient] }),

@@ -1,9 +1,9 @@
-/** The texts of the lens of money, in English. */
+/** The words of the lens of money, in English. */
 import { counted } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
-export const moneyEn = {
+export const en = {
   title: 'Who pays whom',
   lead: 'Money that sources state, report or say has ended. What is planned, proposed or imagined is listed apart and counted nowhere. Currencies never add, nor estimates to stated amounts, and an unknown amount is no zero.',
   payer: 'Paid by',

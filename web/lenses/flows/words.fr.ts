@@ -1,10 +1,10 @@
-/** Les textes de la vue de l’argent, en français. */
+/** Les mots de la lentille de l’argent, en français. */
 import { counted } from '../../words/formats.ts';
-import type { moneyEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const moneyFr: typeof moneyEn = {
+export const fr: typeof en = {
   title: 'Qui paie qui',
   lead: 'L’argent que des sources affirment, rapportent ou disent terminé. Ce qui est prévu, proposé ou imaginé est énuméré à part et n’est compté nulle part. Les monnaies ne s’additionnent jamais, ni les estimations aux montants affirmés, et un montant inconnu n’est pas un zéro.',
   payer: 'Payé par',

@@ -1,10 +1,13 @@
 /** What is printed of gaps: one page, with rule, silence, facts in their words, and numbered sources. */
 import type { CardFact, Missing } from '../../cards/board.ts';
 import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
+import { cardWords } from '../../cards/words.ts';
 import type { Citation, Source } from '../../data/sheet.ts';
 import { spoken } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
+import { gapsWords } from './words.ts';
 
 /** What fits on a page: facts of a card alone, cards of a list, sources. */
 const [FACTS, CARDS, SOURCES] = [12, 9, 14];
@@ -15,9 +18,9 @@ interface BriefProps extends Props {
 }
 
 export function GapBrief({ scene, cards, total }: BriefProps) {
-  const { words, state } = scene;
-  const { gaps } = words;
-  const alone = state.view.card !== null;
+  const { state } = scene;
+  const said = cardWords(scene);
+  const alone = ownOf(state.view, 'gaps').card !== undefined;
   const { numbers, sources, hidden } = numbering(cards.slice(0, CARDS), alone);
   return (
     <article class="brief gap-brief" aria-hidden="true">
@@ -25,14 +28,14 @@ export function GapBrief({ scene, cards, total }: BriefProps) {
         <section key={card.id}>
           <h2>{card.title}</h2>
           <p>
-            {card.sentence} ({words.boards.silences[card.knowledge]}){' '}
+            {card.sentence} ({said.silences[card.knowledge]}){' '}
             <Marks numbers={numbers(citationsOf(card, alone))} />
           </p>
           {alone && <Alone scene={scene} card={card} numbers={numbers} />}
         </section>
       ))}
       {!alone && total > Math.min(cards.length, CARDS) && (
-        <p>{gaps.moreCards(total - Math.min(cards.length, CARDS))}</p>
+        <p>{cardWords(scene).moreCards(total - Math.min(cards.length, CARDS))}</p>
       )}
       <BriefSources scene={scene} sources={sources} hidden={hidden} />
       <BriefFoot scene={scene} />
@@ -46,28 +49,28 @@ interface AloneProps extends Props {
 }
 
 function Alone({ scene, card, numbers }: AloneProps) {
-  const { boards, gaps } = scene.words;
+  const words = gapsWords(scene);
   return (
     <>
       <p>
-        <b>{boards.rule}</b> {card.rule}
+        <b>{words.rule}</b> {card.rule}
       </p>
       {card.absences.map((absence) => (
         <p key={absence.id}>
-          <b>{gaps.lookedFor[absence.how] ?? absence.how}</b> {absence.note ?? ''}{' '}
+          <b>{words.lookedFor[absence.how] ?? absence.how}</b> {absence.note ?? ''}{' '}
           <Quote citations={absence.citations} /> <Marks numbers={numbers(absence.citations)} />
         </p>
       ))}
       {card.facts.slice(0, FACTS).map((fact) => (
         <Line key={fact.id} fact={fact} numbers={numbers(fact.citations)} />
       ))}
-      {card.factCount > FACTS && <p>{gaps.moreFacts(card.factCount - FACTS)}</p>}
-      {card.leads.length > 0 && <h3>{gaps.leads(card.leads.length)}</h3>}
+      {card.factCount > FACTS && <p>{cardWords(scene).moreFacts(card.factCount - FACTS)}</p>}
+      {card.leads.length > 0 && <h3>{words.leads(card.leads.length)}</h3>}
       {card.leads.map((fact) => (
         <Line key={fact.id} fact={fact} numbers={numbers(fact.citations)} />
       ))}
       <p>
-        <b>{boards.invitation}</b> {card.invitation}
+        <b>{words.invitation}</b> {card.invitation}
       </p>
     </>
   );

@@ -1,26 +1,30 @@
 /** How many gaps of each kind, the three silences in columns of their own. */
 import type { SilenceCount } from '../../cards/board.ts';
-import { narrow } from '../../changes.ts';
+import { cardWords } from '../../cards/words.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
+import { ownOf } from '../../view.ts';
 import { number } from '../../words/formats.ts';
+import { narrow } from './changes.ts';
+import { gapsWords } from './words.ts';
 
 const SILENCES = ['LOOKED_FOR', 'STATED_ABSENT', 'NOT_RECORDED'] as const;
 
 export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceCount[] }) {
-  const { boards } = scene.words;
-  const { topic } = scene.state.view;
+  const words = gapsWords(scene);
+  const said = cardWords(scene);
+  const { topic = null } = ownOf(scene.state.view, 'gaps');
   return (
     <details class="matrix" open={topic === null}>
-      <summary>{boards.counts}</summary>
-      <TableFrame scene={scene} name={boards.counts} file="lacis-gaps">
+      <summary>{words.counts}</summary>
+      <TableFrame scene={scene} name={words.counts} file="lacis-gaps">
         <table>
           <thead>
             <tr>
-              <th scope="col">{boards.kind}</th>
+              <th scope="col">{said.kind}</th>
               {SILENCES.map((silence) => (
                 <th key={silence} scope="col">
-                  {boards.silences[silence]}
+                  {said.silences[silence]}
                 </th>
               ))}
             </tr>
@@ -47,7 +51,7 @@ export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceC
                         <a
                           href={hrefOf(
                             scene,
-                            narrow({ topic: count.kind, among: SILENCES[at] ?? null }),
+                            narrow({ topic: count.kind, knowledge: SILENCES[at] ?? null }),
                           )}
                         >
                           {number(one, scene.language)}

@@ -1,32 +1,38 @@
 /** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
 
 import type { GapBoard } from '../../cards/board.ts';
-import { narrow } from '../../changes.ts';
-import { entityAt } from '../../data/atlas.ts';
+import { Terms } from '../../cards/terms.tsx';
+import { cardWords } from '../../cards/words.ts';
+import { choose } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
+import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { ownOf } from '../../view.ts';
+import { narrow } from './changes.ts';
 import { GAP_THEMES } from './model.ts';
+import { gapsNeed } from './needs.ts';
 import { GapBrief } from './panel-brief.tsx';
 import { GapCard } from './panel-card.tsx';
 import { GapCounts } from './panel-counts.tsx';
+import { gapsWords } from './words.ts';
 
 /** How many cards stand on a page. */
 const EACH = 24;
 
 export function GapsPage({ scene }: Props) {
-  const { boards } = scene.words;
+  const words = gapsWords(scene);
   return (
     <div class="page board">
-      <h1>{boards.gaps}</h1>
-      <p class="lead">{boards.gapsLead}</p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <Terms scene={scene} />
-      {scene.state.view.card === null && <Narrowing scene={scene} />}
-      <Waiting scene={scene} of={scene.state.gaps}>
+      {ownOf(scene.state.view, 'gaps').card === undefined && <Narrowing scene={scene} />}
+      <Waiting scene={scene} of={loadingOf(scene.state, gapsNeed)}>
         {(board) => <Found scene={scene} board={board} />}
       </Waiting>
     </div>
@@ -34,27 +40,34 @@ export function GapsPage({ scene }: Props) {
 }
 
 function Found({ scene, board }: Props & { board: GapBoard }) {
-  const { boards, gaps } = scene.words;
-  const { card, page } = scene.state.view;
+  const words = gapsWords(scene);
+  const said = cardWords(scene);
+  const { card = null, page = 1 } = ownOf(scene.state.view, 'gaps');
   const { cards, total, counts } = board;
-  const pages = <PageLinks scene={scene} shown={cards.length} total={total} each={EACH} />;
+  const pages = (
+    <PageLinks
+      scene={scene}
+      {...{ page, total, shown: cards.length, each: EACH }}
+      to={(next) => choose('gaps', { page: next })}
+    />
+  );
   return (
     <>
       {card === null && (
         <>
           <GapCounts scene={scene} counts={counts} />
           <p class="faint actions">
-            <span role="status">{boards.shown(cards.length, total)}</span>
+            <span role="status">{said.shown(cards.length, total)}</span>
             {cards.length > 0 && (
               <button type="button" class="quiet" onClick={() => print()}>
-                {gaps.printPage}
+                {words.printPage}
               </button>
             )}
           </p>
         </>
       )}
       {card === null && page > 1 && pages}
-      {cards.length === 0 && <p>{card === null ? boards.none : boards.noCard}</p>}
+      {cards.length === 0 && <p>{card === null ? said.none : said.noCard}</p>}
       {cards.map((one) => (
         <GapCard key={one.id} scene={scene} card={one} alone={card !== null} />
       ))}
@@ -66,10 +79,11 @@ function Found({ scene, board }: Props & { board: GapBoard }) {
 
 /** By theme, kind and silence, and about whom or what. */
 function Narrowing({ scene }: Props) {
-  const { words, state, change } = scene;
-  const { boards, gaps } = words;
-  const { topic, among, about } = state.view;
-  const counts = arrived(state.gaps)?.counts ?? [];
+  const { state, change } = scene;
+  const words = gapsWords(scene);
+  const said = cardWords(scene);
+  const { topic = null, knowledge = null, about = null } = ownOf(state.view, 'gaps');
+  const counts = arrived(loadingOf(state, gapsNeed))?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
   const kinds = counts.filter(
     ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
@@ -81,43 +95,38 @@ function Narrowing({ scene }: Props) {
   return (
     <div class="choices-row">
       <Choice
-        label={gaps.theme}
-        any={gaps.anyTheme}
-        all={gaps.themes}
+        label={words.theme}
+        any={words.anyTheme}
+        all={words.themes}
         value={theme}
         onChoose={(one) => change(narrow({ topic: one }))}
       />
       <Choice
-        label={gaps.kind}
-        any={gaps.anyKind}
+        label={words.kind}
+        any={words.anyKind}
         all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
         value={kind}
         onChoose={(one) => change(narrow({ topic: one ?? theme }))}
       />
       <Choice
-        label={boards.silence}
-        any={boards.anySilence}
-        all={boards.silences}
-        value={among}
-        onChoose={(one) => change(narrow({ among: one }))}
+        label={words.silence}
+        any={words.anySilence}
+        all={said.silences}
+        value={knowledge}
+        onChoose={(one) => change(narrow({ knowledge: one }))}
       />
       <Picker
         scene={scene}
-        label={gaps.about}
-        hint={gaps.aboutHint}
+        label={words.about}
+        hint={words.aboutHint}
         onPick={(id) => change(narrow({ about: id }))}
       />
       {about !== null && (
         <p class="narrowed">
-          {gaps.onlyAbout(nameOf(scene, about))}{' '}
-          <a href={hrefOf(scene, narrow({ about: null }))}>{gaps.letGo}</a>
+          {words.onlyAbout(nameOf(scene, about))}{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>
         </p>
       )}
     </div>
   );
-}
-
-function nameOf({ state, language }: Props['scene'], id: string): string {
-  const atlas = arrived(state.atlas);
-  return (atlas && entityAt(atlas, id)?.name[language]) || id;
 }

@@ -3,7 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import type { GapBoard, Missing } from '../../cards/board.ts';
 import { CARDS, fact, oneOrAll, pagesOf } from '../../cards/remote.ts';
 import { ask } from '../../remote/ask.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
 import { kindsOf } from './model.ts';
 import { gapAloneOperation, gapPageOperation } from './operations.ts';

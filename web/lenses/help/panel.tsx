@@ -1,17 +1,18 @@
 /** How to read the map, and the keys. */
 import type { Props } from '../../shared/scene.ts';
+import { helpWords } from './words.ts';
 
 export function HelpPage({ scene }: Props) {
-  const { help } = scene.words;
+  const words = helpWords(scene);
   return (
     <main id="content" class="page help" tabIndex={-1}>
-      <h1>{help.title}</h1>
-      {help.paragraphs.map((paragraph) => (
+      <h1>{words.title}</h1>
+      {words.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <h2>{help.keys}</h2>
+      <h2>{words.keys}</h2>
       <dl class="fields">
-        {help.keyList.map(([key, what]) => (
+        {words.keyList.map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -20,8 +21,8 @@ export function HelpPage({ scene }: Props) {
           </div>
         ))}
       </dl>
-      <h2>{help.people}</h2>
-      <p>{help.peopleText}</p>
+      <h2>{words.people}</h2>
+      <p>{words.peopleText}</p>
     </main>
   );
 }

@@ -1,48 +1,49 @@
 /** What this is, who stands behind the data, and how fresh it is. */
-import { see } from '../../changes.ts';
+import { turn } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { date } from '../../words/formats.ts';
+import { homeWords } from './words.ts';
 
 const MAIN_TEXTS = 6;
 
 export function Behind({ scene }: Props) {
-  const { words, language, state } = scene;
-  const { home } = words;
-  const texts = state.texts.step === 'ready' ? state.texts.value : [];
+  const { language, state } = scene;
+  const words = homeWords(scene);
+  const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
   return (
     <div class="behind">
       <section>
-        <h2>{home.what}</h2>
-        <p>{home.whatText}</p>
+        <h2>{words.what}</h2>
+        <p>{words.whatText}</p>
       </section>
       <section>
-        <h2>{home.who}</h2>
-        <Waiting scene={scene} of={state.about}>
+        <h2>{words.who}</h2>
+        <Waiting scene={scene} of={state.remote.about}>
           {(about) => (
             <>
               {texts.length > 0 && (
                 <>
-                  <p>{home.whoText(texts.length, about.citations)}</p>
+                  <p>{words.whoText(texts.length, about.citations)}</p>
                   <ul>
                     {texts.slice(0, MAIN_TEXTS).map(({ id, name, facts }) => (
                       <li key={id}>
-                        <a href={hrefOf(scene, see({ lens: 'entity', selected: id }))}>{name}</a>{' '}
-                        <span class="faint">{home.facts(facts)}</span>
+                        <a href={hrefOf(scene, turn('entity', {}, { selected: id }))}>{name}</a>{' '}
+                        <span class="faint">{words.facts(facts)}</span>
                       </li>
                     ))}
                   </ul>
                 </>
               )}
-              <p>{home.licence(about.licence)}</p>
+              <p>{words.licence(about.licence)}</p>
             </>
           )}
         </Waiting>
       </section>
       <section>
-        <h2>{home.fresh}</h2>
-        {state.about.step === 'ready' && state.about.value.changed !== null && (
-          <p>{home.freshText(date(state.about.value.changed, language))}</p>
+        <h2>{words.fresh}</h2>
+        {state.remote.about.step === 'ready' && state.remote.about.value.changed !== null && (
+          <p>{words.freshText(date(state.remote.about.value.changed, language))}</p>
         )}
       </section>
     </div>

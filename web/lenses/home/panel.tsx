@@ -1,35 +1,36 @@
 /** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
-import { lens, open, see } from '../../changes.ts';
+import { both, open, readStory, turn } from '../../changes.ts';
+import type { Opening } from '../../data/found.ts';
 import { spoken } from '../../shared/passages.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
-import type { Opening } from '../../state.ts';
 import { quoted } from '../../words/formats.ts';
-import { read } from '../stories/model.ts';
 import { Behind } from './panel-behind.tsx';
 import { QUESTIONS, THEMES_ASKED } from './questions.ts';
+import { homeWords } from './words.ts';
 
 export function Home({ scene }: Props) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = homeWords(scene);
   return (
     <main id="content" class="home" tabIndex={-1}>
       <section class="first">
         <div>
-          <h1>{words.home.lead}</h1>
-          <Waiting scene={scene} of={state.opening}>
+          <h1>{words.lead}</h1>
+          <Waiting scene={scene} of={state.remote.opening}>
             {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
           </Waiting>
         </div>
-        <a class="vignette" href={hrefOf(scene, lens('map'))}>
+        <a class="vignette" href={hrefOf(scene, turn('map'))}>
           <span class="mesh" aria-hidden="true">
             <canvas ref={scene.map.vignette} />
           </span>
           <span>
-            <b>{words.home.wholeMap}</b>
-            {state.about.step === 'ready' && (
+            <b>{words.wholeMap}</b>
+            {state.remote.about.step === 'ready' && (
               <span class="faint">
-                {words.home.picture(state.about.value.entities, state.about.value.links)}
+                {words.picture(state.remote.about.value.entities, state.remote.about.value.links)}
               </span>
             )}
           </span>
@@ -44,23 +45,19 @@ export function Home({ scene }: Props) {
 }
 
 function Sentence({ scene, opening }: Props & { opening: Opening }) {
-  const { home } = scene.words;
+  const words = homeWords(scene);
   return (
     <div class="opening">
       <p class="told">
-        {home.opening(opening.documents)}{' '}
-        <a
-          href={hrefOf(scene, (state) =>
-            open(opening.id)(see({ lens: narrow() ? 'table' : 'map' })(state)),
-          )}
-        >
+        {words.opening(opening.documents)}{' '}
+        <a href={hrefOf(scene, both(turn(narrow() ? 'table' : 'map'), open(opening.id)))}>
           {opening.name}
         </a>
-        . <span>{home.holders(opening.holders)}</span>
+        . <span>{words.holders(opening.holders)}</span>
       </p>
       {opening.quotes.length > 0 && (
         <details class="passages">
-          <summary>{home.openPassages}</summary>
+          <summary>{words.openPassages}</summary>
           <ul>
             {opening.quotes.slice(0, 8).map(({ quote, language, source }) => (
               <li key={source.id}>
@@ -68,7 +65,7 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
                   {quoted(quote, language)}
                 </q>
                 <cite>
-                  <a href={hrefOf(scene, see({ lens: 'entity', selected: source.id }))}>
+                  <a href={hrefOf(scene, turn('entity', {}, { selected: source.id }))}>
                     {source.name}
                   </a>
                 </cite>
@@ -82,31 +79,31 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
 }
 
 function Ways({ scene }: Props) {
-  const { home } = scene.words;
+  const words = homeWords(scene);
   return (
     <div class="ways">
       <section>
-        <h2>{home.explore}</h2>
-        <p>{home.exploreText}</p>
-        <a class="go" href={hrefOf(scene, lens(narrow() ? 'table' : 'map'))}>
-          {home.exploreGo}
+        <h2>{words.explore}</h2>
+        <p>{words.exploreText}</p>
+        <a class="go" href={hrefOf(scene, turn(narrow() ? 'table' : 'map'))}>
+          {words.exploreGo}
         </a>
       </section>
       <section>
-        <h2>{home.state}</h2>
-        <p>{home.stateText}</p>
-        <a class="go" href={hrefOf(scene, lens('state'))}>
-          {home.stateGo}
+        <h2>{words.state}</h2>
+        <p>{words.stateText}</p>
+        <a class="go" href={hrefOf(scene, turn('state'))}>
+          {words.stateGo}
         </a>
       </section>
       <section>
-        <h2>{home.allies}</h2>
-        <p>{home.alliesText}</p>
+        <h2>{words.allies}</h2>
+        <p>{words.alliesText}</p>
         <Picker
           scene={scene}
-          label={home.alliesGo}
-          hint={home.alliesHint}
-          onPick={(id) => scene.change(see({ lens: 'allies', selected: id }))}
+          label={words.alliesGo}
+          hint={words.alliesHint}
+          onPick={(id) => scene.change(turn('allies', {}, { selected: id }))}
         />
       </section>
     </div>
@@ -114,13 +111,13 @@ function Ways({ scene }: Props) {
 }
 
 function Questions({ scene }: Props) {
-  const { home, questions } = scene.words;
+  const words = homeWords(scene);
   return (
     <section class="asked" aria-labelledby="asked">
-      <h2 id="asked">{home.ask}</h2>
+      <h2 id="asked">{words.ask}</h2>
       <div>
         {THEMES_ASKED.map((theme) => {
-          const { title, ...texts } = questions[theme];
+          const { title, ...texts } = words.questions[theme];
           const views: Readonly<Record<string, string>> = QUESTIONS[theme];
           return (
             <section key={theme}>
@@ -144,16 +141,16 @@ function Questions({ scene }: Props) {
 const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
 
 function Stories({ scene }: Props) {
-  const { home } = scene.words;
-  const { stories } = scene.state;
+  const words = homeWords(scene);
+  const { stories } = scene.state.remote;
   if (stories.step !== 'ready' || stories.value.length === 0) return null;
   return (
     <section class="told-here" aria-labelledby="told-here">
-      <h2 id="told-here">{home.story}</h2>
+      <h2 id="told-here">{words.story}</h2>
       <ul>
         {stories.value.map(({ id, title, lead: invitation }) => (
           <li key={id}>
-            <a href={hrefOf(scene, read(id))}>{title}</a>
+            <a href={hrefOf(scene, readStory(id))}>{title}</a>
             <p>{invitation}</p>
           </li>
         ))}

@@ -1,42 +1,50 @@
 /** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
 import type { ComponentChildren } from 'preact';
 import type { Section } from '../../cards/board.ts';
-import { nameOf } from '../../cards/narrowing.tsx';
 import { Sections } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
+import { Terms } from '../../cards/terms.tsx';
 import { ROWS, THEMES } from '../../cards/topics.ts';
-import { see } from '../../changes.ts';
-import { arrived } from '../../data/loading.ts';
+import { cardWords } from '../../cards/words.ts';
+import { type Change, choose, turn } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
+import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { savedTable } from '../../shared/csv.ts';
+import { nameOf } from '../../shared/name-of.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { Terms } from '../../shared/terms.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { CARD } from '../../view.ts';
+import { atlasIn } from '../../state.ts';
+import { given, ownOf, type View } from '../../view.ts';
 import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
+import { cellNeed, matrixNeed } from './needs.ts';
+import { FOLLOWS, scopeOf } from './view.ts';
+import { matrixWords } from './words.ts';
 
 export function Matrix({ scene }: Props) {
-  const { state, change, words } = scene;
-  const { boards, convergences } = words;
+  const { state, change } = scene;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   return (
     <div class="page board matrix-lens">
-      <h1>{words.top.matrix}</h1>
-      <p class="lead">{convergences.matrixLead}</p>
+      <h1>{scene.labelOf('matrix')}</h1>
+      <p class="lead">{words.lead}</p>
       <Terms scene={scene} />
       <div class="choices-row">
         <Choice
-          label={boards.kind}
-          any={boards.anyKind}
-          all={Object.fromEntries(THEMES.map((one) => [one, boards.kinds[one] ?? one]))}
-          value={state.view.topic}
-          onChoose={(topic) => change(see({ topic, card: null, among: null, page: 1 }))}
+          label={said.kind}
+          any={said.anyKind}
+          all={Object.fromEntries(THEMES.map((one) => [one, said.kinds[one] ?? one]))}
+          value={ownOf(state.view, 'matrix').kind ?? null}
+          onChoose={(kind) =>
+            change(choose('matrix', { kind, theme: null, stakeholder: null, page: null }))
+          }
         />
       </div>
       <Scope scene={scene} />
-      <Applying scene={scene} />
-      <Waiting scene={scene} of={state.matrix}>
+      <Applying scene={scene} follows={FOLLOWS} />
+      <Waiting scene={scene} of={loadingOf(state, matrixNeed)}>
         {(grid) => <Table scene={scene} grid={grid} />}
       </Waiting>
     </div>
@@ -45,26 +53,32 @@ export function Matrix({ scene }: Props) {
 
 /** By which of the shared filters the matrix is narrowed, said in words. */
 function Scope({ scene }: Props) {
-  const { convergences } = scene.words;
-  const { within, about, filters } = scene.state.view;
-  const source = within ?? (filters.source?.startsWith(CARD) ? null : filters.source);
-  const on = about ?? filters.focus;
-  if (source === null && on === null) return null;
+  const words = matrixWords(scene);
+  const { within, about } = scopeOf(scene.state.view);
+  if (within === null && about === null) return null;
   return (
     <p class="faint">
-      {source !== null && convergences.matrixScope(nameOf(scene, source))}{' '}
-      {on !== null && convergences.matrixAbout(nameOf(scene, on))}
+      {within !== null && words.scope(nameOf(scene, within))}{' '}
+      {about !== null && words.about(nameOf(scene, about))}
     </p>
   );
 }
 
 function Table({ scene, grid }: Props & { grid: Grid }) {
-  const { boards, convergences } = scene.words;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   const names = stakeholders(scene);
   const rows = withStatuses(scene, grid.rows);
   const columns = columnsOf(rows, Object.keys(names));
-  const pages = <PageLinks scene={scene} shown={grid.rows.length} total={grid.total} each={ROWS} />;
-  if (rows.length === 0) return <p>{convergences.matrixEmpty}</p>;
+  const { page = 1 } = ownOf(scene.state.view, 'matrix');
+  const pages = (
+    <PageLinks
+      scene={scene}
+      {...{ page, total: grid.total, shown: grid.rows.length, each: ROWS }}
+      to={(next) => choose('matrix', { page: next })}
+    />
+  );
+  if (rows.length === 0) return <p>{words.empty}</p>;
   return (
     <>
       <p class="actions">
@@ -73,14 +87,14 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           class="quiet"
           onClick={() => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv')}
         >
-          {convergences.matrixCsv}
+          {words.csv}
         </button>
       </p>
       {pages}
       <table class="grid" onKeyDown={walk}>
         <thead>
           <tr>
-            <th scope="col">{convergences.theme}</th>
+            <th scope="col">{words.theme}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {names[column]}
@@ -92,7 +106,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           <tbody key={kind}>
             <tr class="kind">
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                {boards.kinds[kind]}
+                {said.kinds[kind]}
               </th>
             </tr>
             {rows.map((row) => (
@@ -107,22 +121,15 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
 }
 
 function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly string[] }) {
-  const { card, among } = scene.state.view;
+  const { theme, stakeholder } = ownOf(scene.state.view, 'matrix');
   const names = stakeholders(scene);
-  const open = card === row.id && among !== null;
+  const open = theme === row.id && stakeholder !== undefined;
   return (
     <>
       <tr>
         <th scope="row">
-          <a
-            href={hrefOf(
-              scene,
-              see({ lens: 'convergences', card: row.id, topic: null, among: null }),
-            )}
-          >
-            {row.title}
-          </a>
-          {!row.certain && <span class="status">{scene.words.boards.weak}</span>}
+          <a href={hrefOf(scene, toCard(scene.state.view, row))}>{row.title}</a>
+          {!row.certain && <span class="status">{cardWords(scene).weak}</span>}
         </th>
         {columns.map((column, at) => (
           <td key={column} data-label={names[column]}>
@@ -142,19 +149,19 @@ function Row({ scene, row, columns }: Props & { row: GridRow; columns: readonly 
 }
 
 function Count({ scene, row, column, at }: Props & { row: GridRow; column: string; at: number }) {
-  const { convergences } = scene.words;
-  const { card, among } = scene.state.view;
+  const words = matrixWords(scene);
+  const { theme, stakeholder } = ownOf(scene.state.view, 'matrix');
   const cell = row.cells.get(column);
   if (cell === undefined) return null;
-  const isOpen = card === row.id && among === column;
-  const chosen = isOpen ? { card: null, among: null } : { card: row.id, among: column };
+  const isOpen = theme === row.id && stakeholder === column;
+  const chosen = isOpen ? CLOSED : { theme: row.id, stakeholder: column };
   const unsure = cell.parties - cell.counted;
   const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
-  if (unsure > 0) said.push(<span class="faint">{convergences.notCounted(unsure)}</span>);
+  if (unsure > 0) said.push(<span class="faint">{words.notCounted(unsure)}</span>);
   return (
     <a
       class="count"
-      href={hrefOf(scene, see(chosen))}
+      href={hrefOf(scene, choose('matrix', chosen))}
       aria-expanded={isOpen}
       data-at={at}
       data-strength={Math.min(4, cell.counted)}
@@ -162,39 +169,41 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
       {said}
       <span class="unseen">
         {' '}
-        {convergences.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+        {words.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
       </span>
     </a>
   );
 }
 
+const CLOSED = { theme: null, stakeholder: null };
+
+/** To the card of a theme, on the board as the matrix is narrowed. */
+function toCard(view: View, { id }: GridRow): Change {
+  const { about = null, within = null } = ownOf(view, 'matrix');
+  return turn('convergences', given({ card: id, about, within }));
+}
+
 /** Who says what in the open cell, in whose words. */
 function Opened({ scene, row }: Props & { row: GridRow }) {
-  const { convergences } = scene.words;
-  const { among } = scene.state.view;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
+  const { stakeholder = '' } = ownOf(scene.state.view, 'matrix');
   return (
     <section
-      aria-label={convergences.cell(
-        stakeholders(scene)[among ?? ''] ?? '',
-        row.cells.get(among ?? '')?.parties ?? 0,
+      aria-label={words.cell(
+        stakeholders(scene)[stakeholder] ?? '',
+        row.cells.get(stakeholder)?.parties ?? 0,
         row.title,
       )}
     >
-      <Waiting scene={scene} of={scene.state.cell}>
+      <Waiting scene={scene} of={loadingOf(scene.state, cellNeed)}>
         {(cell) => (
-          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${among ?? ''}`} />
+          <Sections scene={scene} sections={withHidden(cell)} list={`${row.id} ${stakeholder}`} />
         )}
       </Waiting>
       <p class="actions">
-        <a
-          href={hrefOf(
-            scene,
-            see({ lens: 'convergences', card: row.id, topic: null, among: null }),
-          )}
-        >
-          {convergences.openCard}
-        </a>
-        <a href={hrefOf(scene, see({ card: null, among: null }))}>{convergences.closeCell}</a>
+        <a href={hrefOf(scene, toCard(scene.state.view, row))}>{words.openCard}</a>
+        <a href={hrefOf(scene, choose('matrix', CLOSED))}>{said.close}</a>
       </p>
     </section>
   );
@@ -206,15 +215,16 @@ function csvRows(
   rows: readonly GridRow[],
   columns: readonly string[],
 ): readonly string[][] {
-  const { boards, convergences } = scene.words;
+  const words = matrixWords(scene);
+  const said = cardWords(scene);
   const names = stakeholders(scene);
   const named = columns.map((column) => names[column] ?? column);
-  const unsure = convergences.sections['unsure'] ?? '';
+  const unsure = said.sections['unsure'] ?? '';
   return [
-    ['id', boards.kind, convergences.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
+    ['id', said.kind, words.theme, ...named.flatMap((one) => [one, `${one}: ${unsure}`])],
     ...rows.map(({ id, kind, title, cells }) => [
       id,
-      convergences.kindOf[kind] ?? kind,
+      said.kindOf[kind] ?? kind,
       title,
       ...columns.flatMap((column) => {
         const { parties = 0, counted = 0 } = cells.get(column) ?? {};
@@ -227,7 +237,7 @@ function csvRows(
 /** Where only what is a fact is looked at, or only what is none, the other figure of each cell is left out. */
 function withStatuses({ state }: Props['scene'], rows: readonly GridRow[]): readonly GridRow[] {
   const { statuses } = state.view.filters;
-  const known = arrived(state.atlas)?.vocabulary.statuses;
+  const known = atlasIn(state)?.vocabulary.statuses;
   if (statuses === null || known === undefined) return rows;
   const [plain, unsure] = [true, false].map((fact) =>
     statuses.some((status) => known.get(status)?.fact === fact),

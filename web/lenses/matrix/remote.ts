@@ -1,12 +1,13 @@
 /** Reads the matrix of stakeholder kinds by themes, and what is said in one cell of it. */
 import type { ResultOf } from 'gql.tada';
-import { cellOperation, matrixOperation } from '../../cards/convergence-operations.ts';
-import { oneOrAll, pagesOf } from '../../cards/remote.ts';
-import { cellSections } from '../../cards/remote-sections.ts';
+import type { Section } from '../../cards/board.ts';
+import { oneOrAll, pagesOf, voiced } from '../../cards/remote.ts';
+import { byStance, CAMPS, STANCES, section } from '../../cards/remote-sections.ts';
 import { ROWS, THEMES } from '../../cards/topics.ts';
 import { ask } from '../../remote/ask.ts';
 import type { Language } from '../../words/language.ts';
 import type { Cell, Grid } from './model.ts';
+import { cellOperation, matrixOperation } from './operations.ts';
 
 /** Kinds of entity that are no theme leave the rows as they are. */
 function themesAmong(kinds: readonly string[] | null): readonly string[] {
@@ -68,4 +69,26 @@ export async function readCell(
   const parties = pages.flatMap((page) => page.parties);
   const sections = cellSections({ ...first, parties }, stakeholder);
   return { id, stakeholder, sections, hidden: totalOf(first) - parties.length };
+}
+
+/**
+ * What one kind of stakeholder says on one theme: those whom the cell counts, those of whom it is not
+ * plainly said, and apart from them, stance by stance, what is said on other sides of a statement.
+ */
+function cellSections(card: InCell, stakeholder: string): Section[] {
+  const all = card.parties.map(voiced);
+  const others =
+    'positions' in card
+      ? STANCES.filter((stance) => !CAMPS[card.camp]?.includes(stance)).flatMap((stance) =>
+          byStance(stance, card.positions),
+        )
+      : [];
+  return [
+    section('inCell', { voices: all.filter(({ counted }) => counted) }),
+    section('unsure', { voices: all.filter(({ counted }) => !counted) }),
+    ...others.map((one) => {
+      const voices = one.voices.filter((by) => by.stakeholder === stakeholder);
+      return { ...one, voices, total: voices.length };
+    }),
+  ].filter(({ voices }) => voices.length > 0);
 }

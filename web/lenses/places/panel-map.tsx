@@ -1,7 +1,8 @@
 /** The map of places: an outline that is shipped, discs as large as what stands there; each a link. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { see } from '../../changes.ts';
+import { choose } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
 import {
   core,
   type Frame,
@@ -13,6 +14,7 @@ import {
   xOf,
   yOf,
 } from './model.ts';
+import { placesWords } from './words.ts';
 
 type MapProps = Props & { readonly globe: Globe; readonly groups: readonly Grouped[] };
 type Dot = Grouped & { readonly spot: NonNullable<Grouped['spot']> };
@@ -21,7 +23,7 @@ const PAN = 0.2;
 const STEP = 1.6;
 
 export function PlaceMap({ scene, globe, groups }: MapProps) {
-  const { words } = scene;
+  const words = placesWords(scene);
   const box = useRef<HTMLDivElement>(null);
   const [pixels, setPixels] = useState(800);
   const [frame, setFrame] = useState<Frame | null>(null);
@@ -70,7 +72,7 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
       <div
         ref={box}
         role="group"
-        aria-label={`${words.where.map}. ${words.where.keys}`}
+        aria-label={`${words.map}. ${words.keys}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move and enlarge the map.
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -78,21 +80,21 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
         <Drawing scene={scene} globe={globe} dots={dots} frame={now} pixels={pixels} />
       </div>
       <div class="tools">
-        <button type="button" aria-label={words.where.closer} onClick={() => move(STEP)}>
+        <button type="button" aria-label={words.closer} onClick={() => move(STEP)}>
           +
         </button>
-        <button type="button" aria-label={words.where.further} onClick={() => move(1 / STEP)}>
+        <button type="button" aria-label={words.further} onClick={() => move(1 / STEP)}>
           −
         </button>
         <button type="button" class="word" onClick={() => setFrame(null)}>
-          {words.where.whole}
+          {words.whole}
         </button>
         <button type="button" class="word" onClick={() => setFrame(frameOf(core(groups), shape))}>
-          {words.where.most}
+          {words.most}
         </button>
       </div>
       <figcaption class="faint">
-        {globe.tiles === null ? words.where.outline : words.where.tiles(globe.tiles.credit)}
+        {globe.tiles === null ? words.outline : words.tiles(globe.tiles.credit)}
       </figcaption>
     </figure>
   );
@@ -106,7 +108,8 @@ interface DrawingProps extends Props {
 }
 
 function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
-  const { words, language, state } = scene;
+  const { language, state } = scene;
+  const words = placesWords(scene);
   const { world, near, tiles } = globe;
   const [west, south, east, north] = near.box;
   const top = yOf({ latitude: north, longitude: 0 });
@@ -116,7 +119,7 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
   const named = labelled(dots, frame, pixel, language);
   return (
     <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}>
-      <title>{words.where.map}</title>
+      <title>{words.map}</title>
       <path class="land" d={world.land} />
       <path class="coast" d={world.coast} />
       <path class="border" d={world.borders} />
@@ -131,12 +134,12 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
       {dots.map((dot) => {
         const { place, spot, entities } = dot;
         const radius = pixel * radiusOf(entities.length);
-        const chosen = place.id === state.view.card;
+        const chosen = place.id === ownOf(state.view, 'places').place;
         return (
           <a
             key={place.id}
-            href={hrefOf(scene, see({ card: place.id }))}
-            aria-label={words.where.at(place.name[language], entities.length)}
+            href={hrefOf(scene, choose('places', { place: place.id }))}
+            aria-label={words.at(place.name[language], entities.length)}
             aria-current={chosen ? 'true' : undefined}
           >
             <circle class={chosen ? 'chosen' : ''} cx={xOf(spot)} cy={yOf(spot)} r={radius} />

@@ -1,17 +1,20 @@
 /** The figures of the state of things: each line says what is known and what is not, and leads on. */
-import { lens, see } from '../../changes.ts';
+import { turn } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { sumSaid } from '../../shared/sums.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { sumSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
+import { summaryNeed } from './needs.ts';
 import { overdue, type Summary as SummaryOf } from './summary.ts';
+import { stateWords } from './words.ts';
 
 type Of = Props & { readonly summary: SummaryOf };
 
 export function Summary({ scene }: Props) {
   return (
-    <Waiting scene={scene} of={scene.state.summary}>
+    <Waiting scene={scene} of={loadingOf(scene.state, summaryNeed)}>
       {(summary) => (
         <div class="lists">
           <Gaps scene={scene} summary={summary} />
@@ -28,7 +31,7 @@ export function Summary({ scene }: Props) {
 const MOST = 8;
 
 function Gaps({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   const ranked = [...summary.gaps].sort((a, b) => b.total - a.total);
   return (
     <section>
@@ -36,49 +39,40 @@ function Gaps({ scene, summary }: Of) {
       <ul class="lines">
         {ranked.slice(0, MOST).map(({ kind, title, lookedFor, statedAbsent, notRecorded }) => (
           <li key={kind}>
-            <a href={hrefOf(scene, see({ lens: 'gaps', topic: kind, card: null, among: null }))}>
-              {title}
-            </a>
+            <a href={hrefOf(scene, turn('gaps', { topic: kind }))}>{title}</a>
             <span class="faint">{words.gapsLine(lookedFor, statedAbsent, notRecorded)}</span>
           </li>
         ))}
       </ul>
-      <a class="go" href={hrefOf(scene, lens('gaps'))}>
-        {scene.words.top.gaps}
+      <a class="go" href={hrefOf(scene, turn('gaps'))}>
+        {scene.labelOf('gaps')}
       </a>
     </section>
   );
 }
 
 function Meetings({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   return (
     <section>
       <h2>{words.meet}</h2>
       <ul class="lines">
         {summary.meetings.map(({ id, title, sentence }) => (
           <li key={id}>
-            <a
-              href={hrefOf(
-                scene,
-                see({ lens: 'convergences', card: id, topic: null, among: null }),
-              )}
-            >
-              {title}
-            </a>
+            <a href={hrefOf(scene, turn('convergences', { card: id }))}>{title}</a>
             <span class="faint">{sentence}</span>
           </li>
         ))}
       </ul>
-      <a class="go" href={hrefOf(scene, lens('convergences'))}>
-        {scene.words.top.convergences}
+      <a class="go" href={hrefOf(scene, turn('convergences'))}>
+        {scene.labelOf('convergences')}
       </a>
     </section>
   );
 }
 
 function Measures({ scene, summary }: Of) {
-  const { state: words } = scene.words.gaps;
+  const words = stateWords(scene);
   const late = overdue(summary, new Date().toISOString().slice(0, 10));
   return (
     <section>
@@ -106,35 +100,35 @@ function Measures({ scene, summary }: Of) {
 }
 
 function Sums({ scene, summary }: Of) {
-  const { words } = scene;
+  const words = stateWords(scene);
   return (
     <section>
-      <h2>{words.gaps.state.sums}</h2>
+      <h2>{words.sums}</h2>
       <ul class="lines flows">
         {summary.sums.map(({ currency, minimum, estimated, flows, unknown }) => (
           <li key={currency}>
             <b>
               {minimum === null && estimated !== null
                 ? ''
-                : sumSaid(scene, minimum, currency ?? null)}
+                : sumSaid(minimum, currency ?? null, scene.language)}
             </b>{' '}
-            {currency ?? words.money.noCurrency}
+            {currency ?? words.noCurrency}
             <span class="faint">
-              {words.gaps.state.sum(flows, unknown)}
+              {words.sum(flows, unknown)}
               {estimated !== null &&
-                `; ${words.sheet.qualified['ESTIMATE'] ?? ''}${sumSaid(scene, estimated, currency)}`}
+                `; ${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`}
             </span>
           </li>
         ))}
       </ul>
       <p>
-        <a class="go" href={hrefOf(scene, lens('flows'))}>
-          {words.gaps.state.toMoney}
+        <a class="go" href={hrefOf(scene, turn('flows'))}>
+          {words.toMoney}
         </a>
       </p>
       <p>
-        <a class="go" href={hrefOf(scene, lens('dependencies'))}>
-          {words.gaps.state.toGround}
+        <a class="go" href={hrefOf(scene, turn('dependencies'))}>
+          {words.toDependencies}
         </a>
       </p>
     </section>

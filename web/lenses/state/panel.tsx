@@ -1,30 +1,31 @@
 /** The state of things on one page: barriers, commons, money, gaps, meetings, measures; each line leads on. */
-import { arrived } from '../../data/loading.ts';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
 import { type Counted, overview } from './model.ts';
 import { Money } from './panel-amounts.tsx';
 import { Summary } from './panel-summary.tsx';
+import { stateWords } from './words.ts';
 
 export function OverviewPage({ scene }: Props) {
-  const { words } = scene;
+  const words = stateWords(scene);
   return (
     <div class="page overview">
-      <h1>{words.state.title}</h1>
-      <p class="lead">{words.state.lead}</p>
-      <Waiting scene={scene} of={scene.state.atlas}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Waiting scene={scene} of={scene.state.remote.atlas}>
         {() => <Lists scene={scene} />}
       </Waiting>
       <Summary scene={scene} />
-      <p class="faint">{words.state.silence}</p>
+      <p class="faint">{words.silence}</p>
     </div>
   );
 }
 
 function Lists({ scene }: Props) {
-  const { state: words } = scene.words;
-  const atlas = arrived(scene.state.atlas);
+  const words = stateWords(scene);
+  const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
   const { barriers, commons } = overview(atlas);
   const at = (of: Counted['of'], key: string) => of[key] ?? 0;

@@ -2,11 +2,11 @@
 
 import { ask } from '../../remote/ask.ts';
 import { graphql } from '../../remote/graphql.ts';
-import { named } from '../../remote/sheet.ts';
+import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
 import type { Summary } from './summary.ts';
 
-const summaryOperation = graphql(`
+export const summaryOperation = graphql(`
   query Summary {
     gapCounts { kind title total lookedFor statedAbsent notRecorded }
     convergences(first: 5) { totalCount nodes { id title sentence } }

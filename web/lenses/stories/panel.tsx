@@ -1,48 +1,58 @@
 /** A story: its text, step by step, beside the view that the step shows; without the view on a narrow screen. */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { lens, out, say } from '../../changes.ts';
-import { Listed } from '../../page/lenses.tsx';
-import { Page } from '../../page/pages.tsx';
-import { sentence } from '../../page/status-line.tsx';
+import { both, out, say, turn } from '../../changes.ts';
+import { sentence } from '../../filters/sentence.ts';
+import { loadingOf } from '../../remote/need.ts';
 import { Passages } from '../../shared/passages.tsx';
 import { hrefOf, narrow, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
-import { isListed } from '../../view.ts';
-import { type Story, type Step as StoryStep, toStep } from './model.ts';
+import { isListed } from '../../state.ts';
+import type { Story, Step as StoryStep } from './model.ts';
+import { storyNeed } from './needs.ts';
+import { toStep } from './reading.ts';
+import { storiesWords } from './words.ts';
 
-export function StoryPage({ scene }: Props) {
-  const { words, state } = scene;
+interface StoryProps extends Props {
+  /** Draws the view that a step shows. */
+  readonly View: ComponentType<Props>;
+}
+
+export function StoryPage({ scene, View }: StoryProps) {
+  const { state } = scene;
+  const words = storiesWords(scene);
   return (
-    <Waiting scene={scene} of={state.story}>
+    <Waiting scene={scene} of={loadingOf(state, storyNeed)}>
       {(story) =>
         story === null ? (
           <main id="content" class="page" tabIndex={-1}>
-            <h1>{words.stories.title}</h1>
-            <p>{words.stories.noSuch(state.view.story ?? '')}</p>
-            <a class="go" href={hrefOf(scene, lens('stories'))}>
-              {words.stories.all}
+            <h1>{words.title}</h1>
+            <p>{words.noSuch(state.view.story?.id ?? '')}</p>
+            <a class="go" href={hrefOf(scene, turn('stories'))}>
+              {words.all}
             </a>
           </main>
         ) : (
-          <Told scene={scene} story={story} />
+          <Told scene={scene} story={story} View={View} />
         )
       }
     </Waiting>
   );
 }
 
-function Told({ scene, story }: Props & { story: Story }) {
-  const { words, state, change } = scene;
+function Told({ scene, story, View }: StoryProps & { story: Story }) {
+  const { state, change } = scene;
+  const words = storiesWords(scene);
   const total = story.steps.length;
-  const step = Math.min(state.view.step, total);
+  const step = Math.min(state.view.story?.step ?? 1, total);
   const article = useRef<HTMLElement>(null);
   const go = (to: number) => {
     const section = article.current?.querySelector<HTMLElement>(`#step-${to}`);
     if (section === null || section === undefined) return;
     section.querySelector('h2')?.focus({ preventScroll: true });
     section.scrollIntoView({ block: narrow() ? 'start' : 'center' });
-    change(toStep(to));
-    change(say(words.stories.at(to, total, story.steps[to - 1]?.title ?? '')));
+    const title = story.steps[to - 1]?.title ?? '';
+    change(both(toStep(to), say(words.at(to, total, title))));
   };
   useReading(article, (at) => change(toStep(at)), step);
   useEffect(() => {
@@ -61,29 +71,29 @@ function Told({ scene, story }: Props & { story: Story }) {
       <main id="content" tabIndex={-1}>
         <article ref={article}>
           <p class="faint">
-            <a href={hrefOf(scene, lens('stories'))}>{words.stories.all}</a>
+            <a href={hrefOf(scene, turn('stories'))}>{words.all}</a>
           </p>
           <h1>{story.title}</h1>
           <p class="lead">{story.lead}</p>
           {story.steps.map((one, at) => (
             <Step key={one.view} scene={scene} step={one} at={at + 1} current={at + 1 === step} />
           ))}
-          <p class="faint end">{words.stories.end}</p>
+          <p class="faint end">{words.end}</p>
         </article>
       </main>
       {!narrow() && (
-        <aside class="shown" aria-label={words.stories.view}>
-          <Shown scene={outside(scene)} />
+        <aside class="shown" aria-label={words.view}>
+          <Shown scene={outside(scene)} View={View} />
           <p class="turns">
             <button type="button" disabled={step === 1} onClick={() => go(step - 1)}>
-              {words.stories.before}
+              {words.before}
             </button>
-            <span>{words.stories.of(step, total)}</span>
+            <span>{words.of(step, total)}</span>
             <button type="button" disabled={step === total} onClick={() => go(step + 1)}>
-              {words.stories.after}
+              {words.after}
             </button>
             <a class="go" href={hrefOf(scene, out)}>
-              {words.stories.open}
+              {words.open}
             </a>
           </p>
         </aside>
@@ -109,21 +119,19 @@ function Step({ scene, step, at, current }: StepProps) {
         </p>
       ))}
       <a class="alone" href={step.view}>
-        {scene.words.stories.see}
+        {storiesWords(scene).see}
       </a>
     </section>
   );
 }
 
 /** What the step shows; its links lead out of the story, to where the reader may go on alone. */
-function Shown({ scene }: Props) {
-  const { view } = scene.state;
-  if (view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
-  if (!isListed(view.lens)) return <Page scene={scene} />;
+function Shown({ scene, View }: StoryProps) {
+  if (scene.state.view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
   return (
     <>
-      <Listed scene={scene} />
-      <p class="faint">{sentence(scene)}</p>
+      <View scene={scene} />
+      {isListed(scene.state) && <p class="faint">{sentence(scene)}</p>}
     </>
   );
 }

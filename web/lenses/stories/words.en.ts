@@ -1,7 +1,7 @@
-/** The texts of the stories, in English. */
+/** The words of the stories, in English. */
 import { counted } from '../../words/formats.ts';
 
-export const storiesEn = {
+export const en = {
   title: 'Stories',
   lead: 'Facts told in order, each sentence with its sources, beside the view that shows them.',
   none: 'This data set tells no story yet.',

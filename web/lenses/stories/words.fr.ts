@@ -1,8 +1,8 @@
-/** Les textes des récits, en français. */
+/** Les mots des récits, en français. */
 import { counted } from '../../words/formats.ts';
-import type { storiesEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
-export const storiesFr: typeof storiesEn = {
+export const fr: typeof en = {
   title: 'Récits',
   lead: 'Des faits racontés dans l’ordre, chaque phrase avec ses sources, à côté de la vue qui les montre.',
   none: 'Ce jeu de données ne raconte encore rien.',

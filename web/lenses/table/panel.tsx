@@ -2,24 +2,26 @@
 import { useState } from 'preact/hooks';
 import { say, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { arrived } from '../../data/loading.ts';
 import { entityRows, linkRows } from '../../data/rows.ts';
 import { visibleIn } from '../../data/seen.ts';
 import type { Visible } from '../../data/visible.ts';
-import { sentence } from '../../page/status-line.tsx';
+import { sentence } from '../../filters/sentence.ts';
 import { savedTable, tableOf, tsvOf } from '../../shared/csv.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { EntityCells, Head, headOf, LinkCells, optional } from '../../shared/table-cells.tsx';
+import { atlasIn } from '../../state.ts';
+import { tableWords } from './words.ts';
 
 const PAGE = 100;
 
 export function Table({ scene }: Props) {
-  const { state, words } = scene;
-  const [atlas, visible] = [arrived(state.atlas), visibleIn(state)];
+  const { state } = scene;
+  const words = tableWords(scene);
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   return (
     <div class="table">
-      <h1>{words.table.title}</h1>
+      <h1>{words.title}</h1>
       <p class="toggle">
         {(['entities', 'links'] as const).map((rows) => (
           <a
@@ -27,7 +29,7 @@ export function Table({ scene }: Props) {
             href={hrefOf(scene, see({ rows }))}
             aria-current={state.view.rows === rows ? 'true' : undefined}
           >
-            {words.table[rows]}
+            {scene.words.table[rows]}
           </a>
         ))}
         <button
@@ -35,7 +37,7 @@ export function Table({ scene }: Props) {
           class="quiet"
           onClick={() => savedTable(tableOf(scene, atlas, visible), 'lacis.csv')}
         >
-          {words.table.csv}
+          {scene.words.table.csv}
         </button>
         <button
           type="button"
@@ -43,11 +45,11 @@ export function Table({ scene }: Props) {
           onClick={() =>
             void navigator.clipboard
               ?.writeText(tsvOf(tableOf(scene, atlas, visible)))
-              .then(() => scene.change(say(words.table.copied)))
-              .catch(() => scene.change(say(words.table.notCopied)))
+              .then(() => scene.change(say(words.copied)))
+              .catch(() => scene.change(say(words.notCopied)))
           }
         >
-          {words.table.copy}
+          {words.copy}
         </button>
       </p>
       <Columns scene={scene} />
@@ -58,11 +60,12 @@ export function Table({ scene }: Props) {
 
 /** Which columns are shown: names stay. */
 function Columns({ scene }: Props) {
-  const { state, words, change } = scene;
+  const { state, change } = scene;
+  const words = tableWords(scene);
   const { without, rows } = state.view;
   return (
     <fieldset class="columns">
-      <legend>{words.table.columns}</legend>
+      <legend>{words.columns}</legend>
       {optional(rows).map((column) => (
         <label key={column}>
           <input
@@ -86,14 +89,15 @@ function Columns({ scene }: Props) {
 }
 
 function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visible }) {
-  const { state, words, language } = scene;
+  const { state, language } = scene;
+  const words = tableWords(scene);
   const { rows, sort, selected } = state.view;
   const [pages, setPages] = useState(1);
   const entities = rows === 'entities' ? entityRows(atlas, visible, sort, language) : [];
   const links = rows === 'links' ? linkRows(atlas, visible, sort, language) : [];
   const total = entities.length + links.length;
   const shown = pages * PAGE;
-  if (total === 0) return <p class="nothing">{words.table.nothing}</p>;
+  if (total === 0) return <p class="nothing">{words.nothing}</p>;
   return (
     <>
       <table>
@@ -114,7 +118,7 @@ function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visibl
       </table>
       {shown < total && (
         <button type="button" onClick={() => setPages(pages + 1)}>
-          {words.table.more(Math.min(PAGE, total - shown))}
+          {words.more(Math.min(PAGE, total - shown))}
         </button>
       )}
     </>

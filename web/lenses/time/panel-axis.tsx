@@ -2,6 +2,7 @@
 
 import type { Props } from '../../shared/scene.ts';
 import { type Axis, type Dated, talliesOf, ticksOf } from './model.ts';
+import { timeWords } from './words.ts';
 
 const HEIGHT = 34;
 
@@ -19,7 +20,8 @@ const named = (axis: Axis) =>
   ticksOf(axis).filter((tick) => tick - axis.first < 0.93 * (axis.last - axis.first));
 
 export function TimeAxis({ scene, rows, axis }: Props & { rows: readonly Dated[]; axis: Axis }) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = timeWords(scene);
   const { year } = state.view.filters;
   const tallies = talliesOf(rows, axis);
   const most = Math.max(1, ...tallies.map(({ began, ended }) => Math.max(began, ended)));
@@ -27,10 +29,10 @@ export function TimeAxis({ scene, rows, axis }: Props & { rows: readonly Dated[]
   return (
     <figure class="tallies">
       <figcaption class="faint">
-        <span class="commons">■</span> {words.timeline.began} <span class="ends">■</span>{' '}
-        {words.timeline.ended} · {words.timeline.tallies}
+        <span class="commons">■</span> {words.began} <span class="ends">■</span> {words.ended} ·{' '}
+        {words.tallies}
       </figcaption>
-      <svg width="100%" height={2 * HEIGHT + 20} role="img" aria-label={words.timeline.tallies}>
+      <svg width="100%" height={2 * HEIGHT + 20} role="img" aria-label={words.tallies}>
         {year !== null && (
           <rect
             class="year"
@@ -41,7 +43,7 @@ export function TimeAxis({ scene, rows, axis }: Props & { rows: readonly Dated[]
         )}
         {tallies.map((tally) => (
           <g key={tally.year}>
-            <title>{words.timeline.tally(tally.year, tally.began, tally.ended)}</title>
+            <title>{words.tally(tally.year, tally.began, tally.ended)}</title>
             <rect
               class="began"
               x={at(tally.year, axis)}

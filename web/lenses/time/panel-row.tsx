@@ -6,6 +6,7 @@ import type { Props, Scene } from '../../shared/scene.ts';
 import { date } from '../../words/formats.ts';
 import { type Axis, type Dated, stands, ticksOf } from './model.ts';
 import { at, wide } from './panel-axis.tsx';
+import { timeWords } from './words.ts';
 
 /** What happens on a day and does not last: no end is missing there. */
 const MOMENTS: ReadonlySet<string> = new Set([
@@ -46,9 +47,9 @@ export function TimeRow({ scene, atlas, row, axis }: RowProps) {
           ...whenSaid(scene, row, lasts, one.status),
           (row.began ?? row.ended)?.start !== undefined &&
           ((row.began ?? row.ended)?.end ?? 0) <= axis.first
-            ? scene.words.timeline.older
+            ? timeWords(scene).older
             : '',
-          away ? scene.words.timeline.away : '',
+          away ? timeWords(scene).away : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -58,20 +59,17 @@ export function TimeRow({ scene, atlas, row, axis }: RowProps) {
   );
 }
 
-function whenSaid({ words, language }: Scene, row: Dated, lasts: boolean, status: string) {
-  const { timeline } = words;
+function whenSaid(scene: Scene, row: Dated, lasts: boolean, status: string) {
+  const words = timeWords(scene);
   const { since, until } = row;
-  const said = (day: string) => date(day, language);
+  const said = (day: string) => date(day, scene.language);
   if (since !== null && until !== null) {
-    return since === until ? [said(since)] : [words.sheet.between(said(since), said(until))];
+    return since === until ? [said(since)] : [scene.words.facts.between(said(since), said(until))];
   }
-  if (until !== null) return [timeline.until(said(until)), lasts ? timeline.noBeginning : ''];
+  if (until !== null) return [words.until(said(until)), lasts ? words.noBeginning : ''];
   if (since === null) return [];
   if (!lasts) return [said(since)];
-  return [
-    timeline.since(said(since)),
-    status === 'ended' ? timeline.endedSometime : timeline.noEnd,
-  ];
+  return [words.since(said(since)), status === 'ended' ? words.endedSometime : words.noEnd];
 }
 
 interface BarProps {

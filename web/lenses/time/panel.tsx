@@ -2,24 +2,27 @@
 import { useMemo, useState } from 'preact/hooks';
 import { filter, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { arrived } from '../../data/loading.ts';
 import { visibleIn } from '../../data/seen.ts';
 import { Apart } from '../../shared/apart.tsx';
 import { savedTable } from '../../shared/csv.ts';
 import { LinkSentence } from '../../shared/link-sentence.tsx';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
 import { type Axis, axisOf, beganIn, endedIn, stands, type Timeline, timelineOf } from './model.ts';
 import { TimeAxis } from './panel-axis.tsx';
 import { TimeRow } from './panel-row.tsx';
 import { timeTable } from './table.ts';
+import { timeWords } from './words.ts';
 
 const PAGE = 80;
 
 export function TimePanel({ scene }: Props) {
-  const { state, words } = scene;
-  const { view, atlas: awaited, sourced } = state;
-  const atlas = arrived(awaited);
+  const { state } = scene;
+  const words = timeWords(scene);
+  const { view } = state;
+  const { sourced } = state.remote;
+  const atlas = atlasIn(state);
   // The slider must not take away the rows beside which it stands.
   const everyYear = { ...state, view: { ...view, filters: { ...view.filters, year: null } } };
   const key = JSON.stringify(everyYear.view.filters);
@@ -31,7 +34,7 @@ export function TimePanel({ scene }: Props) {
   const axis = axisOf(timeline.rows, view.filters.year);
   return (
     <div class="time">
-      <h1>{words.top.time}</h1>
+      <h1>{scene.labelOf('time')}</h1>
       <p class="toggle">
         {(['entities', 'links'] as const).map((rows) => (
           <a
@@ -39,12 +42,12 @@ export function TimePanel({ scene }: Props) {
             href={hrefOf(scene, see({ rows }))}
             aria-current={view.rows === rows ? 'true' : undefined}
           >
-            {words.table[rows]}
+            {scene.words.table[rows]}
           </a>
         ))}
       </p>
       {axis === null ? (
-        <p class="nothing">{words.timeline.none}</p>
+        <p class="nothing">{words.none}</p>
       ) : (
         <Drawn key={view.rows} scene={scene} atlas={atlas} timeline={timeline} axis={axis} />
       )}
@@ -54,14 +57,14 @@ export function TimePanel({ scene }: Props) {
           class="quiet"
           onClick={() => savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv')}
         >
-          {words.table.csv}
+          {scene.words.table.csv}
         </button>
       </p>
       <Apart
         key={`undated ${view.rows}`}
         scene={scene}
-        said={words.timeline.undated(timeline.undated.length)}
-        note={words.timeline.undatedNote}
+        said={words.undated(timeline.undated.length)}
+        note={words.undatedNote}
         all={timeline.undated}
         each={(place) => <OneOf scene={scene} atlas={atlas} place={place} />}
       />
@@ -76,7 +79,8 @@ type DrawnProps = Props & {
 };
 
 function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
-  const { words, state } = scene;
+  const { state } = scene;
+  const words = timeWords(scene);
   const [shown, setShown] = useState(PAGE);
   const { rows } = timeline;
   const { year } = state.view.filters;
@@ -84,7 +88,7 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
     <>
       <AsOf scene={scene} timeline={timeline} axis={axis} />
       <TimeAxis scene={scene} rows={rows} axis={axis} />
-      <p class="faint">{words.timeline.legend}</p>
+      <p class="faint">{words.legend}</p>
       <ol class="spans">
         {rows.slice(0, shown).map((row) => (
           <li key={row.place} class={year !== null && !stands(row, year) ? 'away' : ''}>
@@ -94,7 +98,7 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
       </ol>
       {shown < rows.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.timeline.more(Math.min(PAGE, rows.length - shown))}
+          {words.more(Math.min(PAGE, rows.length - shown))}
         </button>
       )}
     </>
@@ -103,12 +107,13 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
 
 /** The filter « as of », as a slider: map and table follow. */
 function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'atlas'>) {
-  const { words, state, change } = scene;
+  const { state, change } = scene;
+  const words = timeWords(scene);
   const { year } = state.view.filters;
   const said =
     year === null
-      ? words.timeline.whole(state.view.rows, rows.length, undated.length)
-      : words.timeline.said(
+      ? words.whole(state.view.rows, rows.length, undated.length)
+      : words.said(
           String(year),
           rows.filter((row) => stands(row, year)).length,
           rows.filter((row) => beganIn(row, year)).length,
@@ -117,11 +122,10 @@ function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'at
   return (
     <div class="as-of">
       <p>
-        <label for="as-of">{words.timeline.asOf}</label>{' '}
-        <output for="as-of">{year ?? words.timeline.always}</output>{' '}
+        <label for="as-of">{words.asOf}</label> <output for="as-of">{year ?? words.always}</output>{' '}
         {year !== null && (
           <button type="button" class="quiet" onClick={() => change(filter({ year: null }))}>
-            {words.timeline.allYears}
+            {words.allYears}
           </button>
         )}
       </p>
@@ -132,7 +136,7 @@ function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'at
         max={axis.last - 1}
         step={1}
         value={year ?? axis.last - 1}
-        aria-valuetext={year === null ? words.timeline.always : String(year)}
+        aria-valuetext={year === null ? words.always : String(year)}
         onInput={({ currentTarget }) => change(filter({ year: Number(currentTarget.value) }))}
       />
       <p role="status">{said}</p>

@@ -6,10 +6,9 @@ import type { Timeline } from './model.ts';
 
 /** What is dated first, the earliest on top; then what has no date. */
 export function timeTable(scene: Scene, atlas: Atlas, { rows, undated }: Timeline): string[][] {
-  const { words, language, state } = scene;
-  const { table } = words;
+  const { language, state } = scene;
   const places = [...rows.map(({ place }) => place), ...undated];
-  const dates = [table.status, table.since, table.until];
+  const dates = [scene.words.table.status, scene.words.table.since, scene.words.table.until];
   if (state.view.rows === 'entities') {
     const told = places.flatMap((place) => {
       const one = atlas.entities[place];
@@ -17,7 +16,7 @@ export function timeTable(scene: Scene, atlas: Atlas, { rows, undated }: Timelin
       const kind = inWords(atlas.vocabulary.kinds.get(one.kind)?.label, scene);
       return [[one.id, one.name[language], kind, ...datesOf(scene, one)]];
     });
-    return [['id', table.name, table.kind, ...dates], ...told];
+    return [['id', scene.words.table.name, scene.words.table.kind, ...dates], ...told];
   }
   const told = places.flatMap((place) => {
     const one = atlas.links[place];
@@ -28,7 +27,13 @@ export function timeTable(scene: Scene, atlas: Atlas, { rows, undated }: Timelin
     const ends = [from.id, from.name[language], verb, to.id, to.name[language]];
     return [[one.id, ...ends, ...datesOf(scene, one)]];
   });
-  const ends = [`id ${table.from}`, table.from, table.verb, `id ${table.to}`, table.to];
+  const ends = [
+    `id ${scene.words.table.from}`,
+    scene.words.table.from,
+    scene.words.table.verb,
+    `id ${scene.words.table.to}`,
+    scene.words.table.to,
+  ];
   return [['id', ...ends, ...dates], ...told];
 }
 

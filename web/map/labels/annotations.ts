@@ -1,33 +1,11 @@
 /** From what is shown to what is written over it: positions on the screen, the important first. */
-import type { Atlas } from '../../data/atlas.ts';
-import type { Layout } from '../../data/layout.ts';
-import type { Visible } from '../../data/visible.ts';
-import type { Language } from '../../words/language.ts';
 import { type Sight, spotAt } from '../camera/projection.ts';
-import { FAMILIES, type Spotlight } from '../renderer/appearance.ts';
-import { hex, mixed, type Palette } from '../renderer/palette.ts';
+import { FAMILIES } from '../renderer/appearance.ts';
+import { hex, mixed } from '../renderer/palette.ts';
+import type { Shown } from '../shown.ts';
 import { clusterLabels } from './clusters.ts';
 import type { Arrow, Letter, Picture, Spot } from './overlay.ts';
 import { type Candidate, shortened } from './placement.ts';
-
-/** What the map is given to show. */
-export interface Shown {
-  readonly atlas: Atlas;
-  readonly visible: Visible;
-  /** Null where the server's layout does not hold: a part was laid out on its own. */
-  readonly layout: Layout | null;
-  readonly light: Spotlight | null;
-  readonly selected: number | null;
-  readonly pointed: number | null;
-  /** Kept in sight, and always named. */
-  readonly pinned: readonly number[];
-  /** Gathered by lasso or key. */
-  readonly gathered: ReadonlySet<number>;
-  readonly language: Language;
-  readonly letters: Readonly<Record<string, string>>;
-  readonly around: (names: readonly string[]) => string;
-  readonly palette: Palette;
-}
 
 const [SHORT, LONG] = [34, 90];
 /** Beyond this many arrows nobody can read one. */

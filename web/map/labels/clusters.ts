@@ -1,7 +1,7 @@
 /** The names of clusters, each in the middle of what of it is shown: the countries of this atlas. */
 
 import { NARROW, type Sight } from '../camera/projection.ts';
-import type { Shown } from './annotations.ts';
+import type { Shown } from '../shown.ts';
 import { type Candidate, shortened } from './placement.ts';
 
 /** Closer than this, one reads entities, not countries. */

@@ -30,7 +30,7 @@ export function openLaying(store: Store<State>): Laying {
   let part: { all: Visible; positions: Float32Array; shown: Visible } | null = null;
 
   function lay(state: State, showing: Showing, drawn: DrawnMap): void {
-    const { layout, sourced } = state;
+    const { layout, sourced } = state.remote;
     const { filters } = state.view;
     if (layout.step === 'loading' || layout.step === 'idle') return;
     const whole =

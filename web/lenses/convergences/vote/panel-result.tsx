@@ -5,6 +5,7 @@ import { TableFrame } from '../../../shared/table-frame.tsx';
 import { number } from '../../../words/formats.ts';
 import type { Ballot } from './ballot.ts';
 import type { Consulted } from './result.ts';
+import { voteWords } from './words.ts';
 
 interface ResultProps extends Props {
   readonly ballot: Ballot;
@@ -12,7 +13,7 @@ interface ResultProps extends Props {
 }
 
 export function VoteResult({ scene, ballot, consulted }: ResultProps) {
-  const { vote } = scene.words;
+  const words = voteWords(scene);
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer is read where it appears.
   useEffect(() => heading.current?.focus(), [consulted]);
@@ -21,31 +22,31 @@ export function VoteResult({ scene, ballot, consulted }: ResultProps) {
       <h2 ref={heading} tabIndex={-1}>
         {consulted.sentence}
       </h2>
-      <h3>{vote.groups}</h3>
+      <h3>{words.groups}</h3>
       {consulted.groups.length === 0 ? (
-        <p>{vote.noGroups(consulted.floor)}</p>
+        <p>{words.noGroups(consulted.floor)}</p>
       ) : (
         <ul class="lines">
           {consulted.groups.map((places, at) => (
             <li key={places[0]}>
-              <b>{vote.group(at + 1)}</b> {vote.size(places.length)}
+              <b>{words.group(at + 1)}</b> {words.size(places.length)}
               <details>
-                <summary>{vote.members}</summary>
+                <summary>{words.members}</summary>
                 {places.map((place) => ballot.participants[place]).join(', ')}
               </details>
             </li>
           ))}
-          {consulted.ungrouped > 0 && <li>{vote.ungrouped(consulted.ungrouped)}</li>}
+          {consulted.ungrouped > 0 && <li>{words.ungrouped(consulted.ungrouped)}</li>}
         </ul>
       )}
-      <h3>{vote.statements}</h3>
-      <p class="faint">{vote.ranked(consulted.floor)}</p>
-      <TableFrame scene={scene} name={vote.statements} file="lacis-vote">
+      <h3>{words.statements}</h3>
+      <p class="faint">{words.ranked(consulted.floor)}</p>
+      <TableFrame scene={scene} name={words.statements} file="lacis-vote">
         <Statements scene={scene} ballot={ballot} consulted={consulted} />
       </TableFrame>
       <p class="actions">
         <button type="button" class="quiet" onClick={() => print()}>
-          {vote.print}
+          {words.print}
         </button>
       </p>
     </section>
@@ -53,21 +54,21 @@ export function VoteResult({ scene, ballot, consulted }: ResultProps) {
 }
 
 function Statements({ scene, ballot, consulted }: ResultProps) {
-  const { vote } = scene.words;
+  const words = voteWords(scene);
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{vote.statement}</th>
-          <th scope="col">{vote.consensus}</th>
-          <th scope="col">{vote.division}</th>
-          <th scope="col">{vote.agrees}</th>
-          <th scope="col">{vote.disagrees}</th>
-          <th scope="col">{vote.passes}</th>
-          <th scope="col">{vote.unseen}</th>
+          <th scope="col">{words.statement}</th>
+          <th scope="col">{words.consensus}</th>
+          <th scope="col">{words.division}</th>
+          <th scope="col">{words.agrees}</th>
+          <th scope="col">{words.disagrees}</th>
+          <th scope="col">{words.passes}</th>
+          <th scope="col">{words.unseen}</th>
           {consulted.groups.map((places, at) => (
             <th key={places[0]} scope="col">
-              {vote.group(at + 1)}
+              {words.group(at + 1)}
             </th>
           ))}
         </tr>
@@ -83,7 +84,7 @@ function Statements({ scene, ballot, consulted }: ResultProps) {
             <td>{one.passes}</td>
             <td>{one.unseen}</td>
             {one.groups.map(({ agrees, votes }, at) => (
-              <td key={consulted.groups[at]?.[0]}>{vote.ofGroup(agrees, votes)}</td>
+              <td key={consulted.groups[at]?.[0]}>{words.ofGroup(agrees, votes)}</td>
             ))}
           </tr>
         ))}
@@ -92,5 +93,9 @@ function Statements({ scene, ballot, consulted }: ResultProps) {
   );
 }
 
-const score = ({ words, language }: Scene, value: number | null) =>
-  value === null ? <span class="faint">{words.vote.below}</span> : number(value, language);
+const score = (scene: Scene, value: number | null) =>
+  value === null ? (
+    <span class="faint">{voteWords(scene).below}</span>
+  ) : (
+    number(value, scene.language)
+  );

@@ -4,7 +4,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Props, Scene } from '../../../shared/scene.ts';
 import { type Ballot, ballotOf, type Problem, SAMPLE } from './ballot.ts';
 import { VoteResult } from './panel-result.tsx';
+import { consult } from './remote.ts';
 import type { Consulted } from './result.ts';
+import { voteWords } from './words.ts';
 
 type Step =
   | { readonly at: 'asking' }
@@ -13,7 +15,7 @@ type Step =
   | { readonly at: 'said'; readonly ballot: Ballot; readonly consulted: Consulted };
 
 export function VotePanel({ scene }: Props) {
-  const { vote } = scene.words;
+  const words = voteWords(scene);
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const latest = useRef(0);
@@ -24,7 +26,7 @@ export function VotePanel({ scene }: Props) {
     if ('what' in ballot) return setStep({ at: 'wrong', said: problemSaid(scene, ballot) });
     setStep({ at: 'computing' });
     try {
-      const consulted = await scene.consult(ballot.marks);
+      const consulted = await consult(ballot.marks, scene.language);
       if (turn === latest.current) setStep({ at: 'said', ballot, consulted });
     } catch {
       if (turn === latest.current) setStep({ at: 'wrong', said: scene.words.failed.offline });
@@ -46,9 +48,9 @@ export function VotePanel({ scene }: Props) {
           void compute();
         }}
       >
-        <p id="vote-how">{vote.how}</p>
+        <p id="vote-how">{words.how}</p>
         <label>
-          {vote.paste}
+          {words.paste}
           <textarea
             rows={8}
             spellcheck={false}
@@ -58,31 +60,33 @@ export function VotePanel({ scene }: Props) {
           />
         </label>
         <label>
-          {vote.file}{' '}
+          {words.file}{' '}
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              file?.text().then(write, () => setStep({ at: 'wrong', said: vote.problems.notRead }));
+              file
+                ?.text()
+                .then(write, () => setStep({ at: 'wrong', said: words.problems.notRead }));
             }}
           />
         </label>
         <p class="actions">
           <button type="submit" disabled={step.at === 'computing'}>
-            {step.at === 'computing' ? vote.computing : vote.compute}
+            {step.at === 'computing' ? words.computing : words.compute}
           </button>
           <button type="button" class="quiet" onClick={() => write(sampleIn(scene))}>
-            {vote.sample}
+            {words.sample}
           </button>
           {text !== '' && (
             <button type="button" class="quiet" onClick={() => write('')}>
-              {vote.clear}
+              {words.clear}
             </button>
           )}
         </p>
         <p id="vote-kept" class="faint">
-          {vote.kept}
+          {words.kept}
         </p>
       </form>
       {step.at === 'wrong' && (
@@ -101,8 +105,8 @@ export function VotePanel({ scene }: Props) {
 const cellsOf = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data;
 
-function problemSaid({ words }: Scene, problem: Problem): string {
-  const { problems } = words.vote;
+function problemSaid(scene: Scene, problem: Problem): string {
+  const { problems } = voteWords(scene);
   switch (problem.what) {
     case 'cell':
       return problems.cell(problem.row, problem.column, problem.value);
@@ -118,12 +122,12 @@ function problemSaid({ words }: Scene, problem: Problem): string {
 }
 
 /** The example in the reader's words. */
-function sampleIn({ words }: Scene): string {
-  const { vote } = words;
-  const said = { '1': vote.agrees, '-1': vote.disagrees, '0': vote.passes };
+function sampleIn(scene: Scene): string {
+  const words = voteWords(scene);
+  const said = { '1': words.agrees, '-1': words.disagrees, '0': words.passes };
   const rows = SAMPLE.map((votes, at) => [
     String(at + 1),
     ...votes.map((one) => said[`${one}` as keyof typeof said]),
   ]);
-  return Papa.unparse([['participant', ...vote.samples], ...rows], { newline: '\n' });
+  return Papa.unparse([['participant', ...words.samples], ...rows], { newline: '\n' });
 }

@@ -5,7 +5,7 @@ import { graphql } from '../../../remote/graphql.ts';
 import type { Language } from '../../../words/language.ts';
 import type { Consulted } from './result.ts';
 
-const consultOperation = graphql(`
+export const consultOperation = graphql(`
   query Consult($marks: [String!]) {
     consultation(input: { marks: $marks }) {
       participants

@@ -1,9 +1,9 @@
-/** The texts of the vote, in English. */
+/** The words of the vote, in English. */
 import { counted } from '../../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
-export const voteEn = {
+export const en = {
   paste: 'Votes as a table (CSV)',
   file: 'Or open a file of votes',
   how: 'One row for each participant and one column for each statement, with agree, disagree, pass or nothing in each cell; or one row for each vote, with the columns participant, statement and vote. Numbers (1, -1, 0) and signs (+, -) are read too, and the tables that Polis gives.',

@@ -1,10 +1,10 @@
-/** Les textes du vote, en français. */
+/** Les mots du vote, en français. */
 import { counted } from '../../../words/formats.ts';
-import type { voteEn } from './words.en.ts';
+import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
-export const voteFr: typeof voteEn = {
+export const fr: typeof en = {
   paste: 'Les votes en tableau (CSV)',
   file: 'Ou ouvrir un fichier de votes',
   how: 'Une rangée par participant·e et une colonne par énoncé, avec d’accord, pas d’accord, passe ou rien dans chaque case ; ou une rangée par vote, avec les colonnes participant, énoncé et vote. Les nombres (1, -1, 0) et les signes (+, -) se lisent aussi, de même que les tableaux que donne Polis.',

@@ -1,0 +1,16 @@
+/** Reads which stories there are. */
+import type { Invitation } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
+
+export const storiesOperation = graphql(`
+  query Stories {
+    stories { id title lead steps { view } }
+  }
+`);
+
+export async function readStories(language: Language): Promise<readonly Invitation[]> {
+  const { stories } = await ask(storiesOperation, {}, language);
+  return stories.map(({ steps, ...story }) => ({ ...story, steps: steps.length }));
+}
