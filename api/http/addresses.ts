@@ -67,8 +67,12 @@ function toldBy(chain: readonly string[], trusted: Trusted): string | null {
   return last !== undefined && isAddress(last) ? last : null;
 }
 
+/** Of a longer chain only the end is read, which the nearest proxies wrote. */
+const LONGEST = 1_000;
+
 const chainIn = (header: string | string[] | undefined): string[] =>
   String(header ?? '')
+    .slice(-LONGEST)
     .split(',')
     .map(bare)
     .filter((one) => one !== '');
@@ -76,6 +80,7 @@ const chainIn = (header: string | string[] | undefined): string[] =>
 /** `Forwarded: for=192.0.2.60;proto=http, for="[2001:db8::1]:47011"` (RFC 7239). */
 const standardIn = (header: string | undefined): string[] =>
   (header ?? '')
+    .slice(-LONGEST)
     .split(',')
     .map((hop) => /(?:^|;)\s*for\s*=\s*"?([^";]*)"?/i.exec(hop)?.[1] ?? '')
     .map(bare)

@@ -20,11 +20,7 @@ export async function jsonText(request: IncomingMessage, most: number): Promise<
   try {
     for await (const part of request.iterator({ destroyOnReturn: false })) {
       length += (part as Buffer).length;
-      if (length > most) {
-        // The rest is read and dropped, or the connection would stand still.
-        request.resume();
-        throw tooLarge(most);
-      }
+      if (length > most) throw tooLarge(most);
       parts.push(part as Buffer);
     }
   } catch (error) {
@@ -32,4 +28,16 @@ export async function jsonText(request: IncomingMessage, most: number): Promise<
     throw error;
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** In milliseconds: how long the rest of a body that nobody reads may still arrive. */
+const REST = 1_000;
+
+/** Where an answer came before its request had arrived, the rest is dropped, and soon the connection. */
+export function dropRest(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  request.resume();
+  setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, REST).unref();
 }

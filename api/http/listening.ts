@@ -6,6 +6,7 @@ import { clientOf, type Trusted } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { type Answer, html, json } from './answer.ts';
 import { type Asked, askedOf, isHostGood } from './asked.ts';
+import { dropRest } from './body.ts';
 import { type Failed, failedOf } from './failing.ts';
 import { Gone } from './gone.ts';
 import type { Log, Logger } from './logging.ts';
@@ -124,6 +125,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
       if (response.headersSent) response.destroy();
       else await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
     }
+    dropRest(asked.request);
   }
 
   return {

@@ -7,19 +7,18 @@ export type Encoding = 'identity' | 'gzip' | 'br';
 /** Of encodings that the client likes alike, the smallest first. */
 const OFFERED: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Clients send few different headers: each is read once. Long ones are not kept. */
+/** Of a header that is longer, the rest is not read: no client that means it sends so much. */
+const LONGEST = 1_000;
+
+/** Clients send few different headers: each is read once. */
 function remembering<T extends object>(read: (header: string) => T): (header: string) => T {
-  const known = new LRUCache<string, T>({
-    max: 500,
-    maxSize: 100_000,
-    maxEntrySize: 1_000,
-    sizeCalculation: (_, header) => header.length + 1,
-  });
+  const known = new LRUCache<string, T>({ max: 500 });
   return (header) => {
-    const before = known.get(header);
+    const text = header.length > LONGEST ? header.slice(0, LONGEST) : header;
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const found = read(header);
-    known.set(header, found);
+    const found = read(text);
+    known.set(text, found);
     return found;
   };
 }

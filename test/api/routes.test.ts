@@ -1,6 +1,7 @@
 /** Every address has its answer, and what has none says so: 404, 405, never the page for anything. */
+import { connect } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LENSES } from '../../web/view.ts';
+import { NAMES } from '../../web/lenses/lenses.ts';
 import { raw, rawGet, statusOf } from '../support/raw.ts';
 import { serving } from '../support/serving.ts';
 import { builtPage, SCRIPT } from '../support/web.ts';
@@ -126,7 +127,7 @@ describe('what is not here', () => {
 });
 
 describe('the application', () => {
-  test.each(LENSES.filter((lens) => lens !== 'entity'))('%s has an address', async (lens) => {
+  test.each(NAMES.filter((lens) => lens !== 'entity'))('%s has an address', async (lens) => {
     for (const path of [`/${lens}`, `/${lens}/`, `/${lens}?links=0`, `/embed/${lens}`]) {
       const response = await ask(path, reading);
       expect([path, response.status]).toEqual([path, 200]);
@@ -258,6 +259,25 @@ describe('addresses that nobody types', () => {
     );
     const statuses = [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status);
     expect(statuses).toEqual([...Array(100).fill('200'), '404']);
+  });
+
+  test('a body without end is refused, and its connection closed soon', async () => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (part) => {
+      answer += part;
+    });
+    socket.on('error', () => {});
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
+    const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
+    const sending = setInterval(() => socket.write(chunk), 5);
+    await closed;
+    clearInterval(sending);
+    expect(statusOf(answer)).toBe(413);
   });
 
   test('a part of a file is not given: the whole is', async () => {

@@ -58,22 +58,27 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     };
   }
 
-  const health = async () =>
-    (await fetch(`${address}/health`, { signal: AbortSignal.timeout(NEVER) })).status;
+  const statusOf = async (path: string) =>
+    (await fetch(`${address}${path}`, { signal: AbortSignal.timeout(NEVER) })).status;
+  const readiness = () => statusOf('/ready');
 
   async function isWell(): Promise<void> {
     expect((await ask()).data?.entity?.name).toBe('Coopérative du Lac');
-    expect(await health()).toBe(200);
+    expect(await readiness()).toBe(200);
   }
 
   /** A server that has just started takes its time over the first question. */
   async function isWellAgain(): Promise<void> {
-    await expect.poll(health, { timeout: 90_000 }).toBe(200);
+    await expect.poll(readiness, { timeout: 90_000 }).toBe(200);
     await isWell();
   }
 
   async function isAway(): Promise<void> {
-    expect(await health()).toBe(503);
+    expect(await readiness()).toBe(503);
+    // The process is alive, and says so without its database.
+    expect(await statusOf('/health')).toBe(200);
+    for (const path of ['/support.json', '/links.csv', '/brief.pdf?e=coop-du-lac', '/map.json'])
+      expect([path, await statusOf(path)]).toEqual([path, 503]);
     const { errors } = await ask();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE' });
@@ -88,7 +93,7 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     await isWellAgain();
   }
 
-  test('by stop: one clear error, /health 503, and back by itself', LONG, async () => {
+  test('by stop: one clear error, /ready 503, and back by itself', LONG, async () => {
     await isWell();
     await server.stop();
     await isAwayAndComesBack();
@@ -111,8 +116,8 @@ describe.skipIf(liveNeo4j() === null || !mayStartNeo4j())('a database that goes 
     await isWell();
     process.kill(server.pid, 'SIGSTOP');
     try {
-      expect(await health()).toBe(503);
-      expect((await ask()).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+      expect(await statusOf('/support.json')).toBe(503);
+      await isAway();
     } finally {
       process.kill(server.pid, 'SIGCONT');
     }
