@@ -1,4 +1,4 @@
-/** What a resolver is given: the graph, the words of the data set, and the language of the request. */
+/** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';

@@ -34,7 +34,7 @@ export function forKinds<P, R>(
 ): Statement<P, R> {
   const name = kinds === null ? '' : kinds.join('|');
   const known = made.get(statement) ?? new Map<string, Statement<never, never>>();
-  // Who asks for ever other kinds together does not fill the memory.
+  // Requests for ever new sets of kinds do not fill the memory.
   if (known.size >= MOST_MADE) known.clear();
   made.set(statement, known);
   const before = known.get(name);
