@@ -11,6 +11,8 @@ import { atEndOfFile } from './ending.ts';
 export async function serving(graph: Graph): Promise<string> {
   const app = createApp({ graph, vocabulary: readVocabulary(), dataset: DATASET, log: () => {} });
   const server = createServer(app);
+  // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   atEndOfFile(
     () =>
