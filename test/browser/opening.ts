@@ -47,6 +47,8 @@ export function opening(
 
   async function start(): Promise<void> {
     server = createServer(listener);
+    // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server?.listen(port ?? 0, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
   }
