@@ -17,8 +17,8 @@ import { whileLoading } from './starting/waiting.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** The development server serves the page itself. */
-const WITHOUT_PAGE = process.argv.includes('--without-page');
+/** The development server serves the page itself, and is told the address as a message. */
+const DEVELOPMENT = process.argv.includes('--without-page');
 
 await orSayWhy(async () => {
   const chosen = settings(environment());
@@ -29,7 +29,7 @@ await orSayWhy(async () => {
     kept: dataIn(chosen.environment),
     ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
     ...(chosen.tiles === undefined ? {} : { tiles: chosen.tiles }),
-    ...(existsSync(WEB) && !WITHOUT_PAGE ? { web: WEB } : {}),
+    ...(existsSync(WEB) && !DEVELOPMENT ? { web: WEB } : {}),
   };
   const stories = storiesOf(seeds, parts.vocabulary);
   const graph = await opened(chosen.environment);
@@ -47,7 +47,8 @@ await orSayWhy(async () => {
     await graph.close();
     throw error;
   }
-  closing(server, graph);
+  const stop = closing(server, graph);
+  if (DEVELOPMENT) process.on('disconnect', stop);
   await report(server, chosen, graph);
 });
 
@@ -56,11 +57,10 @@ async function reportChanges(seeds: string, graph: Graph): Promise<void> {
   if (changed !== null) console.log(spoken(changed));
 }
 
-/** A program that started this one, such as the development server, gets the address as a message. */
 async function report(server: Server, chosen: Settings, graph: Graph): Promise<void> {
   const { entities, links } = await counted(graph);
   const address = addressOf(server, chosen);
-  if (process.send !== undefined) return void process.send({ address, entities, links });
+  if (DEVELOPMENT) return void process.send?.({ address, entities, links });
   console.log(
     terminalLanguage() === 'fr'
       ? `Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${graph.engine})`

@@ -7,7 +7,8 @@ const PATIENCE = 8_000;
 /** How often connections that have become idle are closed. */
 const EVERY = 50;
 
-export function closing(server: Server, graph: Graph): void {
+/** @returns does the same without a signal */
+export function closing(server: Server, graph: Graph): () => void {
   let stopped = false;
   const stop = () => {
     if (stopped) return;
@@ -26,8 +27,7 @@ export function closing(server: Server, graph: Graph): void {
     if (stopped) response.setHeader('Connection', 'close');
   });
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  // The program that started this one has ended.
-  if (process.send !== undefined) process.on('disconnect', stop);
+  return stop;
 }
 
 async function ended(graph: Graph): Promise<void> {
