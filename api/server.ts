@@ -28,8 +28,8 @@ const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 /** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
 const CLOSING = 2_000;
 
-/** The development server serves the page itself. */
-const WITHOUT_PAGE = process.argv.includes('--without-page');
+/** The development server serves the page itself, and is told the address as a message. */
+const DEVELOPMENT = process.argv.includes('--without-page');
 
 await orSayWhy(async () => {
   const chosen = settings(environment());
@@ -60,6 +60,7 @@ await orSayWhy(async () => {
     // First of all: a port in use is reported before a long load, and whoever asks meanwhile is answered.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+    if (DEVELOPMENT) process.on('disconnect', () => void stop());
     graph = await opened(chosen.environment);
     if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
     else await reportChanges(seeds, graph);
@@ -71,7 +72,7 @@ await orSayWhy(async () => {
       adminToken,
       ...(tiles === undefined ? {} : { tiles }),
       kept: dataIn(chosen.environment),
-      ...(existsSync(WEB) && !WITHOUT_PAGE ? { web: WEB } : {}),
+      ...(existsSync(WEB) && !DEVELOPMENT ? { web: WEB } : {}),
     });
   } catch (error) {
     if (isStopping) return;
@@ -90,11 +91,10 @@ async function reportChanges(seeds: string, graph: Graph): Promise<void> {
   if (changed !== null) console.log(spoken(changed));
 }
 
-/** A program that started this one, such as the development server, gets the address as a message. */
 async function report(server: Server, chosen: Settings, graph: Graph): Promise<void> {
   const { entities, links } = await counted(graph);
   const address = addressOf(server, chosen);
-  if (process.send !== undefined) return void process.send({ address, entities, links });
+  if (DEVELOPMENT) return void process.send?.({ address, entities, links });
   console.log(
     terminalLanguage() === 'fr'
       ? `Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${graph.engine})`

@@ -1,22 +1,15 @@
 /** `npm start`: installs what is missing, builds the page, and starts the server. */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { build, install, ROOT, requireNode } from './prepare.mjs';
+import { build, install, requireNode } from './prepare.mjs';
+import { serve } from './serve.mjs';
 
 requireNode();
 install({ tests: false });
 build();
 
 /**
- * In megabytes. What an answer needs for a moment fits: otherwise it is taken for what stays, and of a large graph
- * all that stays is gone through again and again, for up to a second each time.
+ * In megabytes, the room for short-lived objects. An answer fits in it: otherwise the collector takes its objects for
+ * long-lived ones, and goes through all that a large graph keeps, for up to a second each time.
  */
 const YOUNG = 64;
 
-const server = spawn(
-  process.execPath,
-  [`--max-semi-space-size=${YOUNG}`, '--import', 'tsx', join(ROOT, 'api', 'server.ts')],
-  { cwd: ROOT, stdio: 'inherit' },
-);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 1));
+serve([`--max-semi-space-size=${YOUNG}`, 'api/server.ts']);

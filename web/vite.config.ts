@@ -1,7 +1,6 @@
-/** Builds the page into dist/web; in development, the API answers from port 4000. */
+/** Builds the page into dist/web; `npm run dev` serves it with the same settings, beside the API. */
 import { defineConfig } from 'vite';
 
-const API = 'http://localhost:4000';
 const NO_ENTRY = (id: string) => !/\/main(-embedded)?\.tsx$/.test(id);
 
 export default defineConfig({
@@ -26,13 +25,5 @@ export default defineConfig({
       },
     },
     modulePreload: { polyfill: false },
-  },
-  server: {
-    proxy: {
-      '/graphql': API,
-      '^/map[^/]*\\.(json|bin)$': API,
-      '/support.json': API,
-      '/health': API,
-    },
   },
 });

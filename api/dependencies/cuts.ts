@@ -64,8 +64,9 @@ export function cuts(mesh: Mesh): { readonly points: Cut[]; readonly bridges: Li
       const rest =
         place === root ? 0 : whole.length - 1 - pieces.reduce((sum, one) => sum + one, 0);
       const all = rest > 0 ? [...pieces, rest] : pieces;
+      const largest = all.reduce((most, one) => Math.max(most, one), 0);
       if (all.length > 1)
-        points.push({ place, pieces: all.length, cutOff: whole.length - 1 - Math.max(...all) });
+        points.push({ place, pieces: all.length, cutOff: whole.length - 1 - largest });
     }
     for (const [child, link] of roots)
       bridges.push({ link, cutOff: Math.min(at(below, child), whole.length - at(below, child)) });

@@ -87,7 +87,7 @@ function inOrder(
     const sorted = [...level].sort(
       (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || (idAt(a) < idAt(b) ? -1 : 1),
     );
-    shown.push(...sorted.slice(0, most - shown.length));
+    for (const place of sorted.slice(0, most - shown.length)) shown.push(place);
   }
   return shown;
 }

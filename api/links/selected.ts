@@ -54,7 +54,7 @@ function fieldsIn(
     }
     const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : fragments[one.name.value];
     // A list grows while it is walked; validation has refused fragments that contain themselves.
-    left.push(...(fragment?.selectionSet.selections ?? []));
+    for (const selection of fragment?.selectionSet.selections ?? []) left.push(selection);
   }
   return found;
 }

@@ -66,9 +66,9 @@ export const saysOfFile = {
     `the file is not valid YAML: ${en}`,
     `le fichier n’est pas du YAML valide : ${fr}`,
   ],
-  notJson: (why: string): Sentences => [
-    `the file is not valid JSON (${why})`,
-    `le fichier n’est pas du JSON valide (${why})`,
+  notJson: (): Sentences => [
+    'the file is not valid JSON: a sign is missing here, or one is too many',
+    'le fichier n’est pas du JSON valide : il manque un signe ici, ou il y en a un de trop',
   ],
   notAMap: (keys: string): Sentences => [
     `expected ${keys} at the top of the file`,

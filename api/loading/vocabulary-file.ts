@@ -46,14 +46,32 @@ export function vocabularyIn(
 }
 
 function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  const reason = reasonAgainst(text);
+  if (reason === null) return { value: JSON.parse(text) };
+  const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? firstWrong(text));
+  return { problem: problemAt({ file: FILE, ...positionIn(text, offset) }, saysOfFile.notJson()) };
+}
+
+function reasonAgainst(text: string): string | null {
   try {
-    return { value: JSON.parse(text) };
+    JSON.parse(text);
+    return null;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-    const at = { file: FILE, ...positionIn(text, position) };
-    return { problem: problemAt(at, saysOfFile.notJson(message)) };
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Node names an unexpected sign without its place: it ends the shortest beginning that holds it. */
+function firstWrong(text: string): number {
+  const holds = (length: number) =>
+    reasonAgainst(text.slice(0, length))?.startsWith('Unexpected token') === true;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** JSON takes the last of two fields of one name: YAML, which reads JSON too, tells the first. */

@@ -46,7 +46,7 @@ export function shortWays(
       }
     };
     extend(from, [], new Set([from]));
-    found.push(...ofLength.sort(bestFirst));
+    for (const path of ofLength.sort(bestFirst)) found.push(path);
   }
   return found.slice(0, first);
 }

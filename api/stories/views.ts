@@ -59,19 +59,20 @@ export function wrongIn(
   const [, first = '', second = ''] = url.pathname.split('/');
   const isPage = first === 'e' && second !== '';
   const names: readonly string[] = VIEWS;
-  const wrong: (readonly [string, string])[] = [];
-  if (!isPage && !names.includes(first)) wrong.push(says.unknownChoice(url.pathname, names));
   const parameters: readonly string[] = NARROWED_BY;
-  const ids = isPage ? [second] : [];
-  for (const [name, value] of url.searchParams) {
-    const values = value.split(',');
-    if (!parameters.includes(name)) wrong.push(says.unknownChoice(name, parameters));
-    else if (!IDS.includes(name))
-      for (const words of unknown(values, listed(name, vocabulary))) wrong.push(words);
-    else for (const id of values) if (!id.startsWith('card:')) ids.push(id);
-  }
-  const missing = known === null ? [] : ids.filter((id) => !known.has(id));
-  return [...wrong, ...missing.map((id) => says.dangling(id))];
+  const asked = [...url.searchParams].map(([name, value]) => [name, value.split(',')] as const);
+  const ids = asked.flatMap(([name, values]) =>
+    IDS.includes(name) ? values.filter((one) => !one.startsWith('card:')) : [],
+  );
+  const missing = [...(isPage ? [second] : []), ...ids].filter((id) => known?.has(id) === false);
+  return [
+    ...(isPage || names.includes(first) ? [] : [says.unknownChoice(url.pathname, names)]),
+    ...asked.flatMap(([name, values]) => {
+      if (!parameters.includes(name)) return [says.unknownChoice(name, parameters)];
+      return IDS.includes(name) ? [] : unknown(values, listed(name, vocabulary));
+    }),
+    ...missing.map((id) => says.dangling(id)),
+  ];
 }
 
 function listed(parameter: string, vocabulary: Vocabulary): readonly string[] | null {

@@ -146,3 +146,18 @@ test('the bus factor is the smallest number whose commits make up half; nothing 
   expect(halfOf([])).toBeNull();
   expect(halfOf([0, 0])).toBeNull();
 });
+
+test('an entity on which 200,000 others hang is one cut', () => {
+  const link = (at: number): LinkFact => ({
+    id: `link-${at}`,
+    kind: 'USES',
+    from: `e${at}`,
+    to: 'middle',
+    status: 'stated',
+    since: null,
+    until: null,
+  });
+  const mesh = build(Array.from({ length: 200_000 }, (_, at) => link(at)));
+  const place = mesh.ids.indexOf('middle');
+  expect(cuts(mesh).points).toEqual([{ place, pieces: 200_000, cutOff: 199_999 }]);
+});

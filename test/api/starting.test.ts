@@ -81,6 +81,17 @@ describe('the program that does not start says why, in the language of the termi
     );
   });
 
+  test('with an engine that has no build for this machine; Neo4j does without', async () => {
+    const NAPI_RS_NATIVE_LIBRARY_PATH = '/nowhere/engine.node';
+    const alone = await start({ NAPI_RS_NATIVE_LIBRARY_PATH }).ended;
+    expectSentence(
+      alone,
+      /^The embedded engine cannot be loaded on this machine \(.+\): run npm start, .*NEO4J_URI/,
+    );
+    const other = await start({ NAPI_RS_NATIVE_LIBRARY_PATH, NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expectSentence(await other.ended, /^Neo4j does not answer at bolt:/);
+  });
+
   test('with a broken file of seeds', async () => {
     const seeds = seedsFor({ ...WORLD, 'le-journal/broken.yaml': 'entities:\n  - id: [\n' });
     const { code, errors } = await start({ LACIS_SEEDS: seeds }).ended;

@@ -1,6 +1,7 @@
 /** The commands that the documents name exist, with the options that they give. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { bench } from '../../scripts/bench.ts';
@@ -9,7 +10,7 @@ import { contract } from '../../scripts/contract.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
 import { seed } from '../../scripts/seed.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [check, seed, contract, neo4j, bench];
 const documents = [
   'README.md',

@@ -3,7 +3,7 @@ export function silhouette(
   points: readonly (readonly [number, number])[],
   labels: readonly number[],
 ): number {
-  const groups = Math.max(...labels) + 1;
+  const groups = labels.reduce((most, label) => Math.max(most, label), -1) + 1;
   const sizes = new Float64Array(groups);
   for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
   const sums = new Float64Array(groups);
