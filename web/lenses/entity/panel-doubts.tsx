@@ -3,7 +3,7 @@
 import { open } from '../../changes.ts';
 import type { Difference, Sheet } from '../../data/sheet.ts';
 import { Passages } from '../../shared/passages.tsx';
-import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { fieldEntry, valueSaid, whatIs } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';

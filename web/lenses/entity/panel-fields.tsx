@@ -2,10 +2,9 @@
 import type { FieldValue, Sheet } from '../../data/sheet.ts';
 import type { FieldEntry } from '../../data/vocabulary.ts';
 import { isWeb, Passages } from '../../shared/passages.tsx';
-import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { inWords, type Props } from '../../shared/scene.ts';
 import { valueSaid } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
-import { date, number } from '../../words/formats.ts';
 
 export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.fields.length === 0) return null;
