@@ -2,9 +2,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { counted, lastChange } from './about.ts';
+import { cut, isAllowed } from './bounds/heads.ts';
 import { LIMITS } from './bounds/limits.ts';
+import { pointsOf } from './bounds/points.ts';
 import { BRIEF, openBriefs } from './briefs/answer.ts';
 import { answerDocs } from './docs/answer.ts';
+import { isBrowser, openGraphiql } from './docs/graphiql.ts';
 import { isDrawing, openDrawing } from './drawing/answer.ts';
 import { Refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
@@ -33,9 +36,6 @@ export interface Parts extends ApiParts {
   readonly tiles?: Tiles;
 }
 
-/** Paths that cost the graph something; with the tables, they are counted. */
-const ASKS = ['/graphql', '/support.json', BRIEF];
-
 export function createApp(parts: Parts): RequestListener {
   const { graph } = parts;
   const api = createApi(parts);
@@ -46,6 +46,9 @@ export function createApp(parts: Parts): RequestListener {
     parts.kept === undefined ? last : warming(last, () => warm(parts, drawing.begin, askIn(api)));
   const answers = openAnswers(revision, async ({ url, ...question }) =>
     api.fetch(`http://lacis${url}`, question),
+  );
+  const graphiql = openGraphiql(() =>
+    api.fetch('http://lacis/graphql', { headers: { accept: 'text/html' } }),
   );
   const supports = openAnswers(revision, async () => Response.json(await support(graph)));
   revision().catch(() => undefined);
@@ -71,14 +74,16 @@ export function createApp(parts: Parts): RequestListener {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (!isAllowed(path, request.method)) return onlyRead(response);
+    cut(request);
     if (path === '/health') return health(graph, response);
-    const asks = ASKS.includes(path) || isDrawing(path) || isTable(path);
-    const wait = asks ? await rate.wait(request) : null;
+    const wait = await rate.wait(request, pointsOf(path));
     if (wait !== null) return tooOften(request, response, wait);
     if (path === BRIEF) return briefs(request, response);
     if (isDrawing(path)) return drawing.answer(request, response);
     if (path === '/support.json') return supports.answer(request, response);
     if (isTable(path)) return answerTable(path, parts, request, response);
+    if (path === '/graphql' && isBrowser(request)) return graphiql(request, response);
     if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
     if (path === '/graphql' && request.method === 'POST' && isSmallJson(request, LIMITS.body))
       return answers.answer(request, response, await bodyOf(request));
@@ -90,7 +95,7 @@ export function createApp(parts: Parts): RequestListener {
       return answerEmbed(parts.web, response);
     }
     if (path === '/robots.txt') return answerRobots(originOf(request), response);
-    if (path === '/sitemap.xml') return answerSitemap(graph, originOf(request), response);
+    if (path === '/sitemap.xml') return answerSitemap(graph, originOf(request), request, response);
     const entity = entityIn(path);
     if (pages !== undefined && entity !== undefined) {
       guarded(response, [], images);
@@ -123,11 +128,9 @@ const askIn =
     return response.json();
   };
 
-/** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
-const isQuestion = ({ method, url, headers }: IncomingMessage) =>
-  method === 'GET' &&
-  /[?&]query=/.test(url ?? '') &&
-  !String(headers.accept ?? '').includes('text/html');
+/** A read request by GET, as a program sends it. */
+const isQuestion = ({ method, url }: IncomingMessage) =>
+  method === 'GET' && /[?&]query=/.test(url ?? '');
 
 async function health(graph: Graph, response: ServerResponse): Promise<void> {
   try {
@@ -159,6 +162,12 @@ function json(response: ServerResponse, status: number, body: object): void {
     'Cache-Control': 'no-store',
   });
   response.end(JSON.stringify(body));
+}
+
+function onlyRead(response: ServerResponse): void {
+  response.setHeader('Allow', 'GET, HEAD');
+  const message = 'Only GET and HEAD here · Seulement GET et HEAD ici';
+  json(response, 405, { error: { code: 'BAD_INPUT', message } });
 }
 
 function missing(response: ServerResponse): void {

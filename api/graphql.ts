@@ -4,6 +4,7 @@ import { useContentEncoding } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
+import { paced } from './bounds/pacing.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import type { Graph } from './graph/graph.ts';
@@ -31,7 +32,7 @@ export function createApi({
   log = logToConsole,
 }: ApiParts) {
   const search = openSearch(graph);
-  const schema = createSchema(vocabulary);
+  const schema = paced(createSchema(vocabulary));
   const yoga = createYoga({
     schema,
     context: ({ request }) =>
@@ -42,7 +43,10 @@ export function createApi({
         stories,
         search,
         language: languageOf(request.headers.get('accept-language')),
+        signal: request.signal,
       }),
+    // Documents are kept by `bounding`, within bounds.
+    parserAndValidationCache: false,
     plugins: [bounding(), masking(log), anyOrigin(), useContentEncoding()],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },

@@ -1,11 +1,12 @@
 /** `GET /brief.pdf?e=<entity>` or `?card=<convergence or gap>`: a brief to print, send and cite. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Refusal } from '../errors.ts';
 import { languageOf } from '../http/language.ts';
 import type { OriginOf } from '../http/origin.ts';
 import type { Ask } from '../pages/answer.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Brief } from './brief.ts';
-import { pdfOf } from './pdf.ts';
+import { fileOf } from './kept.ts';
 import {
   type About,
   CARD_QUESTION,
@@ -49,7 +50,11 @@ export function openBriefs(
     };
     const brief = data === undefined ? null : briefIn(data, { ...around, about: data.about });
     if (brief === null) return refuse(response, 404, 'NOT_FOUND', 'Nothing here · Rien ici');
-    const file = await pdfOf(brief);
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const file = await fileOf(brief, left.signal).catch(refusalIn);
+    if (file instanceof Refusal)
+      return refuse(response, 503, file.code, file.sentences[language === 'fr' ? 'FR' : 'EN']);
     response.writeHead(200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="lacis-${id.replaceAll(/[^a-z0-9-]/gi, '-').slice(0, 80)}.pdf"`,
@@ -57,8 +62,13 @@ export function openBriefs(
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Language',
     });
-    response.end(file);
+    response.end(request.method === 'HEAD' ? undefined : file);
   };
+}
+
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
 }
 
 function briefIn(data: NonNullable<Answered['data']>, around: Around): Brief | null {
@@ -73,6 +83,7 @@ function placeOf(id: string, card: string | null, data: Answered['data']): strin
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  if (status === 503) response.setHeader('Retry-After', '60');
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ error: { code, message } }));
 }

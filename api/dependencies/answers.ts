@@ -1,4 +1,5 @@
 /** From the arguments of a request to what stands on what. */
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { currentFacts } from '../facts/current.ts';
@@ -18,13 +19,15 @@ export async function footing(context: Context) {
   return { facts, sure: standing(context.vocabulary, today()) };
 }
 
-const localSets = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+const localSets = new WeakMap<Facts, LRUCache<string, ReadonlySet<string>>>();
+/** How many places, and how many kinds of link together, are kept for the same facts. */
+const KEPT = 16;
 
 /** Who is local to the place asked for, or to that of the data set; null where there is none. */
 export async function localFor(asked: string | null | undefined, context: Context) {
   const [{ facts, sure }, place] = [await footing(context), await placeFor(asked, context)];
   if (place === null) return null;
-  const sets = localSets.get(facts) ?? new Map<string, ReadonlySet<string>>();
+  const sets = localSets.get(facts) ?? new LRUCache<string, ReadonlySet<string>>({ max: KEPT });
   localSets.set(facts, sets);
   const local = sets.get(place) ?? localTo(facts, sure, place);
   sets.set(place, local);
@@ -71,7 +74,7 @@ export async function comparison(
   return compared(await drainOf(one, context), await drainOf(other, context));
 }
 
-const weak = new WeakMap<Facts, Map<string, ReturnType<typeof ranked>>>();
+const weak = new WeakMap<Facts, LRUCache<string, ReturnType<typeof ranked>>>();
 
 export async function weakPoints(kinds: readonly string[] | null | undefined, context: Context) {
   const { facts, sure } = await footing(context);
@@ -82,8 +85,8 @@ export async function weakPoints(kinds: readonly string[] | null | undefined, co
       `${foreign} says nothing of who stands on whom; take some of ${ALL_KINDS.join(', ')}.`,
       `${foreign} ne dit pas qui repose sur qui; prendre parmi ${ALL_KINDS.join(', ')}.`,
     );
-  const asked = [...(kinds ?? ALL_KINDS)].sort();
-  const byKinds = weak.get(facts) ?? new Map<string, ReturnType<typeof ranked>>();
+  const asked = [...new Set(kinds ?? ALL_KINDS)].sort();
+  const byKinds = weak.get(facts) ?? new LRUCache<string, ReturnType<typeof ranked>>({ max: KEPT });
   weak.set(facts, byKinds);
   const found = byKinds.get(asked.join()) ?? ranked(meshOf(facts, sure, asked));
   byKinds.set(asked.join(), found);

@@ -1,6 +1,7 @@
 /** `GET /docs`: the documentation, in the language asked for. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import type { Language } from '../errors.ts';
 import { languageOf } from '../http/language.ts';
 import { guarded } from '../http/policy.ts';
 import { docsPage } from './page.ts';
@@ -13,10 +14,23 @@ export function answerDocs(
 ): void {
   guarded(response, [STYLE]);
   const asked = new URL(request.url ?? '/', 'http://lacis').searchParams.get('language');
-  const page = docsPage(schema, languageOf(asked ?? request.headers['accept-language']));
+  const page = pageOf(schema, languageOf(asked ?? request.headers['accept-language']));
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
+    'Content-Length': page.length,
+    Vary: 'Accept-Language',
   });
-  response.end(page);
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+const kept = new WeakMap<GraphQLSchema, Map<Language, Buffer>>();
+
+/** The schema stays as long as the program runs: its page is made once for each language. */
+function pageOf(schema: GraphQLSchema, language: Language): Buffer {
+  const pages = kept.get(schema) ?? new Map<Language, Buffer>();
+  kept.set(schema, pages);
+  const page = pages.get(language) ?? Buffer.from(docsPage(schema, language));
+  pages.set(language, page);
+  return page;
 }

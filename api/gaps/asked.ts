@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { currentFacts } from '../facts/current.ts';
+import { pause } from '../threads/turns.ts';
 import { type Board, boardOf } from './board.ts';
 import type { Gap, Knowledge } from './gap.ts';
 import { moment } from './months.ts';
@@ -61,15 +62,22 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
     currentFacts(context.graph, context.vocabulary),
   ]);
   const { kinds, knowledge, needKinds, subjects, leads } = args;
-  const gaps = (kinds ?? RULES.map(({ kind }) => kind)).flatMap((kind) => board.of(kind));
-  return gaps.filter(
-    (gap) =>
-      (!knowledge || knowledge.includes(gap.knowledge)) &&
-      (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
-      (about === null || about.some((id) => gap.entities.includes(id))) &&
-      (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
-      (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
-  );
+  const gaps: (readonly Gap[])[] = [];
+  for (const kind of kinds ?? RULES.map((rule) => rule.kind)) {
+    gaps.push(board.of(kind));
+    // Others are served between two rules.
+    await pause();
+  }
+  return gaps
+    .flat()
+    .filter(
+      (gap) =>
+        (!knowledge || knowledge.includes(gap.knowledge)) &&
+        (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
+        (about === null || about.some((id) => gap.entities.includes(id))) &&
+        (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
+        (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
+    );
 }
 
 const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =>

@@ -30,32 +30,54 @@ export interface Answers {
  */
 export function openAnswers(
   revision: () => Promise<number>,
-  ask: (question: Question) => Promise<Response>,
+  ask: (question: Question & { readonly signal: AbortSignal }) => Promise<Response>,
 ): Answers {
   const kept = new Map<string, Ready>();
   /** Being made: who asks the same meanwhile waits for it. */
-  const coming = new Map<string, Promise<Ready>>();
+  const coming = new Map<string, Coming>();
   let bytes = 0;
   let keptFor = '';
 
   function keep(key: string, answer: Ready): void {
     kept.set(key, answer);
-    bytes += key.length + answer.weight;
+    bytes += weightOf(key, answer);
     for (const [oldest, one] of kept) {
       if (bytes <= MOST_BYTES) break;
       kept.delete(oldest);
-      bytes -= oldest.length + one.weight;
+      bytes -= weightOf(oldest, one);
     }
   }
 
-  async function afresh(key: string, question: Question): Promise<Ready> {
+  async function afresh(key: string, question: Question, signal: AbortSignal): Promise<Ready> {
     const wanted = keptFor;
-    const answer = await ready(await ask(question));
+    const answer = await ready(await ask({ ...question, signal }));
     if (answer.isWhole && wanted === keptFor) keep(key, answer);
     return answer;
   }
 
-  async function answerTo(question: Question): Promise<Ready> {
+  function begun(key: string, question: Question): Coming {
+    const left = new AbortController();
+    const answer = afresh(key, question, left.signal).finally(() => {
+      if (coming.get(key) === one) coming.delete(key);
+    });
+    const one: Coming = { answer, left, waiting: 0 };
+    coming.set(key, one);
+    return one;
+  }
+
+  /** The last who leaves before the answer is there stops its making. */
+  function waitFor(one: Coming, key: string, response: ServerResponse): Promise<Ready> {
+    one.waiting += 1;
+    response.once('close', () => {
+      one.waiting -= 1;
+      if (one.waiting > 0 || coming.get(key) !== one) return;
+      coming.delete(key);
+      one.left.abort();
+    });
+    return one.answer;
+  }
+
+  async function answerTo(question: Question, response: ServerResponse): Promise<Ready> {
     const key = Object.values({ ...question, headers: Object.values(question.headers) }).join('\n');
     const known = kept.get(key);
     if (known !== undefined) {
@@ -63,13 +85,7 @@ export function openAnswers(
       kept.set(key, known);
       return known;
     }
-    const before = coming.get(key);
-    if (before !== undefined) return before;
-    const answer = afresh(key, question).finally(() => {
-      if (coming.get(key) === answer) coming.delete(key);
-    });
-    coming.set(key, answer);
-    return answer;
+    return waitFor(coming.get(key) ?? begun(key, question), key, response);
   }
 
   return {
@@ -77,7 +93,10 @@ export function openAnswers(
       const question = questionOf(request, body);
       const number = await revision().catch(() => null);
       // The database is away: nothing is kept, and the API itself says so in the language asked for.
-      if (number === null) return send(await ready(await ask(question)), request, response);
+      if (number === null) {
+        const { signal } = new AbortController();
+        return send(await ready(await ask({ ...question, signal })), request, response);
+      }
       // Some answers depend on the day: what ends soon, what is old.
       const now = `${number} ${Math.floor(Date.now() / DAY)}`;
       if (now !== keptFor) {
@@ -86,10 +105,20 @@ export function openAnswers(
         bytes = 0;
         keptFor = now;
       }
-      return send(await answerTo(question), request, response);
+      return send(await answerTo(question, response), request, response);
     },
   };
 }
+
+interface Coming {
+  readonly answer: Promise<Ready>;
+  /** Aborted when all who wait have left. */
+  readonly left: AbortController;
+  waiting: number;
+}
+
+/** A question takes two bytes a character where it holds more than Latin letters. */
+const weightOf = (key: string, { weight }: Ready) => 2 * key.length + weight;
 
 function questionOf({ headers, url = '' }: IncomingMessage, body: string | undefined): Question {
   const own = {

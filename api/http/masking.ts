@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { LIMITS } from '../bounds/limits.ts';
 import { type Language, Refusal, shown } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import { languageOf } from './language.ts';
@@ -18,7 +19,9 @@ export function masking(log: Log): Plugin {
       const language = languageOf(request.headers.get('accept-language'));
       setResult({
         ...result,
-        errors: result.errors.map((error) => masked(error, language, log)),
+        errors: result.errors
+          .slice(0, LIMITS.failures)
+          .map((error) => masked(error, language, log)),
       } as never);
     },
   };
@@ -65,10 +68,14 @@ function refusalOf(failure: GraphFailure, log: Log): Refusal {
   );
 }
 
+/** The library repeats what it was given, which may be long. */
+const shortened = (message: string) =>
+  message.length <= LIMITS.message ? message : `${message.slice(0, LIMITS.message)}…`;
+
 /** A query that is not GraphQL or does not fit the schema: the library's sentence says where. */
 function invalid(error: GraphQLError, language: Language): GraphQLError {
   const lead = language === 'FR' ? 'Requête refusée : ' : '';
-  return new GraphQLError(`${lead}${error.message}`, {
+  return new GraphQLError(`${lead}${shortened(error.message)}`, {
     ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
     ...(error.source === undefined ? {} : { source: error.source }),
     ...(error.positions === undefined ? {} : { positions: error.positions }),

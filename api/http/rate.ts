@@ -3,18 +3,21 @@ import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface Rate {
-  /** Null when the request may go on; else the seconds to wait. */
-  wait(request: IncomingMessage): Promise<number | null>;
+  /**
+   * Null when the request may go on; else the seconds to wait.
+   * @param points what it counts, 1 where nothing is said
+   */
+  wait(request: IncomingMessage, points?: number): Promise<number | null>;
 }
 
-export function openRate(requestsAMinute: number): Rate {
-  const limiter = new RateLimiterMemory({ points: requestsAMinute, duration: 60 });
+export function openRate(pointsAMinute: number): Rate {
+  const limiter = new RateLimiterMemory({ points: pointsAMinute, duration: 60 });
   return {
-    async wait(request) {
+    async wait(request, points = 1) {
       const address = request.socket.remoteAddress ?? '';
-      if (isLoopback(address)) return null;
+      if (points === 0 || isLoopback(address)) return null;
       try {
-        await limiter.consume(address);
+        await limiter.consume(address, points);
         return null;
       } catch (error) {
         if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);

@@ -1,4 +1,5 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. */
+import { pause } from '../threads/turns.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -6,11 +7,27 @@ export type Cell = string | number | boolean | null | undefined;
 const FORMULA = /^[\s\u00a0]*[=+\-@]|^[\t\r]/;
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
-export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
+export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  lines([header, ...rows]);
+
+const lines = (rows: readonly (readonly Cell[])[]) =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** Rows that are written before others are served. */
+const CHUNK = 200;
+
+/** The same for many rows, written some at a time. */
+export async function longCsv<T>(
+  header: readonly string[],
+  rows: readonly T[],
+  cells: (row: T) => readonly Cell[],
+): Promise<string> {
+  const parts = [csv(header, [])];
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    parts.push(lines(rows.slice(start, start + CHUNK).map(cells)));
+    await pause();
+  }
+  return parts.join('');
 }
 
 function cell(value: Cell): string {

@@ -3,7 +3,7 @@ import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { linkFields } from '../vocabulary/sdl.ts';
 import type { Field, Label, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Cell, csv } from './csv.ts';
+import { type Cell, longCsv } from './csv.ts';
 import { everyCitation, everyEntity, everyLink, type Properties } from './queries.ts';
 
 export async function entitiesCsv(
@@ -24,20 +24,17 @@ export async function entitiesCsv(
     ...fields.map(({ id }) => id),
     'sources',
   ];
-  return csv(
-    header,
-    rows.map(({ entity }) => [
-      text(entity['id']),
-      text(entity['kind']),
-      inLanguage(entity, 'name', language),
-      list(entity['aliases']),
-      inLanguage(entity, 'description', language),
-      text(entity['status']),
-      entity['named'] !== false,
-      ...fields.map((field) => value(entity, field, language)),
-      cited.get(String(entity['id']))?.sources ?? '',
-    ]),
-  );
+  return longCsv(header, rows, ({ entity }) => [
+    text(entity['id']),
+    text(entity['kind']),
+    inLanguage(entity, 'name', language),
+    list(entity['aliases']),
+    inLanguage(entity, 'description', language),
+    text(entity['status']),
+    entity['named'] !== false,
+    ...fields.map((field) => value(entity, field, language)),
+    cited.get(String(entity['id']))?.sources ?? '',
+  ]);
 }
 
 export async function linksCsv(
@@ -65,30 +62,27 @@ export async function linksCsv(
   ];
   const [fromName, toName] =
     language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
-  return csv(
-    header,
-    rows.map((row) => [
-      text(row.link['id']),
-      text(row.link['from']),
-      row[fromName],
-      row.kind,
-      verbs.get(row.kind) ?? row.kind,
-      text(row.link['to']),
-      row[toName],
-      text(row.link['status']),
-      text(row.link['since']),
-      text(row.link['until']),
-      ...fields.flatMap((field) =>
-        columnsOf(field).map((name) =>
-          field.kind === 'bilingual'
-            ? inLanguage(row.link, field.id, language)
-            : text(row.link[name]),
-        ),
+  return longCsv(header, rows, (row) => [
+    text(row.link['id']),
+    text(row.link['from']),
+    row[fromName],
+    row.kind,
+    verbs.get(row.kind) ?? row.kind,
+    text(row.link['to']),
+    row[toName],
+    text(row.link['status']),
+    text(row.link['since']),
+    text(row.link['until']),
+    ...fields.flatMap((field) =>
+      columnsOf(field).map((name) =>
+        field.kind === 'bilingual'
+          ? inLanguage(row.link, field.id, language)
+          : text(row.link[name]),
       ),
-      cited.get(String(row.link['id']))?.sources ?? '',
-      cited.get(String(row.link['id']))?.quotes ?? '',
-    ]),
-  );
+    ),
+    cited.get(String(row.link['id']))?.sources ?? '',
+    cited.get(String(row.link['id']))?.quotes ?? '',
+  ]);
 }
 
 /** An amount stands in several columns. */
