@@ -3,8 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { afterAll, beforeAll, onTestFinished, TestRunner } from 'vitest';
 import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
@@ -83,7 +82,7 @@ export function opening(
         reducedMotion: 'reduce',
         ...options,
       });
-      if (getCurrentTest() === undefined) atEndOfFile(() => context.close());
+      if (TestRunner.getCurrentTest() === undefined) atEndOfFile(() => context.close());
       else onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
