@@ -20,7 +20,7 @@ import { readVocabulary } from './vocabulary/vocabulary.ts';
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
+/** In milliseconds: how long the graph may take to close. Acknowledged writes are safe already. */
 const CLOSING = 2_000;
 
 await orSayWhy(async () => {
@@ -49,7 +49,7 @@ await orSayWhy(async () => {
   }
 
   try {
-    // First of all: a port in use is said before a long load, and whoever asks meanwhile is answered.
+    // Before the load: a port in use is reported at once, and requests are answered meanwhile.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
     graph = await opened(chosen.environment);
