@@ -26,8 +26,8 @@ export function bounding(): Plugin<Context> {
           }
         });
     },
-    onParams({ params, setParams }) {
-      setParams(refusing(() => checkParameters(params)));
+    onParams({ params }) {
+      refusing(() => checkParameters(params));
     },
     onParse({ params: { source }, setParseFn, setParsedDocument }) {
       const text = String(source);

@@ -1,16 +1,13 @@
-/** What comes with a query: variables of no great depth, and nothing that is not used. */
+/** What comes with a query: lists and objects within each other, of no great depth. */
 import { LIMITS } from './limits.ts';
 import { tooCostly } from './refusals.ts';
 
-/**
- * @param params as the body gives them: they may be anything
- * @returns the same without extensions, which nothing here reads
- */
-export function checkParameters<P>(params: P): P {
-  if (typeof params !== 'object' || params === null || Array.isArray(params)) return params;
-  const { extensions: _, ...own } = params as P & { extensions?: unknown; variables?: unknown };
-  checkDepth(own.variables, 1);
-  return own as P;
+/** @param params as the body gives them: they may be anything. */
+export function checkParameters(params: unknown): void {
+  if (typeof params !== 'object' || params === null) return;
+  const { variables, extensions } = params as Readonly<Record<string, unknown>>;
+  checkDepth(variables, 1);
+  checkDepth(extensions, 1);
 }
 
 function checkDepth(value: unknown, depth: number): void {

@@ -1,4 +1,4 @@
-/** What each limit of a request counts. Their values are in bounds/limits.ts. */
+/** The meaning of each limit of a request. The values are in bounds/limits.ts. */
 import type { Label } from '../vocabulary/vocabulary.ts';
 
 export const LIMIT_LABELS: Readonly<Record<string, Label>> = {

@@ -14,7 +14,7 @@ export function masking(log: Log): Plugin {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const language = languageOf(request.headers.get('accept-language'));
-      // A question from within has no id of its own.
+      // A question from within the process may have no id.
       const id = request.headers.get('x-request-id') ?? randomUUID();
       setResult({
         ...result,
@@ -26,7 +26,7 @@ export function masking(log: Log): Plugin {
   };
 }
 
-/** The status of an answer without the database, whatever else is in it: part of the facts is no answer. */
+/** A database that is away is 503, even if a part of the answer is there. */
 const AWAY = { http: { status: 503, headers: { 'Retry-After': String(SOON) } } };
 
 /** @param id of the request: an unexpected error is logged under it */
