@@ -1,21 +1,37 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** graphql 16 ships its code twice; Node gives the libraries one of them, and Vite would give us the other. */
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
-/** Three suites: in process, against a real Neo4j, and in a real browser. */
+/**
+ * Four suites: in process, on the shipped data, against a real Neo4j, and in a real browser. The
+ * files of a suite share what they import (`isolate: false`): no test changes a module.
+ */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    setupFiles: ['test/support/setup.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'api',
-          include: ['test/{api,guards,questions,seeds,web,support}/**/*.test.ts'],
+          include: ['test/{api,guards,web,support}/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['test/{seeds,questions}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -24,9 +40,9 @@ export default defineConfig({
           name: 'live',
           include: ['test/live/**/*.test.ts'],
           globalSetup: ['test/live/setup.ts'],
-          fileParallelism: false,
-          // A server and a browser on a busy machine may be late; what is wrong fails three times.
-          retry: 2,
+          // One database for all files: one file at a time, and after the others of this run.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -36,8 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
-          retry: 2,
+          globalSetup: ['test/browser/setup.mjs'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           // What is waited for comes a frame later, and on a busy machine a second is few frames.

@@ -1,166 +1,116 @@
-/** The application as a function of its graph: what each path answers. It does not listen. */
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import sirv from 'sirv';
-import { counted, lastChange } from './about.ts';
+/** The application as a function of its graph: a listener for requests. It opens no port. */
+import type { RequestListener } from 'node:http';
+import { lastChange } from './about.ts';
 import { LIMITS } from './bounds/limits.ts';
-import { BRIEF, openBriefs } from './briefs/answer.ts';
-import { answerDocs } from './docs/answer.ts';
-import { isDrawing, openDrawing } from './drawing/answer.ts';
-import { Refusal } from './errors.ts';
+import { openCircuit } from './graph/circuit.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ApiParts, createApi } from './graphql.ts';
-import { openAnswers } from './http/answers.ts';
-import { bodyOf, isSmallJson } from './http/body.ts';
-import { languageOf } from './http/language.ts';
+import { NOBODY, type Trusted } from './http/addresses.ts';
+import { type AdmissionSettings, openAdmission } from './http/admission.ts';
+import { openHealth } from './http/health.ts';
+import { openKept } from './http/kept.ts';
+import { type Listening, listening } from './http/listening.ts';
+import { type Log, type Logger, logErrors, openLogger } from './http/logging.ts';
 import { originBy } from './http/origin.ts';
-import { framed, guarded } from './http/policy.ts';
 import { openRate } from './http/rate.ts';
-import { answerTable, isTable } from './interchange/answer.ts';
+import { type Route, routing } from './http/routing.ts';
 import { openLayouts } from './layout/layouts.ts';
-import { type Ask, answerEmbed, entityIn, openPages } from './pages/answer.ts';
-import { answerRobots, answerSitemap } from './pages/sitemap.ts';
-import { support } from './sources/support.ts';
-import { type Tiles, originOf as tilesFrom } from './starting/tiles.ts';
+import { openDrawing } from './map/answer.ts';
+import { askIn } from './pages/ask.ts';
+import { noticePage } from './pages/notice.tsx';
+import { routesOf } from './routes.ts';
+import type { Tiles } from './starting/tiles.ts';
 import { warm, warming } from './starting/warming.ts';
 
-export interface Parts extends ApiParts {
+/** What the server knows before it has read any fact. */
+export interface Around {
+  /** The address under which people know the server, where it is not the one that it is asked at. */
+  readonly publicUrl?: string;
+  /** The proxies whose word on who asks is believed; without it, none. */
+  readonly trusted?: Trusted;
+  readonly logger?: Logger;
+  /** Where unexpected errors go; without it, into the log. */
+  readonly log?: Log;
+  readonly admission?: Partial<AdmissionSettings>;
+}
+
+export interface Served extends ApiParts {
   /** The folder of the built web application; without it, only the API answers. */
   readonly web?: string;
   /** The folder where the layout of the map is kept; without it, it is computed at each start. */
   readonly kept?: string;
-  /** The address under which people know the server, where it is not the one that it is asked at. */
-  readonly publicUrl?: string;
   readonly tiles?: Tiles;
 }
 
-/** Paths that cost the graph something; with the tables, they are counted. */
-const ASKS = ['/graphql', '/support.json', BRIEF];
+export type Parts = Around & Served;
 
-export function createApp(parts: Parts): RequestListener {
-  const { graph } = parts;
-  const api = createApi(parts);
-  const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
-  const last = async () => (await lastChange(graph)).number;
-  // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
-  const revision =
-    parts.kept === undefined ? last : warming(last, () => warm(parts, drawing.begin, askIn(api)));
-  const answers = openAnswers(revision, async ({ url, ...question }) =>
-    api.fetch(`http://lacis${url}`, question),
-  );
-  const supports = openAnswers(revision, async () => Response.json(await support(graph)));
-  revision().catch(() => undefined);
-  const rate = openRate(LIMITS.requests);
-  const originOf = originBy(parts.publicUrl);
-  const images = parts.tiles === undefined ? null : tilesFrom(parts.tiles.url);
-  const files =
-    parts.web === undefined
-      ? undefined
-      : sirv(parts.web, {
-          gzip: true,
-          brotli: true,
-          single: true,
-          setHeaders: (response) => guarded(response, [], images),
-        });
-
-  const pages =
-    parts.web === undefined
-      ? undefined
-      : openPages(parts.web, parts.vocabulary, askIn(api), originOf);
-
-  const briefs = openBriefs(parts.vocabulary, askIn(api), originOf);
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (path === '/health') return health(graph, response);
-    const asks = ASKS.includes(path) || isDrawing(path) || isTable(path);
-    const wait = asks ? await rate.wait(request) : null;
-    if (wait !== null) return tooOften(request, response, wait);
-    if (path === BRIEF) return briefs(request, response);
-    if (isDrawing(path)) return drawing.answer(request, response);
-    if (path === '/support.json') return supports.answer(request, response);
-    if (isTable(path)) return answerTable(path, parts, request, response);
-    if (path === '/graphql' && isQuestion(request)) return answers.answer(request, response);
-    if (path === '/graphql' && request.method === 'POST' && isSmallJson(request, LIMITS.body))
-      return answers.answer(request, response, await bodyOf(request));
-    if (path === '/graphql') return void (await api(request, response));
-    if (path === '/ground.json') return json(response, 200, { tiles: parts.tiles ?? null });
-    if (path === '/docs') return answerDocs(api.schema, request, response);
-    if (parts.web !== undefined && path.startsWith('/embed/')) {
-      framed(response, images);
-      return answerEmbed(parts.web, response);
-    }
-    if (path === '/robots.txt') return answerRobots(originOf(request), response);
-    if (path === '/sitemap.xml') return answerSitemap(graph, originOf(request), response);
-    const entity = entityIn(path);
-    if (pages !== undefined && entity !== undefined) {
-      guarded(response, [], images);
-      return pages(entity, request, response);
-    }
-    if (path === '/map') response.setHeader('Link', DRAWN_AT_ONCE);
-    if (files !== undefined) return files(request, response, () => missing(response));
-    missing(response);
-  }
-
-  return (request, response) => {
-    answer(request, response).catch(() => unavailable(graph, response));
-  };
+export interface App {
+  readonly listener: RequestListener;
+  /**
+   * From now on it answers from this graph. Before, `/health` and `/ready` answer, and the rest says that it loads.
+   * @returns when the graph has been counted
+   */
+  serve(parts: Served): Promise<void>;
+  /** From now on each answer closes its connection. */
+  close(): void;
 }
 
-/** What the map draws first: the browser asks for it while the page's script is still on its way. */
-const DRAWN_AT_ONCE = ['/map.bin', '/map-layout.bin']
-  .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
-  .join(', ');
-
-/** Asks the API in this process, as a client would. */
-const askIn =
-  (api: ReturnType<typeof createApi>): Ask =>
-  async (query, variables, language) => {
-    const response = await api.fetch('http://lacis/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
-      body: JSON.stringify({ query, variables }),
-    });
-    return response.json();
-  };
-
-/** A read request by GET, as a program sends it; a browser that opens /graphql wants GraphiQL. */
-const isQuestion = ({ method, url, headers }: IncomingMessage) =>
-  method === 'GET' &&
-  /[?&]query=/.test(url ?? '') &&
-  !String(headers.accept ?? '').includes('text/html');
-
-async function health(graph: Graph, response: ServerResponse): Promise<void> {
-  try {
-    const { entities, links } = await counted(graph);
-    json(response, 200, { status: 'ok', engine: graph.engine, entities, links });
-  } catch {
-    unavailable(graph, response);
-  }
-}
-
-function unavailable(graph: Graph, response: ServerResponse): void {
-  json(response, 503, { status: 'unavailable', engine: graph.engine });
-}
-
-function tooOften(request: IncomingMessage, response: ServerResponse, seconds: number): void {
-  const refusal = new Refusal(
-    'TOO_COSTLY',
-    `Too many requests from this address: try again in ${seconds} s.`,
-    `Trop de requêtes de cette adresse : réessayer dans ${seconds} s.`,
-  );
-  response.setHeader('Retry-After', String(seconds));
-  const message = refusal.sentences[languageOf(request.headers['accept-language'])];
-  json(response, 429, { errors: [{ message, extensions: { code: refusal.code } }] });
-}
-
-function json(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
+/** The kit around some routes. */
+export function listeningTo(
+  routes: readonly Route[],
+  { publicUrl, trusted = NOBODY, logger = openLogger(), log, admission }: Around = {},
+): Listening {
+  return listening(routing(routes), {
+    originOf: originBy(publicUrl),
+    trusted,
+    rate: openRate(LIMITS.requests),
+    admission: openAdmission(admission),
+    page: noticePage,
+    logger,
+    log: log ?? logErrors(logger),
   });
-  response.end(JSON.stringify(body));
 }
 
-function missing(response: ServerResponse): void {
-  json(response, 404, { error: { code: 'NOT_FOUND', message: 'Nothing here · Rien ici' } });
+export function openApp(engine: Graph['engine'], around: Around = {}): App {
+  const logger = around.logger ?? openLogger();
+  const log = around.log ?? logErrors(logger);
+  const health = openHealth(engine);
+  const { listener, serve, close } = listeningTo(health.routes, { ...around, logger, log });
+
+  return {
+    listener,
+    close,
+    serve(served) {
+      const { graph, isAway } = guarded(served.graph, logger);
+      const parts = { stories: [], ...served, graph, log };
+      const api = createApi(parts);
+      const ask = askIn(api);
+      const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
+      const last = async () => (await lastChange(graph)).number;
+      // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
+      const revision =
+        parts.kept === undefined ? last : warming(last, () => warm(parts, drawing.begin, ask));
+      revision().catch(() => undefined);
+      const tiles = parts.tiles ?? null;
+      serve(routesOf({ ...parts, api, ask, drawing, tiles, kept: openKept(revision) }));
+      return health.serve(graph, isAway);
+    },
+  };
+}
+
+/** A database on another machine may go away; the embedded engine ends with the process. */
+function guarded(graph: Graph, logger: Logger): { graph: Graph; isAway: () => boolean } {
+  if (!graph.shared) return { graph, isAway: () => false };
+  const circuit = openCircuit(graph, {
+    changed: (isOpen) =>
+      isOpen ? logger.error('the database is away') : logger.warn('the database is back'),
+  });
+  return { graph: circuit.graph, isAway: circuit.isOpen };
+}
+
+/** The listener of a server whose facts are loaded already. */
+export function createApp(parts: Parts): RequestListener {
+  const app = openApp(parts.graph.engine, parts);
+  void app.serve(parts);
+  return app.listener;
 }

@@ -3,16 +3,20 @@ import { GraphQLError } from 'graphql';
 
 export type Language = 'FR' | 'EN';
 
-export type Code =
-  | 'BAD_INPUT'
-  | 'NOT_FOUND'
-  | 'SOURCE_REQUIRED'
-  | 'CONFLICT'
-  | 'TOO_COSTLY'
-  | 'UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'INTERNAL';
+/** The enum `ErrorCode` of the SDL explains each. */
+export const CODES = [
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'SOURCE_REQUIRED',
+  'CONFLICT',
+  'TOO_COSTLY',
+  'UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'INTERNAL',
+] as const;
+
+export type Code = (typeof CODES)[number];
 
 export class Refusal extends Error {
   readonly code: Code;
@@ -28,14 +32,6 @@ export class Refusal extends Error {
     this.field = field;
   }
 }
-
-export const notFound = (id: string) =>
-  new Refusal(
-    'NOT_FOUND',
-    `Nothing here has the id “${id}”.`,
-    `Rien ici ne porte l’identifiant « ${id} ».`,
-    'id',
-  );
 
 export const badInput = (field: string, EN: string, FR: string) =>
   new Refusal('BAD_INPUT', EN, FR, field);

@@ -1,15 +1,17 @@
 /** The GraphQL API as a function of its graph, with its bounds; HTTP is around it. */
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { useContentEncoding } from '@whatwg-node/server';
-import { createYoga } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, useExecutionCancellation } from 'graphql-yoga';
+import { viewerOf } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import type { Graph } from './graph/graph.ts';
-import { anyOrigin } from './http/any-origin.ts';
-import { languageOf } from './http/language.ts';
-import { type Log, logToConsole, masking } from './http/masking.ts';
+import { type Log, logErrors, openLogger } from './http/logging.ts';
+import { masking } from './http/masking.ts';
+import { guardingMutations } from './http/mutations.ts';
+import { languageOf } from './language.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
 import type { Story } from './stories/story.ts';
@@ -21,19 +23,27 @@ export interface ApiParts {
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
   readonly log?: Log;
+  /** `LACIS_ADMIN_TOKEN`: who sends it may change facts. Without it, nobody may. */
+  readonly adminToken?: string | undefined;
+  /** Another schema than that of the vocabulary. */
+  readonly schema?: GraphQLSchema;
 }
+
+export type Api = ReturnType<typeof createApi>;
 
 export function createApi({
   graph,
   vocabulary,
   dataset,
   stories = [],
-  log = logToConsole,
+  log = logErrors(openLogger()),
+  schema = createSchema(vocabulary),
+  adminToken,
 }: ApiParts) {
   const search = openSearch(graph);
-  const schema = createSchema(vocabulary);
   const yoga = createYoga({
     schema,
+    // Yoga adds the request itself, so that a resolver sees its cookies and tokens.
     context: ({ request }) =>
       createContext({
         graph,
@@ -42,8 +52,9 @@ export function createApi({
         stories,
         search,
         language: languageOf(request.headers.get('accept-language')),
+        viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
       }),
-    plugins: [bounding(), masking(log), anyOrigin(), useContentEncoding()],
+    plugins: [bounding(), guardingMutations(), masking(log), useExecutionCancellation()],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,
@@ -52,7 +63,8 @@ export function createApi({
     landingPage: false,
     logging: false,
     maxRequestBodySize: LIMITS.body,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // The kit around it answers for origins, encodings and caches.
+    cors: false,
   });
   return Object.assign(yoga, { schema });
 }

@@ -1,36 +1,27 @@
 /** The list of concepts, and the schema that they make together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { citationsCounted, counted, lastChange } from './about.ts';
-import { barriers } from './barriers/resolvers.ts';
-import { codebases } from './codebases/resolvers.ts';
+import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
-import { concepts as notions } from './concepts/resolvers.ts';
 import type { Context } from './context.ts';
 import { convergences } from './convergences/resolvers.ts';
 import { dependencyAnswers } from './dependencies/resolvers.ts';
-import { documents } from './documents/resolvers.ts';
-import { entities, lists } from './entities/resolvers.ts';
-import { events } from './events/resolvers.ts';
+import { listOf } from './entities/lists.ts';
+import { entities } from './entities/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
 import { gaps } from './gaps/resolvers.ts';
+import { follow } from './links/followed.ts';
 import { links } from './links/resolvers.ts';
-import { needs } from './needs/resolvers.ts';
-import { organisations } from './organisations/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
-import { people } from './people/resolvers.ts';
-import { places } from './places/resolvers.ts';
-import { policies } from './policies/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
-import { programmes } from './programmes/resolvers.ts';
-import { questions } from './questions/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
-import { scenarios } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
-import { services } from './services/resolvers.ts';
 import { sources } from './sources/resolvers.ts';
 import { stories } from './stories/resolvers.ts';
-import { bilingual, dictated, vocabulary } from './vocabulary/resolvers.ts';
+import { generated } from './vocabulary/generated.ts';
+import { vocabulary } from './vocabulary/resolvers.ts';
+import { bilingual } from './vocabulary/values.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 const root = concept(import.meta.url, {
@@ -54,21 +45,8 @@ export const concepts: readonly Concept[] = [
   links,
   sources,
   search,
-  organisations,
-  people,
-  codebases,
-  services,
-  programmes,
-  policies,
-  needs,
-  barriers,
+  changes,
   positions,
-  questions,
-  events,
-  places,
-  documents,
-  notions,
-  scenarios,
   funding,
   convergences,
   gaps,
@@ -79,7 +57,7 @@ export const concepts: readonly Concept[] = [
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {
-  const parts = [...all, dictated(words, lists(words.kinds))];
+  const parts = [...all, generated(words, { list: listOf, follow })];
   return makeExecutableSchema({
     typeDefs: completed(parts.map(({ typeDefs }) => parse(typeDefs))),
     resolvers: parts.map(({ resolvers }) => resolvers),
@@ -89,15 +67,16 @@ export function createSchema(words: Vocabulary, all: readonly Concept[] = concep
 
 /** Gives every type the fields of the interfaces that it implements, which SDL would have repeated. */
 function completed(documents: readonly DocumentNode[]): DocumentNode[] {
-  const interfaces = new Map(
-    documents
-      .flatMap(({ definitions }) => definitions)
-      .flatMap((definition) =>
-        definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-          ? [[definition.name.value, definition.fields ?? []] as const]
-          : [],
-      ),
-  );
+  const interfaces = new Map<string, FieldDefinitionNode[]>();
+  for (const definition of documents.flatMap(({ definitions }) => definitions)) {
+    if (
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_EXTENSION
+    )
+      continue;
+    const { name, fields = [] } = definition;
+    interfaces.set(name.value, [...(interfaces.get(name.value) ?? []), ...fields]);
+  }
   return documents.map((document) =>
     visit(document, {
       ObjectTypeDefinition(node) {

@@ -1,54 +1,89 @@
-/** Starts the server: reads the environment, opens the graph, loads it if it is empty, and listens. */
+/** Starts the server: reads the environment, listens, opens the graph, loads it if empty, and serves it. */
 import './starting/production.ts';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { counted } from './about.ts';
-import { createApp } from './app.ts';
+import { openApp } from './app.ts';
 import type { Graph } from './graph/graph.ts';
+import { openLogger } from './http/logging.ts';
+import { ended, limitedServer } from './http/server.ts';
+import { httpSettings } from './http/settings.ts';
 import { orSayWhy } from './starting/ending.ts';
 import { addressOf, listening } from './starting/listening.ts';
 import { opened } from './starting/opening.ts';
-import { changedSince, datasetOf, seedFrom, storiesOf, vocabularyOf } from './starting/seeding.ts';
+import {
+  changedSince,
+  datasetOf,
+  seedInThread,
+  storiesOf,
+  vocabularyOf,
+} from './starting/seeding.ts';
 import { dataIn, environment, type Settings, seedsIn, settings } from './starting/settings.ts';
-import { closing } from './starting/stopping.ts';
 import { spoken, terminalLanguage } from './starting/trouble.ts';
-import { whileLoading } from './starting/waiting.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
+const CLOSING = 2_000;
 
 /** The development server serves the page itself, and is told the address as a message. */
 const DEVELOPMENT = process.argv.includes('--without-page');
 
 await orSayWhy(async () => {
   const chosen = settings(environment());
+  const { level, trusted } = httpSettings(chosen.environment);
+  const logger = openLogger(level);
   const seeds = seedsIn(chosen.environment);
-  const parts = {
-    vocabulary: vocabularyOf(seeds),
-    dataset: datasetOf(seeds),
-    kept: dataIn(chosen.environment),
-    ...(chosen.publicUrl === undefined ? {} : { publicUrl: chosen.publicUrl }),
-    ...(chosen.tiles === undefined ? {} : { tiles: chosen.tiles }),
-    ...(existsSync(WEB) && !DEVELOPMENT ? { web: WEB } : {}),
-  };
-  const stories = storiesOf(seeds, parts.vocabulary);
-  const graph = await opened(chosen.environment);
-  const server = createServer();
+  const vocabulary = vocabularyOf(seeds);
+  const dataset = datasetOf(seeds);
+  const stories = storiesOf(seeds, vocabulary);
+  const { publicUrl, tiles, adminToken } = chosen;
+  const around = { trusted, logger, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
+  const server = limitedServer(app.listener);
+  let graph: Graph | undefined;
+  let isStopping = false;
+
+  async function stop(): Promise<void> {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info('stopping');
+    app.close();
+    await ended(server);
+    await Promise.race([graph?.close(), pause(CLOSING)]);
+    process.exit(process.exitCode ?? 0);
+  }
+
   try {
-    // The port first: a port in use is reported before a long load.
-    const answer = whileLoading(server, graph.engine);
+    // First of all: a port in use is reported before a long load, and whoever asks meanwhile is answered.
     await listening(server, chosen);
-    if ((await counted(graph)).entities === 0) await seedFrom(seeds, graph, parts.vocabulary);
+    process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+    // The development server has ended.
+    if (DEVELOPMENT) process.on('disconnect', () => void stop());
+    graph = await opened(chosen.environment);
+    if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
     else await reportChanges(seeds, graph);
-    answer(createApp({ ...parts, graph, stories }));
+    await app.serve({
+      graph,
+      vocabulary,
+      dataset,
+      stories,
+      adminToken,
+      ...(tiles === undefined ? {} : { tiles }),
+      kept: dataIn(chosen.environment),
+      ...(existsSync(WEB) && !DEVELOPMENT ? { web: WEB } : {}),
+    });
   } catch (error) {
+    if (isStopping) return;
     server.close();
     server.closeAllConnections();
-    await graph.close();
+    await graph?.close();
     throw error;
   }
-  const stop = closing(server, graph);
-  if (DEVELOPMENT) process.on('disconnect', stop);
+  const { entities, links } = await counted(graph);
+  logger.info({ engine: graph.engine, entities, links }, 'ready');
   await report(server, chosen, graph);
 });
 

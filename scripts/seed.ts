@@ -25,7 +25,10 @@ export const seed = new Command('seed')
       const graph = await opened(env);
       const progress = progressOn(process.stderr);
       try {
-        const loaded = await seedFrom(folder, graph, vocabulary, progress.told, { replace });
+        const loaded = await seedFrom(folder, graph, vocabulary, {
+          progress: progress.told,
+          replace,
+        });
         progress.done();
         const { added, changed, removed, kept } = loaded;
         console.log(

@@ -1,11 +1,12 @@
 /** The page: its address, its stories, its keys; with `scene-of.ts` it ties store, remote, map and panels together. */
 import { render } from 'preact';
-import { followAddress } from './address-bar.ts';
-import { App } from './panels/app.tsx';
-import { titleOf } from './panels/title.ts';
-import { drawFrom, storeAt } from './scene-of.ts';
-import { followStory } from './story-following.ts';
-import { trustOwnScripts } from './trust.ts';
+import { viewAt } from './address.ts';
+import { followStory } from './lenses/stories/reading.ts';
+import { followAddress } from './page/address-bar.ts';
+import { App } from './page/app.tsx';
+import { titleOf } from './page/title.ts';
+import { trustOwnScripts } from './page/trusted-types.ts';
+import { drawFrom, storeAt } from './start.ts';
 
 trustOwnScripts();
 
@@ -14,9 +15,9 @@ const root = document.querySelector('#page') as HTMLElement;
 // What the server wrote there for readers without scripts makes place for the application.
 root.replaceChildren();
 followAddress(store);
-followStory(store);
+followStory(store, viewAt);
 drawFrom(store, (scene) => {
-  document.title = titleOf(scene.state, scene.words);
+  document.title = titleOf(scene.state);
   render(<App scene={scene} />, root);
 });
 

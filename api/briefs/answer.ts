@@ -1,9 +1,13 @@
 /** `GET /brief.pdf?e=<entity>` or `?card=<convergence or gap>`: a brief to print, send and cite. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { languageOf } from '../http/language.ts';
-import type { OriginOf } from '../http/origin.ts';
-import type { Ask } from '../pages/answer.ts';
+import type { Answer } from '../http/answer.ts';
+import { type Asked, languageAsked } from '../http/asked.ts';
+import type { Kept } from '../http/kept.ts';
+import { packed } from '../http/packed.ts';
+import { notHere } from '../http/refusals.ts';
+import type { Handler } from '../http/routing.ts';
+import type { Ask } from '../pages/ask.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { refused } from '../words/refusing.ts';
 import type { Brief } from './brief.ts';
 import { pdfOf } from './pdf.ts';
 import {
@@ -15,64 +19,66 @@ import {
 } from './question.ts';
 import { type Around, cardBrief, entityBrief } from './writing.ts';
 
-export const BRIEF = '/brief.pdf';
-
 interface Answered {
-  readonly data?: {
-    readonly about: About;
-    readonly entity?: EntityAnswer | null;
-    readonly convergence?: CardAnswer | null;
-    readonly gap?: CardAnswer | null;
-  };
+  readonly about: About;
+  readonly entity?: EntityAnswer | null;
+  readonly convergence?: CardAnswer | null;
+  readonly gap?: CardAnswer | null;
 }
 
-export function openBriefs(
-  vocabulary: Vocabulary,
-  ask: Ask,
-  originOf: OriginOf,
+interface BriefParts {
+  readonly vocabulary: Vocabulary;
+  readonly ask: Ask;
+  readonly kept: Kept;
+}
+
+export function answersBriefs(
+  { vocabulary, ask, kept }: BriefParts,
   now = () => new Date(),
-) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', originOf(request));
-    const asked = url.searchParams.get('lang') ?? request.headers['accept-language'];
-    const language = languageOf(asked) === 'FR' ? 'fr' : 'en';
-    const [entity, card] = [url.searchParams.get('e'), url.searchParams.get('card')];
+): Handler {
+  async function make(asked: Asked, language: 'fr' | 'en', signal: AbortSignal): Promise<Answer> {
+    const [entity, card] = [asked.query.get('e'), asked.query.get('card')];
     const id = card ?? entity;
-    if (id === null) return refuse(response, 400, 'BAD_INPUT', 'e or card · e ou card');
+    if (id === null) throw refused('e', ({ briefOfNothing }) => briefOfNothing);
     const question = card === null ? ENTITY_QUESTION : CARD_QUESTION;
-    const { data } = (await ask(question, { id }, language)) as Answered;
-    const around: Omit<Around, 'about'> = {
-      language,
-      vocabulary,
-      address: `${url.origin}${placeOf(id, card, data)}?${card === null ? '' : `card=${encodeURIComponent(id)}&`}lang=${language}`,
-      now: now().toISOString(),
+    const data = await ask<Answered>(question, { id }, language, { id: asked.id, signal });
+    const brief =
+      data &&
+      briefIn(data, {
+        language,
+        vocabulary,
+        about: data.about,
+        address: `${asked.origin}${placeOf(id, card, data)}?${card === null ? '' : `card=${encodeURIComponent(id)}&`}lang=${language}`,
+        now: now().toISOString(),
+      });
+    if (brief === null) throw notHere();
+    return {
+      status: 200,
+      type: 'application/pdf',
+      body: packed(await pdfOf(brief), { compress: false }),
+      caching: 'facts',
+      vary: 'Accept-Language',
+      headers: {
+        'Content-Disposition': `inline; filename="lacis-${id.replaceAll(/[^a-z0-9-]/gi, '-').slice(0, 80)}.pdf"`,
+      },
     };
-    const brief = data === undefined ? null : briefIn(data, { ...around, about: data.about });
-    if (brief === null) return refuse(response, 404, 'NOT_FOUND', 'Nothing here · Rien ici');
-    const file = await pdfOf(brief);
-    response.writeHead(200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="lacis-${id.replaceAll(/[^a-z0-9-]/gi, '-').slice(0, 80)}.pdf"`,
-      'Content-Length': file.length,
-      'Cache-Control': 'no-cache',
-      Vary: 'Accept-Language',
-    });
-    response.end(file);
+  }
+
+  return (asked) => {
+    const language = languageAsked(asked, 'lang') === 'FR' ? 'fr' : 'en';
+    return kept.answer(asked, `brief ${language} ${asked.origin} ${asked.url}`, (signal) =>
+      asked.admit(() => make(asked, language, signal), signal),
+    );
   };
 }
 
-function briefIn(data: NonNullable<Answered['data']>, around: Around): Brief | null {
+function briefIn(data: Answered, around: Around): Brief | null {
   if (data.entity) return entityBrief(data.entity, around);
   const card = data.convergence ?? data.gap;
   return card ? cardBrief(card, around) : null;
 }
 
-function placeOf(id: string, card: string | null, data: Answered['data']): string {
+function placeOf(id: string, card: string | null, data: Answered): string {
   if (card === null) return `/e/${encodeURIComponent(id)}`;
-  return data?.convergence ? '/convergences' : '/gaps';
-}
-
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ error: { code, message } }));
+  return data.convergence ? '/convergences' : '/gaps';
 }

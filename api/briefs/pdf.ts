@@ -1,8 +1,8 @@
 /** Sets a brief as a tagged PDF of one or two A4 pages, with title and language, without a browser. */
 import PDFDocument from 'pdfkit';
+import { wordsIn } from '../words/words.ts';
 import { type Brief, type Line, shortened } from './brief.ts';
 import { fontFiles, runsOf, type Style } from './type.ts';
-import { dateSaid, WORDS } from './words.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
@@ -23,7 +23,7 @@ export async function pdfOf(brief: Brief): Promise<Buffer> {
 }
 
 async function set(brief: Brief): Promise<{ file: Buffer; pages: number }> {
-  const words = WORDS[brief.language];
+  const words = wordsIn(brief.language).briefs;
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: 54, bottom: 60, left: 62, right: 62 },
@@ -32,7 +32,7 @@ async function set(brief: Brief): Promise<{ file: Buffer; pages: number }> {
     displayTitle: true,
     pdfVersion: '1.7',
     bufferPages: true,
-    info: { Title: brief.title, Author: brief.dataset, Subject: words.brief, Creator: 'Lacis' },
+    info: { Title: brief.title, Author: brief.dataset, Subject: words.name, Creator: 'Lacis' },
   });
   const chunks: Buffer[] = [];
   const done = new Promise<void>((resolve, reject) => {
@@ -58,15 +58,15 @@ async function set(brief: Brief): Promise<{ file: Buffer; pages: number }> {
   pen.element('H2', () => pen.write(words.sources, 'strong', 10.5, INK), 10);
   brief.sources.forEach(({ name, read, licence, address }, at) => {
     const aside = [
-      read === null ? null : words.read(dateSaid(read, brief.language)),
-      licence === null ? null : words.licence(licence),
+      read === null ? null : words.read(read),
+      licence === null ? null : words.licence(licence === 'not stated' ? null : licence),
       address,
     ].filter((part) => part !== null);
     const text = `${at + 1}. ${[name, ...aside].join(' · ')}`;
     pen.element('P', () => pen.write(text, 'text', 8.5, SECOND), 1);
   });
-  const made = `${words.made(dateSaid(brief.made, brief.language))} ${brief.address}`;
-  pen.element('P', () => pen.write(`${made}. ${words.data(brief.licence)}`, 'text', 9, INK), 10);
+  const made = words.made({ day: brief.made, address: brief.address, licence: brief.licence });
+  pen.element('P', () => pen.write(made, 'text', 9, INK), 10);
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(page);

@@ -1,9 +1,10 @@
 /** Writes the brief of an entity, of a convergence or of a gap from what the API answered. */
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { inWords, wordsIn } from '../words/words.ts';
+import { amountSaid } from './amounts.ts';
 import type { Brief, Line, Section, Source, Spoken } from './brief.ts';
 import type { About, CardAnswer, EntityAnswer, Passage } from './question.ts';
-import { amountSaid, dateSaid, quoted, WORDS } from './words.ts';
 
 export interface Around {
   readonly language: Spoken;
@@ -16,7 +17,7 @@ export interface Around {
 
 export function entityBrief(entity: EntityAnswer, around: Around): Brief {
   const { language, vocabulary } = around;
-  const words = WORDS[language];
+  const words = wordsIn(language).briefs;
   const sources = numbering();
   function line(text: string, asides: readonly string[], citations: readonly Passage[]): Line {
     return { text, aside: said(asides), sources: sources.of(citations) };
@@ -40,10 +41,10 @@ export function entityBrief(entity: EntityAnswer, around: Around): Brief {
     ),
   );
   const absences = entity.absences.map((one) => line(one.note ?? one.what, [], one.citations));
-  const kind = vocabulary.kinds.find(({ id }) => id === entity.__typename)?.label[language] ?? '';
+  const kind = vocabulary.kinds.find(({ id }) => id === entity.__typename)?.label;
   return {
     ...common(around),
-    kind: said([kind, statusSaid(entity.status, around)]),
+    kind: said([kind ? inWords(kind, language) : '', statusSaid(entity.status, around)]),
     title: entity.name,
     lead: [entity.description ?? entity.name, entity.note].flatMap((text, at) =>
       text === null ? [] : line(text, [], at === 0 ? entity.citations : []),
@@ -59,30 +60,29 @@ export function entityBrief(entity: EntityAnswer, around: Around): Brief {
 
 export function cardBrief(card: CardAnswer, around: Around): Brief {
   const { language } = around;
-  const words = WORDS[language];
+  const { briefs: words, links } = wordsIn(language);
   const sources = numbering();
   const facts = card.facts.map(({ from, verb, to, status, since, until, citations }): Line => {
     const quote = citations.find((one) => one.quote !== null);
     return {
-      text: `${from.name} ${verb} ${to.name}`,
+      text: links.said({ from: from.name, verb, to: to.name, status: null }),
       aside: said([
         period(since, until, language),
         statusSaid(status, around),
-        quote?.quote == null ? '' : quoted(quote.quote, quote.language),
+        quote?.quote == null ? '' : words.quote(quote.quote, quote.language),
       ]),
       sources: sources.of(citations),
     };
   });
   const plain = (text: string): Line => ({ text, aside: '', sources: [] });
   const parties = card.parties?.map(({ entity }) => entity.name) ?? [];
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(parties);
   return {
     ...common(around),
     kind: card.subject === undefined ? '' : card.title,
     title: card.subject?.name ?? card.title,
     lead: [plain(card.sentence)],
     sections: [
-      section(words.who, parties.length === 0 ? [] : [plain(list)]),
+      section(words.who, parties.length === 0 ? [] : [plain(words.list(parties))]),
       { ...section(words.facts, facts), more: card.factCount - facts.length },
       section(words.found, card.rule === undefined ? [] : [plain(card.rule)]),
       section(words.invitation, card.invitation === undefined ? [] : [plain(card.invitation)]),
@@ -111,17 +111,14 @@ const said = (parts: readonly string[]) => parts.filter((part) => part !== '').j
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function period(since: string | null, until: string | null, language: Spoken): string {
-  const words = WORDS[language];
-  return said([
-    since === null ? '' : words.since(dateSaid(since, language)),
-    until === null ? '' : words.until(dateSaid(until, language)),
-  ]);
+  const words = wordsIn(language).briefs;
+  return said([since === null ? '' : words.since(since), until === null ? '' : words.until(until)]);
 }
 
 /** What is not simply stated says so. */
 function statusSaid(status: string, { vocabulary, language }: Around): string {
   const found = vocabulary.statuses.find(({ id }) => enumValue(id) === status);
-  return found === undefined || found.id === 'stated' ? '' : found.label[language];
+  return found === undefined || found.id === 'stated' ? '' : inWords(found.label, language);
 }
 
 /** Numbers the documents in the order in which they are met. */

@@ -1,13 +1,13 @@
 /** From what one asks to the cards that answer. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { type Ground, groundOf } from './basis.ts';
 import type { Card } from './cards.ts';
-import { type Divergence, divergencesOf } from './divergences.ts';
+import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { type Found, type Kind, kindIn, type Party } from './found.ts';
-import { type Ground, groundOf } from './ground.ts';
 import { interleaved, listOf, USUAL } from './lists.ts';
+import { type Divergence, divergencesOf } from './rules/divergences.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;

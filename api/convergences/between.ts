@@ -1,9 +1,9 @@
 /** What already stands between those who should meet: links that oppose or have ended, and disagreements. */
-import { grouped } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
-import { BETWEEN, JOINS, linksBetween } from './acquainted.ts';
-import type { Found } from './found.ts';
-import type { Ground } from './ground.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Ground } from './basis.ts';
+import type { Found } from './convergence.ts';
+import { BETWEEN, JOINS, linksBetween } from './rules/acquainted.ts';
 
 /** How many links and statements are shown. */
 const FEW = 50;

@@ -1,11 +1,11 @@
 /** A convergence as the API hands it out: with the ground it stands on, and what counts in it. */
 import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
-import { grouped } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Found, Party } from './found.ts';
-import type { Ground } from './ground.ts';
+import { refused } from '../words/refusing.ts';
+import type { Ground } from './basis.ts';
+import type { Found, Party } from './convergence.ts';
 
 export interface Card extends Found {
   readonly ground: Ground;
@@ -26,11 +26,7 @@ export interface Some {
 
 export function some<T>(all: readonly T[], { first, skip = 0 }: Some): readonly T[] {
   if (first < 1 || first > LARGEST || skip < 0) {
-    throw badInput(
-      'first',
-      `first must be from 1 to ${LARGEST}, and skip not negative.`,
-      `first doit être de 1 à ${LARGEST}, et skip ne peut être négatif.`,
-    );
+    throw refused('first', (words) => words.page(LARGEST));
   }
   return all.slice(skip, skip + first);
 }

@@ -1,15 +1,15 @@
 /** What each sort of card says beyond what all cards say. */
-import { grouped } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
-import { acquaintances, JOINS, linksBetween, tiedPairs } from './acquainted.ts';
-import { tallies } from './camps.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Ground } from './basis.ts';
 import type { Card, CardParty } from './cards.ts';
-import { consensusAbove, FLOOR } from './consensus.ts';
-import { kindIn, type Party, type Said } from './found.ts';
-import type { Ground } from './ground.ts';
+import { kindIn, type Party, type Said } from './convergence.ts';
 import { listOf } from './lists.ts';
-import { campOf, positionsOn } from './naming.ts';
-import { partiesOf } from './parties.ts';
+import { acquaintances, JOINS, linksBetween, tiedPairs } from './rules/acquainted.ts';
+import { tallies } from './rules/camps.ts';
+import { partiesOf } from './rules/parties.ts';
+import { consensusAbove, FLOOR } from './votes/consensus.ts';
+import { campOf, positionsOn } from './words/naming.ts';
 
 export type Fact = LinkFact;
 

@@ -1,7 +1,7 @@
 /** By what a list of convergences may be narrowed, with how many would remain. */
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Found, KINDS } from './found.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './basis.ts';
+import { type Found, KINDS } from './convergence.ts';
 
 /** What has parties: a convergence, or a divergence with those of all its sides. */
 type Parted = Pick<Found, 'parties'>;

@@ -1,8 +1,8 @@
 /** Which convergences one asks for: on what, with whom, in which documents. */
-import { badInput, notFound, Refusal } from '../errors.ts';
+import { notFound, refused } from '../words/refusing.ts';
+import type { Ground } from './basis.ts';
+import type { Found } from './convergence.ts';
 import { documentsOf } from './facets.ts';
-import type { Found } from './found.ts';
-import type { Ground } from './ground.ts';
 
 export interface Asked {
   readonly about?: readonly string[] | null;
@@ -27,7 +27,7 @@ export function passing(found: readonly Found[], asked: Asked, ground: Ground): 
 export function concerning(ids: readonly string[], { facts, standing }: Ground): Set<string> {
   const all = new Set<string>();
   for (const id of ids) {
-    if (!facts.entities.has(id)) throw missing(id, 'about');
+    if (!facts.entities.has(id)) throw notFound(id, 'about');
     all.add(id);
     for (const link of facts.out(id, 'ABOUT')) if (standing.fact(link)) all.add(link.to);
     for (const link of facts.into(id, 'ABOUT')) if (standing.fact(link)) all.add(link.from);
@@ -38,9 +38,9 @@ export function concerning(ids: readonly string[], { facts, standing }: Ground):
 export function wholesOf(ids: readonly string[], { facts, whole }: Ground): string[] {
   return ids.map((id) => {
     const kind = facts.entities.get(id)?.kind;
-    if (kind === undefined) throw missing(id, 'documents');
+    if (kind === undefined) throw notFound(id, 'documents');
     if (kind === 'Document') return whole(id);
-    throw badInput('documents', `“${id}” is not a document.`, `« ${id} » n’est pas un document.`);
+    throw refused('documents', ({ notDocument }) => notDocument(id));
   });
 }
 
@@ -64,9 +64,4 @@ const takePart = ({ parties }: Found, kinds: readonly string[]) =>
 function restsOn(found: Found, documents: readonly string[], ground: Ground): boolean {
   const own = documentsOf(found, ground);
   return documents.every((id) => own.includes(id));
-}
-
-function missing(id: string, field: string): Refusal {
-  const { code, sentences } = notFound(id);
-  return new Refusal(code, sentences.EN, sentences.FR, field);
 }

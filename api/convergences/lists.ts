@@ -1,12 +1,22 @@
 /** The convergences of each kind, made once per revision; and which of them one asks for. */
-import { bridgesOf } from './bridges.ts';
-import { type Communities, communitiesOf } from './communities.ts';
-import { byStrength, type Found, idOf, KINDS, type Kind, scored, THEMES, TIES } from './found.ts';
-import type { Ground } from './ground.ts';
-import { meetingsOf } from './meetings.ts';
-import { membersOf } from './members.ts';
-import { themesOf } from './themes.ts';
-import { tiesOf } from './ties.ts';
+
+import type { Ground } from './basis.ts';
+import { bridgesOf } from './communities/bridges.ts';
+import { type Communities, communitiesOf } from './communities/communities.ts';
+import { membersOf } from './communities/members.ts';
+import {
+  byStrength,
+  type Found,
+  idOf,
+  KINDS,
+  type Kind,
+  scored,
+  THEMES,
+  TIES,
+} from './convergence.ts';
+import { meetingsOf } from './rules/meetings.ts';
+import { themesOf } from './rules/themes.ts';
+import { tiesOf } from './rules/ties.ts';
 
 /** Communities take longest and rank on their own: one asks for them. */
 export const USUAL: readonly Kind[] = KINDS.filter((kind) => kind !== 'COMMUNITY');

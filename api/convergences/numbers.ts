@@ -1,13 +1,13 @@
 /** What each number of a card counts, one by one, with the facts that put it there: a number can always be opened. */
-import { grouped } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
 import type { Card } from './cards.ts';
-import { FLOOR } from './consensus.ts';
+import type { Part, PartName, Party, Said } from './convergence.ts';
 import { reasons } from './details.ts';
-import type { Part, PartName, Party, Said } from './found.ts';
-import { positionsOn } from './naming.ts';
 import { UNKNOWN } from './stakeholders.ts';
 import { counts } from './voices.ts';
+import { FLOOR } from './votes/consensus.ts';
+import { positionsOn } from './words/naming.ts';
 
 export interface CardPart extends Part {
   readonly card: Card;

@@ -1,24 +1,25 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
-import { wholeLinks } from '../facts/links.ts';
+import { wholeLinks } from '../snapshot/links.ts';
+import { wordsIn } from '../words/words.ts';
 import * as asking from './asking.ts';
+import { groundOf } from './basis.ts';
 import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
-import { SEED } from './communities.ts';
-import { consulting } from './consulting.ts';
+import { SEED } from './communities/communities.ts';
+import type { Found, Part } from './convergence.ts';
 import * as details from './details.ts';
-import type { Divergence, Side } from './divergences.ts';
 import * as facets from './facets.ts';
-import type { Found, Part } from './found.ts';
-import { groundOf } from './ground.ts';
 import { bridges, communities, listOf } from './lists.ts';
-import * as naming from './naming.ts';
 import * as numbers from './numbers.ts';
-import { PART_WORDS } from './parts-in-words.ts';
+import type { Divergence, Side } from './rules/divergences.ts';
+import { FLOOR } from './votes/consensus.ts';
+import { consulting } from './votes/resolvers.ts';
+import * as naming from './words/naming.ts';
 
 type Card = cards.Card;
 type CardParty = cards.CardParty;
-type Spoken = naming.Spoken;
+type Spoken = naming.InLanguage;
 
 const TYPES: Readonly<Record<Found['kind'], string>> = {
   STATEMENT: 'StatementConvergence',
@@ -38,7 +39,7 @@ const TYPES: Readonly<Record<Found['kind'], string>> = {
 
 const subject = ({ subject: id }: Card, _: unknown, context: Context) => context.entity(id);
 const inWords = (which: 'label' | 'meaning') => (part: Part, args: Spoken, context: Context) =>
-  PART_WORDS[part.name][args.language ?? context.language][which];
+  wordsIn(args.language ?? context.language).convergences.parts(FLOOR)[part.name][which];
 const links =
   (which: (card: Card) => readonly details.Fact[]) => (card: Card, _: unknown, context: Context) =>
     wholeLinks(which(card), context);

@@ -1,6 +1,6 @@
 /** What kind of stakeholder somebody is: by legal form, and for a person by the first stated tie. */
-import type { Facts } from '../facts/facts.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 export const UNKNOWN = 'unknown';

@@ -1,6 +1,6 @@
 /** How a fact is said: by its holder, by somebody else, not plainly, or no longer. */
-import type { LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
 
 export type Voice = 'FIRST_HAND' | 'REPORTED' | 'UNCERTAIN' | 'ENDED';
 

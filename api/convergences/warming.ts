@@ -1,9 +1,9 @@
 /** Makes all lists before anybody asks: at start, and after a change of a large graph. */
 import type { Context } from '../context.ts';
 import { allDivergences } from './asking.ts';
+import { type Ground, groundOf } from './basis.ts';
 import { documentsIn } from './cards.ts';
-import { KINDS, type Kind } from './found.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { KINDS, type Kind } from './convergence.ts';
 import { communities, listOf } from './lists.ts';
 
 /** The cards that a board shows first. */

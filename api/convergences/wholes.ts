@@ -1,6 +1,6 @@
 /** Which whole a document belongs to: the comments of a post and the post are one voice in print. */
-import type { Facts } from '../facts/facts.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { Standing } from '../snapshot/standing.ts';
 
 /**
  * The outermost document that this one is part of and that is itself cited: a comment rolls up to

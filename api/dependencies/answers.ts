@@ -1,15 +1,17 @@
 /** From the arguments of a request to what stands on what. */
 import type { Context } from '../context.ts';
+import { today } from '../day.ts';
+import { known, placeFor } from '../entities/known.ts';
 import { badInput } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
-import type { Facts } from '../facts/facts.ts';
-import { localTo } from '../facts/places.ts';
-import { standing } from '../facts/standing.ts';
-import { known, placeFor } from '../gaps/asked.ts';
-import { today } from '../gaps/months.ts';
+
+import { currentFacts } from '../snapshot/current.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { localTo } from '../snapshot/places.ts';
+import { standing } from '../snapshot/standing.ts';
+import { refused, within } from '../words/refusing.ts';
 import { cuts } from './cuts.ts';
 import { compared, drain } from './drain.ts';
-import { ALL_KINDS, meshOf } from './mesh.ts';
+import { ALL_KINDS, meshOf } from './graph.ts';
 import { type Step, stack } from './stack.ts';
 import { useAgainstSupport } from './support.ts';
 
@@ -77,11 +79,7 @@ export async function weakPoints(kinds: readonly string[] | null | undefined, co
   const { facts, sure } = await footing(context);
   const foreign = (kinds ?? []).find((kind) => !ALL_KINDS.includes(kind));
   if (foreign !== undefined)
-    throw badInput(
-      'kinds',
-      `${foreign} says nothing of who stands on whom; take some of ${ALL_KINDS.join(', ')}.`,
-      `${foreign} ne dit pas qui repose sur qui; prendre parmi ${ALL_KINDS.join(', ')}.`,
-    );
+    throw refused('kinds', (words) => words.saysNoDependency(foreign, ALL_KINDS));
   const asked = [...(kinds ?? ALL_KINDS)].sort();
   const byKinds = weak.get(facts) ?? new Map<string, ReturnType<typeof ranked>>();
   weak.set(facts, byKinds);
@@ -114,13 +112,4 @@ export async function weighed(
   within('cap', cap, LARGEST_CAP);
   const { facts, sure } = await footing(context);
   return useAgainstSupport(facts, sure, await localFor(place, context), cap);
-}
-
-function within(field: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return;
-  throw badInput(
-    field,
-    `${field} must be from 1 to ${most}.`,
-    `${field} doit être de 1 à ${most}.`,
-  );
 }

@@ -3,7 +3,7 @@
  * parts what is tied together. J. Hopcroft and R. Tarjan, Algorithm 447, Communications of the ACM
  * 16(6), 1973; one walk in depth, without recursion, linear in entities and links.
  */
-import { at, type Mesh } from './mesh.ts';
+import { at, type Mesh } from './graph.ts';
 
 export interface Cut {
   readonly place: number;

@@ -1,8 +1,8 @@
 /** Drain the lake: who is exposed when some entities are gone, how near, and what remains. */
-import type { Facts } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
-import { at, meshOf } from './mesh.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
+import { at, meshOf } from './graph.ts';
 import { pathTo, reach } from './reach.ts';
 import { remaining } from './remaining.ts';
 

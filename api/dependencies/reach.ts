@@ -1,5 +1,5 @@
 /** All that is reached from some entities along one side of the mesh, each by a shortest path. */
-import { at, type Mesh, type Side } from './mesh.ts';
+import { at, type Mesh, type Side } from './graph.ts';
 
 export interface Reach {
   /** Places in the order of reaching, the starts first. */

@@ -1,8 +1,8 @@
 /** What remains to somebody who loses what it stands on. */
-import type { Facts } from '../facts/facts.ts';
-import type { LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
-import { lower, STANDS_ON, upper } from './mesh.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
+import { lower, STANDS_ON, upper } from './graph.ts';
 
 const UPKEEP = ['MAINTAINS', 'DEVELOPS'];
 const STANDS = new Set<string>(STANDS_ON);

@@ -2,11 +2,11 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { wholeLinks } from '../facts/links.ts';
-import type { LinkFact } from '../facts/queries.ts';
-import { nameOf } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
-import { pageOfLinks } from '../links/resolvers.ts';
+import { pageOfLinks } from '../links/pages.ts';
+import { wholeLinks } from '../snapshot/links.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import { nameOf } from '../words/words.ts';
 import {
   comparison,
   drainOf,
@@ -59,13 +59,7 @@ export const dependencyAnswers = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: DependencyFilter | null },
       context: Context,
-    ) =>
-      pageOfLinks(
-        'dependencies',
-        await dependencies(args.filter ?? {}, context),
-        args,
-        (link) => link,
-      ),
+    ) => pageOfLinks('dependencies', await dependencies(args.filter ?? {}, context), args),
     drain: (_: unknown, { removed }: { removed: string[] }, context: Context) =>
       drainOf(removed, context),
     drainsCompared: (_: unknown, args: Parameters<typeof comparison>[0], context: Context) =>
@@ -101,7 +95,8 @@ export const dependencyAnswers = concept(import.meta.url, {
     sentence: async (one: Exposure, { language }: Spoken, context: Context) =>
       exposureInWords(
         one,
-        { facts: (await footing(context)).facts, vocabulary: context.vocabulary },
+        (await footing(context)).facts,
+        context.vocabulary,
         language ?? context.language,
       ),
   },
@@ -127,15 +122,7 @@ export const dependencyAnswers = concept(import.meta.url, {
       point: { entity: string; pieces: number; cutOff: number },
       { language }: Spoken,
       context: Context,
-    ) => {
-      const { facts } = await footing(context);
-      const spoken = language ?? context.language;
-      return cutInWords(
-        point,
-        nameOf(facts.entities.get(point.entity), point.entity, spoken),
-        spoken,
-      );
-    },
+    ) => cutInWords(point, (await footing(context)).facts, language ?? context.language),
   },
   BridgeLink: {
     link: async ({ fact }: { fact: LinkFact }, _: unknown, context: Context) =>

@@ -1,8 +1,8 @@
 /** What a codebase stands on, and who stands on it: by distance, each with the path that explains it. */
-import type { Facts } from '../facts/facts.ts';
-import type { FlowFact, LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
-import { at, meshOf, STANDS_ON } from './mesh.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { FlowFact, LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
+import { at, meshOf, STANDS_ON } from './graph.ts';
 import { pathTo, reach } from './reach.ts';
 
 export interface Step {

@@ -2,10 +2,10 @@
  * Use against support: how much each codebase is used here, against how many contribute to it and pay
  * for it here. Shares are of capped counts, so that a famous one does not swallow the rest.
  */
-import type { Facts } from '../facts/facts.ts';
-import type { FlowFact } from '../facts/queries.ts';
-import { relianceOn } from '../facts/reliance.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
+import { relianceOn } from '../snapshot/reliance.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import { moneyOf, peopleOf } from './stack.ts';
 
 export interface UseAndSupport {

@@ -1,39 +1,35 @@
 /** Exposures and weak points in words. */
 import type { Language } from '../errors.ts';
-import { inWords, type Known, nameOf } from '../gaps/telling.ts';
-import { linkKindOf } from '../vocabulary/vocabulary.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { Known } from '../snapshot/names.ts';
+import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { inWords, nameOf, wordsIn } from '../words/words.ts';
 import type { Cut } from './cuts.ts';
 import type { Exposure } from './drain.ts';
 
 export function exposureInWords(
-  one: Exposure,
-  { facts, vocabulary }: Known,
+  { distance, entity, path, remains }: Exposure,
+  facts: Facts,
+  vocabulary: Vocabulary,
   language: Language,
 ): string {
-  const [first] = one.path();
-  const name = nameOf(facts.entities.get(one.entity), one.entity, language);
-  const label = first && linkKindOf(vocabulary, first.kind)?.label;
-  const verb = label === undefined ? '' : inWords(label, language);
-  const left = one.remains().length;
-  if (language === 'FR') {
-    const near = one.distance === 1 ? 'atteint aussitôt' : `atteint à ${one.distance} liens`;
-    const rest = left === 0 ? 'aucune autre voie connue' : `autres voies connues : ${left}`;
-    return `${name} : ${near} (« ${verb} » d’abord); ${rest}.`;
-  }
-  const near = one.distance === 1 ? 'hit at once' : `hit at ${one.distance} links`;
-  const rest = left === 0 ? 'no other known way' : `other known ways: ${left}`;
-  return `${name}: ${near} (“${verb}” first); ${rest}.`;
+  const kind = path()[0]?.kind ?? '';
+  const label = linkKindOf(vocabulary, kind)?.label;
+  return wordsIn(language).dependencies.exposure({
+    name: nameOf(facts.entities.get(entity), entity, language),
+    distance,
+    verb: label === undefined ? kind : inWords(label, language),
+    remaining: remains().length,
+  });
 }
 
-export function cutInWords(
-  { pieces, cutOff }: Pick<Cut, 'pieces' | 'cutOff'>,
-  name: string,
+export const cutInWords = (
+  { entity, pieces, cutOff }: Pick<Cut, 'pieces' | 'cutOff'> & { readonly entity: string },
+  { entities }: Facts,
   language: Language,
-): string {
-  if (language === 'FR') {
-    const lost = cutOff < 2 ? 'entité ne rejoint' : 'entités ne rejoignent';
-    return `Sans ${name}, ce qui se tient tombe en ${pieces} morceaux, et ${cutOff} ${lost} plus le plus grand.`;
-  }
-  const lost = cutOff === 1 ? 'entity no longer reaches' : 'entities no longer reach';
-  return `Without ${name}, what hangs together falls into ${pieces} pieces, and ${cutOff} ${lost} the largest.`;
-}
+): string =>
+  wordsIn(language).dependencies.cut({
+    name: nameOf(entities.get(entity), entity, language),
+    pieces,
+    cutOff,
+  });

@@ -1,22 +1,31 @@
-/** `GET /docs`: the documentation, in the language asked for. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
-import { languageOf } from '../http/language.ts';
-import { guarded } from '../http/policy.ts';
-import { docsPage } from './page.ts';
+/** `GET /docs`, the documentation in the language asked for, and `GET /schema.graphql`, the schema as text. */
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import type { Language } from '../errors.ts';
+import { type Answer, html, text } from '../http/answer.ts';
+import { languageAsked } from '../http/asked.ts';
+import { policy } from '../http/policy.ts';
+import type { Handler } from '../http/routing.ts';
+import { docsPage } from './page.tsx';
 import { STYLE } from './style.ts';
 
-export function answerDocs(
-  schema: GraphQLSchema,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  guarded(response, [STYLE]);
-  const asked = new URL(request.url ?? '/', 'http://lacis').searchParams.get('language');
-  const page = docsPage(schema, languageOf(asked ?? request.headers['accept-language']));
-  response.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-cache',
-  });
-  response.end(page);
+/** Made once for each language: the schema stays as long as the server. */
+export function answersDocs(schema: GraphQLSchema): Handler {
+  const made = new Map<Language, Answer>();
+  const headers = policy({ styles: [STYLE] });
+  return (asked) => {
+    const language = languageAsked(asked, 'language');
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const page = html(docsPage(schema, language), { vary: 'Accept-Language', headers });
+    made.set(language, page);
+    return page;
+  };
+}
+
+export function answersSchema(schema: GraphQLSchema): Handler {
+  let made: Answer | undefined;
+  return () => {
+    made ??= text(`${printSchema(lexicographicSortSchema(schema))}\n`, 'text/plain; charset=utf-8');
+    return made;
+  };
 }

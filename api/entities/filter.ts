@@ -1,32 +1,24 @@
 /** From the filter of a request to the ids that pass it, in the order asked for. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
+import { type FilterField, filterFields } from '../vocabulary/vocabulary.ts';
 import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
 import { named as byNameIn, compare, type Table, tableOf } from './table.ts';
 
-/** The conditions that a list of values gives, each with the column that it speaks of. */
+/** The conditions on a column of the table. Those on the choices of a kind come from the vocabulary. */
 const COLUMNS = {
   ids: 'id',
   kinds: 'kind',
   statuses: 'status',
-  legalForms: 'legalForm',
-  freedoms: 'freedom',
   licences: 'licence',
-  programmeKinds: 'programmeKind',
-  policyKinds: 'policyKind',
-  needKinds: 'needKind',
-  statementKinds: 'statementKind',
-  questionKinds: 'questionKind',
-  eventKinds: 'eventKind',
-  placeKinds: 'placeKind',
-  documentKinds: 'documentKind',
-  conceptKinds: 'conceptKind',
 } as const satisfies Record<string, keyof queries.Listed>;
 
 /** The SDL's `EntityFilter`: everything may be absent or null. */
 export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly string[] | null } & {
+  /** The conditions that the vocabulary gives, e.g. `legalForms`. */
+  readonly [condition: string]: unknown;
   readonly named?: boolean | null;
   readonly text?: string | null;
   readonly places?: readonly string[] | null;
@@ -51,7 +43,7 @@ export async function passing(
   const { ids, text, places, sources, having, havingAll, lacking } = filter;
   const { day, last } = moment(filter.asOf);
   const [table, without, ...sets] = await Promise.all([
-    tableOf(context.graph),
+    tableOf(context.graph, context.vocabulary),
     lacking ? withAny(lacking, context) : new Set<string>(),
     ids ? new Set(ids) : null,
     text ? context.search.ids(text) : null,
@@ -61,7 +53,7 @@ export async function passing(
     ...(havingAll ?? []).map((condition) => withAny([condition], context)),
   ]);
   const within = sets.filter((set) => set !== null);
-  const tests = conditions(filter, { day, last });
+  const tests = conditions(filter, { day, last }, filterFields(context.vocabulary.kinds));
   for (const set of within) tests.push(({ id }) => set.has(id));
   if (without.size > 0) tests.push(({ id }) => !without.has(id));
   // Most lists are asked for whole, page by page: their order is known.
@@ -92,14 +84,21 @@ function candidates(
 }
 
 /** A test for each condition that the filter gives, and none for those that it leaves open. */
-function conditions(filter: EntityFilter, { day, last }: Moment) {
+function conditions(
+  filter: EntityFilter,
+  { day, last }: Moment,
+  fields: readonly FilterField[],
+): ((row: queries.Listed) => boolean)[] {
   const tests: ((row: queries.Listed) => boolean)[] = [];
-  for (const [name, column] of Object.entries(COLUMNS)) {
-    const values = filter[name as keyof typeof COLUMNS];
-    if (!values) continue;
+  const keep = (values: unknown, read: (row: queries.Listed) => unknown) => {
+    if (!Array.isArray(values)) return;
     const wanted = new Set<unknown>(values);
-    tests.push((row) => wanted.has(row[column]));
-  }
+    tests.push((row) => wanted.has(read(row)));
+  };
+  for (const [name, column] of Object.entries(COLUMNS)) keep(filter[name], (row) => row[column]);
+  fields.forEach((field, at) => {
+    keep(filter[field.filter], (row) => row.choices[at]);
+  });
   const { named, dated } = filter;
   const from = moment(filter.began?.from).day;
   const to = moment(filter.began?.to).last;

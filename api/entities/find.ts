@@ -1,14 +1,14 @@
-import type { Context } from '../context.ts';
-import { type EntityRow, entityOf, mergedInto } from './queries.ts';
+/** An entity by its id. It stands below the context, which hands it to every resolver. */
+import type { Each } from '../graph/batching.ts';
+import { type EntityRow, entityOf, heirOf } from './queries.ts';
 
-/** One entity, whatever the level of the request that asks; an id that was merged finds its heir. */
+/** The entity of this id, or the one that it was merged into; null where there is neither. */
 export async function entityById(
   id: string | null | undefined,
-  context: Pick<Context, 'each'>,
+  each: Each,
 ): Promise<EntityRow | null> {
   if (id === null || id === undefined) return null;
-  const [row] = await context.each(entityOf, {}, id);
-  if (row !== undefined) return row.entity;
-  const [merged] = await context.each(mergedInto, {}, id);
-  return merged === undefined ? null : entityById(merged.into, context);
+  const [own] = await each(entityOf, {}, id);
+  const found = own ?? (await each(heirOf, {}, id))[0];
+  return found?.entity ?? null;
 }

@@ -1,5 +1,5 @@
 /** A moment asked for as a partial date. */
-import { badInput } from '../errors.ts';
+import { refused } from '../words/refusing.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -13,11 +13,7 @@ export interface Moment {
 export function moment(asOf: string | null | undefined): Moment {
   if (asOf === null || asOf === undefined) return { day: null, last: null };
   if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf))) {
-    throw badInput(
-      'asOf',
-      `“${asOf}” is no date: write 2019, 2019-05 or 2019-05-02.`,
-      `« ${asOf} » n’est pas une date : écrire 2019, 2019-05 ou 2019-05-02.`,
-    );
+    throw refused('asOf', ({ noDate }) => noDate(asOf));
   }
   return { day: asOf, last: `${asOf}~` };
 }

@@ -36,7 +36,7 @@ export function sliced<T>(
   if (skip !== undefined && skip !== null && (!Number.isInteger(skip) || skip < 0)) {
     throw badInput('skip', 'skip must be 0 or more.', 'skip doit être de 0 ou plus.');
   }
-  const start = (after ? position(all, list, idOf, after) + 1 : 0) + (skip ?? 0);
+  const start = (after ? placeAfter(after, all, list, idOf) : 0) + (skip ?? 0);
   return { shown: all.slice(start, start + first), start, total: all.length };
 }
 
@@ -55,43 +55,45 @@ export function page<N>(
   nodes: readonly N[],
   idOf: (node: N) => string,
 ): Page<N> {
-  const cursor = (node: N | undefined) => (node === undefined ? null : cursorOf(list, idOf(node)));
+  const cursor = (at: number) => cursorOf(list, idOf(nodes[at] as N), start + at);
   return {
     nodes,
     // A cursor costs more than the rest of an entry: it is made for who asks.
     get edges() {
-      return nodes.map((node) => ({ cursor: cursorOf(list, idOf(node)), node }));
+      return nodes.map((node, at) => ({ cursor: cursor(at), node }));
     },
     totalCount: total,
     pageInfo: {
       hasNextPage: start + nodes.length < total,
       hasPreviousPage: start > 0,
       get startCursor() {
-        return cursor(nodes[0]);
+        return nodes.length === 0 ? null : cursor(0);
       },
       get endCursor() {
-        return cursor(nodes.at(-1));
+        return nodes.length === 0 ? null : cursor(nodes.length - 1);
       },
     },
   };
 }
 
-function position<T>(
+/** Where the page after a cursor begins. */
+function placeAfter<T>(
+  cursor: string,
   all: readonly T[],
   list: string,
   idOf: (one: T) => string,
-  cursor: string,
 ): number {
-  const [of, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
+  const [of, id, place = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
   const found = of === list ? all.findIndex((one) => idOf(one) === id) : -1;
-  if (found === -1) {
-    throw badInput(
-      'after',
-      'This cursor is not of this list.',
-      'Ce curseur n’est pas de cette liste.',
-    );
-  }
-  return found;
+  if (found !== -1) return found + 1;
+  // The entry was removed meanwhile: the one that followed it has taken its place.
+  if (of === list && /^\d+$/.test(place)) return Math.min(Number(place), all.length);
+  throw badInput(
+    'after',
+    'This cursor is not of this list.',
+    'Ce curseur n’est pas de cette liste.',
+  );
 }
 
-const cursorOf = (list: string, id: string) => Buffer.from(`${list}\n${id}`).toString('base64url');
+const cursorOf = (list: string, id: string, place: number) =>
+  Buffer.from(`${list}\n${id}\n${place}`).toString('base64url');

@@ -1,5 +1,4 @@
-import type { Batched } from '../context.ts';
-import { cypher } from '../graph/cypher.ts';
+import { type Batched, cypher } from '../graph/cypher.ts';
 
 /** The properties of an entity, as the graph keeps them. */
 export interface EntityRow extends Record<string, unknown> {
@@ -10,10 +9,9 @@ export interface EntityRow extends Record<string, unknown> {
 export const entityOf: Batched<object, { entity: EntityRow }> = cypher`
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS of, e {.*} AS entity`;
 
-/** Ids that were merged into another: they keep answering. */
-export const mergedInto: Batched<object, { into: string }> = cypher`
-  MATCH (e:Entity) WHERE e.merged IS NOT NULL AND size([id IN e.merged WHERE id IN $ids]) > 0
-  UNWIND e.merged AS old WITH e, old WHERE old IN $ids RETURN old AS of, e.id AS into`;
+/** The heirs of ids that were merged: a merged id keeps answering, as a node of its own that leads to its heir. */
+export const heirOf: Batched<object, { entity: EntityRow }> = cypher`
+  MATCH (m:Merged)-[:INTO]->(e:Entity) WHERE m.id IN $ids RETURN m.id AS of, e {.*} AS entity`;
 
 /** What lists are filtered and ordered by: a row of the table of entities. */
 export interface Listed {
@@ -25,43 +23,33 @@ export interface Listed {
   readonly sortEn: string;
   readonly since: string | null;
   readonly until: string | null;
-  readonly legalForm: string | null;
-  readonly freedom: string | null;
   readonly licence: string | null;
-  readonly programmeKind: string | null;
-  readonly policyKind: string | null;
-  readonly needKind: string | null;
-  readonly statementKind: string | null;
-  readonly questionKind: string | null;
-  readonly eventKind: string | null;
-  readonly placeKind: string | null;
-  readonly documentKind: string | null;
-  readonly conceptKind: string | null;
+  /** The value of each field of `filterFields`, in their order. */
+  readonly choices: readonly (string | null)[];
 }
 
 export const allListed = cypher<object, Listed>`
   MATCH (e:Entity)
   RETURN e.id AS id, e.kind AS kind, e.status AS status, e.named AS named, e.sortFr AS sortFr,
     e.sortEn AS sortEn, coalesce(e.since, e.date) AS since, e.until AS until,
-    e.legalForm AS legalForm, e.freedom AS freedom, e.licence AS licence,
-    e.programmeKind AS programmeKind, e.policyKind AS policyKind, e.needKind AS needKind,
-    e.statementKind AS statementKind, e.questionKind AS questionKind, e.eventKind AS eventKind,
-    e.placeKind AS placeKind, e.documentKind AS documentKind, e.conceptKind AS conceptKind`;
+    e.licence AS licence, [e.FIELD] AS choices`;
 
-/** A place and all that lies within it. */
+/** A place and all that lies within it. Found upwards from the places, which are few: a city holds thousands of actors. */
 export const within = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Place) WHERE q.id IN $ids
+  MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Entity:Place) WHERE q.id IN $ids
   RETURN DISTINCT p.id AS id`;
 
 export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (e:Entity)-[:LOCATED_IN|ACTIVE_IN|HELD_AT]->(p:Place) WHERE p.id IN $ids
+  MATCH (p:Entity:Place)<-[:LOCATED_IN|ACTIVE_IN|HELD_AT]-(e:Entity) WHERE p.id IN $ids
   RETURN DISTINCT e.id AS id`;
 
-/** What these documents, or their parts such as comments, are cited for. */
+/** The entities and links that these documents, or their parts such as comments, are cited for. */
 export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (c:Citation)-[:\`IN\`]->(d:Document)
-  WHERE d.id IN $ids OR EXISTS { MATCH (d)-[:PART_OF]->(w:Document) WHERE w.id IN $ids }
-  RETURN DISTINCT c.of AS id`;
+  MATCH (d:Entity:Document)<-[:\`IN\`]-(c:Citation) WHERE d.id IN $ids
+  RETURN c.of AS id
+  UNION
+  MATCH (w:Entity:Document)<-[:PART_OF]-(d:Document)<-[:\`IN\`]-(c:Citation) WHERE w.id IN $ids
+  RETURN c.of AS id`;
 
 /** The statuses of a link, and the kinds of what is at its other end. */
 interface Linked {

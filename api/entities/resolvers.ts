@@ -1,40 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { concept, type Resolvers } from '../concept.ts';
+import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
-import type { LinkArguments } from '../links/followed.ts';
-import { followed } from '../links/followed.ts';
+import { followed, type LinkArguments } from '../links/followed.ts';
 import { absencesOf, citationsOf, differencesOf, quantitiesOf } from '../sources/statements.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
-import type { EntityKind } from '../vocabulary/vocabulary.ts';
-import { type EntityFilter, type EntityOrder, passing } from './filter.ts';
+import { bilingual } from '../vocabulary/values.ts';
+import { listOf } from './lists.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { type Page, type PageArguments, page, sliced } from './pages.ts';
 import type { EntityRow } from './queries.ts';
-
-interface ListArguments extends PageArguments {
-  readonly filter?: EntityFilter | null;
-  readonly orderBy?: EntityOrder | null;
-}
-
-/** The resolver of a list of one kind, or of all when the label is `Entity`. */
-export const listOf =
-  (label: string) =>
-  async (_: unknown, args: ListArguments, context: Context): Promise<Page<EntityRow>> => {
-    const ids = await passing(label, args.filter ?? {}, args.orderBy ?? 'NAME', context);
-    const slice = sliced(ids, label, (id) => id, args);
-    const nodes = await Promise.all(slice.shown.map((id) => context.entity(id)));
-    return page(
-      slice,
-      label,
-      nodes.filter((node) => node !== null),
-      ({ id }) => id,
-    );
-  };
-
-/** The lists that Query has for each kind of the vocabulary. */
-export function lists(kinds: readonly EntityKind[]): Resolvers {
-  return { Query: Object.fromEntries(kinds.map(({ id, list }) => [list, listOf(id)])) };
-}
 
 export const entities = concept(import.meta.url, {
   Query: {

@@ -4,7 +4,9 @@
  */
 import { lastChange } from '../about.ts';
 import type { Language } from '../errors.ts';
+import { forFields } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { filterFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { allListed, type Listed } from './queries.ts';
 
 export interface Table {
@@ -23,11 +25,12 @@ interface Kept {
 
 const kept = new WeakMap<Graph, Kept>();
 
-export async function tableOf(graph: Graph): Promise<Table> {
+export async function tableOf(graph: Graph, vocabulary: Vocabulary): Promise<Table> {
   const { number: revision } = await lastChange(graph);
   const known = kept.get(graph);
   if (known?.revision === revision) return known.table;
-  const table = graph.read(allListed, {}).then(tableFrom);
+  const fields = filterFields(vocabulary.kinds).map(({ id }) => id);
+  const table = graph.read(forFields(allListed, fields), {}).then(tableFrom);
   kept.set(graph, { revision, table });
   table.catch(() => kept.delete(graph));
   return table;

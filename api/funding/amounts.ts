@@ -1,5 +1,5 @@
 /** How amounts add up: exact sums, minima and estimates apart, and what is unknown beside them. */
-import type { FlowFact } from '../facts/queries.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 import { periodOf } from './periods.ts';
 
 /** Null where no amount of the sort is known: unknown is never zero. */

@@ -1,10 +1,12 @@
 /** The questions about money that are answered from all flows together. */
 import type { Context } from '../context.ts';
+import { moment, monthsBefore, today } from '../day.ts';
+import { known } from '../entities/known.ts';
 import { badInput } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
-import { standing } from '../facts/standing.ts';
-import { known } from '../gaps/asked.ts';
-import { moment, monthsBefore, today } from '../gaps/months.ts';
+
+import { currentFacts } from '../snapshot/current.ts';
+import { standing } from '../snapshot/standing.ts';
+import { refused } from '../words/refusing.ts';
 import { concentrations } from './concentration.ts';
 import { countedFlows, type FundingFilter, flowsWhere } from './filter.ts';
 import { type GroupBy, totals } from './totals.ts';
@@ -53,11 +55,7 @@ export async function soonEnding(
   context: Context,
 ) {
   if (args.within < 1 || args.within > MOST_MONTHS)
-    throw badInput(
-      'within',
-      `within must be from 1 to ${MOST_MONTHS} months.`,
-      `within doit être de 1 à ${MOST_MONTHS} mois.`,
-    );
+    throw refused('within', ({ months }) => months('within', 1, MOST_MONTHS));
   const from = moment(args.asOf);
   const to = monthsBefore(from, -args.within);
   const { flows } = await counted(args, context);

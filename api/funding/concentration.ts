@@ -2,8 +2,9 @@
  * On how few a recipient depends: distinct funders, the share of the largest, and the
  * Herfindahl-Hirschman index, the sum of the squares of shares in per cent, from near 0 to 10,000.
  */
-import { grouped } from '../facts/facts.ts';
-import type { FlowFact } from '../facts/queries.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
+import type { Words } from '../words/en.ts';
 import { isEstimate, isUnknown } from './amounts.ts';
 import { passages } from './once.ts';
 
@@ -89,35 +90,8 @@ function sharesOf(flows: readonly FlowFact[]) {
 /** From these values the 2023 Merger Guidelines of the United States call a market concentrated. */
 const [MODERATE, HIGH] = [1_000, 1_800];
 
-export function meaning({ hhi: index, funders, outside }: Concentration) {
-  if (index === null)
-    return {
-      fr: `Bailleurs connus : ${funders.length}; aucun montant connu : la concentration ne se calcule pas.`,
-      en: `Known funders: ${funders.length}; no known amount: concentration cannot be computed.`,
-    };
-  const equal = 10_000 / index;
-  const [fr, en] =
-    index > HIGH
-      ? ['très concentré', 'highly concentrated']
-      : index >= MODERATE
-        ? ['assez concentré', 'moderately concentrated']
-        : ['dispersé', 'spread out'];
-  const told = (language: string, one: string, several: string) => {
-    const shown = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 1 }).format(
-      equal,
-    );
-    const single = new Intl.PluralRules(language).select(Math.round(10 * equal) / 10) === 'one';
-    return `${shown}\u00a0${single ? one : several}`;
-  };
-  const [asideFr, asideEn] =
-    outside === 0
-      ? ['', '']
-      : [
-          `; mis à part, ${outside} flux dont le montant est inconnu, estimé ou dans une autre monnaie`,
-          `; left aside, ${outside} ${outside === 1 ? 'flow whose amount is' : 'flows whose amounts are'} unknown, estimated or in another currency`,
-        ];
-  return {
-    fr: `${fr} : comme si ${told('fr', 'bailleur payait tout', 'bailleurs payaient à parts égales')}${asideFr}.`,
-    en: `${en}: as if ${told('en', 'funder paid all', 'funders paid equal shares')}${asideEn}.`,
-  };
+export function meaning({ hhi: index, funders, outside }: Concentration, words: Words['funding']) {
+  if (index === null) return words.noAmount(funders.length);
+  const level = index > HIGH ? 'high' : index >= MODERATE ? 'moderate' : 'low';
+  return words.meaning({ level, equal: 10_000 / index, outside });
 }

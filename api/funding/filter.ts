@@ -1,8 +1,8 @@
 /** Which funding flows a filter keeps. */
-import type { Facts } from '../facts/facts.ts';
-import { placesWithin } from '../facts/places.ts';
-import type { FlowFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { placesWithin } from '../snapshot/places.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import { periodOf } from './periods.ts';
 
 export interface FundingFilter {

@@ -4,9 +4,9 @@
  * purpose must be given. A flow that names its intermediary is the whole; its two legs are left out.
  */
 
-import { grouped } from '../facts/facts.ts';
-import type { FlowFact } from '../facts/queries.ts';
-import { fold } from '../loading/folding.ts';
+import { fold } from '../folding.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 
 export interface Passage {
   /** Flows that pass on money which another flow already brought. */

@@ -1,5 +1,5 @@
 /** For what time an amount stands: years are read only where a source gives them. */
-import type { FlowFact } from '../facts/queries.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 
 const YEAR = /^(\d{4})(-\d{2})?(-\d{2})?$/;
 const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})\b/;

@@ -2,14 +2,14 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { wholeLinks } from '../facts/links.ts';
-import { inWords } from '../gaps/telling.ts';
 import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
+import { pageOfLinks } from '../links/pages.ts';
 import type { LinkRow } from '../links/queries.ts';
-import { pageOfLinks } from '../links/resolvers.ts';
+import { wholeLinks } from '../snapshot/links.ts';
 import { citationsOf } from '../sources/statements.ts';
-import { amountIn, bilingual } from '../vocabulary/resolvers.ts';
+import { amountIn, bilingual } from '../vocabulary/values.ts';
+import { inWords, wordsIn } from '../words/words.ts';
 import {
   type Asking,
   fundingConcentrations,
@@ -49,8 +49,7 @@ export const funding = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: FundingFilter | null },
       context: Context,
-    ) =>
-      pageOfLinks('fundingFlows', await matching(args.filter ?? {}, context), args, (link) => link),
+    ) => pageOfLinks('fundingFlows', await matching(args.filter ?? {}, context), args),
     fundingTotals: (_: unknown, args: Asking & { groupBy: GroupBy }, context: Context) =>
       fundingTotals(args, context),
     fundingConcentrations: (
@@ -85,7 +84,7 @@ export const funding = concept(import.meta.url, {
     funderCount: ({ funders }: Concentration) => funders.length,
     largest: ({ largest }: Concentration, _: unknown, context: Context) => context.entity(largest),
     meaning: (row: Concentration, { language }: Spoken, context: Context) =>
-      inWords(meaning(row), language ?? context.language),
+      meaning(row, wordsIn(language ?? context.language).funding),
   },
   FundingFlow: {
     payer: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),

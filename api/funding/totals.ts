@@ -1,7 +1,7 @@
 /** Totals of funding flows, by one key and by currency: currencies never add. */
-import type { Facts } from '../facts/facts.ts';
-import { grouped } from '../facts/facts.ts';
-import type { FlowFact } from '../facts/queries.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { grouped } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 import { type Sum, sumOf } from './amounts.ts';
 import { citiesOf } from './filter.ts';
 import { type Passage, passages } from './once.ts';

@@ -1,10 +1,12 @@
 /** From the arguments of a request to the gaps that it asks for. */
 import type { Context } from '../context.ts';
-import { badInput, notFound } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
+import { moment } from '../day.ts';
+import { known, placeFor } from '../entities/known.ts';
+import { badInput } from '../errors.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import { notFound, refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
-import type { Gap, Knowledge } from './gap.ts';
-import { moment } from './months.ts';
+import type { Gap, GapKind, Knowledge } from './gap.ts';
 import { RULES } from './rules.ts';
 
 /** On what the board rests. */
@@ -17,7 +19,7 @@ export interface BoardArguments {
 
 /** Which of its gaps are kept. */
 export interface GapArguments extends BoardArguments {
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly GapKind[] | null;
   readonly about?: readonly string[] | null;
   readonly knowledge?: readonly Knowledge[] | null;
   readonly needKinds?: readonly string[] | null;
@@ -34,24 +36,13 @@ export async function boardFor(args: BoardArguments, context: Context): Promise<
   const facts = await currentFacts(context.graph, context.vocabulary);
   const oldAfter = args.oldAfter ?? OLD_AFTER;
   if (oldAfter < 1 || oldAfter > MOST_MONTHS)
-    throw badInput(
-      'oldAfter',
-      `oldAfter must be from 1 to ${MOST_MONTHS} months.`,
-      `oldAfter doit être de 1 à ${MOST_MONTHS} mois.`,
-    );
+    throw refused('oldAfter', ({ months }) => months('oldAfter', 1, MOST_MONTHS));
   return boardOf(facts, context.vocabulary, {
     place: await placeFor(args.place, context),
     documents: args.documents ? await known(args.documents, context, 'Document') : null,
     asOf: moment(args.asOf),
     oldAfter,
   });
-}
-
-/** The place asked for; that of the data set, where it names one that exists. */
-export async function placeFor(place: string | null | undefined, context: Context) {
-  if (place) return (await known([place], context, 'Place'))[0] ?? null;
-  const usual = await context.entity(context.dataset.place);
-  return usual?.kind === 'Place' ? usual.id : null;
 }
 
 export async function gapsFor(args: GapArguments, context: Context): Promise<readonly Gap[]> {
@@ -75,17 +66,9 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
 const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =>
   entity?.kind === 'Need' ? (entity.sort ?? '') : '';
 
-/** Ids of things that exist; an id that was merged becomes its heir. */
-export async function known(ids: readonly string[], context: Context, kind?: string) {
-  const rows = await Promise.all(ids.map((id) => context.entity(id)));
-  return rows.map((row, at) => {
-    if (row === null || (kind !== undefined && row.kind !== kind)) throw notFound(ids[at] ?? '');
-    return row.id;
-  });
-}
-
 /** The kind of a gap stands before its subject in the id. */
 export async function gapOf(id: string, args: BoardArguments, context: Context) {
-  const [kind = ''] = id.split('--');
-  return (await boardFor(args, context)).of(kind).find((gap) => gap.id === id) ?? null;
+  const kind = RULES.find((rule) => id.startsWith(`${rule.kind}--`))?.kind;
+  const board = await boardFor(args, context);
+  return kind === undefined ? null : (board.of(kind).find((gap) => gap.id === id) ?? null);
 }

@@ -1,11 +1,11 @@
 /** The gaps of a view by kind, ranked: found once for each view of the same facts. */
-import type { Facts } from '../facts/facts.ts';
-import { localTo } from '../facts/places.ts';
-import type { AbsenceFact } from '../facts/queries.ts';
-import { restricted } from '../facts/restricted.ts';
-import { standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { localTo } from '../snapshot/places.ts';
+import type { AbsenceFact } from '../snapshot/queries.ts';
+import { restricted } from '../snapshot/restricted.ts';
+import { standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Found, Gap, Rule, View } from './gap.ts';
+import type { Found, Gap, GapKind, Rule, View } from './gap.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { ruleOf } from './rules.ts';
 
@@ -21,7 +21,7 @@ export interface Question {
 
 export interface Board {
   /** The gaps of a kind, ranked: found when they are first asked for. */
-  of(kind: string): readonly Gap[];
+  of(kind: GapKind): readonly Gap[];
 }
 
 /** How many boards of the same facts are kept: one for each question that is asked again. */
@@ -51,7 +51,7 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
     // Where somebody is does not depend on which documents one reads.
     local: question.place === null ? null : localTo(all, sure, question.place),
   };
-  const found = new Map<string, readonly Gap[]>();
+  const found = new Map<GapKind, readonly Gap[]>();
   return {
     of(kind) {
       const rule = ruleOf.get(kind);
@@ -68,7 +68,7 @@ const NONE: readonly AbsenceFact[] = [];
 
 /** Field by field: there may be a hundred thousand, and spreading them takes most of the time. */
 function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {
-  const { subject, entities, links, leads = [], parts, key = '', detail = {} } = found;
+  const { subject, entities, links, leads = [], parts, key = '', detail } = found;
   const own = found.absences ?? facts.absent(subject);
   const absences =
     found.absences ?? (own.length === 0 ? NONE : own.filter(({ what }) => absence.includes(what)));

@@ -1,9 +1,9 @@
 /** How many gaps of each kind, the three silences kept apart. */
-import type { Gap } from './gap.ts';
+import type { Gap, GapKind } from './gap.ts';
 import { RULES } from './rules.ts';
 
 export interface GapCount {
-  readonly kind: string;
+  readonly kind: GapKind;
   readonly total: number;
   readonly lookedFor: number;
   readonly statedAbsent: number;

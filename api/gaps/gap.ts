@@ -1,25 +1,25 @@
-/** What a gap is, and what a rule that finds gaps has to say. */
-import type { Facts } from '../facts/facts.ts';
-import type { AbsenceFact, LinkFact } from '../facts/queries.ts';
-import type { Standing } from '../facts/standing.ts';
+/** What a gap is, and what a rule that finds gaps states. */
+import type { Facts } from '../snapshot/facts.ts';
+import type { AbsenceFact, LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Words } from '../words/en.ts';
+import type { Some } from '../words/formats.ts';
+import type { Label } from '../words/words.ts';
 
 /** Which of three silences it is: they are never mixed. */
 export type Knowledge = 'LOOKED_FOR' | 'STATED_ABSENT' | 'NOT_RECORDED';
 
-export interface Words {
-  readonly fr: string;
-  readonly en: string;
-}
+export type GapKind = keyof Words['gaps']['kinds'];
 
 /** One of the counts that the weight adds up. */
 export interface WeightPart {
-  readonly label: Words;
+  readonly name: keyof Words['gaps']['weights'];
   readonly value: number;
 }
 
 /** What a rule finds. The board adds kind, id, weight and knowledge. */
-export interface Found {
+export interface Found<D = unknown> {
   readonly subject: string;
   /** All entities that it is about, the subject among them. */
   readonly entities: readonly string[];
@@ -30,14 +30,14 @@ export interface Found {
   readonly parts: readonly WeightPart[];
   /** Tells gaps of one subject apart in their ids. */
   readonly key?: string;
-  /** Names and numbers that the sentence needs. */
-  readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Ids and numbers that the sentence needs. */
+  readonly detail: D;
   readonly absences?: readonly AbsenceFact[];
 }
 
 export interface Gap extends Found {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: GapKind;
   readonly knowledge: Knowledge;
   readonly absences: readonly AbsenceFact[];
   readonly weight: number;
@@ -63,31 +63,31 @@ export interface Missing {
   readonly field?: string;
 }
 
-/** Names of entities, and lists of them, in one language. */
-export interface Telling {
+/** What stands in the sentence of a gap, in the language of its reader. */
+export interface Names {
   name(id: string): string;
-  list(ids: readonly string[]): string;
-  /** A count of the detail with its word, which has a form for one and another for several. */
-  count(detail: string, one: string, several: string): string;
-  /** A kind of link, a field or a kind of entity in words, where the detail names one. */
-  term(detail: string): string;
-  of(detail: string): string;
-  /** Choices of the vocabulary in words: kinds of stakeholder, say. */
-  labels(choice: string, ids: readonly string[]): string;
+  /** The first few by name, and how many more. */
+  some(ids: readonly string[]): Some;
+  /** A kind of link read from → to. */
+  verb(kind: string): string;
+  /** A kind of link, a field or a kind of entity, with the word that says which of these it is. */
+  term(id: string): string;
+  /** A value of a field: a choice by its label, a date in words. */
+  value(field: string, value: string): string;
+  /** Choices of the vocabulary by their labels: kinds of stakeholder, say. */
+  labels(choice: string, ids: readonly string[]): readonly string[];
+  /** A text in both languages. */
+  text(label: Label): string;
 }
 
-type Sentence = (gap: Found, telling: Telling) => string;
-
-export interface Rule {
-  readonly kind: string;
-  readonly title: Words;
-  /** How it is found, in one sentence. */
-  readonly rule: Words;
-  readonly sentence: { readonly fr: Sentence; readonly en: Sentence };
-  /** What to look for. */
-  readonly invitation: Words;
+/** A rule finds gaps as facts; its words make sentences of them. */
+export interface Rule<K extends GapKind = GapKind, D = unknown> {
+  readonly kind: K;
   readonly missing: Missing;
   /** What an absence may be called that confirms the gap: a link, a field or a kind. */
   readonly absence: readonly string[];
-  find(view: View): Found[];
+  find(view: View): Found<D>[];
+  /** How it finds, in words. */
+  rule(words: Words['gaps']['kinds'][K]): string;
+  sentence(gap: Found<D>, names: Names, words: Words['gaps']['kinds'][K]): string;
 }

@@ -1,5 +1,5 @@
 /** Which silence it is: stated as absent, looked for and not found, or simply not recorded here. */
-import type { AbsenceFact } from '../facts/queries.ts';
+import type { AbsenceFact } from '../snapshot/queries.ts';
 import type { Knowledge } from './gap.ts';
 
 /** A source's own word goes before a search that found nothing. */

@@ -2,15 +2,16 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { currentFacts } from '../facts/current.ts';
-import { wholeLinks } from '../facts/links.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import { wholeLinks } from '../snapshot/links.ts';
 import { absencesFor } from '../sources/queries.ts';
 import { enumValue } from '../vocabulary/sdl.ts';
+import { inWords, wordsIn } from '../words/words.ts';
 import { type BoardArguments, type GapArguments, gapOf, gapsFor } from './asked.ts';
 import { countsOf } from './counts.ts';
-import type { Gap, Rule, WeightPart } from './gap.ts';
+import type { Gap, GapKind, WeightPart } from './gap.ts';
 import { RULES, ruleOf } from './rules.ts';
-import { invitationOf, inWords, sentenceOf } from './telling.ts';
+import { invitationOf, ruleInWords, sentenceOf, titleOf } from './telling.ts';
 
 interface Spoken {
   readonly language?: Language;
@@ -20,10 +21,10 @@ interface Some {
   readonly skip?: number;
 }
 
-const told =
-  (which: 'title' | 'rule') =>
-  ({ kind }: { kind: string }, { language }: Spoken, context: Context) =>
-    inWords((ruleOf.get(kind) as Rule)[which], language ?? context.language);
+const ofKind =
+  (tell: typeof titleOf) =>
+  ({ kind }: { kind: GapKind }, { language }: Spoken, context: Context) =>
+    tell(kind, language ?? context.language);
 
 const spoken =
   (tell: typeof sentenceOf) =>
@@ -57,8 +58,8 @@ export const gaps = concept(import.meta.url, {
       countsOf(await gapsFor(args, context), args.kinds),
   },
   Gap: {
-    title: told('title'),
-    rule: told('rule'),
+    title: ofKind(titleOf),
+    rule: ofKind(ruleInWords),
     sentence: spoken(sentenceOf),
     invitation: spoken(invitationOf),
     subject: ({ subject }: Gap, _: unknown, context: Context) => context.entity(subject),
@@ -74,9 +75,9 @@ export const gaps = concept(import.meta.url, {
     weightParts: ({ parts }: Gap) => parts,
     missing: ({ kind }: Gap) => ruleOf.get(kind)?.missing,
   },
-  GapCount: { title: told('title'), rule: told('rule') },
+  GapCount: { title: ofKind(titleOf), rule: ofKind(ruleInWords) },
   WeightPart: {
-    label: ({ label }: WeightPart, { language }: Spoken, context: Context) =>
-      inWords(label, language ?? context.language),
+    label: ({ name }: WeightPart, { language }: Spoken, context: Context) =>
+      wordsIn(language ?? context.language).gaps.weights[name],
   },
 });

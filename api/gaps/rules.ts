@@ -1,5 +1,5 @@
 /** The rules of the board, in the order in which it shows their kinds. */
-import type { Rule } from './gap.ts';
+import type { GapKind, Rule } from './gap.ts';
 import { recordedAbsence } from './rules/absences.ts';
 import { documentWithoutDate, oldFacts } from './rules/ages.ts';
 import { barrierWithoutMeasure } from './rules/barriers.ts';
@@ -56,4 +56,4 @@ export const RULES: readonly Rule[] = [
   recordedAbsence,
 ];
 
-export const ruleOf = new Map(RULES.map((rule) => [rule.kind, rule]));
+export const ruleOf: ReadonlyMap<GapKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

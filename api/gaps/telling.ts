@@ -1,109 +1,106 @@
 /** A gap in words: its sentence and its invitation, in one language. */
 import type { Language } from '../errors.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { EntityFact } from '../facts/queries.ts';
-import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Gap, Missing, Telling, Words } from './gap.ts';
+import type { Known } from '../snapshot/names.ts';
+import { type Field, linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Words } from '../words/en.ts';
+import { inWords, nameOf, wordsIn } from '../words/words.ts';
+import type { Gap, GapKind, Missing, Names } from './gap.ts';
 import { ruleOf } from './rules.ts';
-
-/** What names are looked up in. */
-export interface Known {
-  readonly facts: Facts;
-  readonly vocabulary: Vocabulary;
-}
 
 /** How many names a sentence gives before it counts the rest. */
 const NAMED = 4;
 
-export const inWords = (words: Words, language: Language) =>
-  language === 'FR' ? words.fr : words.en;
-
-export function nameOf(entity: EntityFact | undefined, id: string, language: Language): string {
-  const [first, second] = language === 'FR' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
-  return entity?.[first] ?? entity?.[second] ?? id;
-}
-
-function telling({ detail }: Gap, { facts, vocabulary }: Known, language: Language): Telling {
+function namesIn({ facts, vocabulary }: Known, language: Language): Names {
   const name = (id: string) => nameOf(facts.entities.get(id), id, language);
-  const lists = new Intl.ListFormat(language === 'FR' ? 'fr' : 'en');
-  const plurals = new Intl.PluralRules(language === 'FR' ? 'fr' : 'en');
-  const numbers = new Intl.NumberFormat(language === 'FR' ? 'fr-CA' : 'en-CA');
+  const { gaps, values } = wordsIn(language);
+  const labelled = (choices: string | undefined, id: string) => {
+    const found = vocabulary.choices[choices ?? '']?.find((one) => one.id === id);
+    return found === undefined ? id : inWords(found.label, language);
+  };
   return {
     name,
-    list: (ids) => {
-      const more = ids.length - NAMED;
-      const others = language === 'FR' ? `${more} autres` : `${more} others`;
-      return lists.format([...ids.slice(0, NAMED).map(name), ...(more > 0 ? [others] : [])]);
+    some: (ids) => ({
+      names: ids.slice(0, NAMED).map(name),
+      others: Math.max(0, ids.length - NAMED),
+    }),
+    verb: (kind) => inWords(linkKindOf(vocabulary, kind)?.label ?? same(kind), language),
+    term: (id) => termOf(id, vocabulary, language, gaps),
+    value: (id, value) => {
+      const field = fieldOf(id, vocabulary);
+      if (field?.kind === 'date') return values.date(value);
+      return labelled(field?.choices, value);
     },
-    count: (key, one, several) => {
-      const value = Number(detail?.[key] ?? 0);
-      const single = plurals.select(value) === 'one';
-      return `${numbers.format(value)} ${single ? one : several}`;
-    },
-    term: (key) => termOf(String(detail?.[key] ?? ''), vocabulary, language),
-    of: (key) => {
-      const value = detail?.[key];
-      return typeof value === 'number' ? numbers.format(value) : String(value ?? '');
-    },
-    labels: (choice, ids) =>
-      lists.format(
-        ids.map((id) => {
-          const found = vocabulary.choices[choice]?.find((one) => one.id === id);
-          return found === undefined ? id : inWords(found.label, language);
-        }),
-      ),
+    labels: (choices, ids) => ids.map((id) => labelled(choices, id)),
+    text: (label) => inWords(label, language),
   };
 }
 
+const same = (id: string) => ({ fr: id, en: id });
+
 /** A link is said both ways: an absence does not tell which way it was looked for. */
-function termOf(id: string, vocabulary: Vocabulary, language: Language): string {
-  const { kinds } = vocabulary;
+function termOf(
+  id: string,
+  vocabulary: Vocabulary,
+  language: Language,
+  words: Words['gaps'],
+): string {
   const link = linkKindOf(vocabulary, id);
-  if (link !== undefined)
-    return [...new Set([link.label, link.inverse].map((words) => inWords(words, language)))].join(
-      ' / ',
-    );
-  const named = [...kinds, ...kinds.flatMap(({ fields }) => fields)].find((one) => one.id === id);
-  return named === undefined ? id : inWords(named.label, language);
+  if (link !== undefined) {
+    const [label, inverse] = [inWords(link.label, language), inWords(link.inverse, language)];
+    return label === inverse ? words.link(label) : words.eitherLink(label, inverse);
+  }
+  const kind = vocabulary.kinds.find((one) => one.id === id);
+  return kind === undefined
+    ? words.field(fieldLabel(id, vocabulary, language, words))
+    : inWords(kind.label, language);
 }
 
 export function sentenceOf(gap: Gap, known: Known, language: Language): string {
-  const rule = ruleOf.get(gap.kind);
-  const say = language === 'FR' ? rule?.sentence.fr : rule?.sentence.en;
-  return say?.(gap, telling(gap, known, language)) ?? '';
+  const { kinds } = wordsIn(language).gaps;
+  return ruleOf.get(gap.kind)?.sentence(gap, namesIn(known, language), kinds[gap.kind]) ?? '';
 }
+
+export const titleOf = (kind: GapKind, language: Language) =>
+  wordsIn(language).gaps.kinds[kind].title;
+
+/** How gaps of a kind are found. */
+export const ruleInWords = (kind: GapKind, language: Language) =>
+  ruleOf.get(kind)?.rule(wordsIn(language).gaps.kinds[kind]) ?? '';
 
 /** What to look for, and where it can be contributed. */
 export function invitationOf(gap: Gap, { facts, vocabulary }: Known, language: Language): string {
-  const rule = ruleOf.get(gap.kind);
-  if (rule === undefined) return '';
-  const subject = nameOf(facts.entities.get(gap.subject), gap.subject, language);
-  const what = entryOf(rule.missing, vocabulary, language);
-  const where =
-    language === 'FR'
-      ? `Ajoutez-le avec sa source à la fiche de « ${subject} » (${what}), ou dans un dossier de seeds/.`
-      : `Add it with its source to the page of “${subject}” (${what}), or in a folder of seeds/.`;
-  return `${inWords(rule.invitation, language)} ${where}`;
+  const { gaps } = wordsIn(language);
+  const where = gaps.contribute({
+    subject: nameOf(facts.entities.get(gap.subject), gap.subject, language),
+    entry: entryOf(ruleOf.get(gap.kind)?.missing ?? {}, vocabulary, language, gaps),
+  });
+  return `${gaps.kinds[gap.kind].invitation} ${where}`;
 }
 
 /** The entry that is missing, as the page names it. */
-function entryOf({ link, direction, field }: Missing, vocabulary: Vocabulary, language: Language) {
-  const french = language === 'FR';
+function entryOf(
+  { link, direction, field }: Missing,
+  vocabulary: Vocabulary,
+  language: Language,
+  words: Words['gaps'],
+): string {
   const kind = link === undefined ? undefined : linkKindOf(vocabulary, link);
-  if (kind !== undefined) {
-    const said = inWords(direction === 'IN' ? kind.inverse : kind.label, language);
-    return french ? `lien « ${said} »` : `link “${said}”`;
-  }
-  if (field === undefined) return french ? 'une citation' : 'a citation';
-  const said = FIELDS_OF_CITATIONS[field] ?? fieldLabel(field, vocabulary);
-  const words = said === undefined ? field : inWords(said, language);
-  return french ? `champ « ${words} »` : `field “${words}”`;
+  if (kind !== undefined)
+    return words.link(inWords(direction === 'IN' ? kind.inverse : kind.label, language));
+  if (field === undefined) return words.citation;
+  return words.field(fieldLabel(field, vocabulary, language, words));
 }
 
-/** Fields that the vocabulary does not list, since each citation has them. */
-const FIELDS_OF_CITATIONS: Readonly<Record<string, Words>> = {
-  read: { fr: 'lu le', en: 'read on' },
-};
+function fieldLabel(
+  id: string,
+  vocabulary: Vocabulary,
+  language: Language,
+  { fields }: Words['gaps'],
+): string {
+  const own = Object.entries(fields).find(([field]) => field === id)?.[1];
+  const label = fieldOf(id, vocabulary)?.label;
+  return own ?? (label === undefined ? id : inWords(label, language));
+}
 
-const fieldLabel = (id: string, { kinds }: Vocabulary) =>
-  kinds.flatMap(({ fields }) => fields).find((field) => field.id === id)?.label;
+const fieldOf = (id: string, { kinds, links }: Vocabulary): Field | undefined =>
+  [...kinds, ...links].flatMap(({ fields }) => fields).find((field) => field.id === id);

@@ -2,11 +2,16 @@
 
 const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Entity', 'id'],
+  ['Merged', 'id'],
   ['Citation', 'id'],
   ['Quantity', 'id'],
   ['Absence', 'id'],
   ['Value', 'id'],
   ['Revision', 'id'],
+  ['Change', 'id'],
+  ['ChangePage', 'id'],
+  ['Change', 'key'],
+  ['Withdrawn', 'id'],
   ['Load', 'id'],
 ];
 
@@ -16,6 +21,8 @@ const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Quantity', 'of'],
   ['Absence', 'of'],
   ['Value', 'of'],
+  ['Change', 'number'],
+  ['ChangePage', 'change'],
 ];
 
 const constraint = ([label, property]: readonly [string, string]) =>

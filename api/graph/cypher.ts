@@ -11,6 +11,9 @@ export interface Statement<P, R> {
   readonly row?: R;
 }
 
+/** A question asked of many parents at once: it takes their ids, and each row says `of` which one it is. */
+export type Batched<A, R> = Statement<A & { ids: readonly string[] }, R & { of: string }>;
+
 /** The tag takes no `${}`: whatever varies is a parameter. */
 export function cypher<P, R>(strings: TemplateStringsArray): Statement<P, R> {
   return { text: strings.join('').trim() };
@@ -40,6 +43,20 @@ export function forKinds<P, R>(
   const own = { text: statement.text.replaceAll(':KIND', pattern) };
   known.set(name, own);
   return own;
+}
+
+/**
+ * The same statement for some fields of the vocabulary, written `e.FIELD` inside a list in its text:
+ * a property named by a parameter is read at a third of the speed.
+ */
+export function forFields<P, R>(
+  statement: Statement<P, R>,
+  fields: readonly string[],
+): Statement<P, R> {
+  const wrong = fields.find((field) => !/^[a-z][A-Za-z]*$/.test(field));
+  if (wrong !== undefined) throw new Error(`not a field: ${wrong}`);
+  const list = fields.map((field) => `e.${field}`).join(', ');
+  return { text: statement.text.replaceAll('e.FIELD', list) };
 }
 
 const made = new WeakMap<object, Map<string, Statement<never, never>>>();

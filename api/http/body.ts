@@ -1,19 +1,43 @@
-/** The body of a request, where its size is told and within bounds. */
+/** The body of a request, read whole within a limit. */
 import type { IncomingMessage } from 'node:http';
+import { Gone } from './gone.ts';
+import { notJson, tooLarge } from './refusals.ts';
 
-/** Whether it is JSON that may be read at once: what is not is left to the library, with its refusals. */
-export function isSmallJson({ headers }: IncomingMessage, most: number): boolean {
-  const length = Number(headers['content-length'] ?? Number.NaN);
-  return (
-    /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(headers['content-type'] ?? '') &&
-    headers['content-encoding'] === undefined &&
-    length <= most
-  );
+export const isJson = (type: string | null | undefined): boolean =>
+  /^application\/(graphql\+)?json\s*(;|$)/i.test(type ?? '');
+
+/**
+ * A body of JSON. Forms and plain text, which a page of any site may send without being asked, are refused.
+ * @param most in bytes
+ */
+export async function jsonText(request: IncomingMessage, most: number): Promise<string> {
+  const { headers } = request;
+  const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
+  if (!isJson(headers['content-type']) || !isPlain) throw notJson();
+  if (Number(headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of request.iterator({ destroyOnReturn: false })) {
+      length += (part as Buffer).length;
+      if (length > most) throw tooLarge(most);
+      parts.push(part as Buffer);
+    }
+  } catch (error) {
+    if (request.destroyed && !request.complete) throw new Gone();
+    throw error;
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
-/** Node gives no more than the length that the request told. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+/** In milliseconds: how long the rest of a body that nobody reads may still arrive. */
+const REST = 1_000;
+
+/** Where an answer came before its request had arrived, the rest is dropped, and soon the connection. */
+export function dropRest(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  request.resume();
+  setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, REST).unref();
 }

@@ -1,68 +1,49 @@
-/** What a client sees of an error: a code and a sentence in its language, and nothing else. */
+/** A GraphQL error as a client sees it: a code and a sentence in its language, and nothing else. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Language, Refusal, shown } from '../errors.ts';
-import { GraphFailure } from '../graph/failures.ts';
-import { languageOf } from './language.ts';
-
-/** Where what a client may not see is written, with the id that the client is told. */
-export type Log = (id: string, error: unknown) => void;
-
-export const logToConsole: Log = (id, error) => console.error(`[${id}]`, error);
+import { type Language, shown } from '../errors.ts';
+import { languageOf } from '../language.ts';
+import { refusalOf } from './failing.ts';
+import type { Log } from './logging.ts';
+import { HttpRefusal, SOON } from './refusals.ts';
 
 export function masking(log: Log): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const language = languageOf(request.headers.get('accept-language'));
+      // A question from within has no id of its own.
+      const id = request.headers.get('x-request-id') ?? randomUUID();
       setResult({
         ...result,
-        errors: result.errors.map((error) => masked(error, language, log)),
+        errors: result.errors.map((error) => masked(error, language, id, log)),
       } as never);
     },
   };
 }
 
-export function masked(error: GraphQLError, language: Language, log: Log): GraphQLError {
-  const cause = error.originalError;
-  if (cause instanceof Refusal) return shown(cause, language, error);
-  if (cause instanceof GraphFailure) return shown(refusalOf(cause, log), language, error);
-  if (cause === undefined || cause instanceof GraphQLError) return invalid(error, language);
-  const id = randomUUID();
-  log(id, cause);
-  return shown(
-    new Refusal(
-      'INTERNAL',
-      `Something went wrong here (${id}).`,
-      `Une erreur s’est produite ici (${id}).`,
-    ),
-    language,
-    error,
-  );
-}
+/** The status of an answer without the database, whatever else is in it: part of the facts is no answer. */
+const AWAY = { http: { status: 503, headers: { 'Retry-After': String(SOON) } } };
 
-function refusalOf(failure: GraphFailure, log: Log): Refusal {
-  log(randomUUID(), failure);
-  if (failure.kind === 'too-long') {
-    return new Refusal(
-      'TOO_COSTLY',
-      'This question takes too long: ask for less at a time.',
-      'Cette question demande trop de temps : en demander moins à la fois.',
-    );
+/** @param id of the request: an unexpected error is logged under it */
+export function masked(
+  error: GraphQLError,
+  language: Language,
+  id: string,
+  log: Log,
+): GraphQLError {
+  const cause = error.originalError;
+  if (cause === undefined || cause instanceof GraphQLError) return invalid(error, language);
+  const refusal = refusalOf(cause, id, log);
+  const seen = shown(refusal, language, error);
+  if (refusal.code === 'INTERNAL') Object.assign(seen.extensions, { id });
+  if (refusal.code === 'UNAVAILABLE') Object.assign(seen.extensions, AWAY);
+  if (refusal instanceof HttpRefusal) {
+    const { status, headers } = refusal;
+    Object.assign(seen.extensions, { http: { status, headers } });
   }
-  if (failure.kind === 'conflict') {
-    return new Refusal(
-      'CONFLICT',
-      'Somebody changed the same thing meanwhile: try again.',
-      'Quelqu’un a modifié la même chose entre-temps : réessayer.',
-    );
-  }
-  return new Refusal(
-    'UNAVAILABLE',
-    'The database does not answer at the moment: try again shortly.',
-    'La base de données ne répond pas en ce moment : réessayer sous peu.',
-  );
+  return seen;
 }
 
 /** A query that is not GraphQL or does not fit the schema: the library's sentence says where. */

@@ -1,15 +1,27 @@
-/** What a page of this server may do in a browser, told to the browser. */
+/** The rights of a page of this server in a browser, as headers. */
 import { createHash } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface PolicyParts {
+  /** The texts of style elements that the server itself writes into the page. */
+  readonly styles?: readonly string[];
+  /** The one other origin whose images may be shown, where the server is set so. */
+  readonly images?: string | null;
+  /** Whether any site may show the page in a page of its own. */
+  readonly isFramed?: boolean;
+}
 
 /**
  * The page asks nothing of any other host, and neither runs a script nor takes a style that it did
  * not ship: not even where a name or a quote holds one.
- * @param styles texts of style elements that the server itself writes into the page
- * @param images the one other origin whose images may be shown, where the server is set so
  */
-const policy = (styles: readonly string[], ancestors: string, images: string | null = null) =>
-  [
+export function policy({
+  styles = [],
+  images = null,
+  isFramed = false,
+}: PolicyParts = {}): Headers {
+  const rules = [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
@@ -22,26 +34,9 @@ const policy = (styles: readonly string[], ancestors: string, images: string | n
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    `frame-ancestors ${ancestors}`,
-  ].join('; ');
+    `frame-ancestors ${isFramed ? '*' : "'self'"}`,
+  ];
+  return { 'Content-Security-Policy': rules.join('; '), 'Referrer-Policy': 'same-origin' };
+}
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-export function guarded(
-  response: ServerResponse,
-  styles: readonly string[] = [],
-  images: string | null = null,
-): void {
-  told(response, policy(styles, "'self'", images));
-}
-
-/** For the small pages that others may show inside a page of their own. */
-export function framed(response: ServerResponse, images: string | null = null): void {
-  told(response, policy([], '*', images));
-}
-
-function told(response: ServerResponse, text: string): void {
-  response.setHeader('Content-Security-Policy', text);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-}

@@ -1,28 +1,34 @@
-/** `GET /entities.csv` and `/links.csv`, for a spreadsheet: `?language=fr` or `en`. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** `GET /entities.csv` and `/links.csv`, for a spreadsheet: `?language=fr` or `en`. Each page of rows is sent once it is read. */
 import type { Graph } from '../graph/graph.ts';
-import { languageOf } from '../http/language.ts';
+import { languageAsked } from '../http/asked.ts';
+import type { Handler } from '../http/routing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { entitiesCsv, linksCsv } from './tables.ts';
+import { csv, type Row } from './csv.ts';
+import type { Table } from './tables.ts';
 
-const TABLES = { '/entities.csv': entitiesCsv, '/links.csv': linksCsv } as const;
+export const answersTable =
+  (
+    name: string,
+    table: Table,
+    { graph, vocabulary }: { readonly graph: Graph; readonly vocabulary: Vocabulary },
+  ): Handler =>
+  (asked) => {
+    const language = languageAsked(asked, 'language');
+    return {
+      status: 200,
+      type: 'text/csv; charset=utf-8',
+      caching: 'facts',
+      vary: 'Accept-Language',
+      headers: { 'Content-Disposition': `inline; filename="lacis-${name}"` },
+      body: written(table(graph, vocabulary, language, (work) => asked.admit(work))),
+    };
+  };
 
-export const isTable = (path: string): path is keyof typeof TABLES => path in TABLES;
-
-export async function answerTable(
-  path: keyof typeof TABLES,
-  { graph, vocabulary }: { readonly graph: Graph; readonly vocabulary: Vocabulary },
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const asked = new URL(request.url ?? '/', 'http://lacis').searchParams.get('language');
-  const language = languageOf(asked ?? request.headers['accept-language']);
-  const table = await TABLES[path](graph, vocabulary, language);
-  response.writeHead(200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `inline; filename="lacis-${path.slice(1)}"`,
-    'Access-Control-Allow-Origin': '*',
-  });
+async function* written(pages: AsyncIterable<readonly Row[]>) {
   // The mark tells spreadsheets that the text is UTF-8.
-  response.end(`\ufeff${table}`);
+  let mark = '\ufeff';
+  for await (const rows of pages) {
+    yield mark + csv(rows);
+    mark = '';
+  }
 }

@@ -1,21 +1,27 @@
-/** Tables as CSV (RFC 4180), safe to open in a spreadsheet. */
+/** CSV (RFC 4180), written and read by papaparse. No cell runs as a formula in a spreadsheet. */
+import Papa from 'papaparse';
 
 export type Cell = string | number | boolean | null | undefined;
+export type Row = readonly Cell[];
 
-/** A cell that a spreadsheet would run as a formula is shown as text, with an apostrophe before it. */
-const FORMULA = /^[\s\u00a0]*[=+\-@]|^[\t\r]/;
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/**
+ * A spreadsheet runs a text that begins like this as a formula. Such a cell gets an apostrophe before it,
+ * which a spreadsheet shows as text. A number stays a number, also a negative one.
+ */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?$)(?:[\s\u00a0]*[=+\-@]|[\t\r])/;
+const GUARDED = /^'(?=[\s\u00a0]*[=+\-@]|[\t\r])/;
 
-export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
-}
+/** @returns lines, each with its end */
+export const csv = (rows: readonly Row[]): string =>
+  rows.length === 0
+    ? ''
+    : `${Papa.unparse(rows as Cell[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  const text = String(value);
-  const safe = FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The rows of a table as it was written: apostrophes that guard a cell are taken off. */
+export function rowsOf(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  return data.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
 }

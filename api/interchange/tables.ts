@@ -1,32 +1,44 @@
-/** The whole graph as two tables, entities and links, each row with its sources. */
+/** The whole graph as two tables, entities and links, each row with its sources. They are read page by page. */
 import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { linkFields } from '../vocabulary/sdl.ts';
-import type { Field, Label, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Cell, csv } from './csv.ts';
-import { everyCitation, everyEntity, everyLink, type Properties } from './queries.ts';
+import { type Field, type Label, linkFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Cell, Row } from './csv.ts';
+import {
+  citationsOf,
+  entitiesOf,
+  everyEntityId,
+  everyLinkId,
+  type LinkRow,
+  linksOf,
+  type Properties,
+} from './queries.ts';
 
-export async function entitiesCsv(
+/** Rows of a page: enough that a statement is worth its cost, few enough that others are served between two. */
+const PAGE = 500;
+
+/** Does a part of the work when it is its turn. */
+type Admit = <T>(work: () => Promise<T>) => Promise<T>;
+
+export type Table = (
   graph: Graph,
   words: Vocabulary,
   language: Language,
-): Promise<string> {
-  const [rows, cited] = [await graph.read(everyEntity, {}), await citations(graph)];
+  admit: Admit,
+) => AsyncGenerator<readonly Row[]>;
+
+/** The header, then the rows by the order of their ids. */
+export const entityTable: Table = async function* (graph, words, language, admit) {
   const fields = unique(words.kinds.flatMap((kind) => kind.fields));
-  const header = [
-    'id',
-    'kind',
-    'name',
-    'aliases',
-    'description',
-    'status',
-    'named',
-    ...fields.map(({ id }) => id),
-    'sources',
-  ];
-  return csv(
-    header,
-    rows.map(({ entity }) => [
+  const columns = ['id', 'kind', 'name', 'aliases', 'description', 'status', 'named'];
+  const all = await admit(() => graph.read(everyEntityId, {}));
+  yield [[...columns, ...fields.map(({ id }) => id), 'sources']];
+  for (const page of pages(all)) {
+    const ids = page.map(({ id }) => id);
+    const [rows, cited] = await admit(async () => [
+      await graph.read(entitiesOf, { ids }),
+      await sourcesOf(graph, ids),
+    ]);
+    yield rows.map(({ entity }) => [
       text(entity['id']),
       text(entity['kind']),
       inLanguage(entity, 'name', language),
@@ -36,68 +48,70 @@ export async function entitiesCsv(
       entity['named'] !== false,
       ...fields.map((field) => value(entity, field, language)),
       cited.get(String(entity['id']))?.sources ?? '',
-    ]),
-  );
-}
+    ]);
+  }
+};
 
-export async function linksCsv(
-  graph: Graph,
-  words: Vocabulary,
-  language: Language,
-): Promise<string> {
-  const [rows, cited] = [await graph.read(everyLink, {}), await citations(graph)];
-  const verbs = new Map(words.links.map(({ id, label }) => [id, said(label, language)]));
+export const linkTable: Table = async function* (graph, words, language, admit) {
   const fields = linkFields(words);
-  const header = [
-    'id',
-    'from',
-    'from_name',
-    'kind',
-    'verb',
-    'to',
-    'to_name',
-    'status',
-    'since',
-    'until',
-    ...fields.flatMap(columnsOf),
-    'sources',
-    'quotes',
-  ];
-  const [fromName, toName] =
-    language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
-  return csv(
-    header,
-    rows.map((row) => [
-      text(row.link['id']),
-      text(row.link['from']),
-      row[fromName],
-      row.kind,
-      verbs.get(row.kind) ?? row.kind,
-      text(row.link['to']),
-      row[toName],
-      text(row.link['status']),
-      text(row.link['since']),
-      text(row.link['until']),
-      ...fields.flatMap((field) =>
-        columnsOf(field).map((name) =>
-          field.kind === 'bilingual'
-            ? inLanguage(row.link, field.id, language)
-            : text(row.link[name]),
-        ),
+  const before = ['id', 'from', 'from_name', 'kind', 'verb', 'to', 'to_name'];
+  const columns = [...before, 'status', 'since', 'until', ...fields.flatMap(columnsOf)];
+  const verbs = new Map(words.links.map(({ id, label }) => [id, said(label, language)]));
+  const all = await admit(() => graph.read(everyLinkId, {}));
+  yield [[...columns, 'sources', 'quotes']];
+  for (const page of pages(all)) {
+    const ids = page.map(({ id }) => id);
+    const starts = [...new Set(page.map(({ from }) => from))];
+    const [rows, cited] = await admit(async () => [
+      await graph.read(linksOf, { ids, starts }),
+      await sourcesOf(graph, ids),
+    ]);
+    yield rows.map((row) => linkRow(row, fields, verbs, language, cited));
+  }
+};
+
+function linkRow(
+  row: LinkRow,
+  fields: readonly Field[],
+  verbs: ReadonlyMap<string, string>,
+  language: Language,
+  cited: ReadonlyMap<string, Sources>,
+): Row {
+  const { link, kind } = row;
+  const [fromName, toName] = language === 'FR' ? [row.fromFr, row.toFr] : [row.fromEn, row.toEn];
+  return [
+    text(link['id']),
+    text(link['from']),
+    fromName,
+    kind,
+    verbs.get(kind) ?? kind,
+    text(link['to']),
+    toName,
+    text(link['status']),
+    text(link['since']),
+    text(link['until']),
+    ...fields.flatMap((field) =>
+      columnsOf(field).map((name) =>
+        field.kind === 'bilingual' ? inLanguage(link, field.id, language) : text(link[name]),
       ),
-      cited.get(String(row.link['id']))?.sources ?? '',
-      cited.get(String(row.link['id']))?.quotes ?? '',
-    ]),
-  );
+    ),
+    cited.get(String(link['id']))?.sources ?? '',
+    cited.get(String(link['id']))?.quotes ?? '',
+  ];
 }
 
 /** An amount stands in several columns. */
 const columnsOf = ({ id, kind }: Field): string[] =>
   kind === 'amount' ? ['Value', 'Max', 'Unit', 'Qualifier'].map((part) => `${id}${part}`) : [id];
 
-async function citations(graph: Graph): Promise<Map<string, { sources: string; quotes: string }>> {
+interface Sources {
+  readonly sources: string;
+  readonly quotes: string;
+}
+
+async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<Map<string, Sources>> {
   const found = new Map<string, { sources: Set<string>; quotes: string[] }>();
-  for (const { of, source, quote } of await graph.read(everyCitation, {})) {
+  for (const { of, source, quote } of await graph.read(citationsOf, { ids })) {
     const one = found.get(of) ?? { sources: new Set<string>(), quotes: [] };
     one.sources.add(source);
     if (quote !== null) one.quotes.push(quote);
@@ -109,6 +123,10 @@ async function citations(graph: Graph): Promise<Map<string, { sources: string; q
       { sources: [...sources].join('; '), quotes: quotes.join(' | ') },
     ]),
   );
+}
+
+function* pages<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += PAGE) yield all.slice(at, at + PAGE);
 }
 
 const unique = (fields: readonly Field[]) => [

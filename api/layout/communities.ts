@@ -1,7 +1,7 @@
 /** Communities of the mesh at every grain: Louvain (Blondel et al. 2008; graphology-communities-louvain), seeded. */
 import { UndirectedGraph } from 'graphology';
-import { louvain } from '../convergences/louvain.ts';
-import { seeded } from '../convergences/seeded.ts';
+import { louvain } from '../convergences/communities/louvain.ts';
+import { seeded } from '../random.ts';
 import type { Mesh } from './layout.ts';
 
 const SEED = 1;

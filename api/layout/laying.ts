@@ -8,7 +8,7 @@ import { besideTies } from './beside.ts';
 import { grains, sizeOf } from './communities.ts';
 import { rest } from './forces.ts';
 import type { Cluster, Layout, LayoutJob, Mesh } from './layout.ts';
-import { coarse, mainMesh } from './meshes.ts';
+import { coarse, mainMesh } from './levels.ts';
 
 type Tell = (share: number) => void;
 

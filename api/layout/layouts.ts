@@ -1,6 +1,6 @@
 /** Where everything lies on the map: computed in a thread of its own, kept, and refined when the graph changes. */
 import type { Worker } from 'node:worker_threads';
-import type { Drawn } from '../drawing/drawn.ts';
+import type { Drawn } from '../map/rows.ts';
 import { inThread } from '../threads/threads.ts';
 import { type Kept, keep, recalled } from './keeping.ts';
 import type { Layout, LayoutJob } from './layout.ts';

@@ -1,5 +1,5 @@
 /** The thread that lays out. */
-import { seeded } from '../convergences/seeded.ts';
+import { seeded } from '../random.ts';
 import { working } from '../threads/working.ts';
 import { lay } from './laying.ts';
 

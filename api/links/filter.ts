@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { moment } from '../entities/moments.ts';
 import { citedBy } from '../entities/queries.ts';
 import { forKinds } from '../graph/cypher.ts';
+import { filterFields } from '../vocabulary/vocabulary.ts';
 import { type Among, type Ends, type LinkRow, linksAmong, linksFrom, linksTo } from './queries.ts';
 
 /** The SDL's `LinkFilter`: everything may be absent or null. */
@@ -13,18 +14,19 @@ export type LinkFilter = Partial<Omit<Ends, 'day' | 'last'>> & {
   readonly sources?: readonly string[] | null;
   readonly asOf?: string | null;
   readonly reportedBy?: readonly string[] | null;
-  readonly stances?: readonly string[] | null;
-  readonly flowKinds?: readonly string[] | null;
-  readonly memberClasses?: readonly string[] | null;
+  /** The conditions that the vocabulary gives, e.g. `stances`. */
+  readonly [condition: string]: unknown;
 };
 
-/** The conditions on a link's own fields, each with the field that it speaks of. */
-const FIELDS = {
-  reportedBy: 'reportedBy',
-  stances: 'stance',
-  flowKinds: 'flowKind',
-  memberClasses: 'memberClass',
-} as const;
+/** A link passes when each of its own fields that the filter speaks of has one of the values asked for. */
+function conditions(filter: LinkFilter, { vocabulary }: Context) {
+  const fields = [{ id: 'reportedBy', filter: 'reportedBy' }, ...filterFields(vocabulary.links)];
+  const wanted = fields.flatMap(({ id, filter: name }) => {
+    const values = filter[name];
+    return Array.isArray(values) ? [{ id, values: new Set<unknown>(values) }] : [];
+  });
+  return (link: LinkRow) => wanted.every(({ id, values }) => values.has(link[id]));
+}
 
 export async function linksWhere(filter: LinkFilter, context: Context): Promise<LinkRow[]> {
   const { sources } = filter;
@@ -32,11 +34,7 @@ export async function linksWhere(filter: LinkFilter, context: Context): Promise<
     rowsWhere(filter, context),
     sources ? context.graph.read(citedBy, { ids: sources }) : null,
   ]);
-  const wanted = Object.entries(FIELDS).flatMap(([name, field]) => {
-    const values = filter[name as keyof typeof FIELDS];
-    return values ? [{ field, values: new Set<unknown>(values) }] : [];
-  });
-  const fits = (link: LinkRow) => wanted.every(({ field, values }) => values.has(link[field]));
+  const fits = conditions(filter, context);
   const cited = said && new Set(said.map(({ id }) => id));
   const [from, to] =
     context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);

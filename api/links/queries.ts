@@ -1,7 +1,6 @@
-import type { Batched } from '../context.ts';
 import type { EntityRow } from '../entities/queries.ts';
 import type { Language } from '../errors.ts';
-import { cypher, type Statement } from '../graph/cypher.ts';
+import { type Batched, cypher, type Statement } from '../graph/cypher.ts';
 
 /** A link as the graph keeps it: its properties, with its kind and both ends. */
 export interface LinkRow extends Record<string, unknown> {

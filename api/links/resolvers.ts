@@ -1,33 +1,14 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
-import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
 import { citationsOf, differencesOf } from '../sources/statements.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
-import { linkKindOf } from '../vocabulary/vocabulary.ts';
+import { bilingual } from '../vocabulary/values.ts';
 import { type LinkFilter, linksWhere } from './filter.ts';
 import type { SeenLink } from './followed.ts';
+import { pageOfLinks } from './pages.ts';
 import { type LinkRow, linksWithIds } from './queries.ts';
-
-export async function pageOfLinks<N>(
-  list: string,
-  links: readonly LinkRow[],
-  args: PageArguments,
-  as: (link: LinkRow) => N,
-) {
-  const slice = sliced(links, list, ({ id }) => id, args);
-  return page(slice, list, slice.shown.map(as), (node) => (node as { id: string }).id);
-}
-
-export function verbOf(
-  row: LinkRow,
-  which: 'label' | 'inverse',
-  language: Language | undefined,
-  context: Context,
-): string {
-  const label = linkKindOf(context.vocabulary, row.kind)?.[which];
-  return label?.[(language ?? context.language) === 'FR' ? 'fr' : 'en'] ?? row.kind;
-}
+import { verbOf } from './verbs.ts';
 
 type Spoken = { language?: Language };
 
@@ -48,19 +29,19 @@ export const links = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: LinkFilter | null },
       context: Context,
-    ) => pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args, (link) => link),
+    ) => pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args),
   },
   Link: {
-    verb: (row: LinkRow, { language }: Spoken, context: Context) =>
-      verbOf(row, 'label', language, context),
-    inverse: (row: LinkRow, { language }: Spoken, context: Context) =>
-      verbOf(row, 'inverse', language, context),
+    verb: ({ kind }: LinkRow, { language }: Spoken, context: Context) =>
+      verbOf(kind, 'label', language, context),
+    inverse: ({ kind }: LinkRow, { language }: Spoken, context: Context) =>
+      verbOf(kind, 'inverse', language, context),
     from: (row: Read, _: unknown, context: Context) => endOf(row, row.from, context),
     to: (row: Read, _: unknown, context: Context) => endOf(row, row.to, context),
     other: (row: Read, _: unknown, context: Context) => endOf(row, row.other ?? row.to, context),
     said: (row: SeenLink, { language }: Spoken, context: Context) =>
       verbOf(
-        row,
+        row.kind,
         row.seenFrom === row.to && row.from !== row.to ? 'inverse' : 'label',
         language,
         context,

@@ -1,7 +1,20 @@
-/** Load and clean up: makes the graph hold the desired state, in one transaction. */
+/** Makes the graph say what the files say, as one change: all of it, or nothing. */
+import { commit, type Writer } from '../graph/commit.ts';
 import { forKind } from '../graph/cypher.ts';
-import type { Graph, Run } from '../graph/graph.ts';
-import type { State, Stored, StoredCitation, StoredLink } from './state.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type LoadMark, lastLoad, noteLoad } from '../graph/load-mark.ts';
+import { PARTS, type Thing } from '../graph/things.ts';
+import {
+  type Matched,
+  matched,
+  pairedParts,
+  thingOf,
+  wantedOf,
+  withoutWithdrawn,
+} from './matching.ts';
+import { type Conflict, merged } from './merging.ts';
+import type { State } from './state.ts';
+import type { Held, HeldLink, HeldPart } from './statements.ts';
 import * as statements from './statements.ts';
 
 export interface Loaded {
@@ -9,24 +22,30 @@ export interface Loaded {
   readonly changed: number;
   readonly removed: number;
   readonly kept: number;
+  /** Where the files and people say different things: people's word is kept unless told otherwise. */
+  readonly conflicts: readonly Conflict[];
+  /** The number of the change; that of the last one where nothing differed. */
+  readonly revision: number;
 }
 
-/** Called after each batch with the number of writes that are done. */
+/** Told after each step: how many of the writes are done. */
 export type Progress = (done: number, total: number) => void;
 
-export interface Loading {
+export interface LoadOptions {
   /** The data set that is loaded, which the graph remembers. */
-  readonly mark: statements.Mark;
+  readonly mark: LoadMark;
   /** Whether the facts of another data set may be replaced. */
-  readonly replace: boolean;
-  readonly progress?: Progress | undefined;
+  readonly replace?: boolean;
+  readonly progress?: Progress;
+  /** Whose word holds where files and people differ: people's unless told. */
+  readonly prefer?: 'people' | 'files';
 }
 
 /** The graph holds the facts of another data set: a load would remove them all. */
 export class OtherDataset extends Error {
   /** The data set that the graph holds; null where it was loaded before graphs remembered it. */
-  readonly held: statements.Mark | null;
-  constructor(held: statements.Mark | null) {
+  readonly held: LoadMark | null;
+  constructor(held: LoadMark | null) {
     super(`the graph holds another data set: ${held?.ecosystem ?? 'unknown'}`);
     this.name = 'OtherDataset';
     this.held = held;
@@ -34,209 +53,159 @@ export class OtherDataset extends Error {
 }
 
 const BATCH = 1_000;
-const PARTS = ['Quantity', 'Absence', 'Value'] as const;
 
 /** @throws OtherDataset */
-export function load(graph: Graph, state: State, options: Loading): Promise<Loaded> {
-  const { mark, replace, progress = () => {} } = options;
-  return graph.write(async (run) => {
-    const [last = null] = await run(statements.lastLoad, {});
-    const plan = await compare(run, state);
-    const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
-    if (other && !replace) throw new OtherDataset(last);
-    await apply(run, plan, progress);
-    await run(statements.noteLoad, mark);
-    const { added, changed, removed } = counts(plan);
-    if (added + changed + removed > 0)
-      await run(statements.bumpRevision, { at: new Date().toISOString() });
-    const all =
-      state.entities.length + state.links.length + state.citations.length + state.parts.length;
-    return { added, changed, removed, kept: all - added - changed };
-  });
+export async function load(
+  graph: Graph,
+  state: State,
+  { mark, replace = false, progress = () => {}, prefer = 'people' }: LoadOptions,
+): Promise<Loaded> {
+  const { result, revision } = await commit(
+    graph,
+    { kind: 'load', author: 'files', message: mark.nameFr },
+    async (writer) => {
+      const [last = null] = await writer.run(lastLoad, {});
+      const plan = await planned(writer, state, prefer);
+      const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
+      if (other && !replace) throw new OtherDataset(last);
+      await apply(writer, plan, progress);
+      await writer.run(noteLoad, mark);
+      return plan;
+    },
+  );
+  const all =
+    state.entities.length + state.links.length + state.citations.length + state.parts.length;
+  const [added, changed] = [result.added.length, result.changed];
+  return {
+    added,
+    changed,
+    removed: result.gone.length,
+    kept: all - added - changed - result.skipped,
+    conflicts: result.conflicts,
+    revision,
+  };
 }
 
 /** Of a graph that does not remember its data set, no entity would stay: it is another one. */
-const keepsNothing = ({ entities: { gone, added } }: Plan, state: State) =>
-  gone.length > 0 && added.length === state.entities.length;
-
-interface Difference<S, H> {
-  readonly added: readonly S[];
-  readonly changed: readonly S[];
-  readonly gone: readonly H[];
-}
-
-interface Held {
-  readonly id: string;
-  readonly kind: string;
-  readonly hash: string;
-}
-
-interface HeldLink extends Held {
-  readonly from: string;
-}
+const keepsNothing = ({ gone, added }: Plan, state: State) =>
+  of(gone, 'Entity').length > 0 && of(added, 'Entity').length === state.entities.length;
 
 interface Plan {
-  readonly entities: Difference<Stored, Held>;
-  readonly links: Difference<StoredLink, HeldLink>;
-  readonly citations: Difference<StoredCitation, Held>;
-  readonly parts: Difference<Stored, Held>;
+  readonly added: readonly Thing[];
+  readonly replaced: readonly Thing[];
+  /** Of those replaced, how many say something else than before; the rest only ceases to be the files'. */
+  readonly changed: number;
+  readonly gone: readonly Thing[];
+  /** Things of the files that people withdrew. */
+  readonly skipped: number;
+  readonly conflicts: readonly Conflict[];
 }
 
-async function compare(run: Run, state: State): Promise<Plan> {
-  const parts: Held[] = [];
-  for (const label of PARTS)
-    for (const part of await run(forKind(statements.heldParts, label), {})) parts.push(part);
+async function planned(writer: Writer, state: State, prefer: 'people' | 'files'): Promise<Plan> {
+  const { run } = writer;
+  const marks = prefer === 'people' ? await run(statements.withdrawn, {}) : [];
+  const { wanted, skipped } = withoutWithdrawn(
+    wantedOf(state),
+    new Set(marks.map(({ of, key }) => `${of} ${key}`)),
+  );
+  const labelled = (label: Thing['label']) => wanted.filter((one) => one.label === label);
+  const heldParts: HeldPart[] = [];
+  for (const label of ['Citation', ...PARTS])
+    for (const row of await run(forKind(statements.heldParts, label), {})) heldParts.push(row);
+  const hanging = wanted.filter(({ label }) => label !== 'Entity' && label !== 'Link');
+  const byId: Matched[] = [
+    matched(labelled('Entity'), await run(statements.heldEntities, {})),
+    matched(labelled('Link'), await run(statements.heldLinks, {})),
+    matched(pairedParts(hanging, heldParts), heldParts),
+  ];
+  const added = byId.flatMap((one) => one.added.map(thingOf));
+  const gone = byId.flatMap((one) => one.gone);
+  const { things, changed, conflicts } = await merged(
+    writer,
+    byId.flatMap((one) => one.changed),
+    prefer,
+  );
+  const { removed, released } = await leaving(writer, gone, prefer);
   return {
-    entities: difference(state.entities, await run(statements.heldEntities, {})),
-    links: difference(state.links, await run(statements.heldLinks, {})),
-    citations: difference(state.citations, await run(statements.heldCitations, {})),
-    parts: difference(state.parts, parts),
+    added,
+    replaced: [...things, ...released.things],
+    changed,
+    gone: removed,
+    skipped: skipped.length,
+    conflicts: [
+      ...conflicts,
+      ...released.conflicts,
+      ...skipped
+        .filter(({ label }) => label === 'Entity' || label === 'Link')
+        .map(({ label, id }) => ({ label, id, field: null, why: 'withdrawn' as const })),
+    ],
   };
 }
 
-function difference<S extends Stored, H extends Held>(
-  desired: readonly S[],
-  held: readonly H[],
-): Difference<S, H> {
-  const before = new Map(held.map((one) => [one.id, one]));
-  const after = new Set(desired.map(({ id }) => id));
+/** What the files say no more: it goes, unless a person changed it or something of people hangs on it. */
+async function leaving(
+  writer: Writer,
+  gone: readonly (Held & { readonly label: Thing['label'] })[],
+  prefer: 'people' | 'files',
+) {
+  const ids = gone.filter(({ label }) => label === 'Entity').map(({ id }) => id);
+  const spokenOf = new Set<string>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = { ids: ids.slice(start, start + BATCH) };
+    for (const { id } of await writer.run(statements.keptByOthers, batch)) spokenOf.add(id);
+  }
+  const isEdited = ({ edited }: Held) => prefer === 'people' && (edited ?? []).length > 0;
+  const stays = gone.filter(
+    (one) => isEdited(one) || (one.label === 'Entity' && spokenOf.has(one.id)),
+  );
+  const kept = new Set(stays);
+  const things = [];
+  for (const label of ['Entity', 'Link', 'Citation', ...PARTS] as const) {
+    const own = stays.filter((one) => one.label === label);
+    for (const one of await writer.read(label, own.map(keyOf))) things.push(freed(one));
+  }
   return {
-    added: desired.filter(({ id }) => !before.has(id)),
-    changed: desired.filter(({ id, hash }) => before.has(id) && before.get(id)?.hash !== hash),
-    gone: held.filter(({ id }) => !after.has(id)),
+    removed: gone.filter((one) => !kept.has(one)).map((one) => ({ ...keyOf(one), properties: {} })),
+    released: {
+      things,
+      conflicts: stays
+        .filter(isEdited)
+        .map(({ label, id }) => ({ label, id, field: null, why: 'gone-from-files' as const })),
+    },
   };
 }
 
-const counts = (plan: Plan) => {
-  const all = Object.values(plan) as Difference<Stored, Held>[];
-  return {
-    added: sum(all.map(({ added }) => added.length)),
-    changed: sum(all.map(({ changed }) => changed.length)),
-    removed: sum(all.map(({ gone }) => gone.length)),
-  };
+/** No longer the files': their mark is taken away, and everything else stays. */
+function freed(one: Thing): Thing {
+  const { seeded: _, hash: __, ...properties } = one.properties;
+  return { ...one, properties };
+}
+
+const keyOf = (one: Held & { label: Thing['label'] }) => {
+  const { from } = one as Partial<HeldLink>;
+  return { label: one.label, id: one.id, kind: one.kind, ...(from === undefined ? {} : { from }) };
 };
 
-async function apply(run: Run, plan: Plan, progress: Progress): Promise<void> {
-  const { added, changed, removed } = counts(plan);
-  const total = added + changed + removed;
+async function apply(writer: Writer, plan: Plan, progress: Progress): Promise<void> {
+  const total = plan.added.length + plan.changed + plan.gone.length;
   let done = 0;
-  const each = async <T>(all: readonly T[], work: (batch: readonly T[]) => Promise<unknown>) => {
+  const step = async <T>(all: readonly T[], work: (some: readonly T[]) => Promise<void>) => {
     for (let start = 0; start < all.length; start += BATCH) {
-      const batch = all.slice(start, start + BATCH);
-      await work(batch);
-      done += batch.length;
-      progress(Math.min(done, total), total);
+      const some = all.slice(start, start + BATCH);
+      await work(some);
+      done = Math.min(total, done + some.length);
+      progress(done, total);
     }
   };
-  // What changed in a link, a citation or a part is replaced whole; an entity keeps its place.
-  await remove(run, plan, each);
-  await writeEntities(run, plan, each);
-  for (const [kind, links] of byKind([...plan.links.added, ...plan.links.changed])) {
-    await each(links, (rows) =>
-      run(forKind(statements.createLinks, kind), { rows: rows.map(linkRow) }),
-    );
+  // What goes first leaves its links and citations before its entities.
+  for (const label of [...PARTS, 'Citation', 'Link'] as const)
+    await step(of(plan.gone, label), writer.remove);
+  for (const label of ['Entity', 'Link', 'Citation', ...PARTS] as const) {
+    await step(of(plan.added, label), writer.create);
+    await step(of(plan.replaced, label), writer.replace);
   }
-  await each([...plan.citations.added, ...plan.citations.changed], (rows) =>
-    run(statements.createCitations, {
-      rows: rows.map((one) => ({ ...row(one), source: one.source })),
-    }),
-  );
-  for (const [label, parts] of byKind([...plan.parts.added, ...plan.parts.changed])) {
-    await each(parts, (rows) =>
-      run(forKind(statements.createParts, label), { rows: rows.map(row) }),
-    );
-  }
+  await step(of(plan.gone, 'Entity'), writer.remove);
 }
 
-type Each = <T>(
-  all: readonly T[],
-  work: (batch: readonly T[]) => Promise<unknown>,
-) => Promise<void>;
-
-async function remove(run: Run, plan: Plan, each: Each): Promise<void> {
-  const changedLinks = new Set(plan.links.changed.map(({ id }) => id));
-  const oldLinks = (await run(statements.heldLinks, {})).filter(({ id }) => changedLinks.has(id));
-  for (const [kind, links] of byKind([...plan.links.gone, ...oldLinks])) {
-    await each(links, (rows) =>
-      run(forKind(statements.deleteLinks, kind), {
-        rows: rows.map(({ id, from }) => ({ id, from })),
-      }),
-    );
-  }
-  const citations = [...plan.citations.gone, ...plan.citations.changed].map(({ id }) => id);
-  await each(citations, (ids) => run(forKind(statements.deleteParts, 'Citation'), { ids }));
-  for (const [label, parts] of byKind([...plan.parts.gone, ...plan.parts.changed])) {
-    await each(parts, (rows) =>
-      run(forKind(statements.deleteParts, label), { ids: rows.map(({ id }) => id) }),
-    );
-  }
-  const gone = plan.entities.gone.map(({ id }) => id);
-  const kept = new Set((await run(statements.keptByOthers, { ids: gone })).map(({ id }) => id));
-  if (kept.size > 0) await run(statements.releaseEntities, { ids: [...kept] });
-  await each(
-    gone.filter((id) => !kept.has(id)),
-    (ids) => run(forKind(statements.deleteParts, 'Entity'), { ids }),
-  );
-}
-
-async function writeEntities(run: Run, plan: Plan, each: Each): Promise<void> {
-  const all = [...plan.entities.added, ...plan.entities.changed];
-  const ids = all.map(({ id }) => id);
-  const before = new Map((await run(statements.entitiesOf, { ids })).map((one) => [one.id, one]));
-  for (const [kind, entities] of byKind(all.filter(({ id }) => !before.has(id)))) {
-    await each(entities, (rows) =>
-      run(forKind(statements.createEntities, kind), { rows: rows.map(entityRow) }),
-    );
-  }
-  const there = all.filter(({ id }) => before.has(id));
-  await each(there, (rows) =>
-    run(statements.replaceEntities, {
-      rows: rows.map((one) => replacing(entityRow(one), before.get(one.id)?.fields)),
-    }),
-  );
-  const moved = there.filter(({ id, kind }) => before.get(id)?.kind !== kind);
-  for (const { id, kind } of moved) {
-    const old = before.get(id)?.kind;
-    if (old !== undefined) await run(forKind(statements.unlabel, old), { ids: [id] });
-    await run(forKind(statements.label, kind), { ids: [id] });
-  }
-}
-
-/** A field that the seeds gave before and give no more is taken away; those that people gave stay. */
-function replacing<R extends ReturnType<typeof entityRow>>(
-  row: R,
-  fields?: readonly string[] | null,
-): R {
-  const gone = (fields ?? []).filter((field) => !(field in row.properties));
-  const nothing = Object.fromEntries(gone.map((field) => [field, null]));
-  return { ...row, properties: { ...nothing, ...row.properties } };
-}
-
-function byKind<S extends { readonly kind: string }>(all: readonly S[]): Map<string, S[]> {
-  const groups = new Map<string, S[]>();
-  for (const one of all) {
-    const group = groups.get(one.kind);
-    if (group === undefined) groups.set(one.kind, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
-const row = ({ id, hash, properties }: Stored) => ({
-  id,
-  properties: { ...present(properties), id, hash, seeded: true },
-});
-const entityRow = (one: Stored) => ({
-  id: one.id,
-  properties: {
-    ...row(one).properties,
-    kind: one.kind,
-    seededFields: Object.keys(present(one.properties)),
-  },
-});
-const linkRow = (one: StoredLink) => ({ ...row(one), from: one.from, to: one.to });
-const present = (properties: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
-  );
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const of = (all: readonly Thing[], label: Thing['label']) =>
+  all.filter((one) => one.label === label);

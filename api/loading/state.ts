@@ -3,6 +3,7 @@
  * The first folder in the editors' order gives the value shown; differing ones are kept beside it.
  */
 import { createHash } from 'node:crypto';
+import { fold } from '../folding.ts';
 import type {
   CitationClaim,
   Claims,
@@ -11,7 +12,6 @@ import type {
   PartClaim,
   Properties,
 } from './claims.ts';
-import { fold } from './folding.ts';
 
 /** One thing to store: its id, its properties, and a digest that tells whether it changed. */
 export interface Stored {

@@ -1,36 +1,47 @@
 /** `GET /robots.txt` and `GET /sitemap.xml`: what engines may read, and where it is. */
-import type { ServerResponse } from 'node:http';
-import { drawnEntities } from '../drawing/queries.ts';
 import type { Graph } from '../graph/graph.ts';
+import { text } from '../http/answer.ts';
+import type { Asked } from '../http/asked.ts';
+import type { Handler } from '../http/routing.ts';
+import { everyEntityId } from '../interchange/queries.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MOST = 50_000;
+/** Addresses of one part, so that others are served between two. */
+const PART = 1_000;
 
-export function answerRobots(origin: string, response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`User-agent: *\nDisallow: /graphql\nSitemap: ${origin}/sitemap.xml\n`);
-}
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+`;
 
-export async function answerSitemap(
-  graph: Graph,
-  origin: string,
-  response: ServerResponse,
-): Promise<void> {
-  const entities = (await graph.read(drawnEntities, {})).slice(0, MOST - 1);
-  const addresses = [
-    `${origin}/e`,
-    ...entities.map(({ id }) => `${origin}/e/${encodeURIComponent(id)}`),
-  ];
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const entry = (address: string) =>
-    `<url><loc>${escaped(address)}</loc>${['fr', 'en']
-      .map(
-        (one) =>
-          `<xhtml:link rel="alternate" hreflang="${one}" href="${escaped(`${address}?lang=${one}`)}"/>`,
-      )
-      .join('')}</url>`;
-  response.writeHead(200, { 'Content-Type': 'application/xml; charset=utf-8' });
-  response.end(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${addresses.map(entry).join('\n')}\n</urlset>\n`,
+export const answerRobots: Handler = ({ origin }) =>
+  text(
+    `User-agent: *\nDisallow: /graphql\nSitemap: ${origin}/sitemap.xml\n`,
+    'text/plain; charset=utf-8',
   );
+
+export const answersSitemap =
+  (graph: Graph): Handler =>
+  async (asked) => ({
+    status: 200,
+    type: 'application/xml; charset=utf-8',
+    caching: 'facts',
+    body: parts(await asked.admit(() => graph.read(everyEntityId, {})), asked),
+  });
+
+async function* parts(ids: readonly { readonly id: string }[], { origin }: Asked) {
+  yield `${HEAD}${entry(`${origin}/e`)}`;
+  for (let at = 0; at < Math.min(ids.length, MOST - 1); at += PART) {
+    yield ids
+      .slice(at, Math.min(at + PART, MOST - 1))
+      .map(({ id }) => entry(`${origin}/e/${encodeURIComponent(id)}`))
+      .join('');
+  }
+  yield '</urlset>\n';
 }
+
+/** @param address encoded, so that nothing in it is markup */
+const entry = (address: string): string =>
+  `<url><loc>${address}</loc>${['fr', 'en']
+    .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${address}?lang=${one}"/>`)
+    .join('')}</url>\n`;

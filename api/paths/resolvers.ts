@@ -2,8 +2,8 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
 import { linksWithIds } from '../links/queries.ts';
-import { verbOf } from '../links/resolvers.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
+import { verbOf } from '../links/verbs.ts';
+import { bilingual } from '../vocabulary/values.ts';
 import type { Step } from './queries.ts';
 import { type PathArguments, waysBetween } from './search.ts';
 import type { Way } from './shortest.ts';
@@ -23,7 +23,7 @@ async function linkOf({ id }: Step, context: Context) {
 
 async function said(step: Step, { language }: Spoken, context: Context): Promise<string> {
   const link = await linkOf(step, context);
-  return verbOf(link, link.from === step.near ? 'label' : 'inverse', language, context);
+  return verbOf(link.kind, link.from === step.near ? 'label' : 'inverse', language, context);
 }
 
 const nameOf = bilingual('name');

@@ -1,7 +1,7 @@
 /** Finds what lies between two entities level by level from both ends: one statement a level. */
 import type { Context } from '../context.ts';
-import { badInput, notFound, Refusal } from '../errors.ts';
 import { forKinds } from '../graph/cypher.ts';
+import { notFound, refusal, within } from '../words/refusing.ts';
 import { type Step, stepsFrom } from './queries.ts';
 import { shortWays, type Way } from './shortest.ts';
 
@@ -22,20 +22,8 @@ const MOST_STEPS = 400_000;
 
 export async function waysBetween(args: PathArguments, context: Context): Promise<Way[]> {
   const { longest, first } = args;
-  if (longest < 1 || longest > MOST_LINKS) {
-    throw badInput(
-      'longest',
-      `longest must be from 1 to ${MOST_LINKS}.`,
-      `longest doit être de 1 à ${MOST_LINKS}.`,
-    );
-  }
-  if (first < 1 || first > MOST_PATHS) {
-    throw badInput(
-      'first',
-      `first must be from 1 to ${MOST_PATHS}.`,
-      `first doit être de 1 à ${MOST_PATHS}.`,
-    );
-  }
+  within('longest', longest, MOST_LINKS);
+  within('first', first, MOST_PATHS);
   const [from, to] = [await context.entity(args.from), await context.entity(args.to)];
   if (from === null) throw notFound(args.from);
   if (to === null) throw notFound(args.to);
@@ -101,9 +89,4 @@ function distances(steps: ReadonlyMap<string, readonly Step[]>, end: string): Ma
   return distance;
 }
 
-const tooBroad = () =>
-  new Refusal(
-    'TOO_COSTLY',
-    'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
-    'Trop de choses se trouvent entre les deux : permettre moins de liens, moins de sortes de liens, ou éviter les plus grands carrefours.',
-  );
+const tooBroad = () => refusal('TOO_COSTLY', (words) => words.tooBroad);

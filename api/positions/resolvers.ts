@@ -4,14 +4,14 @@ import { passing } from '../entities/filter.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import { type LinkFilter, linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
+import { pageOfLinks } from '../links/pages.ts';
 import type { LinkRow } from '../links/queries.ts';
-import { pageOfLinks } from '../links/resolvers.ts';
 import { citationsOf } from '../sources/statements.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
+import { bilingual } from '../vocabulary/values.ts';
 import { statementsAbout } from './queries.ts';
 
-interface PositionFilter
-  extends Pick<LinkFilter, 'stances' | 'reportedBy' | 'statuses' | 'sources'> {
+interface PositionFilter extends Pick<LinkFilter, 'reportedBy' | 'statuses' | 'sources'> {
+  readonly stances?: readonly string[] | null;
   readonly holders?: readonly string[] | null;
   readonly statements?: readonly string[] | null;
   readonly reported?: boolean | null;
@@ -50,7 +50,7 @@ export const positions = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: PositionFilter | null },
       context: Context,
-    ) => pageOfLinks('positions', await matching(args.filter ?? {}, context), args, (link) => link),
+    ) => pageOfLinks('positions', await matching(args.filter ?? {}, context), args),
   },
   Position: {
     holder: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),

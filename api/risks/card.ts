@@ -1,11 +1,11 @@
 /** The risk card of a codebase: factor by factor, what is known, from which facts. No score. */
 
-import type { Facts } from '../facts/facts.ts';
-import type { AbsenceFact, FlowFact, LinkFact } from '../facts/queries.ts';
-import { employersOf, UPKEEP } from '../facts/reliance.ts';
-import type { StakeholderOf } from '../facts/stakeholders.ts';
-import type { Standing } from '../facts/standing.ts';
 import { concentrations } from '../funding/concentration.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { AbsenceFact, FlowFact, LinkFact } from '../snapshot/queries.ts';
+import { employersOf, UPKEEP } from '../snapshot/reliance.ts';
+import type { StakeholderOf } from '../snapshot/stakeholders.ts';
+import type { Standing } from '../snapshot/standing.ts';
 import { commitFactors } from './factors.ts';
 
 export type FactorName =

@@ -1,7 +1,7 @@
 /** Of how many a codebase is, by CHAOSS: the bus factor in people, the elephant factor in organisations. */
-import type { Facts } from '../facts/facts.ts';
-import { employersOf, UPKEEP } from '../facts/reliance.ts';
-import type { Standing } from '../facts/standing.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { employersOf, UPKEEP } from '../snapshot/reliance.ts';
+import type { Standing } from '../snapshot/standing.ts';
 
 /**
  * The smallest number of contributors who make up half of the commits.

@@ -2,14 +2,13 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { footing } from '../dependencies/answers.ts';
 import type { Language } from '../errors.ts';
-import { wholeLinks } from '../facts/links.ts';
-import { stakeholders } from '../facts/stakeholders.ts';
 import { knowledgeOf } from '../gaps/knowledge.ts';
-import { inWords } from '../gaps/telling.ts';
+import { wholeLinks } from '../snapshot/links.ts';
+import { stakeholders } from '../snapshot/stakeholders.ts';
 import { absencesFor } from '../sources/queries.ts';
 import { citationsOf } from '../sources/statements.ts';
+import { inWords, wordsIn } from '../words/words.ts';
 import { cardOf, type Factor } from './card.ts';
-import { FACTORS } from './words.ts';
 
 type Spoken = { readonly language?: Language };
 
@@ -21,7 +20,7 @@ async function riskCard({ id }: { id: string }, _: unknown, context: Context) {
 const told =
   (which: 'title' | 'invitation') =>
   ({ factor }: Factor, { language }: Spoken, context: Context) =>
-    inWords(FACTORS[factor][which], language ?? context.language);
+    wordsIn(language ?? context.language).risks[factor][which];
 
 async function absencesOf({ codebase, absences }: Factor, _: unknown, context: Context) {
   if (absences.length === 0) return [];

@@ -4,9 +4,9 @@
  */
 import MiniSearch from 'minisearch';
 import { lastChange } from '../about.ts';
+import { fold } from '../folding.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import { fold } from '../loading/folding.ts';
 
 export interface Found {
   readonly id: string;

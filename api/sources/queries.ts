@@ -1,5 +1,4 @@
-import type { Batched } from '../context.ts';
-import { cypher } from '../graph/cypher.ts';
+import { type Batched, cypher } from '../graph/cypher.ts';
 
 export interface CitationRow extends Record<string, unknown> {
   readonly id: string;
@@ -28,9 +27,10 @@ export const absencesFor: Batched<object, { part: PartRow }> = cypher`
 export const valuesFor: Batched<object, { part: PartRow }> = cypher`
   MATCH (n:Value) WHERE n.of IN $ids RETURN n.of AS of, n {.*} AS part`;
 
-/** Everything that a document is cited for. */
+/** Everything that a document is cited for. The pattern starts where the index is: the embedded engine keeps its order. */
 export const supportedBy: Batched<object, { citation: CitationRow }> = cypher`
-  MATCH (c:Citation)-[:\`IN\`]->(d:Document) WHERE d.id IN $ids RETURN d.id AS of, c {.*} AS citation`;
+  MATCH (d:Entity:Document)<-[:\`IN\`]-(c:Citation) WHERE d.id IN $ids
+  RETURN d.id AS of, c {.*} AS citation`;
 
 export const partsWithIds: Batched<object, { part: PartRow; label: string }> = cypher`
   MATCH (n:Quantity) WHERE n.id IN $ids RETURN n.id AS of, n {.*} AS part, 'Quantity' AS label
@@ -45,5 +45,5 @@ export const allAbsences = cypher<object, { part: PartRow }>`
 
 /** The document that each is directly a part of. */
 export const wholeOf: Batched<object, { whole: string }> = cypher`
-  MATCH (d:Document)-[:PART_OF]->(w:Document) WHERE d.id IN $ids
+  MATCH (d:Entity:Document)-[:PART_OF]->(w:Document) WHERE d.id IN $ids
   RETURN d.id AS of, w.id AS whole ORDER BY of, whole`;

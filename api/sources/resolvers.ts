@@ -1,7 +1,7 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
-import { bilingual } from '../vocabulary/resolvers.ts';
+import { bilingual } from '../vocabulary/values.ts';
 import { partsWhere } from './parts.ts';
 import {
   allAbsences,

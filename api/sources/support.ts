@@ -1,6 +1,9 @@
 /** `GET /support.json`: which documents stand behind each entity and link, as columns made for counting. */
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { json } from '../http/answer.ts';
+import type { Kept } from '../http/kept.ts';
+import type { Handler } from '../http/routing.ts';
 
 export interface Support {
   /** Ids of documents. */
@@ -35,3 +38,10 @@ export async function support(graph: Graph): Promise<Support> {
   }
   return { documents: [...documents.keys()], of: [...by.keys()], by: [...by.values()] };
 }
+
+export const answersSupport =
+  (graph: Graph, kept: Kept): Handler =>
+  (asked) =>
+    kept.answer(asked, 'support', (signal) =>
+      asked.admit(async () => json(await support(graph)), signal),
+    );

@@ -3,42 +3,61 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Dataset } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
+import { type LoadMark, lastLoad } from '../graph/load-mark.ts';
 import { checkSeeds } from '../loading/check.ts';
 import { DATASET, type Dataset as DatasetFile, readDataset } from '../loading/dataset.ts';
 import { digestOf } from '../loading/digest.ts';
-import { type Loaded, load, OtherDataset, type Progress } from '../loading/load.ts';
+import { type Loaded, type LoadOptions, load, OtherDataset } from '../loading/load.ts';
 import { type Problem, sentence } from '../loading/problems.ts';
 import { readSeeds } from '../loading/read.ts';
-import { desiredState } from '../loading/state.ts';
-import { lastLoad, type Mark } from '../loading/statements.ts';
+import { desiredState, type State } from '../loading/state.ts';
 import { vocabularyIn } from '../loading/vocabulary-file.ts';
+import type { ReadingJob, ReadState } from '../loading/worker.ts';
 import { checkStories } from '../stories/check.ts';
 import { readStories } from '../stories/read.ts';
 import type { Story } from '../stories/story.ts';
+import { inThread } from '../threads/threads.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Trouble } from './trouble.ts';
 
 /** How many problems are printed at start; `check` prints them all. */
 const PRINTED = 5;
 
-/** @param replace whether the facts of another data set may be replaced */
+/** @throws Trouble where the files have problems, or the graph holds another data set */
 export async function seedFrom(
   folder: string,
   graph: Graph,
   vocabulary: Vocabulary,
-  progress?: Progress,
-  { replace = false }: { readonly replace?: boolean } = {},
+  options: Omit<LoadOptions, 'mark'> = {},
 ): Promise<Loaded> {
   const reading = readSeeds(folder);
   const { claims, problems } = checkSeeds(reading, vocabulary);
   orTrouble(folder, problems);
-  const mark = markOf(folder, reading.dataset);
+  return loaded(graph, desiredState(claims), { ...options, mark: markOf(folder, reading.dataset) });
+}
+
+/** @throws Trouble where the graph holds another data set */
+async function loaded(graph: Graph, state: State, options: LoadOptions): Promise<Loaded> {
   try {
-    return await load(graph, desiredState(claims), { mark, replace, progress });
+    return await load(graph, state, options);
   } catch (error) {
-    if (error instanceof OtherDataset) throw otherOnSeed(error.held, mark);
+    if (error instanceof OtherDataset) throw otherOnSeed(error.held, options.mark);
     throw error;
   }
+}
+
+const READING = new URL('../loading/worker.ts', import.meta.url);
+
+/** The same for a server: the files are read in a thread, so that it answers meanwhile. */
+export async function seedInThread(
+  folder: string,
+  graph: Graph,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const job = { folder, vocabulary };
+  const { state, dataset, problems } = await inThread<ReadingJob, ReadState>(READING, job);
+  orTrouble(folder, problems);
+  if (state !== null) await loaded(graph, state, { mark: markOf(folder, dataset) });
 }
 
 /** Compares the graph with the files, and tells where they differ. @throws Trouble where they are of two data sets */
@@ -85,7 +104,7 @@ function namesOf({ data: { name } }: DatasetFile): { nameFr: string; nameEn: str
   return { nameFr: fr ?? both ?? '', nameEn: en ?? both ?? '' };
 }
 
-function markOf(folder: string, dataset: DatasetFile): Mark {
+function markOf(folder: string, dataset: DatasetFile): LoadMark {
   const names = namesOf(dataset);
   return {
     ecosystem: String(dataset.data['id'] ?? names.nameEn),
@@ -125,21 +144,21 @@ function noDataset(folder: string): Trouble {
   );
 }
 
-function otherOnSeed(held: Mark | null, mark: Mark): Trouble {
+function otherOnSeed(held: LoadMark | null, mark: LoadMark): Trouble {
   return new Trouble(
     `The database holds the facts of ${held === null ? 'another data set' : `“${held.nameEn}”`}, and the files describe “${mark.nameEn}”: set LACIS_DATA to another folder (or NEO4J_URI to another database), or add --replace to remove the facts that it holds.`,
     `La base de données contient les faits ${held === null ? 'd’un autre jeu de données' : `de « ${held.nameFr} »`}, et les fichiers décrivent « ${mark.nameFr} » : donner un autre dossier à LACIS_DATA (ou une autre base à NEO4J_URI), ou ajouter --replace pour retirer les faits qu’elle contient.`,
   );
 }
 
-function otherAtStart(held: Mark, mark: Mark): Trouble {
+function otherAtStart(held: LoadMark, mark: LoadMark): Trouble {
   return new Trouble(
     `The database holds the facts of “${held.nameEn}”, and the files describe “${mark.nameEn}”: set LACIS_SEEDS to the files of “${held.nameEn}”, or LACIS_DATA to another folder (NEO4J_URI to another database).`,
     `La base de données contient les faits de « ${held.nameFr} », et les fichiers décrivent « ${mark.nameFr} » : donner à LACIS_SEEDS les fichiers de « ${held.nameFr} », ou un autre dossier à LACIS_DATA (une autre base à NEO4J_URI).`,
   );
 }
 
-function changed(folder: string, held: Mark, shared: boolean): Trouble {
+function changed(folder: string, held: LoadMark, shared: boolean): Trouble {
   const day = held.at.slice(0, 10);
   const files = shown(folder);
   return shared

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
+import { SHORTEST_TOKEN } from '../access/viewer.ts';
 import { type Tiles, tilesIn } from './tiles.ts';
 import { Trouble } from './trouble.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly publicUrl?: string;
   /** The tiles under the map of places; without them, the outline that is shipped. */
   readonly tiles?: Tiles;
+  /** Who sends it in `Authorization: Bearer …` may change facts; without it, nobody may. */
+  readonly adminToken?: string;
   readonly environment: Environment;
 }
 
@@ -56,10 +59,18 @@ export function settings(env: Environment): Settings {
   const host = env['HOST'] || '127.0.0.1';
   const known = env['LACIS_PUBLIC_URL'];
   const tiles = env['LACIS_TILES'];
+  const adminToken = env['LACIS_ADMIN_TOKEN'];
+  if (adminToken && !/^[\x21-\x7e]{24,512}$/.test(adminToken)) {
+    throw new Trouble(
+      `LACIS_ADMIN_TOKEN must have from ${SHORTEST_TOKEN} to 512 letters, digits or signs, and no space.`,
+      `LACIS_ADMIN_TOKEN doit compter de ${SHORTEST_TOKEN} à 512 lettres, chiffres ou signes, sans espace.`,
+    );
+  }
   return {
     port: Number(port),
     host,
     environment: withNeo4j(env),
+    ...(adminToken ? { adminToken } : {}),
     ...(known ? { publicUrl: originIn(known) } : {}),
     ...(tiles ? { tiles: tilesIn(tiles, env['LACIS_TILES_CREDIT']) } : {}),
   };

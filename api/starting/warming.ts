@@ -1,7 +1,7 @@
 /** What takes time is made before anybody asks: the layout of the map, convergences, gaps. */
 import type { Context } from '../context.ts';
 import { warmConvergences } from '../convergences/warming.ts';
-import type { Ask } from '../pages/answer.ts';
+import type { Ask } from '../pages/ask.ts';
 
 /**
  * The revision as requests ask for it; what takes time is begun anew when one finds that it has changed.

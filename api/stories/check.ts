@@ -9,9 +9,9 @@ import { type Problem, says } from '../loading/problems.ts';
 import { list } from '../loading/shapes.ts';
 import { isRecord, wrongText } from '../loading/values.ts';
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { typesetFrench } from '../words/typeset.ts';
 import type { StoryReading, WrittenStory } from './read.ts';
 import type { Sentence, Step, Story } from './story.ts';
-import { typesetFrench } from './typeset.ts';
 import { wrongIn } from './views.ts';
 
 export interface CheckedStories {

@@ -4,12 +4,13 @@ import type { Language } from '../errors.ts';
 import type { CitationRow } from '../sources/queries.ts';
 import { citationsOf, supportedAt } from '../sources/statements.ts';
 import type { Label } from '../vocabulary/vocabulary.ts';
+import { inWords } from '../words/words.ts';
 import type { Sentence } from './story.ts';
 
 const told =
-  (field: string) =>
-  (row: Record<string, Label>, { language }: { language?: Language }, context: Context) =>
-    row[field]?.[(language ?? context.language) === 'FR' ? 'fr' : 'en'];
+  <F extends string>(field: F) =>
+  (row: Readonly<Record<F, Label>>, { language }: { language?: Language }, context: Context) =>
+    inWords(row[field], language ?? context.language);
 
 /** Its own passages, as the graph would keep them, then those of the facts that it tells. */
 async function citationsIn({ place, facts, citations }: Sentence, context: Context) {

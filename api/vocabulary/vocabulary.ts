@@ -23,11 +23,15 @@ export interface Field {
   readonly label: Label;
   /** For the shape `choice`: which list of `choices` its values come from. */
   readonly choices?: string;
+  /** For the shape `choice`: the condition by which lists are filtered on it, e.g. `legalForms`. */
+  readonly filter?: string;
 }
 
 export interface Choice {
   readonly id: string;
   readonly label: Label;
+  /** A sentence, where the label does not say enough. */
+  readonly description?: Label;
   /** For a legal form: the kind of stakeholder that it makes of an organisation. */
   readonly stakeholder?: string;
 }
@@ -40,7 +44,21 @@ export interface EntityKind {
   readonly shape: string;
   readonly label: Label;
   readonly plural: Label;
+  /** What it stands for, in a sentence. */
+  readonly description?: Label;
   readonly fields: readonly Field[];
+}
+
+/** A field of an entity that follows a link: `Organisation.founders` follows FOUNDED backwards. */
+export interface VerbField {
+  readonly id: string;
+  /** The kinds of entity that have it. */
+  readonly on: readonly string[];
+  /** Seen from the entity: OUT where the link starts there, IN where it ends there. */
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** Other kinds of link that it follows too. */
+  readonly with?: readonly string[];
+  readonly description: Label;
 }
 
 export interface LinkKind {
@@ -52,6 +70,7 @@ export interface LinkKind {
   /** Read to → from. */
   readonly inverse: Label;
   readonly fields: readonly Field[];
+  readonly verbFields?: readonly VerbField[];
 }
 
 export interface Status {
@@ -62,12 +81,20 @@ export interface Status {
   readonly fact: boolean;
 }
 
+/** The label of a list of choices, and a sentence that says what its values tell. */
+export interface ChoiceList {
+  readonly label: Label;
+  readonly description: Label;
+}
+
 export interface Vocabulary {
   readonly statuses: readonly Status[];
   readonly families: readonly { readonly id: string; readonly label: Label }[];
   readonly kinds: readonly EntityKind[];
   readonly links: readonly LinkKind[];
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  /** By the same names as `choices`. */
+  readonly choiceLists?: Readonly<Record<string, ChoiceList>>;
 }
 
 export const VOCABULARY_FILE = new URL('../../seeds/vocabulary.json', import.meta.url);
@@ -88,3 +115,20 @@ export function linkKindOf(vocabulary: Vocabulary, id: string): LinkKind | undef
 export function mayStand(ends: readonly string[], kind: string): boolean {
   return ends.includes('*') || ends.includes(kind);
 }
+
+/** The fields of all kinds of link, each once. */
+export function linkFields(vocabulary: Vocabulary): Field[] {
+  return once(vocabulary.links.flatMap(({ fields }) => fields));
+}
+
+/** The fields of these kinds on which a list can be filtered, each once. */
+export function filterFields(kinds: readonly { readonly fields: readonly Field[] }[]) {
+  return once(kinds.flatMap(({ fields }) => fields).filter(isFilter));
+}
+
+export type FilterField = Field & { readonly filter: string };
+const isFilter = (field: Field): field is FilterField => field.filter !== undefined;
+
+const once = <F extends Field>(fields: readonly F[]): F[] => [
+  ...new Map(fields.map((field) => [field.id, field])).values(),
+];

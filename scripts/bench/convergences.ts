@@ -3,8 +3,8 @@
  * long it takes to be found, as a server does before anybody asks, and then what the API answers.
  */
 import { allDivergences } from '../../api/convergences/asking.ts';
-import { KINDS } from '../../api/convergences/found.ts';
-import { groundOf } from '../../api/convergences/ground.ts';
+import { groundOf } from '../../api/convergences/basis.ts';
+import { KINDS } from '../../api/convergences/convergence.ts';
 import { prepared } from '../../api/convergences/warming.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { createApi } from '../../api/graphql.ts';

@@ -1,8 +1,8 @@
 /** An ecology of any size: made from a seed, with the degrees, kinds and silences of a real one. */
-import { forKind } from '../../api/graph/cypher.ts';
+import { commit } from '../../api/graph/commit.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { thingOf } from '../../api/loading/matching.ts';
 import type { Stored, StoredCitation, StoredLink } from '../../api/loading/state.ts';
-import * as statements from '../../api/loading/statements.ts';
 import { FORMS, LINKS, type Link, SHARES, STATUSES } from './mixture.ts';
 
 export interface Ecology {
@@ -122,52 +122,20 @@ function oneOf<T>(all: readonly T[], draw: () => number): T {
   return all[Math.floor(all.length * draw())] as T;
 }
 
-const BATCH = 2_000;
-/** A transaction is limited in time: one holds this many batches. */
-const TOGETHER = 20;
+/** A transaction is limited in time: one change holds at most this many things. */
+const TOGETHER = 40_000;
 
 /** Writes it as it is, without the checks and the comparison of a load. */
 export async function loadGenerated(graph: Graph, ecology: Ecology): Promise<void> {
-  const works = [
-    ...batches(ecology.entities, statements.createEntities, (one) => ({
-      ...written(one),
-      properties: { ...written(one).properties, kind: one.kind },
-    })),
-    ...batches(ecology.links, statements.createLinks, (one) => ({
-      ...written(one),
-      from: one.from,
-      to: one.to,
-    })),
-    ...batches(ecology.citations, statements.createCitations, (one) => ({
-      ...written(one),
-      source: one.source,
-    })),
+  const all = [
+    ...ecology.entities.map((one) => thingOf({ ...one, label: 'Entity' })),
+    ...ecology.links.map((one) => thingOf({ ...one, label: 'Link' })),
+    ...ecology.citations.map((one) => thingOf({ ...one, label: 'Citation' })),
   ];
-  for (let start = 0; start < works.length; start += TOGETHER) {
-    await graph.write(async (run) => {
-      for (const [statement, rows] of works.slice(start, start + TOGETHER))
-        await run(statement, { rows } as never);
-    });
+  for (let start = 0; start < all.length; start += TOGETHER) {
+    const some = all.slice(start, start + TOGETHER);
+    await commit(graph, { kind: 'load', author: 'bench', message: '' }, (writer) =>
+      writer.create(some),
+    );
   }
-  await graph.write((run) => run(statements.bumpRevision, { at: '2026-11-21T00:00:00.000Z' }));
 }
-
-function batches<S extends Stored>(
-  all: readonly S[],
-  statement: Parameters<typeof forKind>[0],
-  row: (one: S) => object,
-) {
-  const works: [ReturnType<typeof forKind>, object[]][] = [];
-  for (const kind of new Set(all.map((one) => one.kind))) {
-    const group = all.filter((one) => one.kind === kind);
-    const own = forKind(statement, kind);
-    for (let start = 0; start < group.length; start += BATCH)
-      works.push([own, group.slice(start, start + BATCH).map(row)]);
-  }
-  return works;
-}
-
-const written = ({ id, hash, properties }: Stored) => ({
-  id,
-  properties: { ...properties, id, hash, seeded: true },
-});

@@ -3,18 +3,18 @@
  * embedded engine: medians in this process, and how they grow.
  */
 
+import { today } from '../../api/day.ts';
 import { cuts } from '../../api/dependencies/cuts.ts';
 import { drain } from '../../api/dependencies/drain.ts';
-import { meshOf } from '../../api/dependencies/mesh.ts';
-import { currentFacts } from '../../api/facts/current.ts';
-import { standing } from '../../api/facts/standing.ts';
+import { meshOf } from '../../api/dependencies/graph.ts';
 import { totals } from '../../api/funding/totals.ts';
 import { boardOf } from '../../api/gaps/board.ts';
-import { today } from '../../api/gaps/months.ts';
 import { RULES } from '../../api/gaps/rules.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { createApi } from '../../api/graphql.ts';
+import { currentFacts } from '../../api/snapshot/current.ts';
+import { standing } from '../../api/snapshot/standing.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { generate, loadGenerated } from './ecology.ts';
 

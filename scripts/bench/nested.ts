@@ -1,6 +1,8 @@
 /** B1: nested reads, ours against the same statements by hand and, on Neo4j, against the peer. */
+
 import { deepStrictEqual } from 'node:assert/strict';
 import { execute, parse } from 'graphql';
+import { READER } from '../../api/access/viewer.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createApi } from '../../api/graphql.ts';
@@ -80,6 +82,7 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
+    viewer: () => READER,
     search: openSearch(kept),
     language: 'EN' as const,
   };

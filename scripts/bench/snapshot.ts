@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { openDrawing } from '../../api/drawing/answer.ts';
-import { columns } from '../../api/drawing/columns.ts';
-import { drawnEntities, drawnLinks } from '../../api/drawing/queries.ts';
+import { listeningTo } from '../../api/app.ts';
+import { openDrawing } from '../../api/map/answer.ts';
+import { columns } from '../../api/map/columns.ts';
+import { drawnEntities, drawnLinks } from '../../api/map/queries.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { openPeerMap } from './peer.ts';
@@ -16,7 +17,15 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   const { graph } = engine;
   const vocabulary = readVocabulary();
   let drawing = openDrawing(graph, vocabulary);
-  const server = await serve((request, response) => void drawing.answer(request, response));
+  const { listener } = listeningTo([
+    {
+      path: '/map.json',
+      methods: ['GET'],
+      points: 0,
+      handle: (asked, params) => drawing.answers('/map.json')(asked, params),
+    },
+  ]);
+  const server = await serve(listener);
   const map = async () => (await fetch(`${server.url}/map.json`)).arrayBuffer();
   const made = async () => JSON.stringify(await columns(graph, vocabulary));
   const drain = async () => {

@@ -1,8 +1,8 @@
 /** B4 and B5: the first picture and what each gesture costs, beside the ordinary way, in one browser and one run. */
 import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
-import { columnsOf } from '../../web/model/columns.ts';
-import { layoutOf } from '../../web/model/layout.ts';
+import { columnsOf } from '../../web/data/columns.ts';
+import { layoutOf } from '../../web/data/layout.ts';
 import { verb } from '../verb.ts';
 import { sizesOf } from './api.ts';
 import { type Driven, drive, openBrowser } from './browser/driving.ts';

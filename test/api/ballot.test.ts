@@ -1,6 +1,6 @@
 /** A table of votes as people and Polis write it, read by the page; and what is wrong with one, and where. */
 import { describe, expect, test } from 'vitest';
-import { ballotOf } from '../../web/model/ballot.ts';
+import { ballotOf } from '../../web/lenses/convergences/vote/ballot.ts';
 
 const table = (text: string) => text.split('\n').map((row) => row.split(','));
 

@@ -1,9 +1,13 @@
 /** A vote: scores and groups beside an independent computation, and what bad matrices are told. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { consensusAbove, FLOOR, groupAwareConsensus } from '../../api/convergences/consensus.ts';
-import { consultationOf } from '../../api/convergences/consultation.ts';
-import { adjustedRand } from '../../api/convergences/stability.ts';
-import { matrixOf, type Vote } from '../../api/convergences/votes.ts';
+import { adjustedRand } from '../../api/convergences/communities/stability.ts';
+import {
+  consensusAbove,
+  FLOOR,
+  groupAwareConsensus,
+} from '../../api/convergences/votes/consensus.ts';
+import { consultationOf } from '../../api/convergences/votes/consultation.ts';
+import { matrixOf, type Vote } from '../../api/convergences/votes/matrix.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { drawing } from '../support/ecology.ts';
 import { world } from '../support/world.ts';

@@ -62,9 +62,11 @@ describe('on a statement', () => {
       ['ville', 'PUBLIC', 'UNCERTAIN', false, 'HYPOTHETICAL'],
     ]);
     expect(one.sentence).toBe(
-      'Ana and coop agree first-hand on “The lake is common”. By report of others, also: syndicat. Not counted, for the sources do not plainly say so: ville (hypothetical). 2 kinds of stakeholder, 2 documents.',
+      '2 first-hand voices agree on “The lake is common”: Ana and coop. Also reported by others: syndicat. Not counted, because the sources do not plainly say so: ville (hypothetical). 2 kinds of stakeholder, 2 documents.',
     );
-    expect(one.fr).toMatch(/^Ana et coop s’accordent, de première main, sur « Le lac est commun »/);
+    expect(one.fr).toMatch(
+      /^2\u00a0voix de première main s’accordent sur «\u202fLe lac est commun\u202f»\u202f: Ana et coop\./,
+    );
     expect(new Set(one.entityIds)).toEqual(
       new Set(['lac-commun', 'ana', 'coop', 'syndicat', 'ville', 'classe']),
     );
@@ -80,7 +82,7 @@ describe('on a statement', () => {
     expect(asked.parties.every(({ counted }: { counted: boolean }) => counted)).toBe(true);
     const weak = await card('on--faible', 'certain score sentence');
     expect(weak).toMatchObject({ certain: false, score: 1 });
-    expect(weak.sentence).toMatch(/^Coop alone says first-hand/);
+    expect(weak.sentence).toMatch(/^One first-hand voice says “[^”]+”: coop\./);
     expect(weak.sentence).toMatch(/Weak/);
   });
 
@@ -172,7 +174,7 @@ test('who should meet, why, and what stands between them', async () => {
   expect(data.convergences.nodes[0]).toMatchObject({
     id: 'meet--coop--ville',
     sentence:
-      'No present tie is recorded between coop and ville. Both need or name “a map”; build on, contribute to or use “Socle”. What already stands between them: coop competes with ville. They stand on two sides of “The port must close”.',
+      'No present tie is recorded between coop and ville. Both have or name the need “a map”; use, build on or contribute to “Socle”. What already exists between them: coop competes with ville. They take opposite sides on “The port must close”.',
     reasons: [{ id: 'need--besoin' }, { id: 'codebase--socle' }],
     between: [{ kind: 'COMPETES_WITH' }],
     disagreements: [{ id: 'port-ferme' }],
@@ -278,8 +280,8 @@ describe('what one asks for', () => {
       none: null,
       divergence: {
         sentence:
-          'On “The lake is common”, one end and several means or limits. Ana (stated): limit: except the port; coop (stated): a fund.',
-        fr: 'Sur « Le lac est commun », une même fin et plusieurs moyens ou limites. Ana (affirmé) : limite : sauf le port; coop (affirmé) : un fonds.',
+          'On “The lake is common”, the end is shared; the means or limits differ. Ana (stated), limit: except the port; coop (stated): a fund.',
+        fr: 'Sur «\u202fLe lac est commun\u202f», le but est commun\u202f; les moyens ou les limites diffèrent. Ana (affirmé), limite\u202f: sauf le port\u202f; coop (affirmé)\u202f: un fonds.',
       },
     });
   });

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuts } from '../../api/dependencies/cuts.ts';
-import { build, lower, upper } from '../../api/dependencies/mesh.ts';
+import { build, lower, upper } from '../../api/dependencies/graph.ts';
 import { pathTo, reach } from '../../api/dependencies/reach.ts';
-import type { LinkFact } from '../../api/facts/queries.ts';
 import { halfOf } from '../../api/risks/factors.ts';
+import type { LinkFact } from '../../api/snapshot/queries.ts';
+import { runs } from '../support/runs.ts';
 
 const KINDS = ['USES', 'DEPENDS_ON', 'MAINTAINS', 'FUNDS'];
 
@@ -63,7 +64,7 @@ test('an articulation point is what leaves more pieces, and as many as by taking
         [...all].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
       expect(sorted(found)).toEqual(sorted(expected));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -81,7 +82,7 @@ test('a bridge is a link without which its ends are in two pieces', () => {
       const found = cuts(mesh).bridges.map(({ link }) => mesh.links[link]?.id ?? '');
       expect(found.sort()).toEqual(expected.sort());
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -121,7 +122,7 @@ test('distances are those of Floyd and Warshall, and each path has as many links
         expect(at).toBe(id);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -140,6 +141,7 @@ test('the bus factor is the smallest number whose commits make up half; nothing 
         expect(halfOf(commits)).toBe(Math.min(...enough));
       },
     ),
+    { numRuns: runs(100) },
   );
   expect(halfOf([])).toBeNull();
   expect(halfOf([0, 0])).toBeNull();

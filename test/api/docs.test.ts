@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { LIMITS } from '../../api/bounds/limits.ts';
+import { CODES } from '../../api/docs/codes.ts';
+import { LIMIT_LABELS } from '../../api/docs/limits.ts';
 import { READY_QUESTIONS } from '../../api/docs/ready-questions.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { seeded } from '../support/seeded.ts';
@@ -23,6 +27,60 @@ test('the documentation holds every type of the schema, in both languages, and n
     }
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
   }
+});
+
+const pageIn = async (language: string) =>
+  (await fetch(`${address}/docs?language=${language}`)).text();
+
+test('every error code is explained, with its status, in both languages', async () => {
+  for (const [language, key] of [
+    ['en', 'en'],
+    ['fr', 'fr'],
+  ] as const) {
+    const page = await pageIn(language);
+    for (const [code, label] of Object.entries(CODES)) {
+      expect(page).toMatch(new RegExp(`<code>${code}</code> \\(HTTP \\d{3}\\)`));
+      expect(page).toContain(label[key]);
+    }
+  }
+});
+
+test('every limit has its value and its sentence, in both languages', async () => {
+  const [english, french] = [await pageIn('en'), await pageIn('fr')];
+  for (const [name, value] of Object.entries(LIMITS)) {
+    const label = LIMIT_LABELS[name];
+    expect(label, `a sentence for the limit ${name}`).toBeDefined();
+    expect(english).toContain(`<code>${name}</code>: ${Number(value).toLocaleString('en-CA')}`);
+    expect(english).toContain(label?.en);
+    expect(french).toContain(label?.fr);
+  }
+});
+
+test('every value of an enum has its sentence, in the language of the page where there are two', async () => {
+  const [english, french] = [await pageIn('en'), await pageIn('fr')];
+  const { data } = await ask(
+    '{ __schema { types { name kind enumValues { name description } } } }',
+  );
+  const values = data.__schema.types
+    .filter(
+      ({ name, kind }: { name: string; kind: string }) => kind === 'ENUM' && !name.startsWith('__'),
+    )
+    .flatMap((one: { enumValues: { description: string | null }[] }) => one.enumValues);
+  expect(values.length).toBeGreaterThan(200);
+  for (const { description } of values) expect(description).toBeTruthy();
+  const term = (page: string) =>
+    /id="LegalForm">.*?<code>WORKER_CO_OP<\/code><\/dt><dd>(.*?)<\/dd>/s.exec(page)?.[1];
+  expect(term(english)).toBe('worker co-operative');
+  expect(term(french)).toBe('coopérative de travail');
+  // What has no French is marked as English, so that it is read aloud as such.
+  expect(french).toMatch(/id="Direction">.*?<dd><span lang="en">/s);
+  expect(english).not.toContain('<span lang="en">');
+});
+
+test('the schema has an address of its own, as text', async () => {
+  const response = await fetch(`${address}/schema.graphql`);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toBe(readFileSync('api/contract.graphql', 'utf8'));
 });
 
 test.each(READY_QUESTIONS.map(({ title, query }) => [title, query]))(

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cypher } from '../../api/graph/cypher.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { world } from '../support/world.ts';
 
+const merge = cypher<{ id: string; old: string }, object>`
+  MATCH (e:Entity {id: $id}) CREATE (:Merged {id: $old})-[:INTO]->(e)`;
+
 let ask: Ask;
 beforeAll(async () => {
-  ask = asking(await world());
+  const graph = await world();
+  await graph.write((run) => run(merge, { id: 'coop-du-lac', old: 'ecluse' }));
+  ask = asking(graph);
 });
 
 const idsOf = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
@@ -36,6 +42,15 @@ describe('an entity', () => {
 
   test('is null where there is none, without an error', async () => {
     expect(await ask('{ entity(id: "personne") { id } }')).toEqual({ data: { entity: null } });
+  });
+
+  test('answers under an id that was merged into its own', async () => {
+    const { data } = await ask('{ entity(id: "ecluse") { id name } }');
+    expect(data.entity).toEqual({ id: 'coop-du-lac', name: 'Lake Co-operative' });
+    const flows = await ask(
+      '{ fundingTotals(groupBy: PAYER, filter: { recipients: ["ecluse"] }) { flows } }',
+    );
+    expect(flows.errors).toBeUndefined();
   });
 
   test('gives numbers with how exact they are, and what is absent with who looked', async () => {

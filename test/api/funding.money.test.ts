@@ -1,11 +1,12 @@
 /** How money adds up: sums, the same money twice, concentration, on generated flows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../api/facts/facts.ts';
-import type { FlowFact } from '../../api/facts/queries.ts';
 import { concentrations, hhi } from '../../api/funding/concentration.ts';
 import { periodOf, yearKey } from '../../api/funding/periods.ts';
 import { totals } from '../../api/funding/totals.ts';
+import { factsOf } from '../../api/snapshot/facts.ts';
+import type { FlowFact } from '../../api/snapshot/queries.ts';
+import { runs } from '../support/runs.ts';
 
 const NOTHING = {
   kind: 'FUNDS',
@@ -192,6 +193,7 @@ describe('the same money', () => {
           }
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 });
@@ -233,6 +235,7 @@ describe('concentration', () => {
           expect(hhi(paid)).toBeGreaterThanOrEqual(10_000 / paid.length - 1e-6);
         },
       ),
+      { numRuns: runs(100) },
     );
     expect(hhi([])).toBeNull();
   });

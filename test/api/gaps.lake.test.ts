@@ -75,8 +75,10 @@ const gaps = async (kind: string) =>
 
 test('two lists are compared under all spellings, and what one alone gives is named first', async () => {
   const [gap] = await gaps('SOURCES_DISAGREE');
-  expect(gap.sentence).toMatch(/lists 4 entries and “Federal directory” 3, 2 of them in common/);
-  expect(gap.sentence).toMatch(/the second alone gives C#\.$/);
+  expect(gap.sentence).toMatch(
+    /“Federal directory” give different lists: 4 entries in the first, 3 in the second, 2 in common\./,
+  );
+  expect(gap.sentence).toMatch(/Only the second gives: C#\.$/);
   expect(gap.facts[0]).toEqual({ id: 'ville--uses--c-sharp' });
   expect(gap.facts[1].id).toBe('ville--uses--c-plus-plus');
 });
@@ -88,16 +90,16 @@ test('half of the commits by one person is a gap; where commits are not recorded
     'codebase-with-one-maintainer--qgis',
   ]);
   const sentences = found.map(({ sentence }: { sentence: string }) => sentence).sort();
-  expect(sentences[0]).toBe('Ana alone makes half of the commits of QGIS, on which 2 rely.');
-  expect(sentences[1]).toMatch(
-    /^Ana is the only person known behind Étude.* bus factor is unknown\.$/,
-  );
+  expect(sentences).toEqual([
+    'One person, Ana, makes at least half of the commits of QGIS. 2 users, services or codebases rely on it.',
+    'Only one person is known to develop or maintain Étude: Ana. 1 user, service or codebase relies on it. The bus factor is unknown.',
+  ]);
 });
 
 test('kinds of stakeholder without a voice: who works for a co-operative gives it one', async () => {
   const [gap] = await gaps('KINDS_OF_STAKEHOLDER_MISSING');
   expect(gap.sentence).toBe(
-    'In “The City’s list”, 3 take a position; no voice recorded here as that of: public bodies and unions.',
+    'In “The City’s list”, 3 voices take a position. No voice is recorded here for: public bodies and unions.',
   );
   expect(gap.fr).toMatch(/syndicats/);
 });
@@ -122,6 +124,6 @@ test('a neighbourhood counts for its city, and estimates stand apart from what i
     expect.objectContaining({ estimated: false, total: 5, funderCount: 2, outside: 1 }),
   ]);
   expect(data.fundingConcentrations[1].meaning).toMatch(
-    /as if 1.funder paid all; left aside, 1 flow whose amount is unknown, estimated or in another currency\./,
+    /as if one payer paid everything\. Left aside: 1 flow whose amount is unknown, estimated or in another currency\.$/,
   );
 });

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
+import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -11,4 +12,5 @@ describe('the embedded engine', () => {
   valuesContract(open);
   transactionsContract(open, 8e6);
   loadingContract(open);
+  changesContract(open);
 });

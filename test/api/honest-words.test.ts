@@ -1,11 +1,11 @@
 /** Over every card and sentence of the shipped data, in both languages: nothing says more than its source. */
 import { beforeAll, expect, test } from 'vitest';
-import { type Ask, asking } from '../support/asking.ts';
-import { seeded } from '../support/seeded.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asking(await seeded());
+  ask = await askingSeeded();
 });
 
 interface Party {
@@ -26,11 +26,10 @@ interface Card {
 const LANGUAGES = [
   {
     language: 'en',
-    // What is said of those who say so themselves stands before these words.
-    firstHand:
-      /^(.*?) (?:agree first-hand on|share first-hand the concern|alone says first-hand|alone voices first-hand|need or name|alone needs or names first-hand|name the barrier|alone names first-hand|take positions on|alone takes first-hand) /,
-    reported: /By report of others(?:, also)?: (.*?)\. (?:\d|Not counted|Weak)/,
-    unsure: /Not counted, for the sources do not plainly say so: (.*?\))\. \d/,
+    // Those who say so themselves stand after the title.
+    firstHand: /^(?:One|\d+) first-hand voices? .*?“…”: (.*?)\. (?:\d|Also|Not counted|Weak)/,
+    reported: /(?:Reported|reported) by others: (.*?)\. (?:\d|Not counted|Weak)/,
+    unsure: /Not counted, because the sources do not plainly say so: (.*?\))\. \d/,
     nobody: /nobody speaks first-hand/,
     agree: /\bagree/i,
     relayed: 'reported by others',
@@ -38,9 +37,10 @@ const LANGUAGES = [
   {
     language: 'fr',
     firstHand:
-      /^(.*?),? (?:s’accordent, de première main, sur|partagent, de première main, la préoccupation|dit|exprime la préoccupation|ont ou nomment le besoin|a ou nomme le besoin|nomment l’obstacle|nomme l’obstacle|prennent position sur|prend position sur) /,
-    reported: /D’après d’autres(?:, aussi)? : (.*?)\. (?:\d|Non comptés|Faible)/,
-    unsure: /Non comptés, car les sources ne le disent pas clairement : (.*?\))\. \d/,
+      /^(?:Une seule|\d+\u00a0)\s?voix de première main .*?«\u202f…\u202f»\u202f: (.*?)\. (?:\d|Aussi|Parties? non|Faible)/,
+    reported: /(?:Rapporté|rapporté) par d’autres\u202f: (.*?)\. (?:\d|Parties? non|Faible)/,
+    unsure:
+      /Parties? non comptées?, car les sources ne le disent pas clairement\u202f: (.*?\))\. \d/,
     nobody: /personne ne parle de première main/,
     agree: /accord/i,
     relayed: 'rapporté par d’autres',
@@ -104,6 +104,7 @@ test.each(LANGUAGES)(
       if (parties.some(({ voice }) => voice === 'REPORTED') && reported === '')
         wrong.push(`${id}: nobody is said to be reported`);
       const agreeing = parties.filter(({ voice }) => voice === 'FIRST_HAND').length;
+      if (agreeing > 0 && first === '') wrong.push(`${id}: nobody is named first-hand`);
       if (agreeing < 2 && words.agree.test(said)) wrong.push(`${id}: agreement of ${agreeing}`);
     }
     expect(wrong).toEqual([]);

@@ -12,7 +12,6 @@ test('a kill -9 during seed leaves the embedded graph whole', { timeout: 300_000
   await survivesKilling({
     open: () => openEmbedded(folder),
     environment: { LACIS_DATA: folder },
-    times: 6,
   });
   expect.hasAssertions();
 });

@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { javaVersion } from '../../scripts/neo4j/requirements.ts';
+import { Trouble } from '../../api/starting/trouble.ts';
+import { javaVersion, requirements } from '../../scripts/neo4j/requirements.ts';
 import { run } from '../support/programs.ts';
 
 /** A folder for PATH with only these programs, each saying one line. */
@@ -22,40 +23,46 @@ const JAVA_11 = 'openjdk version "11.0.2" 2019-01-15';
 const CONTAINER = /docker run .*127\.0\.0\.1:7687:7687.*NEO4J_AUTH=neo4j\/.* neo4j:5\.26-community/;
 
 describe.skipIf(process.platform === 'win32')('a machine that cannot run Neo4j', () => {
+  test('is told so by the command on one line, which ends with exit code 1', async () => {
+    const environment = { PATH: path({}), JAVA_HOME: '', LC_ALL: 'fr_CA.UTF-8' };
+    const { code, errors } = await run(['scripts/lacis.ts', 'neo4j'], environment).ended;
+    expect(errors).toMatch(/^Neo4j 5\.26 demande Java 17 à 21, et Java ici est introuvable/);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(1);
+  });
+
   test.each([
     [
       'no Java',
       {},
-      'en_CA',
       /^Neo4j 5\.26 needs Java 17 to 21, and Java here was not found: install/,
-    ],
-    [
-      'no Java, in French',
-      {},
-      'fr_CA',
       /^Neo4j 5\.26 demande Java 17 à 21, et Java ici est introuvable : en installer/,
     ],
-    ['an old Java', { java: JAVA_11 }, 'en_CA', /Java here is version 11: install/],
+    ['an old Java', { java: JAVA_11 }, /Java here is version 11: install/, /version 11 : en/],
     [
       'no Maven',
       { java: JAVA_17 },
-      'en_CA',
       /^Neo4j comes from Maven Central, and Maven was not found: install/,
+      /Maven est introuvable : l’installer/,
     ],
-    ['no Maven, in French', { java: JAVA_17 }, 'fr_CA', /Maven est introuvable : l’installer/],
-  ])(
+  ] as const)(
     'with %s is told what to install, and how to do without',
-    async (_, programs, locale, words) => {
-      const environment = {
-        PATH: path(programs as Record<string, string>),
-        JAVA_HOME: '',
-        LC_ALL: `${locale}.UTF-8`,
-      };
-      const { code, errors } = await run(['scripts/lacis.ts', 'neo4j'], environment).ended;
-      expect(errors).toMatch(words);
-      expect(errors).toMatch(CONTAINER);
-      expect(errors.trim().split('\n')).toHaveLength(1);
-      expect(code).toBe(1);
+    (_, programs, english, french) => {
+      const ask = () => requirements({ PATH: path(programs), JAVA_HOME: '' });
+      expect(ask).toThrow(Trouble);
+      try {
+        ask();
+      } catch (error) {
+        const { message, fr } = error as Trouble;
+        expect([message, fr]).toEqual([
+          expect.stringMatching(english),
+          expect.stringMatching(french),
+        ]);
+        for (const one of [message, fr]) {
+          expect(one).toMatch(CONTAINER);
+          expect(one).not.toContain('\n');
+        }
+      }
     },
   );
 });

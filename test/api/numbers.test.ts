@@ -1,7 +1,7 @@
 /** Over every card of the shipped data: each number opens to exactly what it counts, down to passages. */
 import { beforeAll, expect, test } from 'vitest';
-import { type Ask, asking } from '../support/asking.ts';
-import { seeded } from '../support/seeded.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 const KINDS = [
   'STATEMENT',
@@ -23,7 +23,7 @@ const COMPUTED = new Set(['rarity', 'affinity', 'consensus', 'stability']);
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asking(await seeded());
+  ask = await askingSeeded();
 });
 
 interface Part {

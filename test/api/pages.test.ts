@@ -102,11 +102,11 @@ test('an address that is no id is a 404 too, and what it says is never run', asy
 
 test('each language has its address, the other beside it, and a card to share', async () => {
   const { text } = await page('/e/coop-du-lac?lang=fr');
-  expect(text).toContain(`<link rel="canonical" href="${address}/e/coop-du-lac?lang=fr" />`);
+  expect(text).toContain(`<link rel="canonical" href="${address}/e/coop-du-lac?lang=fr"/>`);
   expect(text).toContain(`hreflang="en" href="${address}/e/coop-du-lac?lang=en"`);
   expect(text).toContain(`hreflang="x-default" href="${address}/e/coop-du-lac"`);
-  expect(text).toContain('<meta property="og:title" content="Coopérative du Lac" />');
-  expect(text).toContain('<meta property="og:locale" content="fr_CA" />');
+  expect(text).toContain('<meta property="og:title" content="Coopérative du Lac"/>');
+  expect(text).toContain('<meta property="og:locale" content="fr_CA"/>');
 });
 
 test('fields, numbers and absences are there without JavaScript, in words', async () => {
@@ -142,7 +142,7 @@ test('behind a proxy, the address that is set is the one that is told; what a he
     expect(await read(behind, '/robots.txt')).toContain('https://lacis.example/sitemap.xml');
     const text = await read(behind, '/e/coop-du-lac?lang=fr');
     expect(text).toContain(
-      '<link rel="canonical" href="https://lacis.example/e/coop-du-lac?lang=fr" />',
+      '<link rel="canonical" href="https://lacis.example/e/coop-du-lac?lang=fr"/>',
     );
     expect(await read(address, '/sitemap.xml')).toContain(`<loc>${address}/e/coop-du-lac</loc>`);
     expect(await read(address, '/sitemap.xml')).not.toContain('elsewhere');

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Step } from '../../api/paths/queries.ts';
 import { shortWays } from '../../api/paths/shortest.ts';
 import { type Ask, asking } from '../support/asking.ts';
+import { runs } from '../support/runs.ts';
 import { world } from '../support/world.ts';
 
 let ask: Ask;
@@ -131,5 +132,6 @@ test('the search finds exactly the simple paths that exhaustion finds', () => {
         found.map(({ hops }) => hops.length).sort(),
       );
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -2,4 +2,4 @@
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { questionsContract } from '../contract/questions.ts';
 
-questionsContract(() => openEmbedded());
+questionsContract(() => openEmbedded(), 40);

@@ -65,7 +65,7 @@ describe('a load', () => {
   test('replaces it when it is told to', async () => {
     await seedFrom(dataset('Lac', 'ana', 'lac'), graph, vocabulary);
     const port = dataset('Port', 'bo', 'port');
-    expect(await seedFrom(port, graph, vocabulary, undefined, { replace: true })).toMatchObject({
+    expect(await seedFrom(port, graph, vocabulary, { replace: true })).toMatchObject({
       removed: 4,
     });
     expect(await seedFrom(port, graph, vocabulary)).toMatchObject({

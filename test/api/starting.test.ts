@@ -5,6 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openEmbedded } from '../../api/graph/embedded.ts';
+import { opened } from '../../api/starting/opening.ts';
+import { datasetOf, seedFrom } from '../../api/starting/seeding.ts';
+import { Trouble } from '../../api/starting/trouble.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ended, run } from '../support/programs.ts';
 import { seedsFor } from '../support/seeds.ts';
 import { WORLD } from '../support/world.ts';
@@ -34,7 +39,30 @@ function expectSentence({ code, output, errors }: Ended, words: RegExp): void {
   expect(code).toBe(1);
 }
 
-describe('the server does not start, and says why', () => {
+/** Why the program would not start, of which `orSayWhy` makes a sentence: see the programs below. */
+async function trouble(work: () => unknown): Promise<Trouble> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Trouble) return error;
+    throw error;
+  }
+  throw new Error('nothing is in the way');
+}
+
+async function expectTrouble(work: () => unknown, words: RegExp): Promise<void> {
+  const { message, fr } = await trouble(work);
+  expect(message).toMatch(words);
+  expect(message).not.toContain('\n');
+  expect(fr).not.toBe(message);
+}
+
+describe('the program that does not start says why, in the language of the terminal', () => {
+  test('with the port abc', async () => {
+    const ended = await start({ PORT: 'abc' }).ended;
+    expectSentence(ended, /^PORT must be a number from 0 to 65535, not “/);
+  });
+
   test('in French on a French terminal', async () => {
     const ended = await start({ PORT: 'abc', LANG: 'fr_CA.UTF-8' }).ended;
     expectSentence(ended, /^PORT doit être un nombre/);
@@ -45,58 +73,21 @@ describe('the server does not start, and says why', () => {
     expectSentence(await start({ PORT }).ended, new RegExp(`^Port ${PORT} is in use: .*PORT`));
   });
 
-  test('with a file in place of the data folder', async () => {
-    const file = join(folder(), 'data');
-    writeFileSync(file, 'a file');
+  test('with a host that is not of this machine', async () => {
     expectSentence(
-      await start({ LACIS_DATA: file }).ended,
-      /^The data folder “.+”, or a part of its path, is a file: /,
+      await start({ HOST: '203.0.113.7' }).ended,
+      /^HOST is no address of this machine, “203\.0\.113\.7”/,
     );
-  });
-
-  test('with something else in place of the database', async () => {
-    const data = folder();
-    writeFileSync(join(data, 'lacis.grafeo'), 'no database');
-    expectSentence(
-      await start({ LACIS_DATA: data }).ended,
-      /^The file lacis\.grafeo in the data folder “.+” is no database/,
-    );
-  });
-
-  test('with a data folder that another Lacis holds', async () => {
-    const data = folder();
-    const seeds = seedsFor(WORLD);
-    const first = start({ LACIS_DATA: data, LACIS_SEEDS: seeds });
-    await first.says(/is ready/);
-    const second = await start({ LACIS_DATA: data, LACIS_SEEDS: seeds }).ended;
-    first.process.kill('SIGTERM');
-    expectSentence(second, /^The data folder “.+” is in use by another Lacis/);
-    expect((await first.ended).code).toBe(0);
-  });
-
-  test('with a Neo4j that does not answer', async () => {
-    const ended = await start({ NEO4J_URI: 'bolt://127.0.0.1:1' }).ended;
-    expectSentence(ended, /^Neo4j does not answer at bolt:\/\/127\.0\.0\.1:1: /);
   });
 
   test('with an engine that has no build for this machine; Neo4j does without', async () => {
     const NAPI_RS_NATIVE_LIBRARY_PATH = '/nowhere/engine.node';
-    const alone = await start({ NAPI_RS_NATIVE_LIBRARY_PATH }).ended;
     expectSentence(
-      alone,
+      await start({ NAPI_RS_NATIVE_LIBRARY_PATH }).ended,
       /^The embedded engine cannot be loaded on this machine \(.+\): run npm start, .*NEO4J_URI/,
     );
-    const other = await start({ NAPI_RS_NATIVE_LIBRARY_PATH, NEO4J_URI: 'bolt://127.0.0.1:1' });
-    expectSentence(await other.ended, /^Neo4j does not answer at bolt:/);
-  });
-
-  test('with something that is no Neo4j', async () => {
-    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    const { port } = server.address() as AddressInfo;
-    const ended = await start({ NEO4J_URI: `bolt://127.0.0.1:${port}` }).ended;
-    expectSentence(ended, /^Another program than Neo4j answers at bolt:/);
+    const onNeo4j = start({ NAPI_RS_NATIVE_LIBRARY_PATH, NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expectSentence(await onNeo4j.ended, /^Neo4j does not answer at bolt:/);
   });
 
   test('with a broken file of seeds', async () => {
@@ -106,40 +97,80 @@ describe('the server does not start, and says why', () => {
     expect(errors).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
   });
+});
 
-  test('with a wrong fact, which it names with its place', async () => {
+describe('what stands in the way is known', () => {
+  test('a file in place of the data folder', () => {
+    const file = join(folder(), 'data');
+    writeFileSync(file, 'a file');
+    return expectTrouble(
+      () => opened({ LACIS_DATA: file }),
+      /^The data folder “.+”, or a part of its path, is a file: /,
+    );
+  });
+
+  test('something else in place of the database', () => {
+    const data = folder();
+    writeFileSync(join(data, 'lacis.grafeo'), 'no database');
+    return expectTrouble(
+      () => opened({ LACIS_DATA: data }),
+      /^The file lacis\.grafeo in the data folder “.+” is no database/,
+    );
+  });
+
+  test('a Neo4j that does not answer', () =>
+    expectTrouble(
+      () => opened({ NEO4J_URI: 'bolt://127.0.0.1:1' }),
+      /^Neo4j does not answer at bolt:\/\/127\.0\.0\.1:1: /,
+    ));
+
+  test('something that is no Neo4j', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    await expectTrouble(
+      () => opened({ NEO4J_URI: `bolt://127.0.0.1:${port}` }),
+      /^Another program than Neo4j answers at bolt:/,
+    );
+  });
+
+  test('a wrong fact, which is named with its place', async () => {
     const seeds = seedsFor({
       ...WORLD,
       'le-journal/wrong.yaml':
         'entities:\n  - { id: x, kind: Lake, name: { both: X }, cite: { at: fin } }\n',
     });
-    const { code, errors } = await start({ LACIS_SEEDS: seeds }).ended;
-    expect(errors).toMatch(/le-journal\/wrong\.yaml:2 — x, kind: unknown kind “Lake”/);
-    expect(code).toBe(1);
+    const graph = await openEmbedded();
+    const { message } = await trouble(() => seedFrom(seeds, graph, readVocabulary()));
+    await graph.close();
+    expect(message).toMatch(/le-journal\/wrong\.yaml:2 — x, kind: unknown kind “Lake”/);
   });
 
   test.each([
-    ['a folder that is not there', '/nowhere/seeds'],
-    ['a folder without dataset.yaml', tmpdir()],
-  ])('with %s for seeds', async (_, LACIS_SEEDS) => {
-    expectSentence(await start({ LACIS_SEEDS }).ended, /dataset\.yaml/);
-  });
+    ['a folder of seeds that is not there', '/nowhere/seeds'],
+    ['a folder of seeds without dataset.yaml', tmpdir()],
+  ])('%s', (_, seeds) => expectTrouble(() => datasetOf(seeds), /dataset\.yaml/));
 
-  test('with a dataset.yaml that is no YAML', async () => {
-    const LACIS_SEEDS = seedsFor({ 'dataset.yaml': 'name: [' });
-    expectSentence(await start({ LACIS_SEEDS }).ended, /^dataset\.yaml:1:\d+ — .*not valid YAML/);
+  test('a dataset.yaml that is no YAML', () => {
+    const seeds = seedsFor({ 'dataset.yaml': 'name: [' });
+    return expectTrouble(() => datasetOf(seeds), /^dataset\.yaml:1:\d+ — .*not valid YAML/);
   });
 });
 
 describe('the server starts', () => {
-  test('on an empty folder, and again on its own data, which it keeps', async () => {
+  test('on an empty folder, which no other Lacis can open meanwhile, and again on its own data', async () => {
     const LACIS_DATA = join(folder(), 'new', 'data');
     const LACIS_SEEDS = folder();
     cpSync(seedsFor(WORLD), LACIS_SEEDS, { recursive: true });
     const counts = [];
-    for (const _ of [1, 2]) {
+    for (const time of ['first', 'again']) {
       const server = start({ LACIS_DATA, LACIS_SEEDS });
       counts.push(await server.says(/\(\d+ entities, \d+ links, engine embedded\)/));
+      if (time === 'first') {
+        const { ended } = start({ LACIS_DATA, LACIS_SEEDS });
+        expectSentence(await ended, /^The data folder “.+” is in use by another Lacis/);
+      }
       server.process.kill('SIGTERM');
       expect(await server.ended).toMatchObject({ code: 0, errors: '' });
     }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type LouvainJob, partedBy } from '../../api/convergences/louvain.ts';
-import { seeded } from '../../api/convergences/seeded.ts';
+import { type LouvainJob, partedBy } from '../../api/convergences/communities/louvain.ts';
+import { seeded } from '../../api/random.ts';
 import { inThread } from '../../api/threads/threads.ts';
 
-const WORK = new URL('../../api/convergences/louvain-worker.ts', import.meta.url);
+const WORK = new URL('../../api/convergences/communities/worker.ts', import.meta.url);
 
 /** Each tied to the next, and to some others. */
 function ring(count: number): LouvainJob {

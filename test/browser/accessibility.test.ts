@@ -1,8 +1,11 @@
-/** Everyone: axe finds nothing on any view, in either language and light, wide and narrow; nothing scrolls sideways. */
+/**
+ * Everyone: axe finds nothing on any view, in either language and light, wide and narrow; nothing
+ * scrolls sideways. The content security policy is strict: nothing inline, nothing from elsewhere.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { opening } from './opening.ts';
 import { settled, VIEWS, withQuery } from './views.ts';
 
@@ -19,11 +22,15 @@ interface Finding {
 }
 type Axe = { run: (context: Document, options: object) => Promise<{ violations: Finding[] }> };
 
+interface Broken {
+  readonly broken: string[];
+}
+
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: Axe };
-    const options = { runOnly: { type: 'tag', values: tags } };
+    const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
     const { violations } = await axe.run(document, options);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -34,37 +41,60 @@ async function findings(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test.each(VIEWS)(
-  '%s: no serious finding in either language and light, wide and narrow',
-  async (path) => {
-    for (const [lang, theme, viewport] of [
-      ['fr', 'light', PHONE],
-      ['en', 'dark', DESK],
-    ] as const) {
-      const page = await app.page(withQuery(path, `lang=${lang}&theme=${theme}`), { viewport });
-      await settled(page);
-      expect(await findings(page), `${lang} ${theme} ${viewport.width}`).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
-      // The other language and light of the same width, on the same page.
-      await page
-        .getByRole('button', { name: lang === 'fr' ? 'EN, English' : 'FR, français' })
-        .click();
-      await page.locator('.light').click();
-      await settled(page);
-      expect(await findings(page), `the other, ${viewport.width}`).toEqual([]);
-      await page.context().close();
-    }
-  },
-);
+test('the policy allows no inline script or style, and no other host', async () => {
+  for (const path of ['/', '/map', '/e/koumbit', '/docs']) {
+    const policy = (await fetch(app.address + path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toMatch(/https?:|\*/);
+  }
+});
 
-test.each(VIEWS)(
-  '%s at twice the size: nothing is lost sideways, targets are large enough',
-  async (path) => {
-    const page = await app.page(path, {
-      viewport: { width: 720, height: 450 },
-      deviceScaleFactor: 2,
-      forcedColors: 'active',
-    });
+// One page for each view: it is loaded once, and looked at in every way.
+describe.each(VIEWS)('%s', (path) => {
+  const hosts = new Set<string>();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await app.page(
+      withQuery(path, 'lang=fr&theme=light'),
+      { viewport: DESK },
+      async (blank) => {
+        await blank.addInitScript(() => {
+          const seen: string[] = [];
+          Object.assign(window, { broken: seen });
+          document.addEventListener(
+            'securitypolicyviolation',
+            ({ violatedDirective, blockedURI }) => {
+              seen.push(`${violatedDirective} ${blockedURI}`);
+            },
+          );
+        });
+        blank.on('request', (request) => {
+          if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).origin);
+        });
+      },
+    );
+    await settled(page);
+  });
+  afterAll(() => page.context().close());
+
+  // Names depend on the language, contrast on the light, what fits on the width: two looks see all.
+  test('no serious finding in either language and light, wide and narrow', async () => {
+    expect(await findings(page), 'French, light, wide').toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await page.locator('.light').click();
+    await page.locator('html[lang="en"][data-theme="dark"]').waitFor();
+    await page.setViewportSize(PHONE);
+    await settled(page);
+    expect(await findings(page), 'English, dark, narrow').toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('at twice the size: nothing is lost sideways, targets are large enough', async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await page.emulateMedia({ forcedColors: 'active' });
     await settled(page);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     const small = await page.evaluate(() =>
@@ -78,6 +108,11 @@ test.each(VIEWS)(
       }),
     );
     expect(small).toEqual([]);
-    await page.context().close();
-  },
-);
+  });
+
+  test('breaks nothing of the policy, and asks nobody else', async () => {
+    expect(await page.evaluate(() => (window as unknown as Broken).broken)).toEqual([]);
+    expect([...hosts]).toEqual([app.address]);
+    expect(app.errors).toEqual([]);
+  });
+});

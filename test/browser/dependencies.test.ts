@@ -44,7 +44,7 @@ test('drain the lake: who is exposed, how near, what remains; two removals compa
 test('weak points in words, and who could not be judged is named', async () => {
   const page = await app.page('/dependencies?lang=fr');
   await page
-    .getByText(/tombe en \d+ morceaux/)
+    .getByText(/se sépare en \d+\smorceaux/)
     .first()
     .waitFor();
   await page.getByText(/n’ont pu être jugées/).click();

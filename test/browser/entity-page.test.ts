@@ -5,8 +5,8 @@ import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
 
 const HOSTILE = `<img src=x onerror="window.ran=1">& “عربي” 🌊 {\\evil} ${'x'.repeat(250)}`;
-const merge = cypher<{ id: string; old: string[] }, object>`
-  MATCH (e:Entity {id: $id}) SET e.merged = $old`;
+const merge = cypher<{ id: string; old: string }, object>`
+  MATCH (e:Entity {id: $id}) CREATE (:Merged {id: $old})-[:INTO]->(e)`;
 
 const app = opening(async () => {
   const graph = await world({
@@ -16,7 +16,7 @@ entities:
   - { id: hostile, kind: Organisation, name: { both: ${JSON.stringify(HOSTILE)} }, cite: { at: fiche 9 } }
 `,
   });
-  await graph.write((run) => run(merge, { id: 'coop-du-lac', old: ['ecluse'] }));
+  await graph.write((run) => run(merge, { id: 'coop-du-lac', old: 'ecluse' }));
   return graph;
 });
 

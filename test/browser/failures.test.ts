@@ -1,7 +1,8 @@
 /** Waiting and failing are states like others: said in words, never shown as nothing, with a way to try again. */
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LENSES, type Lens } from '../../web/model/view.ts';
+import { NAMES } from '../../web/lenses/lenses.ts';
+import type { Lens } from '../../web/view.ts';
 import { wordsIn } from '../../web/words/words.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
@@ -34,13 +35,12 @@ const AT: { readonly [L in Lens]?: string } = {
   allies: '/allies?e=coop-du-lac',
   entity: '/e/coop-du-lac',
 };
-const ASKING = LENSES.filter((lens) => lens !== 'help').map(
+const ASKING = NAMES.filter((lens) => lens !== 'help').map(
   (lens) => [lens, AT[lens] ?? `/${lens}`] as const,
 );
 
 /** What the page asks the server for after it has come itself: data, never script or style. */
 const DATA = /\/(graphql|map\.bin|map-names\.bin|map-layout\.bin|outline\.json)(\?|$)/;
-const SLOW = 3_000;
 
 /** Sentences for nothing: what may be said once an answer is here, and never while it is on its way. */
 const EMPTY = /^(aucune?|rien|personne|il n’y a|pas de|vous ne voyez|0)\b/im;
@@ -50,34 +50,35 @@ const visibly = async (page: Page, where = '#page main') =>
   (await page.locator(where).allInnerTexts()).join('\n');
 
 /** A page to which each answer is given by `answer`, from its first question on. */
-async function answered(path: string, answer: (route: Route) => unknown): Promise<Page> {
-  const page = await app.page('/help');
-  await page.route(DATA, answer);
-  await page.goto(`${app.address}${path}`);
-  return page;
+function answered(path: string, answer: (route: Route) => unknown): Promise<Page> {
+  return app.page(path, {}, (blank) => blank.route(DATA, answer));
 }
 
-describe.concurrent('an API that answers after three seconds', () => {
+describe('an API that takes its time', () => {
   test.each(ASKING)(
     '%s says that it is on its way, and never shows it as nothing',
     async (lens, path) => {
+      let answer = () => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
       const page = await answered(path, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, SLOW));
-        await route.continue().catch(() => undefined);
+        await held;
+        await route.continue();
       });
       const waiting = page.locator('#page main .waiting').first();
       await waiting.waitFor();
       expect(await waiting.getAttribute('role'), lens).toBe('status');
       expect(await visibly(page, '#page main, .seen p'), lens).not.toMatch(EMPTY);
+      answer();
       await settled(page);
       expect(await page.locator('.trouble').count(), lens).toBe(0);
-      await page.context().close();
     },
   );
 });
 
-describe.concurrent('an API that fails', () => {
-  const [french, english] = [wordsIn('fr'), wordsIn('en')];
+describe('an API that fails', () => {
+  const [french, english] = [wordsIn({ language: 'fr' }), wordsIn({ language: 'en' })];
   const away = (route: Route) =>
     route.fulfill({
       status: 503,
@@ -107,7 +108,6 @@ describe.concurrent('an API that fails', () => {
       await page.locator('.trouble').first().waitFor({ state: 'detached' });
       await settled(page);
       expect(await page.locator('.trouble').count(), lens).toBe(0);
-      await page.context().close();
     },
   );
 

@@ -54,15 +54,15 @@ test('find allies: who shares what, and how they are linked', async () => {
 });
 
 test('the first screen weighs at most 180 kB of compressed script, and asks nobody else', async () => {
-  const page = await app.page('about:blank').catch(() => app.page('/help'));
   const asked: string[] = [];
   const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
-    asked.push(new URL(response.url()).origin);
-    if (/\.js$/.test(response.url()))
-      scripts.push(response.body().then((body) => gzipSync(body).length));
+  const page = await app.page('/', {}, (blank) => {
+    blank.on('response', (response) => {
+      asked.push(new URL(response.url()).origin);
+      if (/\.js$/.test(response.url()))
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
   });
-  await page.goto(`${app.address}/`);
   await page.locator('.told').waitFor();
   const weight = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
   expect(weight).toBeGreaterThan(0);

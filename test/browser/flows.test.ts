@@ -35,7 +35,7 @@ test('the same grant through a fiscal host counts once in sums and twice in flow
     .split(/\s*\t\s*/);
   expect(cells).toEqual(['CAD', '$50,000', '$3,050,000', '$9,000,000', '4', '1', '1']);
   expect(await page.locator('.figures tbody tr', { hasText: 'USD' }).innerText()).toMatch(/10/);
-  await page.getByText(/6 flows, of which 5 are counted in the sums\. 1 pass on money/).waitFor();
+  await page.getByText(/6 flows, of which the sums count 5\. 1 flow passes on money/).waitFor();
   // Drawn as a passage: into the host and out of it, the host standing in the middle.
   await page.getByRole('link', { name: /^Fiscal host, passes it on/ }).waitFor();
 });

@@ -31,7 +31,7 @@ test('every card is reached, page by page, each once', async () => {
 test('the three silences stay apart: a count leads to its own cards, with who looked', async () => {
   const page = await app.page('/gaps?lang=en');
   await page.locator('.matrix td a').first().waitFor();
-  const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a budget' });
+  const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a known budget' });
   await row.locator('td').first().locator('a').click();
   await page.waitForURL(/among=LOOKED_FOR/);
   await page.locator('.board .card').first().waitFor();
@@ -86,6 +86,5 @@ test('the words that are not everybody’s are explained where they stand, by ke
     await page.keyboard.press('Enter');
     const said = await terms.locator('dl').innerText();
     for (const word of ['énoncé', 'notion', 'déduit']) expect(said).toContain(word);
-    await page.context().close();
   }
 });

@@ -1,6 +1,7 @@
 /** On the page of every statement: nobody stands there as surer than the source is. */
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
+import { followed } from './views.ts';
 
 const app = opening();
 
@@ -24,8 +25,8 @@ test('each voice that is reported or not plainly said bears its mark, on every s
   expect(nodes.length).toBeGreaterThan(20);
   const wrong: string[] = [];
   for (const { id, positions } of nodes) {
-    await page.goto(`${app.address}/convergences?lang=en&card=${id}`);
-    await page.locator('.card .voices').first().waitFor();
+    await followed(page, `/convergences?lang=en&card=${id}`);
+    await page.locator(`.card[id="${id}"] .voices`).first().waitFor();
     const shown = await page.locator('.card .sections section').evaluateAll((all) =>
       all.flatMap((section) =>
         [...section.querySelectorAll('.voices > li')].map((one) => ({

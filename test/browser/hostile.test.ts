@@ -58,7 +58,6 @@ test.each(PATHS)('%s shows it as text, runs nothing and stays within the window'
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(await page.locator('img, a[href^="javascript" i], #page script').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.context().close();
 });
 
 test('what is taken away holds it as text too', async () => {

@@ -157,16 +157,16 @@ test('image and drawing have in them what is seen', async () => {
 });
 
 test('a layout that runs in the browser says how far it is, and stops where it stands when told', async () => {
-  const page = await app.page('/help');
-  // In the place of the forces: a layout that begins, and would never end.
-  await page.context().route('**/layout.worker*', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `addEventListener('message', ({ data }) =>
-        postMessage({ progress: 0.4, positions: data.start, done: false }));`,
-    }),
+  const page = await app.page('/map?focus=civicrm&steps=2', {}, (blank) =>
+    // In the place of the forces: a layout that begins, and would never end.
+    blank.context().route('**/layout.worker*', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `addEventListener('message', ({ data }) =>
+          postMessage({ progress: 0.4, positions: data.start, done: false }));`,
+      }),
+    ),
   );
-  await page.goto(`${app.address}/map?focus=civicrm&steps=2`);
   const progress = page.getByRole('progressbar');
   await expect.poll(() => progress.getAttribute('value')).toBe('0.4');
   await page.locator('.settling').getByRole('button').click();

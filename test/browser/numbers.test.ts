@@ -115,8 +115,9 @@ test('every figure of the matrix opens to as many voices, with their words', asy
     })),
   );
   expect(cells.length).toBeGreaterThan(20);
-  for (const { href, said } of cells.slice(0, 25)) {
-    await page.goto(app.address + href);
+  for (const [at, { href, said }] of cells.slice(0, 25).entries()) {
+    const cell = page.locator('a.count').nth(at);
+    await cell.click();
     await page.locator('.opened .voices').first().waitFor();
     const [counted = 0, unsure = 0] = said.join(' ').includes('+')
       ? [Number(/^\d+/.exec(said.join(''))?.[0] ?? 0), Number(/\+(\d+)/.exec(said.join(''))?.[1])]
@@ -125,6 +126,8 @@ test('every figure of the matrix opens to as many voices, with their words', asy
       page.locator(`.opened [data-section="${section}"] .voices > li`).count();
     expect([await here('inCell'), await here('unsure')], href).toEqual([counted, unsure]);
     expect(await page.locator('.opened .voices > li:not(:has(details.passages))').count()).toBe(0);
+    await cell.click();
+    await page.locator('.opened').waitFor({ state: 'detached' });
   }
 });
 
@@ -147,6 +150,8 @@ test('all facts of a gap are reached, and on the board the way to them is a link
   await card.locator('.all-facts > summary').click();
   await card.getByRole('link', { name: /^All .* facts/ }).click();
   await page.waitForURL(/card=/);
+  // The board stands there until the card has come.
+  await expect.poll(() => page.locator('.card').count()).toBe(1);
   const facts = page.locator('.card .all-facts');
   await facts.locator('> ul > li').first().waitFor();
   expect(await whole(facts.locator('> ul'), facts.locator('> button.more'))).toBe(all);

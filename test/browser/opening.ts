@@ -1,57 +1,49 @@
-/** The page in a real browser: the application on a port of its own, the page built once, Chromium from a package. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+/** The page in a real browser: the application on a port of its own, the built page, and a Chromium. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-  chromium as player,
-} from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
 import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
+import { atEndOfFile } from '../support/ending.ts';
 import { SEEDS, seeded } from '../support/seeded.ts';
+import { sharedBrowser } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web', import.meta.url));
-
-/** A container has no sandbox to give; WebGL is drawn in software. */
-const FLAGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-];
+const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 export interface Opened {
   readonly address: string;
-  /** A page of its own, closed with the browser; errors of scripts are gathered in `errors`. */
-  readonly page: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * A page in a context of its own, closed with the test, or with the file where a hook asks for it; errors of
+   * scripts are gathered in `errors`. `before` sees the page while it is still blank.
+   */
+  readonly page: (
+    path: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => unknown,
+  ) => Promise<Page>;
   readonly errors: string[];
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
 
+let shipped: Promise<RequestListener> | undefined;
+
 /**
- * Opens once for a file of tests; `graph` gives other data than the shipped set, `seeds` other stories,
- * `set` what the server is set to.
+ * Opens once for a file of tests; `graph` gives other data than the shipped set, `set` other settings
+ * of the server. The application on the shipped data is one for all files of a process.
  */
 export function opening(
   graph: () => Promise<Graph> = seeded,
-  seeds = SEEDS,
   set: () => Promise<Partial<Parts>> = async () => ({}),
 ): Opened {
   const errors: string[] = [];
-  let [browser, listener, server, port]: [Browser?, RequestListener?, Server?, number?] = [];
+  let [listener, server, port]: [RequestListener?, Server?, number?] = [];
 
   async function start(): Promise<void> {
     server = createServer(listener);
@@ -67,19 +59,12 @@ export function opening(
   }
 
   beforeAll(async () => {
-    const web = await built();
-    const vocabulary = readVocabulary();
-    const stories = storiesOf(seeds, vocabulary);
-    const parts = { graph: await graph(), vocabulary, dataset: DATASET, stories };
-    listener = createApp({ ...parts, ...(await set()), web, log: () => {} });
+    if (graph === seeded) shipped ??= application(graph, set);
+    listener = await (graph === seeded ? shipped : application(graph, set));
     await start();
-    browser = await player.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await stop();
-  });
+  afterAll(stop);
 
   return {
     get address() {
@@ -88,37 +73,31 @@ export function opening(
     errors,
     stop,
     start,
-    page: async (path, options = {}) => {
-      const context = await browser?.newContext({
+    page: async (path, options = {}, before = () => {}) => {
+      const browser = await sharedBrowser();
+      const context = await browser.newContext({
         locale: 'fr-CA',
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
         ...options,
       });
-      const page = await context?.newPage();
-      if (page === undefined) throw new Error('no browser');
+      if (getCurrentTest() === undefined) atEndOfFile(() => context.close());
+      else onTestFinished(() => context.close());
+      const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
+      await before(page);
       await page.goto(`http://127.0.0.1:${port}${path}`);
       return page;
     },
   };
 }
 
-/** The built page, built anew when a file of web/ is younger. */
-async function built(): Promise<string> {
-  const newest = Math.max(...files(WEB).map((file) => statSync(file).mtimeMs));
-  const folder = join(tmpdir(), `lacis-web-${Math.round(newest)}`);
-  if (existsSync(join(folder, 'index.html'))) return folder;
-  await build({
-    configFile: join(WEB, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  return folder;
-}
-
-function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+async function application(
+  graph: () => Promise<Graph>,
+  set: () => Promise<Partial<Parts>>,
+): Promise<RequestListener> {
+  const vocabulary = readVocabulary();
+  const stories = storiesOf(SEEDS, vocabulary);
+  const parts = { graph: await graph(), vocabulary, dataset: DATASET, stories, web: WEB };
+  return createApp({ ...parts, ...(await set()), log: () => {} });
 }

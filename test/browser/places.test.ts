@@ -75,10 +75,11 @@ test('what no source places is counted apart, and listed when opened', async () 
 });
 
 test('it asks nothing of any other host, and does not scroll sideways at 390 px', async () => {
-  const page = await app.page('/help', { viewport: { width: 390, height: 844 } });
   const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await page.goto(`${app.address}/places?links=0`);
+  const narrow = { viewport: { width: 390, height: 844 } };
+  const page = await app.page('/places?links=0', narrow, (blank) => {
+    blank.on('request', (request) => hosts.add(new URL(request.url()).host));
+  });
   await page.locator('.place-map svg').waitFor();
   expect([...hosts]).toEqual([new URL(app.address).host]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -109,7 +110,6 @@ describe('with tiles that the server is set to', () => {
   });
   const tiled = opening(
     () => world(WITH_POINTS),
-    undefined,
     async () => {
       await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
       const { port } = host.address() as AddressInfo;

@@ -1,9 +1,10 @@
 /** Every question of the first screen runs: its view opens, and answers with something. */
 import { expect, test } from 'vitest';
-import { QUESTIONS } from '../../web/model/questions.ts';
-import { questionsEn } from '../../web/words/questions.en.ts';
-import { questionsFr } from '../../web/words/questions.fr.ts';
+import { QUESTIONS } from '../../web/lenses/home/questions.ts';
+import { en } from '../../web/lenses/home/words.en.ts';
+import { fr } from '../../web/lenses/home/words.fr.ts';
 import { opening } from './opening.ts';
+import { followed } from './views.ts';
 
 const app = opening();
 
@@ -12,7 +13,7 @@ const all = Object.entries(QUESTIONS).flatMap(([theme, views]) =>
 );
 
 test.each(all)('%s, %s: %s', async (theme, id, view) => {
-  const words = questionsFr[theme as keyof typeof questionsFr] as Record<string, string>;
+  const words = fr.questions[theme as keyof typeof fr.questions] as Record<string, string>;
   const home = await app.page('/');
   await home.getByRole('link', { name: words[id] as string }).click();
   const board = /^\/(gaps|convergences)/.test(view);
@@ -25,19 +26,17 @@ test.each(all)('%s, %s: %s', async (theme, id, view) => {
   } else if (answer !== undefined) {
     await home.locator(answer).first().waitFor();
   } else {
-    const table = await app.page(view.replace(/^\/\w+/, '/table'));
-    await table.locator('tbody tr').first().waitFor();
-    if (view.includes('to=')) await table.locator('.path ol li').first().waitFor();
-    await table.context().close();
+    await followed(home, view.replace(/^\/\w+/, '/table'));
+    await home.locator('tbody tr').first().waitFor();
+    if (view.includes('to=')) await home.locator('.path ol li').first().waitFor();
   }
-  await home.context().close();
 });
 
 test('there are about a dozen, in both languages', () => {
   expect(all.length).toBeGreaterThanOrEqual(12);
   const count = (words: object) =>
     Object.values(words).flatMap((theme) => Object.values(theme as object)).length;
-  expect(count(questionsEn)).toBe(count(questionsFr));
+  expect(count(en.questions)).toBe(count(fr.questions));
   expect(app.errors).toEqual([]);
 });
 

@@ -77,11 +77,10 @@ test('every sentence opens its passage', async () => {
 });
 
 test('on a phone the text stands alone: no map is fetched, each step leads to its view', async () => {
-  const page = await app.page('about:blank').catch(() => app.page('/help', PHONE));
-  await page.setViewportSize(PHONE.viewport);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${app.address}/stories/le-lac`);
+  const page = await app.page('/stories/le-lac', PHONE, (blank) => {
+    blank.on('request', (request) => asked.push(request.url()));
+  });
   await page.locator('.step').first().waitFor();
   await page.getByRole('link', { name: 'Voir cette vue' }).first().waitFor();
   expect(asked.filter((url) => /desk|sigma/.test(url))).toEqual([]);

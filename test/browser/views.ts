@@ -1,6 +1,6 @@
 /** Every view of the page, taken from its own lists, so that a new one is covered from its first day. */
 import type { Page } from 'playwright-core';
-import { LENSES, LISTED } from '../../web/model/view.ts';
+import { LISTED, NAMES } from '../../web/lenses/lenses.ts';
 
 /** What makes a view rich: a selection, where it takes one. */
 const RICH: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const RICH: Readonly<Record<string, string>> = {
 };
 
 export const VIEWS: readonly string[] = [
-  ...LENSES.map((lens) => RICH[lens] ?? `/${lens}`),
+  ...NAMES.map((lens) => RICH[lens] ?? `/${lens}`),
   '/table?rows=links',
   '/convergences?card=barrier--dominance-of-large-suppliers',
   '/stories/le-lac?step=3',
@@ -33,3 +33,10 @@ export async function settled(page: Page): Promise<void> {
     { timeout: 60_000 },
   );
 }
+
+/** Goes to another address as a link of the page does: the same document, without loading it again. */
+export const followed = (page: Page, path: string) =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);

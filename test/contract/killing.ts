@@ -1,9 +1,11 @@
 /** `kill -9` while `seed` runs leaves the graph as it was before, or as it should be after. */
 import { rmSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import type { Graph } from '../../api/graph/graph.ts';
+import { seedFrom } from '../../api/starting/seeding.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { run } from '../support/programs.ts';
+import { runs } from '../support/runs.ts';
 import { writeSeeds } from '../support/seeds.ts';
 import { type Held, held } from '../support/state.ts';
 
@@ -12,53 +14,53 @@ interface Killed {
   open(): Promise<Graph>;
   /** Tells `seed` where that is. */
   readonly environment: Readonly<Record<string, string>>;
-  /** How many times it is killed. */
-  readonly times: number;
 }
 
+/**
+ * When it is killed: after so many of the lines that say how far it is. The first comes when the
+ * transaction has begun to write, the last but for the commit.
+ */
+const LINES = [1, 3, 4] as const;
+
+const vocabulary = readVocabulary();
+
 /** Loads `before`, then is killed again and again while it loads `after`, at moments spread over the load. */
-export async function survivesKilling({ open, environment, times }: Killed): Promise<void> {
-  const [before, after] = [seedsOf(400, 'one'), seedsOf(1_200, 'two')];
-  const look = async (): Promise<Held> => {
+export async function survivesKilling({ open, environment }: Killed): Promise<void> {
+  const [before, after] = [seedsOf(200, 'one'), seedsOf(500, 'two')];
+  const look = async <R>(work: (graph: Graph) => Promise<R>): Promise<R> => {
     const graph = await open();
     try {
-      return await held(graph);
+      return await work(graph);
     } finally {
       await graph.close();
     }
   };
-  const seed = (folder: string) =>
-    run(['scripts/lacis.ts', 'seed', '--seeds', folder], environment);
-  const whole = async (folder: string) => {
-    const { code, errors } = await seed(folder).ended;
-    expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
-    return look();
-  };
+  const load = (folder: string) =>
+    look(async (graph): Promise<Held> => {
+      await seedFrom(folder, graph, vocabulary);
+      return held(graph);
+    });
+  const seed = (folder: string) => run(['test/support/seed.ts', '--seeds', folder], environment);
 
-  const allowed = new Map<string, string>();
-  allowed.set((await whole(after)).things, 'after');
-  const second = await whole(before);
-  allowed.set(second.things, 'before');
+  const allowed = new Map([[(await load(after)).things, 'after']]);
+  allowed.set((await load(before)).things, 'before');
   const seen: (string | undefined)[] = [];
-  for (let time = 0; time < times; time += 1) {
+  for (let time = 0; time < runs(LINES.length); time += 1) {
     const victim = seed(after);
-    // The first batch is told: the transaction is open. What is left takes some tenths of a second.
-    await victim.says(/^\d+ \/ \d+$/m);
-    await pause((time / times) * SPREAD);
+    await victim.says(new RegExp(`(^\\d+ / \\d+\n[^]*){${LINES[time % LINES.length]}}`, 'm'));
     victim.process.kill('SIGKILL');
     await victim.ended;
-    const state = allowed.get((await look()).things);
+    const state = allowed.get((await look(held)).things);
     seen.push(state);
-    if (state === 'after') await whole(before);
+    if (state === 'after') await load(before);
   }
   expect(seen).not.toContain(undefined);
   expect(seen).toContain('before');
   // And nothing is in the way of the next load.
-  expect(allowed.get((await whole(after)).things)).toBe('after');
+  const { code, errors } = await seed(after).ended;
+  expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
+  expect(allowed.get((await look(held)).things)).toBe('after');
 }
-
-/** In milliseconds: over what time after the first batch the kills are spread. */
-const SPREAD = 1_500;
 
 /** A folder of `size` entities and as many links, worded differently for each `version`. */
 function seedsOf(size: number, version: string): string {

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { CODES } from '../../api/errors.ts';
 import { createSchema } from '../../api/schema.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { CONTRACT, printed } from '../../scripts/contract.ts';
+import { CONTRACT, printed, TYPES, typed } from '../../scripts/contract.ts';
 
 test('the committed contract is the schema that runs (npm run lacis -- contract prints it)', () => {
   expect(readFileSync(CONTRACT, 'utf8')).toBe(printed());
+});
+
+test('the committed types of the page are those of the contract', async () => {
+  expect(readFileSync(TYPES, 'utf8')).toBe(await typed());
+});
+
+test('the enum ErrorCode explains every code that a client can see', () => {
+  const codes = createSchema(readVocabulary()).getType('ErrorCode');
+  expect(isEnumType(codes) && codes.getValues().map(({ name }) => name)).toEqual(CODES);
 });
 
 test('every type, field, argument and value of the schema has a sentence', () => {
@@ -20,7 +30,7 @@ test('every type, field, argument and value of the schema has a sentence', () =>
     if (!type.description && !['Query', 'Mutation'].includes(type.name)) silent.push(type.name);
     if (isEnumType(type)) {
       for (const value of type.getValues())
-        if (!value.description) silent.push(`${type.name}.${value.name}`);
+        if (!isSentence(value.description)) silent.push(`${type.name}.${value.name}`);
     }
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
@@ -35,3 +45,6 @@ test('every type, field, argument and value of the schema has a sentence', () =>
   }
   expect(silent).toEqual([]);
 });
+
+/** A label alone explains nothing. */
+const isSentence = (text: string | null | undefined) => /[.…]$/.test(text?.trim() ?? '');

@@ -1,52 +1,53 @@
-/** Every statement of the API: it parses, binds its parameters, and names only what exists. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** Every statement of the API, exported or not: it parses, binds its parameters, and names only what exists. */
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
-import { expect, test } from 'vitest';
-import type { Statement } from '../../api/graph/cypher.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { neo4jConstraints } from '../../api/graph/constraints.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
+import type { Graph } from '../../api/graph/graph.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { looseCypher, writtenStatements } from '../support/statements.ts';
 
-const API = new URL('../../api/', import.meta.url).pathname;
 /** Labels beside the kinds of the vocabulary. */
-const LABELS = ['Entity', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout', 'Load', 'KIND'];
+const LABELS = [
+  ...['Entity', 'Merged', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout'],
+  ...['Change', 'ChangePage', 'Withdrawn', 'Load'],
+  'KIND',
+];
 
 const vocabulary = readVocabulary();
 const labels = new Set([...LABELS, ...vocabulary.kinds.map(({ id }) => id)]);
-const links = new Set(['IN', 'KIND', ...vocabulary.links.map(({ id }) => id)]);
+const links = new Set(['IN', 'INTO', 'KIND', ...vocabulary.links.map(({ id }) => id)]);
 
-async function statements(): Promise<[name: string, text: string][]> {
-  const found: [string, string][] = [];
-  for (const file of readdirSync(API, { recursive: true }).map(String).sort()) {
-    // The server and what runs in a thread begin to work when they are imported.
-    if (!file.endsWith('.ts') || ['server.ts', 'app.ts'].includes(file)) continue;
-    if (file.endsWith('worker.ts')) continue;
-    const module = (await import(join(API, file))) as Record<string, unknown>;
-    for (const [name, value] of Object.entries(module)) {
-      if (isStatement(value)) found.push([`${file}: ${name}`, value.text]);
-    }
-  }
-  return found;
-}
+const written = writtenStatements();
+const all = written.map(({ name, text }) => [name, text] as const);
 
-const isStatement = (value: unknown): value is Statement<unknown, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as { text?: unknown }).text === 'string';
+test('the statements are found, those that no module exports among them', () => {
+  expect(all.length).toBeGreaterThan(60);
+  expect(all.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['about.ts: revision', 'entities/queries.ts: entityOf']),
+  );
+});
 
-const all = await statements();
+test('no statement is put together from pieces', () => {
+  expect(written.filter(({ pieced }) => pieced)).toEqual([]);
+});
 
-test('there are statements to guard', () => expect(all.length).toBeGreaterThan(20));
+test('Cypher stands behind the tag only, but for constraints and indexes', () => {
+  expect(looseCypher().filter(({ file }) => file !== 'graph/constraints.ts')).toEqual([]);
+});
 
 interface Diagnostic {
   readonly message: string;
   readonly severity?: number;
 }
 
+const parametersOf = (text: string) => [
+  ...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')),
+];
+
 test.each(all)('%s is Cypher that Neo4j’s own linter accepts', (_, text) => {
-  const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '');
   const found = lintCypherQuery(text, {
-    parameters: Object.fromEntries(names.map((name) => [name, 1])),
+    parameters: Object.fromEntries(parametersOf(text).map((name) => [name, 1])),
   }) as unknown as Diagnostic[] | { readonly diagnostics: Diagnostic[] };
   const diagnostics = Array.isArray(found) ? found : found.diagnostics;
   const errors = diagnostics.filter(({ severity }) => severity === 1);
@@ -65,19 +66,67 @@ test.each(all)('%s names only labels and links of the vocabulary', (_, text) => 
   expect(inParentheses.filter((name) => !labels.has(name))).toEqual([]);
 });
 
-test.each(all)('%s is understood by the embedded engine', async (_, text) => {
-  const graph = await openEmbedded();
-  const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '');
-  const parameters = Object.fromEntries(
-    names.map((name) => [name, /^(ids|rows|.*s)$/.test(name) ? [] : name === 'first' ? 1 : null]),
-  );
-  const statement = {
-    text: text.replaceAll('KIND', text.includes('[r:KIND') ? 'ABOUT' : 'Entity'),
-  };
-  await graph.write((run) => run(statement, parameters));
-  await graph.close();
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openEmbedded();
+});
+afterAll(() => graph.close());
+
+/** The statement as it is run: for one kind, and one field. */
+const made = (text: string) => ({
+  text: text
+    .replaceAll('KIND', text.includes('[r:KIND') ? 'ABOUT' : 'Entity')
+    .replaceAll('e.FIELD', 'e.freedom'),
 });
 
-test('no statement is put together from pieces', () => {
-  expect(all.filter(([, text]) => text.includes('$' + '{'))).toEqual([]);
+/** Values of the right shape; lists are empty, or hold one value that nothing has. */
+const examples = (text: string, ...one: readonly unknown[]) =>
+  Object.fromEntries(
+    parametersOf(text).map((name) => {
+      if (/^(rows|starts)$/.test(name)) return [name, one.map(() => ({}))];
+      return [name, /^(from|to|.*s)$/.test(name) ? one : name === 'first' ? 1 : null];
+    }),
+  );
+
+test.each(all)('%s is understood by the embedded engine', async (_, text) => {
+  await graph.write((run) => run(made(text), examples(text)));
 });
+
+/** A node that is found by a property whose value is given, in a statement or in a row of it. */
+const SOUGHT = /\b(\w+)\.(id|of) (?:IN|=) |\((\w*)(?::\w+)+ \{(id): /g;
+/** Found upwards from all places, which are few: a city holds thousands of actors. */
+const SCANS = ['entities/queries.ts: within'];
+
+const sought = all.flatMap(([name, text]) => {
+  const nodes = [...text.matchAll(SOUGHT)].flatMap(([, some, property, other, id]) => {
+    const variable = some ?? other ?? '';
+    const own = new RegExp(`\\(${variable}((?::\\w+)+)`).exec(text)?.[1];
+    // Ids of links have no label: a link is found from where it starts.
+    return own === undefined ? [] : [{ labels: own.slice(1).split(':'), by: property ?? id ?? '' }];
+  });
+  return nodes.length === 0 || text.includes('CREATE (n:') ? [] : [[name, text, nodes] as const];
+});
+
+test.each(sought)('%s seeks by a label and property that Neo4j has an index of', (_, __, nodes) => {
+  const scanned = nodes.filter(
+    ({ labels: own, by }) =>
+      !own.some((label) =>
+        neo4jConstraints.some((text) => text.includes(`(n:${label})`) && text.includes(`n.${by}`)),
+      ),
+  );
+  expect(scanned.filter(({ labels: own }) => !own.includes('KIND'))).toEqual([]);
+});
+
+test.each(sought.filter(([name]) => !SCANS.includes(name)))(
+  '%s begins at an index of the embedded engine',
+  async (_, text) => {
+    const explained = { text: `EXPLAIN ${made(text).text}` };
+    const [row] = await graph.write((run) => run(explained, examples(text, 'x')));
+    const { plan } = row as { plan: string };
+    const lines = plan.split('\n');
+    const scans = lines.filter(
+      (line, at) => /NodeScan \(\w+:(?!\*)/.test(line) && !/\[index: /.test(lines[at - 1] ?? ''),
+    );
+    expect(scans, plan).toEqual([]);
+  },
+);

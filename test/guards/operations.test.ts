@@ -1,5 +1,5 @@
 /** What the page asks is within the bounds of the API, at the sizes of its pages. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FragmentDefinitionNode, getNamedType, Kind, parse, typeFromAST } from 'graphql';
 import { expect, test } from 'vitest';
@@ -8,26 +8,36 @@ import { measured } from '../../api/bounds/cost.ts';
 import { createSchema } from '../../api/schema.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 
-const REMOTE = new URL('../../web/remote/', import.meta.url).pathname;
+const WEB = new URL('../../web/', import.meta.url).pathname;
 /** The cards of a board: the largest page size that the page gives by variable to a list of wholes. */
 const LARGEST = 24;
 const schema = createSchema(readVocabulary());
 
-async function operations(): Promise<[name: string, text: string][]> {
-  const found: [string, string][] = [];
-  for (const file of readdirSync(REMOTE).sort()) {
-    if (!/(?<!\.d)\.ts$/.test(file)) continue;
-    const module = (await import(join(REMOTE, file))) as Record<string, unknown>;
-    for (const [name, value] of Object.entries(module)) {
-      if (typeof value === 'string' && /^\s*query\b/.test(value)) found.push([name, value]);
-    }
-  }
-  return found;
+const QUERY = /^\s*(query|mutation|subscription) \w+/gm;
+
+/** Files of the page that hold operations, with how many. */
+const FILES = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(?<!\.d)\.ts$/.test(file))
+  .sort()
+  .map((file) => [file, readFileSync(join(WEB, file), 'utf8')] as const)
+  .filter(([, text]) => text.includes('graphql(') && text.match(QUERY) !== null);
+
+async function operationsIn(file: string): Promise<[name: string, text: string][]> {
+  const module = (await import(join(WEB, file))) as Record<string, unknown>;
+  return Object.entries(module).filter(
+    (one): one is [string, string] => typeof one[1] === 'string' && one[1].match(QUERY) !== null,
+  );
 }
 
-const all = await operations();
+const byFile = await Promise.all(FILES.map(async ([file]) => operationsIn(file)));
+const all = byFile.flat();
 
-test('the page asks something', () => expect(all.length).toBeGreaterThan(10));
+test('the page asks something', () => expect(all.length).toBeGreaterThan(25));
+
+test('every operation is exported, so that it is measured here', () => {
+  for (const [at, [file, text]] of FILES.entries())
+    expect(byFile[at]?.length, file).toBe(text.match(QUERY)?.length);
+});
 
 test.each(all)('%s', (_, text) => {
   const { definitions } = parse(text);

@@ -89,6 +89,7 @@ test.each([
     '{ entities(first: 1) { nodes { neighbourhood(hops: 2, first: 500) { entities { name } links { other { name } } } } } }',
     6,
   ],
+  ['unknown ids', '{ a: entity(id: "nobody") { id } b: entity(id: "no-one") { id } }', 2],
 ])('the statements of a request do not grow with its rows: %s', async (_, query, most) => {
   const few = await statementsFor(small, query);
   expect(few).toBeLessThanOrEqual(most);

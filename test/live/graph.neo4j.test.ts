@@ -1,6 +1,7 @@
 /** The contract of a graph, on Neo4j. */
 import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
+import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -11,4 +12,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   valuesContract(open);
   transactionsContract(open, 1e12);
   loadingContract(open);
+  changesContract(open);
 });

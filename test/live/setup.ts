@@ -2,9 +2,13 @@
 import type { TestProject } from 'vitest/node';
 import { findNeo4j, type Live } from '../support/neo4j.ts';
 
+/** Servers live for some minutes here: what Java spends on its best code would never come back. */
+const JAVA = '-XX:TieredStopAtLevel=1';
+
 export default async function setup(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
+  process.env['JAVA_TOOL_OPTIONS'] ??= JAVA;
   let live: Live;
   try {
     live = await findNeo4j();

@@ -1,15 +1,11 @@
 /** The convergence questions of the founding texts, asked of the seeds by queries that know none of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../api/graph/embedded.ts';
-import { seedFrom } from '../../api/starting/seeding.ts';
-import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { type Ask, asking } from '../support/asking.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  const graph = await openEmbedded();
-  await seedFrom('seeds', graph, readVocabulary());
-  ask = asking(graph);
+  ask = await askingSeeded();
 });
 
 const D0 = 'ecologie-du-logiciel-libre';
@@ -129,7 +125,12 @@ test('P09: who wants the same as the measure of the memorandum on the social eco
     }) => [party.entity.id, party.voice, party.documents[0]?.id, party.facts[0]?.instrument],
   );
   expect(found).toEqual([
-    [SIGNATORIES, 'FIRST_HAND', D4, 'synergies between the ESS and commons (measure 6)'],
+    [
+      SIGNATORIES,
+      'FIRST_HAND',
+      D4,
+      'synergies between the social and solidarity economy and commons (measure 6)',
+    ],
     [
       'christophe',
       'UNCERTAIN',
@@ -149,7 +150,12 @@ test('P09: who wants the same as the measure of the memorandum on the social eco
       D1,
       'winning conditions, through the Regroupement Techno Social',
     ],
-    ['thierry-jeantet', 'UNCERTAIN', D1, 'thinking by the ESS on how the Web evolves'],
+    [
+      'thierry-jeantet',
+      'UNCERTAIN',
+      D1,
+      'thinking by the social and solidarity economy on how the Web evolves',
+    ],
   ]);
   expect(one.sentence).not.toMatch(/agree/);
   expect(one.certain).toBe(false);
@@ -270,7 +276,7 @@ describe('others of the same kind', () => {
       expect(one.sentence).toMatch(/^No present tie is recorded between /);
       expect(one.sentence).not.toMatch(/agree/);
       expect(one.reasons.length).toBeGreaterThan(0);
-      if (one.disagreements.length > 0) expect(one.sentence).toMatch(/two sides of/);
+      if (one.disagreements.length > 0) expect(one.sentence).toMatch(/opposite sides on/);
     }
     const sizes = data.convergences.nodes.map(
       ({ parties }: { parties: unknown[] }) => parties.length,
@@ -297,7 +303,8 @@ describe('others of the same kind', () => {
         parties(first: 200) { entity { name(language: EN) } voice } } } }`,
     );
     for (const one of data.convergences.nodes) {
-      const agreeing = /^(.*?) agree first-hand/.exec(one.sentence)?.[1] ?? '';
+      const agreeing =
+        /voices agree on “.*?”: (.*?)\. (?:\d|Also|Not)/.exec(one.sentence)?.[1] ?? '';
       const others = one.parties.filter(({ voice }: { voice: string }) => voice !== 'FIRST_HAND');
       for (const { entity } of others)
         expect(agreeing.split(/, | and /)).not.toContain(entity.name);

@@ -13,10 +13,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openEmbedded } from '../../api/graph/embedded.ts';
-import { seedFrom } from '../../api/starting/seeding.ts';
-import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { type Ask, asking } from '../support/asking.ts';
+import type { Ask } from '../support/asking.ts';
+import { askingSeeded } from '../support/seeded.ts';
 
 interface Rows {
   readonly rows: string | Readonly<Record<string, string>>;
@@ -46,11 +44,8 @@ const asked = files.map((name) => parse(readFileSync(new URL(name, HERE), 'utf8'
 
 let ask: Ask;
 beforeAll(async () => {
-  const graph = await openEmbedded();
-  const vocabulary = readVocabulary();
-  await seedFrom('seeds', graph, vocabulary);
-  ask = asking(graph, { vocabulary });
-}, 60_000);
+  ask = await askingSeeded();
+});
 
 /** The values at the end of a path; lists on the way are walked through. */
 function valuesAt(value: unknown, path: string): unknown[] {

@@ -1,8 +1,8 @@
 /** The traps that the five founding texts set, each as a sentence that must stay true of the facts. */
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../api/folding.ts';
 import { checkSeeds } from '../../api/loading/check.ts';
 import type { EntityClaim, LinkClaim } from '../../api/loading/claims.ts';
-import { fold } from '../../api/loading/folding.ts';
 import { readSeeds } from '../../api/loading/read.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 
@@ -375,7 +375,7 @@ describe('who speaks', () => {
 
   test('words lent to Christophe are Bonob0h’s; Christophe disowns them', () => {
     const lent = 'they-only-want-money-and-do-not-care-about-the-rest';
-    expect(held(lent, 'bonob0h')).toEqual(['for']);
+    expect(held(lent, 'bonob0h')).toEqual(['concern']);
     expect(held(lent, 'christophe')).toEqual(['against']);
   });
 

@@ -2,7 +2,7 @@
 
 import type { Graph } from '../../api/graph/graph.ts';
 import { createApi } from '../../api/graphql.ts';
-import type { Log } from '../../api/http/masking.ts';
+import type { Log } from '../../api/http/logging.ts';
 import { readVocabulary, type Vocabulary } from '../../api/vocabulary/vocabulary.ts';
 
 export interface Answer {

@@ -39,8 +39,11 @@ function oneField(field: GraphQLField<unknown, unknown>, depth: number): string[
   return [`${field.name}${few} ${everything(type, depth - 1)}`];
 }
 
-/** One request for each list of the API that needs no argument, each page with all of its fields. */
-export function lists(schema: GraphQLSchema): readonly (readonly [name: string, query: string])[] {
+/** One request for each list of the API that needs no argument, each page of `length` with all of its fields. */
+export function lists(
+  schema: GraphQLSchema,
+  length: number,
+): readonly (readonly [name: string, query: string])[] {
   return fieldsOf(schema.getQueryType() as GraphQLNamedType)
     .filter(({ type }) => /Connection$/.test(getNamedType(type).name))
     .map((field) => {
@@ -50,7 +53,7 @@ export function lists(schema: GraphQLSchema): readonly (readonly [name: string, 
       const asked = everything(node as GraphQLNamedType, 2);
       return [
         field.name,
-        `query ($after: ID) { list: ${field.name}(first: 40, after: $after) {
+        `query ($after: ID) { list: ${field.name}(first: ${length}, after: $after) {
           totalCount pageInfo { hasNextPage endCursor } nodes ${asked} } }`,
       ] as const;
     });

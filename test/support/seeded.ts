@@ -1,13 +1,104 @@
-/** The shipped data set in a graph of its own, in memory. */
+/** The shipped data set, loaded once into a store under `.cache` and copied for each process that asks. */
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { type Ask, asking } from './asking.ts';
 
-export const SEEDS = new URL('../../seeds', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const SEEDS = join(ROOT, 'seeds');
 
-export async function seeded(): Promise<Graph> {
-  const graph = await openEmbedded();
-  await seedFrom(SEEDS, graph, readVocabulary());
+const CACHE = join(ROOT, '.cache', 'stores');
+const FILE = 'lacis.grafeo';
+/** What decides how a store looks: the facts, the code that loads them, the engine. */
+const SOURCES = ['seeds', 'api', 'package-lock.json'];
+
+let graph: Promise<Graph> | undefined;
+let ask: Promise<Ask> | undefined;
+
+/** The shipped data, for tests that only read. One graph serves all files of a process. */
+export function seeded(): Promise<Graph> {
+  graph ??= seededIn(join(CACHE, `copy-${process.pid}`));
   return graph;
 }
+
+/** The API on it, with what it has already computed for other files of this process. */
+export function askingSeeded(): Promise<Ask> {
+  ask ??= seeded().then((one) => asking(one));
+  return ask;
+}
+
+/** The shipped data in this folder, for tests that write: the folder is theirs to remove. */
+export async function seededIn(folder: string): Promise<Graph> {
+  const store = await loaded();
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(store, FILE), join(folder, FILE), constants.COPYFILE_FICLONE);
+  return openEmbedded(folder);
+}
+
+/** @returns the folder of a closed store that holds the seeds as they are now. */
+async function loaded(): Promise<string> {
+  const store = join(CACHE, `store-${digest()}`);
+  mkdirSync(CACHE, { recursive: true });
+  removeOld(basename(store));
+  if (existsSync(store)) return store;
+  const folder = mkdtempSync(join(CACHE, `making-${process.pid}-`));
+  const made = await openEmbedded(folder);
+  await seedFrom(SEEDS, made, readVocabulary());
+  await made.close();
+  try {
+    renameSync(folder, store);
+  } catch (error) {
+    // Another process was faster: its store is the same.
+    if (!existsSync(store)) throw error;
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return store;
+}
+
+/** Removes what ended processes left, and the stores of other seeds. */
+function removeOld(store: string): void {
+  for (const name of readdirSync(CACHE)) {
+    const owner = /^(?:copy|making)-(\d+)/.exec(name)?.[1];
+    if (name === store || (owner !== undefined && isRunning(Number(owner)))) continue;
+    rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function digest(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of files(join(ROOT, source))) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const files = (path: string): string[] =>
+  existsSync(path) && !path.endsWith('.json')
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [path];

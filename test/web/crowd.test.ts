@@ -1,14 +1,14 @@
 /** Of more links than one can tell apart, those between the most linked are drawn, and the most important last. */
 import { expect, test } from 'vitest';
-import { type Styles, stylesOf } from '../../web/map/appearance.ts';
-import { byImportance, linksDrawn } from '../../web/map/chosen-links.ts';
+import type { Atlas } from '../../web/data/atlas.ts';
+import { atlasOf } from '../../web/data/atlas-of.ts';
+import type { Columns } from '../../web/data/columns.ts';
+import { visible } from '../../web/data/visible.ts';
 import { gridOf } from '../../web/map/grid.ts';
 import { rehearsalOf } from '../../web/map/rehearsal.ts';
-import type { Atlas } from '../../web/model/atlas.ts';
-import { atlasOf } from '../../web/model/atlas-of.ts';
-import type { Columns } from '../../web/model/columns.ts';
-import { NO_FILTERS } from '../../web/model/view.ts';
-import { visible } from '../../web/model/visible.ts';
+import { type Styles, stylesOf } from '../../web/map/renderer/appearance.ts';
+import { byImportance, linksDrawn } from '../../web/map/renderer/chosen-links.ts';
+import { NO_FILTERS } from '../../web/view.ts';
 
 const words = {
   families: [],

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Backed, counted, kindsIn, passagesOf, shelved } from '../../web/model/documents.ts';
-import type { Citation } from '../../web/model/sheet.ts';
+import type { Citation } from '../../web/data/sheet.ts';
+import {
+  type Backed,
+  counted,
+  kindsIn,
+  passagesOf,
+  shelved,
+} from '../../web/lenses/documents/model.ts';
 
 const document = (id: string, name: string, date: string | null) => ({
   ...{ id, name, date, kind: 'Document', documentKind: null, updated: null, language: 'FR' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { apa, bibtex } from '../../web/model/citing.ts';
-import { expectedOf } from '../../web/model/completeness.ts';
-import { byTheme } from '../../web/model/link-themes.ts';
-import type { SeenLink, Sheet } from '../../web/model/sheet.ts';
-import type { Vocabulary } from '../../web/model/vocabulary.ts';
+import type { SeenLink, Sheet } from '../../web/data/sheet.ts';
+import type { Vocabulary } from '../../web/data/vocabulary.ts';
+import { apa, bibtex } from '../../web/lenses/entity/citing.ts';
+import { expectedOf } from '../../web/lenses/entity/completeness.ts';
+import { byTheme } from '../../web/lenses/entity/link-themes.ts';
 
 const link = (kind: string, outward = true) => ({ kind, outward, said: kind }) as SeenLink;
 

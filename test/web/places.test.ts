@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../web/model/atlas.ts';
-import { core, frameOf, placed, type Spot, xOf, yOf } from '../../web/model/places.ts';
-import type { Visible } from '../../web/model/visible.ts';
+import type { Atlas } from '../../web/data/atlas.ts';
+import type { Visible } from '../../web/data/visible.ts';
+import { core, frameOf, placed, type Spot, xOf, yOf } from '../../web/lenses/places/model.ts';
 
 const IDS = ['coop', 'port', 'ghost', 'fest', 'villeray', 'montreal', 'quebec', 'hall', 'soon'];
 const KINDS = [

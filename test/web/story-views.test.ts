@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { storiesOf } from '../../api/starting/seeding.ts';
 import { NARROWED_BY, VIEWS } from '../../api/stories/views.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { addressOf, viewAt } from '../../web/model/address.ts';
-import { LENSES } from '../../web/model/view.ts';
+import { addressOf, viewAt } from '../../web/address.ts';
+import { NAMES } from '../../web/lenses/lenses.ts';
 import { SEEDS } from '../support/seeded.ts';
 
 test('every view that a story may show is one of the page’s', () => {
   const own = ['home', 'stories', 'entity', 'help'];
-  expect([...VIEWS].sort()).toEqual(LENSES.filter((lens) => !own.includes(lens)).sort());
+  expect([...VIEWS].sort()).toEqual(NAMES.filter((lens) => !own.includes(lens)).sort());
 });
 
 test('every parameter of such a view is read and written back by the page', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, viewAt } from '../../web/model/address.ts';
-import { csvOf, tsvOf } from '../../web/panels/csv.ts';
+import { addressOf, viewAt } from '../../web/address.ts';
+import { csvOf, tsvOf } from '../../web/shared/csv.ts';
 
 const rows = [
   ['id', 'Name'],

@@ -8,7 +8,7 @@ import {
   stands,
   talliesOf,
   ticksOf,
-} from '../../web/model/time.ts';
+} from '../../web/lenses/time/model.ts';
 
 const dated = (since: string | null, until: string | null = null): Dated => ({
   ...{ place: 0, since, until },

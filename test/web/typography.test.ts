@@ -1,10 +1,18 @@
-/** The words of the page as they are set in type, in each language by its own rules. */
+/** The words of the page as they are set in type, in each language by its own rules: those of every room. */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { bilingual } from '../../web/words/bilingual.ts';
 import { typeset } from '../../web/words/typeset.ts';
-import { wordsIn } from '../../web/words/words.ts';
 
 type Text = readonly [where: string, text: string];
+
+const WEB = new URL('../../web/', import.meta.url).pathname;
+const ROOMS = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('words.en.ts'))
+  .map(dirname)
+  .sort();
 
 /** What a function of the words may be given; the first kind that it can say something of. */
 const GIVEN = [3, 'nom', ['un', 'deux'], {}] as const;
@@ -25,7 +33,19 @@ function texts(words: unknown, where: string): Text[] {
   return Object.entries(words).flatMap(([name, one]) => texts(one, `${where}.${name}`));
 }
 
-/** The texts of the vocabulary in one language, as the page sets them. */
+/** The words of every room in one language, as the page sets them. */
+async function words(language: 'fr' | 'en'): Promise<Text[]> {
+  const all = await Promise.all(
+    ROOMS.map(async (room) => {
+      const { en } = (await import(join(WEB, room, 'words.en.ts'))) as { en: unknown };
+      const { fr } = (await import(join(WEB, room, 'words.fr.ts'))) as { fr: unknown };
+      return texts(bilingual(en, fr)({ language }), room);
+    }),
+  );
+  return all.flat();
+}
+
+/** The texts of the vocabulary in one language, with their spaces set. */
 function vocabulary(language: 'fr' | 'en'): Text[] {
   const found: Text[] = [];
   const walk = (value: unknown, where: string): void => {
@@ -40,14 +60,15 @@ function vocabulary(language: 'fr' | 'en'): Text[] {
   return found;
 }
 
-const FRENCH: readonly Text[] = [...texts(wordsIn('fr'), 'fr'), ...vocabulary('fr')];
-const ENGLISH: readonly Text[] = [...texts(wordsIn('en'), 'en'), ...vocabulary('en')];
+const FRENCH: readonly Text[] = [...(await words('fr')), ...vocabulary('fr')];
+const ENGLISH: readonly Text[] = [...(await words('en')), ...vocabulary('en')];
 
 /** The texts in which a mistake is found, with where they stand. */
 const wrong = (all: readonly Text[], mistake: RegExp) =>
   all.filter(([, text]) => mistake.test(text)).map(([where, text]) => `${where}: ${text}`);
 
 test('there are words to read, as many in one language as in the other', () => {
+  expect(ROOMS.length).toBeGreaterThan(15);
   expect(FRENCH.length).toBeGreaterThan(1000);
   expect(ENGLISH.length).toBe(FRENCH.length);
 });

@@ -2,24 +2,25 @@
  * The map: Sigma keeps the camera, mouse and touch, the mesh draws the whole under what is written over it.
  * A container in, a map out; it is handed what to show and hands back what was asked.
  */
-import type { Box } from '../model/layout.ts';
-import type { Visible } from '../model/visible.ts';
-import { spotlight } from './appearance.ts';
-import { bringIn, frame, move } from './camera.ts';
-import { isThinned, type Range } from './chosen-links.ts';
-import { listsFor } from './drawn-lists.ts';
+import type { Box } from '../data/layout.ts';
+import type { Visible } from '../data/visible.ts';
+import { bringIn, frame, move } from './camera/camera.ts';
+import { isWithin, lassoOn, type Point } from './camera/lasso.ts';
+import { pointedAt } from './camera/pointing.ts';
+import { type Sight, sightOf, spotAt, unprojected } from './camera/projection.ts';
+import { openStage } from './camera/sigma-stage.ts';
+import { toward, wayOf } from './camera/walk.ts';
 import type { Grid } from './grid.ts';
-import { isWithin, lassoOn, type Point } from './lasso.ts';
-import { openMesh } from './mesh.ts';
-import { type Minimap, minimapOn } from './minimap.ts';
-import { drawLine, drawOver } from './overlay.ts';
-import { pictured, type Shown } from './picturing.ts';
-import { pointedAt } from './pointing.ts';
+import { pictured } from './labels/annotations.ts';
+import { drawLine, drawOver } from './labels/overlay.ts';
 import { rehearsalOf } from './rehearsal.ts';
-import { type Sight, sightOf, spotAt, unprojected } from './sight.ts';
-import { openStage } from './stage.ts';
-import { toward, wayOf } from './walk.ts';
-import { takeWebGl } from './webgl.ts';
+import { spotlight } from './renderer/appearance.ts';
+import { isThinned, type Range } from './renderer/chosen-links.ts';
+import { listsFor } from './renderer/drawn-lists.ts';
+import { type Minimap, minimapOn } from './renderer/minimap.ts';
+import { openMesh } from './renderer/renderer.ts';
+import { takeWebGl } from './renderer/webgl.ts';
+import type { Shown } from './shown.ts';
 
 export interface Asked {
   /** A click, or a step by arrow key: `walked` says from where, along which link. */

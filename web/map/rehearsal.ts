@@ -2,16 +2,16 @@
  * What looks at every link is slow the first time, before the browser has compiled it: it is run beforehand, on a
  * few of them, so that the first filter is nearly as quick as the tenth.
  */
-import type { Atlas } from '../model/atlas.ts';
-import { atlasOf } from '../model/atlas-of.ts';
-import { firstOf } from '../model/columns.ts';
-import { type Filters, NO_FILTERS } from '../model/view.ts';
-import { visible } from '../model/visible.ts';
-import { spotlight, stylesOf } from './appearance.ts';
-import { byImportance, linksDrawn } from './chosen-links.ts';
-import { summed } from './clusters.ts';
-import { look } from './drawn-lists.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { atlasOf } from '../data/atlas-of.ts';
+import { firstOf } from '../data/columns.ts';
+import { visible } from '../data/visible.ts';
+import { type Filters, NO_FILTERS } from '../view.ts';
 import { gridOf } from './grid.ts';
+import { summed } from './labels/clusters.ts';
+import { spotlight, stylesOf } from './renderer/appearance.ts';
+import { byImportance, linksDrawn } from './renderer/chosen-links.ts';
+import { look } from './renderer/drawn-lists.ts';
 
 /** Few enough for a round to take about a millisecond. */
 const [ENTITIES, LINKS] = [1500, 6000];

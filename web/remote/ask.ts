@@ -1,7 +1,7 @@
 /** The only fetch of the page. A failure is thrown with its reason, and nothing else. */
 import type { TadaDocumentNode } from 'gql.tada';
-import type { Language } from '../model/language.ts';
-import type { Reason } from '../model/loading.ts';
+import type { Reason } from '../data/loading.ts';
+import type { Language } from '../words/language.ts';
 import { typesetAll } from '../words/typeset.ts';
 
 export class Unanswered extends Error {

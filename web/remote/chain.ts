@@ -1,6 +1,6 @@
 /** Reads who says each link of a chain; a chain has at most a handful. */
-import type { Chained } from '../model/chain.ts';
-import type { Language } from '../model/language.ts';
+import type { Citation } from '../data/sheet.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { citationParts } from './fragments.ts';
 import { graphql } from './graphql.ts';
@@ -14,7 +14,10 @@ export const saidOperation = graphql(
   [citationParts],
 );
 
-export async function readChain(ids: readonly string[], language: Language): Promise<Chained> {
+export async function readChain(
+  ids: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, readonly Citation[]>> {
   const links = await Promise.all(ids.map((id) => ask(saidOperation, { id }, language)));
   return new Map(links.map(({ link }, place) => [ids[place] ?? '', link?.citations ?? []]));
 }

@@ -1,64 +1,64 @@
-/** Asks what the state needs and does not have; an answer that comes too late is dropped. */
-import { failed, idle, type Loading, loading, ready } from '../model/loading.ts';
-import { languageOf, type State } from '../model/state.ts';
+/** Asks for what the state needs and does not have; an answer that comes too late is dropped. */
+import { failed, idle, type Loading, loading, ready } from '../data/loading.ts';
+import { same } from '../data/same.ts';
+import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { Unanswered } from './ask.ts';
-import { FORGOTTEN, NEEDS, type Need, type Place, type Values } from './needs.ts';
+import type { AnyNeed } from './need.ts';
 
-/** Whether two keys differ in nothing but how many are wanted: what is shown stays while more comes. */
-function goesOn(before: string | undefined, key: string): boolean {
-  if (before === undefined || !key.startsWith('{')) return false;
-  const bare = (one: string) => one.replace(/"most":\d+/, '');
-  return bare(before) === bare(key);
-}
+/**
+ * Follows the store.
+ * @returns a function that asks again for all that failed
+ */
+export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => void {
+  /** By the name of the need, the key with which it was asked last. */
+  const asked = new Map<string, unknown>();
 
-/** Follows the store; the function that comes back asks again for all that failed. */
-export function follow(store: Store<State>): () => void {
-  const asked = new Map<Place, string>();
-
-  function put<P extends Place>(place: P, value: Loading<Values[P]>): void {
-    store.change((state) => ({ ...state, [place]: value }));
+  function put(name: string, value: Loading<unknown>): void {
+    store.change((state) => ({ ...state, remote: { ...state.remote, [name]: value } }));
   }
 
-  function settling(progress: number): void {
-    store.change((state) => ({ ...state, settling: { progress, running: true } }));
+  function progress(share: number): void {
+    store.change((state) => ({ ...state, settling: { progress: share, running: true } }));
   }
 
-  async function fetch<P extends Place>(place: P, key: string): Promise<void> {
-    const need: Need<P> = NEEDS[place];
-    const before = asked.get(place);
-    asked.set(place, key);
-    if (!goesOn(before, key)) put(place, loading);
+  async function fetch(need: AnyNeed, key: unknown): Promise<void> {
+    const { name } = need;
+    const before = asked.get(name);
+    const isWanted = () => asked.get(name) === key;
+    asked.set(name, key);
+    if (before === undefined || need.goesOn?.(before, key) !== true) put(name, loading);
     try {
-      const value = await need.read(key, languageOf(store.get()), {
-        atlas: (early) => asked.get('atlas') === key && put('atlas', ready(early)),
-        progress: (share) => settling(share),
-      });
-      if (asked.get(place) === key) put(place, ready(value));
+      const early = (value: unknown) => isWanted() && put(name, ready(value));
+      const value = await need.read(key, { early, progress });
+      if (isWanted()) put(name, ready(value));
     } catch (error) {
-      if (asked.get(place) !== key) return;
-      put(place, failed(error instanceof Unanswered ? error.reason : 'error'));
+      if (!isWanted()) return;
+      put(name, failed(error instanceof Unanswered ? error.reason : 'error'));
       if (!(error instanceof Unanswered)) console.error(error);
     }
   }
 
   function look(): void {
-    for (const place of Object.keys(NEEDS) as Place[]) {
-      const key = NEEDS[place].key(store.get(), asked.get(place));
-      if (key === asked.get(place)) continue;
-      if (key !== null) void fetch(place, key);
-      else if (FORGOTTEN.has(place)) {
-        asked.delete(place);
-        if (store.get()[place].step !== 'idle') put(place, idle);
-      }
+    for (const need of needs) {
+      const last = asked.get(need.name);
+      const key = need.key(store.get(), last ?? null);
+      if (key === null) forget(need);
+      else if (!same(key, last)) void fetch(need, key);
     }
+  }
+
+  function forget({ name, isForgotten }: AnyNeed): void {
+    if (isForgotten !== true) return;
+    asked.delete(name);
+    if ((store.get().remote[name]?.step ?? 'idle') !== 'idle') put(name, idle);
   }
 
   store.subscribe(look);
   look();
   return () => {
-    for (const place of Object.keys(NEEDS) as Place[]) {
-      if (store.get()[place].step === 'failed') asked.delete(place);
+    for (const { name } of needs) {
+      if (store.get().remote[name]?.step === 'failed') asked.delete(name);
     }
     look();
   };

@@ -1,6 +1,6 @@
 /** The layout, asked until the server has it; how far it is goes into the state. */
-import type { Layout } from '../model/layout.ts';
-import { layoutOf } from '../model/layout.ts';
+import type { Layout } from '../data/layout.ts';
+import { layoutOf } from '../data/layout.ts';
 import { bytes } from './ask.ts';
 
 /** In milliseconds, between two questions. */

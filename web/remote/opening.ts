@@ -1,12 +1,23 @@
-/** The one sentence of the first screen: the barrier that the most documents name, counted here and now. */
-import type { Language } from '../model/language.ts';
-import type { About, Opening } from '../model/state.ts';
+/** Reads the one sentence of the first screen: the barrier that the most documents name, counted here and now. */
+import type { Opening } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
-import { aboutOperation, openingOperation } from './operations.ts';
+import { graphql } from './graphql.ts';
 
-export async function readAbout(language: Language): Promise<About> {
-  return (await ask(aboutOperation, {}, language)).about;
-}
+export const openingOperation = graphql(`
+  query Opening {
+    barriers(first: 200) {
+      nodes {
+        id
+        name
+        citations { source { id name whole { id } } quote language }
+        links(kinds: [FACES, NAMES], direction: IN, statuses: [STATED, REPORTED], first: 60) {
+          nodes { other { id } citations { source { id name whole { id } } quote language } }
+        }
+      }
+    }
+  }
+`);
 
 export async function readOpening(language: Language): Promise<Opening | null> {
   const { barriers } = await ask(openingOperation, {}, language);

@@ -1,10 +1,19 @@
 /** What the words typed so far find. */
 
-import type { Hit } from '../model/found.ts';
-import type { Language } from '../model/language.ts';
+import type { Hit } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
-import { searchOperation } from './operations.ts';
-import { named } from './sheet.ts';
+import { graphql } from './graphql.ts';
+import { named } from './named.ts';
+
+export const searchOperation = graphql(`
+  query Search($text: String!, $first: Int, $kinds: [EntityKind!]) {
+    search(text: $text, first: $first, kinds: $kinds) {
+      matched
+      entity { __typename id name status }
+    }
+  }
+`);
 
 const MOST = 8;
 

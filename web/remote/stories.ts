@@ -1,35 +1,16 @@
-/** The stories: which there are, and one with its sentences and their passages. */
-import type { Language } from '../model/language.ts';
-import type { Invitation, Story } from '../model/story.ts';
+/** Reads which stories there are. */
+import type { Invitation } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
-import { citationParts } from './fragments.ts';
 import { graphql } from './graphql.ts';
 
-const storiesOperation = graphql(`
+export const storiesOperation = graphql(`
   query Stories {
     stories { id title lead steps { view } }
   }
 `);
 
-const storyOperation = graphql(
-  `
-  query Story($id: ID!) {
-    story(id: $id) {
-      id
-      title
-      lead
-      steps { title view sentences { text citations { ...CitationParts } } }
-    }
-  }
-`,
-  [citationParts],
-);
-
 export async function readStories(language: Language): Promise<readonly Invitation[]> {
   const { stories } = await ask(storiesOperation, {}, language);
   return stories.map(({ steps, ...story }) => ({ ...story, steps: steps.length }));
-}
-
-export async function readStory(id: string, language: Language): Promise<Story | null> {
-  return (await ask(storyOperation, { id }, language)).story;
 }

@@ -1,8 +1,30 @@
 /** The documents that support facts, and what one of them supports. */
-import type { Language } from '../model/language.ts';
-import type { Text } from '../model/state.ts';
+
+import type { Text } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
-import { sourcedOperation, textsOperation } from './operations.ts';
+import { graphql } from './graphql.ts';
+
+export const textsOperation = graphql(`
+  query Texts {
+    documents(first: 500) {
+      nodes { id name documentKind citedFor(first: 1) { totalCount } }
+    }
+  }
+`);
+
+export const sourcedOperation = graphql(`
+  query Sourced($id: ID!, $after: ID) {
+    entity(id: $id) {
+      ... on Document {
+        citedFor(first: 500, after: $after) {
+          nodes { supports { ... on Entity { id } ... on Link { id } } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
 
 /** The most called upon first. */
 export async function readTexts(language: Language): Promise<readonly Text[]> {

@@ -1,20 +1,40 @@
 /** An amount as a person says it: about, at least, unknown; never a bare number where doubt was stated. */
-import type { Language } from '../model/language.ts';
-import type { Amount } from '../model/sheet.ts';
+
 import { isCurrency, money, number } from './formats.ts';
+import type { Language } from './language.ts';
 import { wordsIn } from './words.ts';
+
+export interface Amount {
+  /** Null is unknown. */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly max: number | null;
+  /** ISO 4217 for money, or a word; null where the source gives none. */
+  readonly unit: string | null;
+  /** EXACT, ABOUT, AT_LEAST, AT_MOST, MAGNITUDE, ESTIMATE, RANGE or UNKNOWN. */
+  readonly qualifier: string;
+  readonly measures: string | null;
+  readonly period: string | null;
+}
 
 /** « environ 100 000 $ »; « entre 2 et 4 »; « montant inconnu ». */
 export function amountSaid(amount: Amount, language: Language): string {
-  const { sheet } = wordsIn(language);
+  const { facts } = wordsIn({ language });
   const { value, max, unit, qualifier } = amount;
-  if (value === null) return sheet.unknown;
+  if (value === null) return facts.unknown;
   const plain = (one: number) =>
     isCurrency(unit)
       ? money(one, unit, language)
       : withUnit(number(one, language), amount, language);
-  if (max !== null && max !== value) return sheet.range(plain(value), plain(max));
-  return `${sheet.qualified[qualifier] ?? ''}${plain(value)}`;
+  if (max !== null && max !== value) return facts.range(plain(value), plain(max));
+  return `${facts.qualified[qualifier] ?? ''}${plain(value)}`;
+}
+
+/** A sum in its currency; where nothing is known it is said, not shown as zero. */
+export function sumSaid(value: number | null, currency: string | null, language: Language): string {
+  if (value === null) return wordsIn({ language }).facts.unknown;
+  if (isCurrency(currency)) return money(value, currency, language);
+  return `${number(value, language)} ${currency ?? ''}`.trim();
 }
 
 /** The data writes units in English; what is measured is said in the reader's language beside it. */

@@ -1,5 +1,5 @@
 /** Numbers, dates, amounts and lists as each language writes them. */
-import type { Language } from '../model/language.ts';
+import type { Language } from './language.ts';
 
 const TAGS = { fr: 'fr-CA', en: 'en-CA' } as const;
 

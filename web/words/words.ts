@@ -1,26 +1,8 @@
-/** The texts of a language. */
-import type { Language } from '../model/language.ts';
-import { en, type Words } from './en.ts';
-import { fr } from './fr.ts';
-import { typesetAll } from './typeset.ts';
+/** The words that several rooms of the page use; each room has words of its own beside them. */
+import { bilingual } from './bilingual.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
 
-export type { Words } from './en.ts';
+export const wordsIn = bilingual(en, fr);
 
-/** The same words with their spaces set, those that a function makes as well; what it is given stays as it is. */
-function set<T>(words: T): T {
-  if (typeof words === 'function') {
-    return ((...given: unknown[]) => set(words(...given))) as T;
-  }
-  if (Array.isArray(words)) return words.map(set) as T;
-  if (words === null || typeof words !== 'object') return typesetAll(words);
-  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, set(one)])) as T;
-}
-
-let french: Words | null = null;
-
-/** French has its spaces set when it is first wanted. */
-export function wordsIn(language: Language): Words {
-  if (language !== 'fr') return en;
-  french ??= set(fr);
-  return french;
-}
+export type Words = typeof en;

@@ -1,26 +1,17 @@
 /** Sources that were read long ago, and texts without a date. */
-import { grouped } from '../../facts/facts.ts';
+
+import { monthsBefore } from '../../day.ts';
+import { grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
-import { monthsBefore } from '../months.ts';
 import { part } from './counting.ts';
 
-export const oldFacts: Rule = {
+interface Old {
+  readonly read: string;
+  readonly facts: number;
+}
+
+export const oldFacts: Rule<'old-facts', Old> = {
   kind: 'old-facts',
-  title: { fr: 'Source à relire', en: 'Source to read again' },
-  rule: {
-    fr: 'Des faits dont toutes les citations ont été lues avant la date choisie; ils sont rangés sous la dernière source lue.',
-    en: 'Facts of which all citations were read before the chosen date; they are listed under the source that was read last.',
-  },
-  sentence: {
-    fr: (gap, { name, of, count }) =>
-      `« ${name(gap.subject)} » a été lu pour la dernière fois le ${of('read')}; ${count('facts', 'fait ne repose', 'faits ne reposent')} sur rien de plus récent.`,
-    en: (gap, { name, of, count }) =>
-      `“${name(gap.subject)}” was last read on ${of('read')}; ${count('facts', 'fact rests', 'facts rest')} on nothing more recent.`,
-  },
-  invitation: {
-    fr: 'Relisez cette source : ce qu’elle disait est-il encore vrai?',
-    en: 'Read this source again: does what it said still hold?',
-  },
   missing: { field: 'read' },
   absence: [],
   find: ({ facts, asOf, oldAfter }) => {
@@ -34,48 +25,33 @@ export const oldFacts: Rule = {
     for (const { of, source, read } of candidates)
       if (isOld(read) && !fresh.has(of) && read >= (last.get(of)?.read ?? ''))
         last.set(of, { source, read });
-    return [...grouped([...last], ([, { source }]) => source)].map(([source, group]): Found => {
-      const held = group.flatMap(([id]) => facts.link(id) ?? []);
-      return {
-        subject: source,
-        entities: [source],
-        links: held,
-        parts: [
-          part(
-            'faits qui n’ont rien de plus récent',
-            'facts with nothing more recent',
-            group.length,
-          ),
-        ],
-        detail: {
-          read:
-            group
-              .map(([, { read }]) => read)
-              .sort()
-              .at(-1) ?? '',
-          facts: group.length,
-        },
-      };
-    });
+    return [...grouped([...last], ([, { source }]) => source)].map(
+      ([source, group]): Found<Old> => {
+        const held = group.flatMap(([id]) => facts.link(id) ?? []);
+        return {
+          subject: source,
+          entities: [source],
+          links: held,
+          parts: [part('oldFacts', group.length)],
+          detail: {
+            read:
+              group
+                .map(([, { read }]) => read)
+                .sort()
+                .at(-1) ?? '',
+            facts: group.length,
+          },
+        };
+      },
+    );
   },
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail }, { name }, words) =>
+    words.sentence({ source: name(subject), ...detail }),
 };
 
-export const documentWithoutDate: Rule = {
+export const documentWithoutDate: Rule<'document-without-date', { readonly cited: number }> = {
   kind: 'document-without-date',
-  title: { fr: 'Texte sans date', en: 'Text without a date' },
-  rule: {
-    fr: 'Un document cité dont la date n’est pas connue : on ne sait pas quand ce qu’il dit était vrai.',
-    en: 'A cited document whose date is not known: one cannot tell when what it says was true.',
-  },
-  sentence: {
-    fr: (gap, { name, of }) => `« ${name(gap.subject)} », cité ${of('cited')} fois, est sans date.`,
-    en: (gap, { name, count }) =>
-      `“${name(gap.subject)}”, cited ${count('cited', 'time', 'times')}, has no date.`,
-  },
-  invitation: {
-    fr: 'Cherchez la date dans le document, dans ses métadonnées ou dans une archive du Web.',
-    en: 'Look for the date in the document, in its metadata or in an archive of the Web.',
-  },
   missing: { field: 'date' },
   absence: ['date'],
   find: ({ facts }) => {
@@ -89,8 +65,11 @@ export const documentWithoutDate: Rule = {
         subject: id,
         entities: [id],
         links: [],
-        parts: [part('citations', 'citations', counts.get(id) ?? 0)],
+        parts: [part('citations', counts.get(id) ?? 0)],
         detail: { cited: counts.get(id) ?? 0 },
       }));
   },
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail }, { name }, words) =>
+    words.sentence({ document: name(subject), cited: detail.cited }),
 };

@@ -13,23 +13,11 @@ const ACTS = new Set([
   'Event',
 ]);
 
-export const barrierWithoutMeasure: Rule = {
+export const barrierWithoutMeasure: Rule<
+  'barrier-without-measure',
+  { readonly named: number; readonly faced: number }
+> = {
   kind: 'barrier-without-measure',
-  title: { fr: 'Obstacle sans mesure', en: 'Barrier without a measure' },
-  rule: {
-    fr: 'Un obstacle qu’aucune mesure, aucun programme, service ou acteur ne vise à lever : ni fait, ni projet, ni proposition.',
-    en: 'A barrier that no measure, programme, service or actor is meant to lift: neither in fact, nor planned, nor proposed.',
-  },
-  sentence: {
-    fr: (gap, { name, count }) =>
-      `Aucune mesure connue ne vise à lever l’obstacle « ${name(gap.subject)} », que ${count('named', 'nomme', 'nomment')} et auquel ${count('faced', 'se heurte', 'se heurtent')}.`,
-    en: (gap, { name, count }) =>
-      `No known measure is meant to lift the barrier “${name(gap.subject)}”, which ${count('named', 'names', 'name')} and ${count('faced', 'faces', 'face')}.`,
-  },
-  invitation: {
-    fr: 'Cherchez une politique, un programme ou une pratique qui l’a levé ailleurs.',
-    en: 'Look for a policy, a programme or a practice that has lifted it elsewhere.',
-  },
   missing: { link: 'LIFTS', direction: 'IN' },
   absence: ['LIFTS', 'Policy'],
   find: ({ facts, standing }) =>
@@ -48,11 +36,11 @@ export const barrierWithoutMeasure: Rule = {
         entities: [...new Set([id, ...named, ...faced])],
         links: [...naming, ...facing],
         leads: lifting,
-        parts: [
-          part('qui le nomment', 'that name it', named.length),
-          part('qui s’y heurtent', 'that face it', faced.length),
-        ],
+        parts: [part('nameBarrier', named.length), part('faceBarrier', faced.length)],
         detail: { named: named.length, faced: faced.length },
       };
     }),
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail }, { name }, words) =>
+    words.sentence({ barrier: name(subject), ...detail }),
 };

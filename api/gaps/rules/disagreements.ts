@@ -1,22 +1,32 @@
 /** Where sources disagree: values of a field, quantities of one measure, and lists of one thing. */
 
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { QuantityFact } from '../../facts/queries.ts';
-import { fold } from '../../loading/folding.ts';
-import type { Found, Rule, View } from '../gap.ts';
+import { fold } from '../../folding.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { QuantityFact } from '../../snapshot/queries.ts';
+import type { Words } from '../../words/en.ts';
+import type { Label } from '../../words/words.ts';
+import type { Found, Names, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
-import { listsInWords, listsThatDiffer } from './lists.ts';
+import { type Lists, listsInWords, listsThatDiffer } from './lists.ts';
+
+/** What is said of one field of an entity or link, or of one measure. */
+interface Values {
+  readonly what: Label | string;
+  readonly values: readonly string[];
+  /** The link of which it is said, where it is not said of the subject itself. */
+  readonly link?: { readonly kind: string; readonly to: string };
+}
 
 /** Texts in two languages differ in their wording; a year and a day of that year say the same. */
 const isWording = (field: string) => /(Fr|En)$/.test(field);
 const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-function values({ facts }: View): Found[] {
+function values({ facts }: View): Found<Values>[] {
   const all = grouped(
     facts.values.filter(({ field }) => !isWording(field)),
     ({ of, field }) => `${of}\n${field}`,
   );
-  return [...all.values()].flatMap((group): Found[] => {
+  return [...all.values()].flatMap((group): Found<Values>[] => {
     const [first] = group;
     const texts = group.map(({ value }) => String(JSON.parse(value)));
     if (first === undefined || texts.every((one) => texts.every((other) => agree(one, other))))
@@ -30,10 +40,12 @@ function values({ facts }: View): Found[] {
         key: `${first.of === subject ? '' : `${first.of}-`}${first.field}`,
         entities: [...new Set([subject, ...(link ? [link.to] : []), ...sources])],
         links: link ? [link] : [],
-        parts: [
-          part('sources qui se contredisent', 'sources that contradict each other', sources.length),
-        ],
-        detail: { what: first.field, values: texts.join(' / ') },
+        parts: [part('conflicting', sources.length)],
+        detail: {
+          what: first.field,
+          values: texts,
+          ...(link ? { link: { kind: link.kind, to: link.to } } : {}),
+        },
       },
     ];
   });
@@ -53,11 +65,11 @@ function range({ value, max, qualifier }: QuantityFact): readonly [number, numbe
 }
 
 /** Of one measure, unit and period, numbers of different documents that cannot both be true. */
-function quantities({ facts }: View): Found[] {
+function quantities({ facts }: View): Found<Values>[] {
   const all = grouped(facts.quantities, ({ of, unit, periodEn, measuresEn, measuresFr }) =>
     [of, unit, periodEn, fold(measuresEn ?? measuresFr ?? '')].join('\n'),
   );
-  return [...all.values()].flatMap((group): Found[] => {
+  return [...all.values()].flatMap((group): Found<Values>[] => {
     const known = group.filter((one) => range(one) !== null);
     const apart = known.some((one) =>
       known.some((other) => {
@@ -79,10 +91,13 @@ function quantities({ facts }: View): Found[] {
           ...new Set(group.flatMap(({ id }) => facts.cited(id).map(({ source }) => source))),
         ],
         links: [],
-        parts: [part('chiffres', 'numbers', known.length)],
+        parts: [part('numbers', known.length)],
         detail: {
-          what: first.measuresEn ?? first.measuresFr ?? '',
-          values: known.map(({ value }) => value).join(' / '),
+          what: {
+            fr: first.measuresFr ?? first.measuresEn ?? '',
+            en: first.measuresEn ?? first.measuresFr ?? '',
+          },
+          values: known.map(({ value }) => String(value)),
         },
       },
     ];
@@ -96,28 +111,27 @@ const sourcesOf = (facts: Facts, { id }: QuantityFact) =>
     .sort()
     .join();
 
-export const sourcesDisagree: Rule = {
+const valuesInWords = (
+  subject: string,
+  { what, values, link }: Values,
+  { name, term, verb, text, value }: Names,
+  words: Words['gaps']['kinds']['sources-disagree'],
+): string =>
+  words.sentence({
+    subject: name(subject),
+    link: link === undefined ? null : { verb: verb(link.kind), other: name(link.to) },
+    field: typeof what === 'string' ? term(what) : text(what),
+    values: values.map((one) => value(typeof what === 'string' ? what : '', one)),
+  });
+
+export const sourcesDisagree: Rule<'sources-disagree', Values | Lists> = {
   kind: 'sources-disagree',
-  title: { fr: 'Sources en désaccord', en: 'Sources that disagree' },
-  rule: {
-    fr: 'Deux documents donnent d’un même champ, d’une même mesure ou d’une même liste des valeurs qui ne peuvent être vraies ensemble; « 2017 » et « 2017-06 » le peuvent.',
-    en: 'Two documents give one field, one measure or one list values that cannot be true together; “2017” and “2017-06” can.',
-  },
-  sentence: {
-    fr: (gap, telling) =>
-      gap.detail?.['lists'] !== undefined
-        ? listsInWords.fr(gap, telling)
-        : `Sur ${telling.name(gap.subject)}, les sources diffèrent (${telling.term('what')}) : ${telling.of('values')}.`,
-    en: (gap, telling) =>
-      gap.detail?.['lists'] !== undefined
-        ? listsInWords.en(gap, telling)
-        : `On ${telling.name(gap.subject)}, sources differ (${telling.term('what')}): ${telling.of('values')}.`,
-  },
-  invitation: {
-    fr: 'Relisez les deux sources, ou demandez à l’intéressé laquelle est à jour.',
-    en: 'Read both sources again, or ask those concerned which is up to date.',
-  },
   missing: {},
   absence: [],
   find: (view) => [...values(view), ...quantities(view), ...listsThatDiffer(view)],
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail }, names, words) =>
+    'lists' in detail
+      ? listsInWords(subject, detail, names, words)
+      : valuesInWords(subject, detail, names, words),
 };

@@ -1,8 +1,10 @@
 /** Two directories that list the same thing of somebody, and do not list the same. */
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { LinkFact } from '../../facts/queries.ts';
-import { fold } from '../../loading/folding.ts';
-import type { Found, Rule, View } from '../gap.ts';
+
+import { fold } from '../../folding.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
+import type { Words } from '../../words/en.ts';
+import type { Found, Names, View } from '../gap.ts';
 import { part } from './counting.ts';
 
 const LISTS = new Set(['directory', 'data-set']);
@@ -58,14 +60,25 @@ function holding(facts: Facts, links: readonly LinkFact[]): (id: string) => bool
     spellings(facts, id).some((name) => name !== '' && names.has(name));
 }
 
-export function listsThatDiffer(view: View): Found[] {
-  return [...lists(view)].flatMap(([key, group]): Found[] => {
+/** The longest list of a thing, and another one. */
+export interface Lists {
+  /** The kind of link. */
+  readonly kind: string;
+  readonly lists: readonly [first: string, second: string];
+  readonly inFirst: number;
+  readonly inSecond: number;
+  readonly inBoth: number;
+  readonly onlyInSecond: readonly string[];
+}
+
+export function listsThatDiffer(view: View): Found<Lists>[] {
+  return [...lists(view)].flatMap(([key, group]): Found<Lists>[] => {
     const [subject = '', kind = ''] = key.split('\n');
     const [longest, ...others] = [...group].sort((a, b) => b.links.length - a.links.length);
     if (longest === undefined) return [];
     const inLongest = holding(view.facts, longest.links);
     return others
-      .map((other): Found => {
+      .map((other): Found<Lists> => {
         const inOther = holding(view.facts, other.links);
         const onlyOther = other.links.filter(({ to }) => !inLongest(to));
         const onlyLongest = longest.links.filter(({ to }) => !inOther(to));
@@ -76,22 +89,14 @@ export function listsThatDiffer(view: View): Found[] {
           entities: [subject, longest.document, other.document],
           // What one list alone holds goes first: the rest is agreed.
           links: [...new Set([...onlyOther, ...onlyLongest, ...other.links, ...longest.links])],
-          parts: [
-            part(
-              'entrées d’une seule liste',
-              'entries of one list only',
-              onlyOther.length + onlyLongest.length,
-            ),
-          ],
+          parts: [part('oneList', onlyOther.length + onlyLongest.length)],
           detail: {
-            what: kind,
+            kind,
             lists: [longest.document, other.document],
-            longest: longest.document,
-            other: other.document,
-            more: longest.links.length,
-            fewer: other.links.length,
-            both,
-            onlyOther: onlyOther.map(({ to }) => to),
+            inFirst: longest.links.length,
+            inSecond: other.links.length,
+            inBoth: both,
+            onlyInSecond: onlyOther.map(({ to }) => to),
           },
         };
       })
@@ -99,11 +104,19 @@ export function listsThatDiffer(view: View): Found[] {
   });
 }
 
-const alone = ({ detail }: Found) => (detail?.['onlyOther'] ?? []) as readonly string[];
-
-export const listsInWords: Rule['sentence'] = {
-  fr: (gap, { name, of, term, list }) =>
-    `De ${name(gap.subject)} (« ${term('what')} »), « ${name(of('longest'))} » énumère ${of('more')} entrées et « ${name(of('other'))} » ${of('fewer')}, dont ${of('both')} en commun${alone(gap).length === 0 ? '' : `; la seconde est seule à donner ${list(alone(gap))}`}.`,
-  en: (gap, { name, of, term, list }) =>
-    `Of ${name(gap.subject)} (“${term('what')}”), “${name(of('longest'))}” lists ${of('more')} entries and “${name(of('other'))}” ${of('fewer')}, ${of('both')} of them in common${alone(gap).length === 0 ? '' : `; the second alone gives ${list(alone(gap))}`}.`,
-};
+export const listsInWords = (
+  subject: string,
+  { kind, lists: [first, second], ...told }: Lists,
+  { name, some, verb }: Names,
+  words: Words['gaps']['kinds']['sources-disagree'],
+): string =>
+  words.lists({
+    subject: name(subject),
+    verb: verb(kind),
+    first: name(first),
+    second: name(second),
+    inFirst: told.inFirst,
+    inSecond: told.inSecond,
+    inBoth: told.inBoth,
+    onlyInSecond: some(told.onlyInSecond),
+  });

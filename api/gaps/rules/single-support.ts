@@ -1,8 +1,8 @@
 /** What stands on one: an organisation on one funder, a codebase on one maintainer or employer. */
 
-import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../facts/reliance.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
 import { type CommitFactors, commitFactors } from '../../risks/factors.ts';
+import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../snapshot/reliance.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { relianceParts } from './codebases.ts';
 import { part, starts } from './counting.ts';
@@ -10,22 +10,12 @@ import { part, starts } from './counting.ts';
 /** A client pays for work; a funder gives. */
 const BOUGHT = new Set(['contract', 'wages']);
 
-export const organisationWithOneFunder: Rule = {
+interface Funded {
+  readonly funder: string;
+}
+
+export const organisationWithOneFunder: Rule<'organisation-with-one-funder', Funded> = {
   kind: 'organisation-with-one-funder',
-  title: { fr: 'Organisation à un seul bailleur connu', en: 'Organisation with one known funder' },
-  rule: {
-    fr: 'Une organisation nommée, hors organismes publics (l’impôt les paie), dont un seul payeur est connu, contrats et salaires mis à part; d’autres peuvent exister, qui ne sont pas inscrits ici.',
-    en: 'A named organisation, public bodies apart (taxes pay them), of which one payer is known, contracts and wages apart; there may be others, not recorded here.',
-  },
-  sentence: {
-    fr: (gap, { name, of }) =>
-      `${name(gap.subject)} n’a qu’un bailleur connu : ${name(of('funder'))}.`,
-    en: (gap, { name, of }) => `${name(gap.subject)} has one known funder: ${name(of('funder'))}.`,
-  },
-  invitation: {
-    fr: 'Cherchez dans ses états financiers ou son rapport annuel ses autres sources de revenus.',
-    en: 'Look in its financial statements or annual report for its other sources of income.',
-  },
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS'],
   find: ({ facts, standing, vocabulary }) => {
@@ -37,7 +27,7 @@ export const organisationWithOneFunder: Rule = {
           (link) =>
             standing.fact(link) && !BOUGHT.has((link as { flowKind?: string }).flowKind ?? ''),
         );
-    return facts.of('Organisation').flatMap((organisation): Found[] => {
+    return facts.of('Organisation').flatMap((organisation): Found<Funded>[] => {
       const { id, named } = organisation;
       const flows = given(id);
       const funders = starts(flows);
@@ -53,20 +43,22 @@ export const organisationWithOneFunder: Rule = {
           subject: id,
           entities: [id, funder],
           links: flows,
-          parts: [
-            part('flux connus', 'known flows', flows.length),
-            part(
-              'membres, clients, services et bases de code',
-              'members, clients, services and codebases',
-              relying.length,
-            ),
-          ],
+          parts: [part('flows', flows.length), part('relying', relying.length)],
           detail: { funder },
         },
       ];
     });
   },
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail }, { name }, words) =>
+    words.sentence({ organisation: name(subject), funder: name(detail.funder) }),
 };
+
+interface Kept {
+  readonly one: string;
+  readonly counted: boolean;
+  readonly reliance: number;
+}
 
 /** On whom alone a codebase stands, as commits tell or else as known upkeep does. */
 interface Alone {
@@ -80,9 +72,9 @@ function kept(
   view: View,
   byCommits: (factors: CommitFactors) => Alone | null | 'unknown',
   byUpkeep: (actors: readonly string[]) => string | null,
-): Found[] {
+): Found<Kept>[] {
   const { facts, standing } = view;
-  return facts.of('Codebase').flatMap(({ id, status, freedom }): Found[] => {
+  return facts.of('Codebase').flatMap(({ id, status, freedom }): Found<Kept>[] => {
     if (relyingOn(facts, standing, id) === 0) return [];
     if (!standing.fact({ status }) || freedom === 'proprietary') return [];
     const upkeep = facts.into(id, ...UPKEEP).filter(standing.holds);
@@ -105,7 +97,7 @@ function kept(
         entities: [...new Set([id, alone.one, ...starts(behind), ...starts(reliance)])],
         links: [...behind, ...reliance],
         parts: relianceParts(reliance),
-        detail: { one: alone.one, counted: alone.counted ? 1 : 0, reliance: reliance.length },
+        detail: { ...alone, reliance: reliance.length },
       },
     ];
   });
@@ -115,27 +107,10 @@ function kept(
 const judged = (factor: number | null, one: string | null): Alone | null | 'unknown' =>
   factor === null ? 'unknown' : factor === 1 && one !== null ? { one, counted: true } : null;
 
-const isCounted = ({ detail }: Found) => detail?.['counted'] === 1;
-
 const isPerson = ({ facts }: View, id: string) => facts.entities.get(id)?.kind === 'Person';
 
-export const codebaseWithOneMaintainer: Rule = {
+export const codebaseWithOneMaintainer: Rule<'codebase-with-one-maintainer', Kept> = {
   kind: 'codebase-with-one-maintainer',
-  title: { fr: 'Base de code tenue par une personne', en: 'Codebase kept by one person' },
-  rule: {
-    fr: 'Une base de code dont d’autres se servent et dont une seule personne fait au moins la moitié des commits (« bus factor » de CHAOSS égal à 1). Là où les commits ne sont pas consignés, ce facteur est inconnu : on s’en tient à celles dont on ne connaît qu’une personne qui les développe ou les maintient, et aucune organisation.',
-    en: 'A codebase on which others rely and of which one person makes at least half of the commits (a bus factor of 1, by CHAOSS). Where commits are not recorded that factor is unknown: then those of which one person is known who develops or maintains them, and no organisation.',
-  },
-  sentence: {
-    fr: (gap, { name, of, count }) =>
-      `${name(of('one'))} ${isCounted(gap) ? 'fait à lui seul ou à elle seule la moitié des commits de' : 'est la seule personne connue derrière'} ${name(gap.subject)}, sur quoi ${count('reliance', 'compte', 'comptent')}${isCounted(gap) ? '' : '; le « bus factor » est inconnu'}.`,
-    en: (gap, { name, of, count }) =>
-      `${name(of('one'))} ${isCounted(gap) ? 'alone makes half of the commits of' : 'is the only person known behind'} ${name(gap.subject)}, on which ${count('reliance', 'relies', 'rely')}${isCounted(gap) ? '' : '; its bus factor is unknown'}.`,
-  },
-  invitation: {
-    fr: 'Cherchez dans l’historique du dépôt qui d’autre a les clés, et combien de commits chacun a faits.',
-    en: 'Look in the history of the repository for who else holds the keys, and how many commits each has made.',
-  },
   missing: { link: 'MAINTAINS', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
   find: (view) =>
@@ -145,25 +120,13 @@ export const codebaseWithOneMaintainer: Rule = {
       (actors) =>
         actors.length === 1 && isPerson(view, actors[0] as string) ? (actors[0] as string) : null,
     ),
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail: { one, ...told } }, { name }, words) =>
+    words.sentence({ codebase: name(subject), only: name(one), ...told }),
 };
 
-export const codebaseWithOneEmployer: Rule = {
+export const codebaseWithOneEmployer: Rule<'codebase-with-one-employer', Kept> = {
   kind: 'codebase-with-one-employer',
-  title: { fr: 'Base de code tenue par une organisation', en: 'Codebase kept by one organisation' },
-  rule: {
-    fr: 'Une base de code dont d’autres se servent et dont une seule organisation fait, par ses gens, au moins la moitié des commits (« elephant factor » de CHAOSS égal à 1). Là où les commits ou les employeurs ne sont pas consignés, ce facteur est inconnu : on s’en tient à celles dont tous ceux qu’on sait les développer ou les maintenir sont une seule organisation ou travaillent pour elle.',
-    en: 'A codebase on which others rely and of which the people of one organisation make at least half of the commits (an elephant factor of 1, by CHAOSS). Where commits or employers are not recorded that factor is unknown: then those where all who are known to develop or maintain them are one organisation or work for it.',
-  },
-  sentence: {
-    fr: (gap, { name, of, count }) =>
-      `${name(of('one'))} ${isCounted(gap) ? 'fait à elle seule la moitié des commits de' : 'est la seule organisation connue derrière'} ${name(gap.subject)}, sur quoi ${count('reliance', 'compte', 'comptent')}${isCounted(gap) ? '' : '; l’« elephant factor » est inconnu'}.`,
-    en: (gap, { name, of, count }) =>
-      `${name(of('one'))} ${isCounted(gap) ? 'alone makes half of the commits of' : 'is the only organisation known behind'} ${name(gap.subject)}, on which ${count('reliance', 'relies', 'rely')}${isCounted(gap) ? '' : '; its elephant factor is unknown'}.`,
-  },
-  invitation: {
-    fr: 'Cherchez qui, hors de cette organisation, y contribue ou pourrait la reprendre.',
-    en: 'Look for who, outside this organisation, contributes to it or could take it over.',
-  },
   missing: { link: 'CONTRIBUTES_TO', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
   find: (view) =>
@@ -184,4 +147,7 @@ export const codebaseWithOneEmployer: Rule = {
         return employers.size === 1 ? ([...employers][0] ?? null) : null;
       },
     ),
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail: { one, ...told } }, { name }, words) =>
+    words.sentence({ codebase: name(subject), only: name(one), ...told }),
 };

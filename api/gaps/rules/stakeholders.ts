@@ -1,6 +1,6 @@
 /** Those who are meant to take part in a conversation, and of whom nobody holds a position in it. */
-import type { Facts } from '../../facts/facts.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
+import type { Facts } from '../../snapshot/facts.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule } from '../gap.ts';
 import { part, starts } from './counting.ts';
 
@@ -29,26 +29,13 @@ function statementsByDocument(facts: Facts): Map<string, string[]> {
   return all;
 }
 
-export const stakeholderMissing: Rule = {
+interface Addressed {
+  readonly group: string;
+  readonly statements: number;
+}
+
+export const stakeholderMissing: Rule<'stakeholder-missing', Addressed> = {
   kind: 'stakeholder-missing',
-  title: {
-    fr: 'Partie prenante absente d’une conversation',
-    en: 'Stakeholder missing from a conversation',
-  },
-  rule: {
-    fr: 'Un énoncé, une question, une étape ou un événement s’adresse à un groupe, et ni ce groupe, ni ses membres, ni personne de la même sorte ne prend position sur les énoncés dont il est question ou que portent les mêmes documents.',
-    en: 'A statement, question, step or event is addressed to a group, and neither the group, nor its members, nor anybody of the same kind holds a position on the statements concerned or carried by the same documents.',
-  },
-  sentence: {
-    fr: (gap, { name, of, count }) =>
-      `« ${name(gap.subject)} » s’adresse à : ${name(of('group'))}. Aucune position de leur part n’est connue sur ${count('statements', 'énoncé', 'énoncés')} de la conversation.`,
-    en: (gap, { name, of, count }) =>
-      `“${name(gap.subject)}” is addressed to: ${name(of('group'))}. No position of theirs is known on ${count('statements', 'statement', 'statements')} of the conversation.`,
-  },
-  invitation: {
-    fr: 'Invitez-les, ou cherchez un texte où ils prennent position.',
-    en: 'Invite them, or look for a text in which they take a position.',
-  },
   missing: { link: 'HOLDS', direction: 'OUT' },
   absence: ['HOLDS', 'Position'],
   find: ({ facts, standing, vocabulary }) => {
@@ -59,7 +46,7 @@ export const stakeholderMissing: Rule = {
       id,
       ...starts(facts.into(id, 'MEMBER_OF', 'PART_OF', 'REPRESENTS', 'SAME_AS', 'WORKS_FOR')),
     ];
-    return facts.all('ADDRESSED_TO').flatMap((link): Found[] => {
+    return facts.all('ADDRESSED_TO').flatMap((link): Found<Addressed>[] => {
       const [subject, group] = [facts.entities.get(link.from), facts.entities.get(link.to)];
       if (!subject || !group || !CONVERSATIONS.has(subject.kind)) return [];
       if (group.kind !== 'Organisation' || link.status === 'hypothetical') return [];
@@ -81,12 +68,13 @@ export const stakeholderMissing: Rule = {
           key: group.id,
           entities: [subject.id, group.id],
           links: [link],
-          parts: [
-            part('groupes conviés', 'groups invited', facts.out(subject.id, 'ADDRESSED_TO').length),
-          ],
+          parts: [part('invited', facts.out(subject.id, 'ADDRESSED_TO').length)],
           detail: { group: group.id, statements: statements.length },
         },
       ];
     });
   },
+  rule: (words) => words.rule,
+  sentence: ({ subject, detail: { group, statements } }, { name }, words) =>
+    words.sentence({ conversation: name(subject), group: name(group), statements }),
 };

@@ -1,5 +1,5 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
-import type { LinkFact } from '../../facts/queries.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
@@ -76,30 +76,20 @@ function acquainted({ facts }: View, among: readonly Pair[]): Set<string> {
   return known;
 }
 
-export const strangers: Rule = {
+interface Shared {
+  readonly other: string;
+  readonly things: readonly string[];
+}
+
+export const strangers: Rule<'strangers-with-much-in-common', Shared> = {
   kind: 'strangers-with-much-in-common',
-  title: { fr: 'Devraient se connaître', en: 'Should know each other' },
-  rule: {
-    fr: `Deux organisations nommées qui partagent au moins ${LEAST} besoins, bases de code ou partenaires et qu’aucun lien connu ne relie; ce que plus de ${CROWD} partagent n’est pas compté.`,
-    en: `Two named organisations that share at least ${LEAST} needs, codebases or partners and that no known link ties; what more than ${CROWD} share is not counted.`,
-  },
-  sentence: {
-    fr: (gap, { name, of, list }) =>
-      `${name(gap.subject)} et ${name(of('other'))} partagent ${list(common(gap))}, et aucun lien entre elles n’est connu.`,
-    en: (gap, { name, of, list }) =>
-      `${name(gap.subject)} and ${name(of('other'))} share ${list(common(gap))}, and no link between them is known.`,
-  },
-  invitation: {
-    fr: 'Demandez-leur si elles se connaissent; sinon, présentez-les.',
-    en: 'Ask them whether they know each other; if not, introduce them.',
-  },
   missing: { link: 'PARTNERS_WITH', direction: 'OUT' },
   absence: [],
   find: (view) => {
     const groups = sharers(view);
     const found = pairs(groups);
     const known = acquainted(view, found);
-    return found.flatMap(({ one, other, things }): Found[] => {
+    return found.flatMap(({ one, other, things }): Found<Shared>[] => {
       if (known.has(`${one}\n${other}`)) return [];
       const links = things.flatMap((thing) =>
         [one, other].flatMap((id) => groups.get(thing)?.get(id) ?? []),
@@ -110,12 +100,13 @@ export const strangers: Rule = {
           key: other,
           entities: [one, other, ...things],
           links,
-          parts: [part('en commun', 'in common', things.length)],
+          parts: [part('shared', things.length)],
           detail: { other, things },
         },
       ];
     });
   },
+  rule: (words) => words.rule({ least: LEAST, most: CROWD }),
+  sentence: ({ subject, detail: { other, things } }, { name, some }, words) =>
+    words.sentence({ one: name(subject), other: name(other), shared: some(things) }),
 };
-
-const common = ({ detail }: Found) => (detail?.['things'] ?? []) as readonly string[];

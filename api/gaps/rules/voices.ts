@@ -1,8 +1,8 @@
 /** Conversations in which whole kinds of stakeholder take no position. */
-import { type Facts, grouped } from '../../facts/facts.ts';
-import type { LinkFact } from '../../facts/queries.ts';
-import { employersOf } from '../../facts/reliance.ts';
-import { stakeholders } from '../../facts/stakeholders.ts';
+import { type Facts, grouped } from '../../snapshot/facts.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
+import { employersOf } from '../../snapshot/reliance.ts';
+import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 import { whole } from './sources.ts';
@@ -44,26 +44,13 @@ function kindsKnown(facts: Facts, kindOf: ReturnType<typeof stakeholders>): Set<
   return kinds;
 }
 
-export const kindsOfStakeholderMissing: Rule = {
+interface Silent {
+  readonly holders: number;
+  readonly missing: readonly string[];
+}
+
+export const kindsOfStakeholderMissing: Rule<'kinds-of-stakeholder-missing', Silent> = {
   kind: 'kinds-of-stakeholder-missing',
-  title: {
-    fr: 'Sortes de parties prenantes sans voix',
-    en: 'Kinds of stakeholder without a voice',
-  },
-  rule: {
-    fr: `Un texte où au moins ${HOLDERS} prennent position, et aucune organisation d’une ou de plusieurs sortes de parties prenantes (coopératives, syndicats, recherche…) que le jeu de données connaît.`,
-    en: `A text in which at least ${HOLDERS} take a position, and no organisation of one or several kinds of stakeholder (co-operatives, unions, research…) that the data set knows.`,
-  },
-  sentence: {
-    fr: (gap, { name, count, labels }) =>
-      `Dans « ${name(gap.subject)} », ${count('holders', 'prend', 'prennent')} position; aucune voix consignée ici comme celle de : ${labels('stakeholder', absent(gap))}.`,
-    en: (gap, { name, count, labels }) =>
-      `In “${name(gap.subject)}”, ${count('holders', 'takes', 'take')} a position; no voice recorded here as that of: ${labels('stakeholder', absent(gap))}.`,
-  },
-  invitation: {
-    fr: 'Invitez-les à dire ce qu’ils en pensent, ou cherchez un texte où ils l’ont dit.',
-    en: 'Invite them to say what they think, or look for a text in which they said it.',
-  },
   missing: { link: 'HOLDS', direction: 'OUT' },
   absence: ['HOLDS', 'Position'],
   find: (view) => {
@@ -82,7 +69,7 @@ export const kindsOfStakeholderMissing: Rule = {
       voices.set(id, kinds);
       return kinds;
     };
-    return [...positions(view)].flatMap(([document, held]): Found[] => {
+    return [...positions(view)].flatMap(([document, held]): Found<Silent>[] => {
       const links = held.map(({ link }) => link);
       const holders = starts(links);
       if (holders.length < HOLDERS) return [];
@@ -94,15 +81,13 @@ export const kindsOfStakeholderMissing: Rule = {
           subject: document,
           entities: [document, ...holders],
           links,
-          parts: [
-            part('énoncés', 'statements', ends(links).length),
-            part('qui prennent position', 'that take a position', holders.length),
-          ],
+          parts: [part('statements', ends(links).length), part('holders', holders.length)],
           detail: { holders: holders.length, missing },
         },
       ];
     });
   },
+  rule: (words) => words.rule(HOLDERS),
+  sentence: ({ subject, detail: { holders, missing } }, { name, labels }, words) =>
+    words.sentence({ text: name(subject), holders, kinds: labels('stakeholder', missing) }),
 };
-
-const absent = ({ detail }: Found) => (detail?.['missing'] ?? []) as readonly string[];

@@ -1,0 +1,113 @@
+/** What all convergences stand on, made once per revision: facts with their voices and documents. */
+import type { Context } from '../context.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import { type Facts, grouped } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import { type Standing, standing } from '../snapshot/standing.ts';
+import type { Found, Said, Worded } from './convergence.ts';
+import { type SpokenFact, spokenFacts } from './queries.ts';
+import { stakeholders } from './stakeholders.ts';
+import { voiceOf } from './voices.ts';
+import { wholes } from './wholes.ts';
+
+export interface Ground {
+  readonly facts: Facts;
+  readonly standing: Standing;
+  readonly stakeholder: (id: string) => string;
+  /** The whole document that a document is part of, or itself. */
+  readonly whole: (document: string) => string;
+  /** Links of a kind with stance, relay, documents and voice. */
+  readonly said: (kind: string) => readonly Said[];
+  /** Positions on a statement. */
+  readonly positions: (statement: string) => readonly Said[];
+  /** Positions of a holder. */
+  readonly positionsOf: (holder: string) => readonly Said[];
+  /** The whole documents that a link rests on, in the order of their ids. */
+  readonly documents: (link: string) => readonly string[];
+  /** Lists of convergences already made from this ground, by name. */
+  readonly made: Map<string, Promise<readonly Found[]>>;
+}
+
+const held = new WeakMap<Facts, Promise<Ground>>();
+
+export async function groundOf({
+  graph,
+  vocabulary,
+}: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
+  const facts = await currentFacts(graph, vocabulary);
+  const before = held.get(facts);
+  if (before !== undefined) return before;
+  const ground = graph
+    .read(spokenFacts, {})
+    .then((spoken) => grounded(facts, spoken, vocabulary, new Date().toISOString().slice(0, 10)));
+  held.set(facts, ground);
+  ground.catch(() => held.delete(facts));
+  return ground;
+}
+
+export function grounded(
+  facts: Facts,
+  spoken: readonly SpokenFact[],
+  vocabulary: Context['vocabulary'],
+  today: string,
+): Ground {
+  const rules = standing(vocabulary, today);
+  const whole = wholes(facts, rules);
+  const words = new Map(spoken.map((one) => [one.id, one]));
+  const documents = (link: string): readonly string[] => {
+    const [first, ...others] = facts.cited(link);
+    // Most links are said once or not at all, and all of them are asked.
+    if (first === undefined) return [];
+    if (others.length === 0) return [whole(first.source)];
+    return [...new Set([first, ...others].map(({ source }) => whole(source)))].sort();
+  };
+  const made = new Map<string, readonly Said[]>();
+  const saidIn = (kind: string): readonly Said[] => {
+    const before = made.get(kind);
+    if (before !== undefined) return before;
+    // The engines give rows in an order of their own.
+    const all = facts
+      .all(kind)
+      .map((link) => said(link, words.get(link.id), rules, documents))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    made.set(kind, all);
+    return all;
+  };
+  let byStatement: ReadonlyMap<string, readonly Said[]> | undefined;
+  let byHolder: ReadonlyMap<string, readonly Said[]> | undefined;
+  return {
+    facts,
+    standing: rules,
+    stakeholder: stakeholders(facts, vocabulary, rules),
+    whole,
+    documents,
+    made: new Map(),
+    said: saidIn,
+    positions(statement) {
+      byStatement ??= grouped(saidIn('HOLDS'), ({ to }) => to);
+      return byStatement.get(statement) ?? [];
+    },
+    positionsOf(holder) {
+      byHolder ??= grouped(saidIn('HOLDS'), ({ from }) => from);
+      return byHolder.get(holder) ?? [];
+    },
+  };
+}
+
+function said(
+  link: LinkFact,
+  words: SpokenFact | undefined,
+  rules: Standing,
+  documents: Ground['documents'],
+): Said {
+  const { stance = null, reportedBy = null } = words ?? {};
+  const instrument = inBoth(words?.instrumentFr, words?.instrumentEn);
+  const bound = inBoth(words?.limitFr, words?.limitEn);
+  const whole = { ...link, stance, reportedBy, instrument, bound };
+  return { ...whole, documents: documents(link.id), voice: voiceOf(whole, rules) };
+}
+
+function inBoth(fr: string | null | undefined, en: string | null | undefined): Worded | null {
+  const [french, english] = [fr ?? en ?? null, en ?? fr ?? null];
+  return french === null || english === null ? null : { FR: french, EN: english };
+}

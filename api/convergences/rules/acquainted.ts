@@ -1,0 +1,96 @@
+/** Who is tied to whom already: a link that joins, not one that opposes or merely speaks of. */
+import type { LinkFact } from '../../snapshot/queries.ts';
+import type { Ground } from '../basis.ts';
+
+export const JOINS = [
+  'FOUNDED',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'REPRESENTS',
+  'CONTRIBUTES_TO',
+  'FUNDS',
+  'SERVES',
+  'PARTNERS_WITH',
+  'PART_OF',
+  'SUCCEEDS',
+  'ACQUIRED',
+  'DERIVED_FROM',
+  'SUPPORTS',
+  'SAME_AS',
+] as const;
+
+/** What joins actors with each other and with what they make, run and use. */
+export const JOINED = [
+  ...JOINS,
+  'DEVELOPS',
+  'MAINTAINS',
+  'PUBLISHES',
+  'USES',
+  'PROVIDES',
+  'RUNS_ON',
+  'DEPENDS_ON',
+  'ORGANISES',
+] as const;
+
+/** What stands between two who are not tied: it is shown, and does not make them acquainted. */
+export const BETWEEN = [
+  'COMPETES_WITH',
+  'SUES',
+  'CRITICISES',
+  'CITES_AS_MODEL',
+  'DIFFERENT_FROM',
+] as const;
+
+const ACTORS = new Set(['Organisation', 'Person']);
+
+const made = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
+
+/** Made once for each ground. */
+export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> {
+  const known = made.get(ground) ?? acquaintancesIn(ground);
+  made.set(ground, known);
+  return known;
+}
+
+/** For each actor, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
+function acquaintancesIn({ facts, standing }: Ground): ReadonlyMap<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    const own = known.get(a);
+    if (own === undefined) known.set(a, new Set([b]));
+    else own.add(b);
+  };
+  const isActor = (id: string) => ACTORS.has(facts.entities.get(id)?.kind ?? '');
+  for (const kind of JOINS) {
+    for (const link of facts.all(kind)) {
+      if (!isActor(link.from) || !isActor(link.to)) continue;
+      if (standing.fact(link) && !standing.holds(link)) continue;
+      add(link.from, link.to);
+      add(link.to, link.from);
+    }
+  }
+  return known;
+}
+
+/** How many pairs among these are tied. */
+export function tiedPairs(ids: readonly string[], known: ReadonlyMap<string, Set<string>>): number {
+  const all = new Set(ids);
+  let ends = 0;
+  for (const id of ids) {
+    const own = known.get(id);
+    if (own === undefined) continue;
+    const [few, many] = own.size < all.size ? [own, all] : [all, own];
+    for (const other of few) if (many.has(other)) ends += 1;
+  }
+  return ends / 2;
+}
+
+/** The links of these kinds between any two of these, either way. */
+export function linksBetween(
+  ids: readonly string[],
+  kinds: readonly string[],
+  { facts }: Ground,
+): LinkFact[] {
+  const all = new Set(ids);
+  return ids.flatMap((id) => facts.out(id, ...kinds).filter(({ to }) => all.has(to) && to !== id));
+}

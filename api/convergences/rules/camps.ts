@@ -1,0 +1,59 @@
+/** On a statement: who agrees, who shares a worry, who is against; and the camp that meets most. */
+import { grouped } from '../../snapshot/facts.ts';
+import type { Ground } from '../basis.ts';
+import type { Said } from '../convergence.ts';
+import { UNKNOWN } from '../stakeholders.ts';
+import { counts } from '../voices.ts';
+import { consensusAbove, type Tally } from '../votes/consensus.ts';
+import { meetingOf, weight } from './parties.ts';
+
+/** A concern on a statement may share its worry or fear the statement: it is never counted as agreement. */
+export type Camp = 'SUPPORT' | 'WORRY';
+
+const STANCES: Readonly<Record<Camp, readonly string[]>> = {
+  SUPPORT: ['for', 'proposal'],
+  WORRY: ['concern'],
+};
+
+export const inCamp = (positions: readonly Said[], camp: Camp): Said[] =>
+  positions.filter(({ stance }) => STANCES[camp].includes(stance ?? ''));
+
+/** The camp in which most kinds and documents meet; agreement where two are equal. */
+export function mainCamp(positions: readonly Said[], ground: Ground): Camp {
+  const strength = (camp: Camp) => {
+    const own = inCamp(positions, camp);
+    const [plain, all] = [meetingOf(own, ground, false), meetingOf(own, ground, true)];
+    return [weight(plain) * Number(plain.holders > 1), weight(all), all.holders] as const;
+  };
+  const [agree, worry] = [strength('SUPPORT'), strength('WORRY')];
+  const at = agree.findIndex((value, place) => value !== worry[place]);
+  return at !== -1 && (agree[at] ?? 0) < (worry[at] ?? 0) ? 'WORRY' : 'SUPPORT';
+}
+
+export interface GroupTally extends Tally {
+  readonly stakeholder: string;
+}
+
+/** How each kind of stakeholder speaks: those of the camp agree, all who take a stance vote. */
+export function tallies(
+  positions: readonly Said[],
+  camp: Camp,
+  ground: Ground,
+  includeUncertain: boolean,
+): GroupTally[] {
+  const counted = positions.filter(({ voice }) => counts(voice, includeUncertain));
+  const kinds = grouped(counted, ({ from }) => ground.stakeholder(from));
+  return [...kinds]
+    .filter(([stakeholder]) => stakeholder !== UNKNOWN)
+    .map(([stakeholder, own]) => ({
+      stakeholder,
+      agrees: new Set(inCamp(own, camp).map(({ from }) => from)).size,
+      votes: new Set(own.map(({ from }) => from)).size,
+    }))
+    .sort((a, b) => b.votes - a.votes || (a.stakeholder < b.stakeholder ? -1 : 1));
+}
+
+export function consensusPart(groups: readonly GroupTally[]) {
+  const value = consensusAbove(groups);
+  return value === null ? [] : [{ name: 'consensus', value, inScore: true } as const];
+}

@@ -1,0 +1,113 @@
+/** Through which links things are shared: one table, read by every rule on ties. */
+import type { LinkFact } from '../../snapshot/queries.ts';
+import type { Ground } from '../basis.ts';
+import type { Tie } from '../convergence.ts';
+
+/** One party's hold on a shared thing, with the facts that make it. */
+export interface Hold {
+  readonly shared: string;
+  readonly party: string;
+  readonly facts: readonly LinkFact[];
+}
+
+interface Way {
+  /** Kinds of link. */
+  readonly links: readonly string[];
+  /** The end at which the shared thing stands; the party is at the other. */
+  readonly at: 'from' | 'to';
+  /** Kinds of what may be shared. */
+  readonly shared: readonly string[];
+  /** Kinds of those who share. */
+  readonly parties: readonly string[];
+}
+
+const BODIES = ['Organisation'];
+const ACTORS = ['Organisation', 'Person'];
+
+export const WAYS: Readonly<Record<Tie, readonly Way[]>> = {
+  CODEBASE: [
+    {
+      links: ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO', 'PUBLISHES', 'USES', 'SUPPORTS'],
+      at: 'to',
+      shared: ['Codebase'],
+      parties: BODIES,
+    },
+  ],
+  FUNDER: [
+    {
+      links: ['FUNDS'],
+      at: 'from',
+      shared: ['Organisation', 'Person', 'Programme'],
+      parties: BODIES,
+    },
+  ],
+  PERSON: [
+    {
+      links: ['WORKS_FOR', 'MEMBER_OF', 'FOUNDED'],
+      at: 'from',
+      shared: ['Person'],
+      parties: BODIES,
+    },
+  ],
+  EVENT: [{ links: ['TOOK_PART_IN', 'ORGANISES'], at: 'to', shared: ['Event'], parties: ACTORS }],
+  PARTNER: [
+    { links: ['PARTNERS_WITH', 'MEMBER_OF'], at: 'to', shared: BODIES, parties: BODIES },
+    { links: ['PARTNERS_WITH'], at: 'from', shared: BODIES, parties: BODIES },
+  ],
+  PLACE: [{ links: ['LOCATED_IN', 'ACTIVE_IN'], at: 'to', shared: ['Place'], parties: BODIES }],
+  CAUSE: [
+    {
+      links: ['SUPPORTS', 'ADOPTED', 'PROPOSES', 'REQUIRES', 'CONTRIBUTES_TO', 'SIGNED'],
+      at: 'to',
+      shared: ['Concept', 'Policy', 'Statement', 'Document'],
+      parties: ACTORS,
+    },
+  ],
+};
+
+/** Through what is made or provided, what it stands on is shared too: two links, one hold. */
+const BUILT: readonly (readonly [own: readonly string[], on: string])[] = [
+  [['DEVELOPS', 'MAINTAINS'], 'DEPENDS_ON'],
+  [['DEVELOPS', 'MAINTAINS', 'PROVIDES'], 'RUNS_ON'],
+];
+
+export function holdsOf(kind: Tie, ground: Ground): Hold[] {
+  const direct = WAYS[kind].flatMap((way) => holdsThrough(way, ground));
+  if (kind === 'CODEBASE') return [...direct, ...builtOn(ground)];
+  return kind === 'FUNDER' ? [...direct, ...passedThrough(ground)] : direct;
+}
+
+function holdsThrough({ links, at, shared, parties }: Way, { facts }: Ground): Hold[] {
+  const kindOf = (id: string) => facts.entities.get(id)?.kind ?? '';
+  const other = at === 'from' ? 'to' : 'from';
+  return links
+    .flatMap((kind) => facts.all(kind))
+    .filter((link) => shared.includes(kindOf(link[at])) && parties.includes(kindOf(link[other])))
+    .map((link) => ({ shared: link[at], party: link[other], facts: [link] }));
+}
+
+function builtOn({ facts }: Ground): Hold[] {
+  return BUILT.flatMap(([own, on]) =>
+    facts.all(on).flatMap((foundation) =>
+      facts.entities.get(foundation.to)?.kind === 'Codebase'
+        ? facts
+            .into(foundation.from, ...own)
+            .filter(({ from }) => facts.entities.get(from)?.kind === 'Organisation')
+            .map((made) => ({
+              shared: foundation.to,
+              party: made.from,
+              facts: [made, foundation],
+            }))
+        : [],
+    ),
+  );
+}
+
+/** Those whom money reaches through one intermediary share it as they would a funder. */
+function passedThrough({ facts }: Ground): Hold[] {
+  return facts.flows.flatMap((flow) =>
+    flow.intermediary !== null && facts.entities.get(flow.to)?.kind === 'Organisation'
+      ? [{ shared: flow.intermediary, party: flow.to, facts: [flow] }]
+      : [],
+  );
+}

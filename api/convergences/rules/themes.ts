@@ -1,0 +1,79 @@
+/** Convergences on what documents name: statements, needs, barriers and concepts. */
+import { grouped } from '../../snapshot/facts.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
+import type { Ground } from '../basis.ts';
+import { byStrength, type Found, idOf, type Said, scored, type Theme } from '../convergence.ts';
+import { consensusPart, inCamp, mainCamp, tallies } from './camps.ts';
+import { meetingOf, meets, partiesOf, partsOf } from './parties.ts';
+
+/** Who may speak for itself: a concept or a document that a need is said of is no holder. */
+const HOLDERS = new Set(['Organisation', 'Person', 'Event', 'Programme']);
+
+export function themesOf(kind: Theme, ground: Ground, includeUncertain: boolean): Found[] {
+  const found: Found[] = [];
+  for (const [subject, voices] of voicesOn(kind, ground)) {
+    const spoken = voices.filter(({ from }) =>
+      HOLDERS.has(ground.facts.entities.get(from)?.kind ?? ''),
+    );
+    const camp = kind === 'STATEMENT' ? mainCamp(spoken, ground) : undefined;
+    const meeting = camp === undefined ? spoken : inCamp(spoken, camp);
+    if (!meets(meetingOf(meeting, ground, true))) continue;
+    const consensus =
+      camp === undefined ? [] : consensusPart(tallies(spoken, camp, ground, includeUncertain));
+    const parts = [...partsOf(meetingOf(meeting, ground, includeUncertain)), ...consensus];
+    found.push({
+      id: idOf(kind, [subject]),
+      kind,
+      subject,
+      score: scored(parts),
+      certain: meets(meetingOf(meeting, ground, false)),
+      parts,
+      parties: partiesOf(meeting, ground, includeUncertain),
+      beside: besideOf(kind, subject, spoken, meeting, ground),
+    });
+  }
+  return found.sort(byStrength);
+}
+
+function voicesOn(kind: Theme, ground: Ground): Map<string, Said[]> {
+  if (kind === 'CONCEPT') return voicesOnConcepts(ground);
+  const links = {
+    STATEMENT: ['HOLDS'],
+    NEED: ['HAS_NEED', 'NAMES'],
+    BARRIER: ['NAMES'],
+  }[kind].flatMap((link) => ground.said(link));
+  const wanted = { STATEMENT: 'Statement', NEED: 'Need', BARRIER: 'Barrier' }[kind];
+  return grouped(
+    links.filter(({ to }) => ground.facts.entities.get(to)?.kind === wanted),
+    ({ to }) => to,
+  );
+}
+
+/** Who takes a position on a statement about a concept speaks of the concept. */
+function voicesOnConcepts(ground: Ground): Map<string, Said[]> {
+  const about = ground.facts
+    .all('ABOUT')
+    .filter(
+      (link) =>
+        ground.facts.entities.get(link.to)?.kind === 'Concept' && ground.standing.holds(link),
+    );
+  return new Map(
+    [...grouped(about, ({ to }) => to)].map(([concept, links]) => [
+      concept,
+      [...new Set(links.flatMap(({ from }) => ground.positions(from)))],
+    ]),
+  );
+}
+
+function besideOf(
+  kind: Theme,
+  subject: string,
+  spoken: readonly Said[],
+  meeting: readonly Said[],
+  { facts }: Ground,
+): readonly LinkFact[] {
+  if (kind === 'BARRIER') return facts.into(subject, 'FACES', 'LIFTS');
+  if (kind === 'NEED') return facts.into(subject, 'MEETS');
+  const within = new Set(meeting.map(({ id }) => id));
+  return spoken.filter(({ id }) => !within.has(id));
+}

@@ -1,0 +1,82 @@
+/** What a vote says: consensus and division of each statement, and the groups that voters form. */
+import { clustersOf } from './clusters.ts';
+import { FLOOR, groupAwareConsensus, type Tally } from './consensus.ts';
+import type { Matrix, Vote } from './matrix.ts';
+
+export interface GroupVote extends Tally {
+  readonly disagrees: number;
+}
+
+export interface StatementVote {
+  readonly id: string;
+  readonly agrees: number;
+  readonly disagrees: number;
+  readonly passes: number;
+  readonly unseen: number;
+  /** Null below the floor. */
+  readonly consensus: number | null;
+  /** Null without groups: how far two of them are apart, 0 to 1. */
+  readonly division: number | null;
+  readonly groups: readonly GroupVote[];
+}
+
+export interface Consultation {
+  readonly participants: number;
+  readonly votes: number;
+  readonly groups: readonly (readonly string[])[];
+  readonly ungrouped: readonly string[];
+  readonly silhouette: number | null;
+  readonly statements: readonly StatementVote[];
+}
+
+/** Statements come by consensus, the highest first, and those without one by how many agree. */
+export function consultationOf({ participants, statements, rows }: Matrix): Consultation {
+  const { groups, silhouette } = clustersOf(rows);
+  const grouped = new Set(groups.flat());
+  const named = (places: readonly number[]) => places.map((at) => participants[at] as string);
+  return {
+    participants: participants.length,
+    votes: rows.reduce((total, row) => total + row.filter((vote) => vote !== null).length, 0),
+    groups: groups.map(named),
+    ungrouped: named(participants.map((_, at) => at).filter((at) => !grouped.has(at))),
+    silhouette,
+    statements: statements
+      .map((id, on) => statementVote(id, on, rows, groups))
+      .sort(
+        (a, b) =>
+          (b.consensus ?? -1) - (a.consensus ?? -1) ||
+          b.agrees - a.agrees ||
+          (a.id < b.id ? -1 : 1),
+      ),
+  };
+}
+
+function statementVote(
+  id: string,
+  on: number,
+  rows: readonly (readonly Vote[])[],
+  groups: readonly (readonly number[])[],
+): StatementVote {
+  const all = rows.map((row) => row[on] ?? null);
+  const whole = tally(all);
+  const own = groups.map((places) => tally(places.map((at) => all[at] ?? null)));
+  // A group too few of whom voted here says nothing; without groups, all are one.
+  const enough = (own.length === 0 ? [whole] : own).filter(({ votes }) => votes >= FLOOR);
+  const shares = enough.map(({ agrees, votes }) => (agrees + 1) / (votes + 2));
+  return {
+    id,
+    agrees: whole.agrees,
+    disagrees: whole.disagrees,
+    passes: whole.votes - whole.agrees - whole.disagrees,
+    unseen: all.length - whole.votes,
+    consensus: enough.length < Math.max(1, own.length) ? null : groupAwareConsensus(enough),
+    division: enough.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
+    groups: own,
+  };
+}
+
+function tally(votes: readonly Vote[]): GroupVote {
+  const count = (wanted: Vote) => votes.filter((vote) => vote === wanted).length;
+  const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
+  return { agrees, disagrees, votes: agrees + disagrees + passes };
+}

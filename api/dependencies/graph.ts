@@ -1,0 +1,87 @@
+/**
+ * Who stands on whom, as arrays of numbers: made once for facts and kinds of link, walked many times.
+ * A user stands on what it uses, a codebase on what it depends on and on who maintains it, a service
+ * on who provides it, a recipient on who pays.
+ */
+import type { Facts } from '../snapshot/facts.ts';
+import type { LinkFact } from '../snapshot/queries.ts';
+import type { Standing } from '../snapshot/standing.ts';
+
+/** Kinds of link by which their start stands on their end. */
+export const STANDS_ON = ['USES', 'RUNS_ON', 'DEPENDS_ON'] as const;
+/** Kinds of link by which their end stands on their start. */
+export const HOLDS_UP = ['MAINTAINS', 'DEVELOPS', 'PROVIDES', 'FUNDS', 'SERVES'] as const;
+export const ALL_KINDS: readonly string[] = [...STANDS_ON, ...HOLDS_UP];
+
+const holdsUp = new Set<string>(HOLDS_UP);
+
+/** The end of a link that stands, and the one that it stands on. */
+export const upper = (link: LinkFact) => (holdsUp.has(link.kind) ? link.to : link.from);
+export const lower = (link: LinkFact) => (holdsUp.has(link.kind) ? link.from : link.to);
+
+export interface Mesh {
+  readonly ids: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly links: readonly LinkFact[];
+  /** From what is stood on to what stands on it. */
+  readonly up: Side;
+  /** From what stands to what it stands on. */
+  readonly down: Side;
+}
+
+/** Neighbours of the entity at place `p`: positions `starts[p]` to `starts[p + 1]` of both columns. */
+export interface Side {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly links: Int32Array;
+}
+
+const made = new WeakMap<Facts, Map<string, Mesh>>();
+
+export function meshOf(facts: Facts, { holds }: Standing, kinds = ALL_KINDS): Mesh {
+  const byKinds = made.get(facts) ?? new Map<string, Mesh>();
+  made.set(facts, byKinds);
+  const key = [...kinds].sort().join();
+  const mesh = byKinds.get(key) ?? build(kinds.flatMap((kind) => facts.all(kind)).filter(holds));
+  byKinds.set(key, mesh);
+  return mesh;
+}
+
+export function build(links: readonly LinkFact[]): Mesh {
+  const places = new Map<string, number>();
+  const ids: string[] = [];
+  const placeOf = (id: string) => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(id, ids.length);
+    return ids.push(id) - 1;
+  };
+  const lowers = Int32Array.from(links, (link) => placeOf(lower(link)));
+  const uppers = Int32Array.from(links, (link) => placeOf(upper(link)));
+  return {
+    ids,
+    places,
+    links,
+    up: side(lowers, uppers, ids.length),
+    down: side(uppers, lowers, ids.length),
+  };
+}
+
+function side(from: Int32Array, to: Int32Array, size: number): Side {
+  const starts = new Int32Array(size + 1);
+  for (const place of from) starts[place + 1] = at(starts, place + 1) + 1;
+  for (let place = 0; place < size; place += 1)
+    starts[place + 1] = at(starts, place + 1) + at(starts, place);
+  const next = starts.slice();
+  const [ends, links] = [new Int32Array(from.length), new Int32Array(from.length)];
+  for (let link = 0; link < from.length; link += 1) {
+    const slot = at(next, at(from, link));
+    next[at(from, link)] = slot + 1;
+    ends[slot] = at(to, link);
+    links[slot] = link;
+  }
+  return { starts, ends, links };
+}
+
+/** A number of a column, at a place that is known to be in it. */
+export const at = (column: Int32Array, place: number): number => column[place] as number;

@@ -1,0 +1,125 @@
+/** `GET` and `POST /graphql`: questions of readers kept ready, others answered afresh, GraphiQL in a browser. */
+import { LIMITS } from '../bounds/limits.ts';
+import type { Answer } from './answer.ts';
+import type { Api } from './api.ts';
+import type { Asked } from './asked.ts';
+import { jsonText } from './body.ts';
+import { Gone } from './gone.ts';
+import type { Kept, Made } from './kept.ts';
+import { choosing } from './negotiation.ts';
+import { packed } from './packed.ts';
+import { notAcceptable, otherSite } from './refusals.ts';
+import type { Handler } from './routing.ts';
+import { isFromOtherSite } from './same-origin.ts';
+
+const ANSWERS = ['application/json', 'application/graphql-response+json'] as const;
+const STREAMS = ['text/event-stream', 'multipart/mixed'] as const;
+const formFor = choosing([...ANSWERS, ...STREAMS]);
+const VARY = 'Accept, Accept-Language';
+
+export function answersGraphql(api: Api, kept: Kept): Handler {
+  return async (asked) => {
+    if (asked.method === 'POST') return posted(api, asked);
+    const { accept } = asked.headers;
+    // Who opens the address in a browser wants to ask, whatever the address asks already.
+    if (String(accept ?? '').includes('text/html')) return visited(api, asked);
+    const type = formFor(accept);
+    if (type === undefined) throw notAcceptable(ANSWERS);
+    if (!asked.isAnonymous || STREAMS.some((one) => one === type)) {
+      const all = { ...passedOn(asked), accept: type };
+      return asked.admit(() => fresh(api, asked, all, asked.signal));
+    }
+    const language = asked.language.toLowerCase();
+    // Nothing else of the request decides, so nothing else is passed on.
+    const headers = { accept: type, 'accept-language': language };
+    return kept.answer(asked, `${type} ${language} ${asked.url}`, (signal) =>
+      asked.admit(() => fresh(api, asked, headers, signal), signal),
+    );
+  };
+}
+
+async function posted(api: Api, asked: Asked): Promise<Answer> {
+  const { cookie, origin, accept, ...headers } = asked.headers;
+  const site = headers['sec-fetch-site'];
+  if (
+    cookie !== undefined &&
+    isFromOtherSite({ origin, site: String(site ?? 'none') }, asked.origin)
+  )
+    throw otherSite();
+  const type = formFor(accept);
+  if (type === undefined) throw notAcceptable(ANSWERS);
+  const body = await jsonText(asked.request, LIMITS.body);
+  const all = { ...passedOn(asked), accept: type };
+  const made = await asked.admit(() => fresh(api, asked, all, asked.signal, body));
+  return { ...made, caching: 'never' };
+}
+
+/** GraphiQL is the same for everybody. */
+async function visited(api: Api, asked: Asked): Promise<Answer> {
+  const made = await fresh(api, asked, { accept: 'text/html' }, asked.signal);
+  return {
+    ...made,
+    vary: 'Accept',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Referrer-Policy': 'same-origin',
+    },
+  };
+}
+
+async function fresh(
+  api: Api,
+  asked: Asked,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  body?: string,
+): Promise<Made> {
+  const response = await api.fetch(`${asked.origin}${asked.url}`, {
+    method: asked.method,
+    headers: { ...headers, 'x-request-id': asked.id },
+    signal,
+    ...(body === undefined ? {} : { body }),
+  });
+  if (signal.aborted) throw new Gone();
+  return answerIn(response);
+}
+
+/** What concerns this connection and this body stays here. */
+const STAYS = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'expect',
+  'te',
+]);
+
+/** Cookies and tokens go with the question: its context sees who asks. */
+function passedOn({ headers }: Asked): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || STAYS.has(name) ? [] : [[name, String(value)]],
+    ),
+  );
+}
+
+/** Headers of the library that are decided here. */
+const DECIDED = ['content-type', 'content-length', 'cache-control', 'vary'];
+
+async function answerIn(response: Response): Promise<Made> {
+  const { status } = response;
+  const type = response.headers.get('content-type');
+  const headers = Object.fromEntries(
+    [...response.headers].filter(([name]) => !DECIDED.includes(name)),
+  );
+  const rest = { status, type, headers, vary: VARY } as const;
+  if (response.body === null) return { ...rest, caching: 'never', body: null };
+  if (type !== null && STREAMS.some((one) => type.startsWith(one))) {
+    // Proxies that gather an answer before they pass it on are told not to.
+    const live = { ...headers, 'X-Accel-Buffering': 'no' };
+    return { ...rest, headers: live, caching: 'never', body: response.body };
+  }
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const isPartial = status !== 200 || bytes.includes('"errors":');
+  return { ...rest, caching: isPartial ? 'never' : 'facts', body: packed(bytes), isPartial };
+}

@@ -1,0 +1,171 @@
+/** The way of every request: its route, what it may cost, its answer, and what a failure becomes. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Language } from '../errors.ts';
+import { clientOf, type Trusted } from './addresses.ts';
+import type { Admission } from './admission.ts';
+import { type Answer, html, json } from './answer.ts';
+import { type Asked, askedOf, isHostGood } from './asked.ts';
+import { dropRest } from './body.ts';
+import { type Failed, failedOf } from './failing.ts';
+import { Gone } from './gone.ts';
+import type { Log, Logger } from './logging.ts';
+import { ANY_SITE, answerUnlisted } from './methods.ts';
+import { isForReading } from './negotiation.ts';
+import type { OriginOf } from './origin.ts';
+import type { Rate } from './rate.ts';
+import { badTarget, loading, notHere, Overloaded, tooOften } from './refusals.ts';
+import type { Route, Routing } from './routing.ts';
+import { type Head, send } from './sending.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface ListeningParts {
+  readonly originOf: OriginOf;
+  readonly trusted: Trusted;
+  readonly rate: Rate;
+  readonly admission: Admission;
+  readonly logger: Logger;
+  readonly log: Log;
+  /** A failure as a page, with the headers of that page. */
+  readonly page: (failed: Failed, language: Language) => readonly [page: string, headers: Headers];
+}
+
+export interface Listening {
+  readonly listener: RequestListener;
+  /** Takes the routes. Before, every path but those that are there always is refused as loading. */
+  serve(table: Routing): void;
+  /** From now on, each answer is the last of its connection. */
+  close(): void;
+}
+
+/** In milliseconds, between two lines of the log on the same matter. */
+const QUIET = 10_000;
+
+/** Told with the last answer of a connection. */
+const LAST = ['Connection', 'close'] as const;
+
+/** A request on its way. */
+interface Exchange {
+  readonly asked: Asked;
+  readonly response: ServerResponse;
+  readonly started: number;
+  /** Headers that go with the answer, whatever it is. */
+  readonly head: Head;
+  /** The path of its route as the table has it: what people look at is not logged. */
+  route: string;
+}
+
+/** @param always the routes that answer from the first moment on, and are never counted */
+export function listening(always: Routing, parts: ListeningParts): Listening {
+  const { originOf, trusted, rate, admission, logger, log } = parts;
+  let table: Routing | null = null;
+  let isClosing = false;
+  let isProxyTold = false;
+  let toldUntil = 0;
+
+  function answerTo(exchange: Exchange): Answer | Promise<Answer> {
+    const { asked, head } = exchange;
+    if (asked.path === '' || !isHostGood(asked.request)) throw badTarget();
+    const found = always(asked.path) ?? table?.(asked.path);
+    if (found === undefined) throw loading();
+    if (found === null) throw notHere();
+    const { route, params } = found;
+    exchange.route = route.path;
+    if (route.isOpen === true) head.push(...ANY_SITE);
+    if (!route.methods.some((one) => one === asked.method)) return answerUnlisted(route, asked);
+    if (route.points > 0) charge(asked, route);
+    return route.handle(asked, params);
+  }
+
+  function charge({ request }: Asked, { points }: Route): void {
+    const { key, isLocal } = clientOf(request, trusted);
+    if (isLocal) return tellOfProxy(request);
+    const wait = rate.wait(key, points);
+    if (wait !== null) throw tooOften(wait);
+  }
+
+  /** Behind a proxy on this machine that is not named, all clients look like this machine itself. */
+  function tellOfProxy({ headers }: IncomingMessage): void {
+    if (isProxyTold || headers['x-forwarded-for'] === undefined) return;
+    isProxyTold = true;
+    logger.warn('a proxy on this machine is not in LACIS_TRUSTED_PROXIES: no client is limited');
+  }
+
+  /** Once in a while, however many are refused. */
+  function tellOfLoad(): void {
+    if (performance.now() < toldUntil) return;
+    toldUntil = performance.now() + QUIET;
+    const [running, waiting] = [admission.running(), admission.waiting()];
+    logger.warn({ running, waiting }, 'more work than can be done in time: requests are refused');
+  }
+
+  function failure(error: unknown, { asked }: Exchange): Answer {
+    if (error instanceof Overloaded) tellOfLoad();
+    const failed = failedOf(error, asked.language, asked.id, log);
+    const { status, code, message, headers, id } = failed;
+    const rest = { status, caching: 'never', vary: 'Accept, Accept-Language' } as const;
+    if (isForReading(asked.headers.accept)) {
+      const [page, own] = parts.page(failed, asked.language);
+      return html(page, { ...rest, headers: { ...headers, ...own } });
+    }
+    const extensions = id === null ? { code } : { code, id };
+    return json({ errors: [{ message, extensions }] }, { ...rest, headers });
+  }
+
+  async function respond(exchange: Exchange): Promise<void> {
+    const { asked, response, head } = exchange;
+    try {
+      const answer = await answerTo(exchange);
+      await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
+    } catch (error) {
+      if (hasLeft(error, response)) return;
+      const answer = failure(error, exchange);
+      // Half an answer is broken off: nobody may take it for a whole one.
+      if (response.headersSent) response.destroy();
+      else await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
+    }
+    dropRest(asked.request);
+  }
+
+  return {
+    listener: (request, response) => {
+      const id = randomUUID();
+      const exchange: Exchange = {
+        asked: askedOf(request, response, { id, origin: originOf(request), admission }),
+        response,
+        started: performance.now(),
+        head: ['X-Request-Id', id, 'X-Content-Type-Options', 'nosniff'],
+        route: '',
+      };
+      if (logger.isLevelEnabled('debug')) response.once('close', () => tell(exchange, logger));
+      void respond(exchange);
+    },
+    serve: (routes) => {
+      table = routes;
+    },
+    close: () => {
+      isClosing = true;
+    },
+  };
+}
+
+/** Neither address, path nor query: whose request it is and what it looks at stays out of the log. */
+function tell({ asked, response, started, route }: Exchange, logger: Logger): void {
+  logger.debug(
+    {
+      id: asked.id,
+      method: asked.request.method,
+      route,
+      status: response.headersSent ? response.statusCode : null,
+      milliseconds: Math.round(performance.now() - started),
+    },
+    response.writableFinished ? 'answered' : 'the client left',
+  );
+}
+
+const BROKEN = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'];
+
+const hasLeft = (error: unknown, response: ServerResponse) =>
+  error instanceof Gone ||
+  (response.destroyed && BROKEN.includes(String((error as NodeJS.ErrnoException | null)?.code)));

@@ -1,0 +1,57 @@
+/** The server of Node with its limits of time and size, and its end: every request that it took is answered. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+
+/** In milliseconds. */
+const SECOND = 1_000;
+const OPTIONS = {
+  /** How long the head of a request, and a whole request, may take to arrive. */
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 30 * SECOND,
+  connectionsCheckingInterval: 2 * SECOND,
+  /** How long an idle connection stays: longer than proxies keep theirs, so that they close first. */
+  keepAliveTimeout: 65 * SECOND,
+  /** In bytes, of all headers with the address. */
+  maxHeaderSize: 16 * 1024,
+} as const;
+/** How long a client may neither send nor read. */
+const STILL = 120 * SECOND;
+/** Connections at once; beyond, new ones are closed. */
+const CONNECTIONS = 16_384;
+
+export function limitedServer(listener: RequestListener): Server {
+  const server = createServer(OPTIONS, listener);
+  server.setTimeout(STILL);
+  server.maxConnections = CONNECTIONS;
+  return server;
+}
+
+export interface EndingTimes {
+  /** How long idle connections stay, because a request may be on its way in them. */
+  readonly idle: number;
+  /** How long requests may still be answered. */
+  readonly answers: number;
+}
+
+const ENDING: EndingTimes = { idle: SECOND, answers: 7 * SECOND };
+const LOOK = 100;
+
+/**
+ * Takes no new connection, and ends when the requests of the others are answered.
+ * @returns when no connection is left; by force after a while
+ */
+export function ended(server: Server, { idle, answers }: EndingTimes = ENDING): Promise<void> {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const look = setInterval(() => {
+      const passed = performance.now() - started;
+      if (passed > answers) server.closeAllConnections();
+      else if (passed > idle) server.closeIdleConnections();
+    }, LOOK);
+    // The close of HTTP would cut idle connections at once, and a request on its way in them.
+    NetServer.prototype.close.call(server, () => {
+      clearInterval(look);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,42 @@
+/** A passage as plain text with its source. */
+import { Fragment } from 'preact';
+import type { Passage } from './question.ts';
+
+type Language = 'fr' | 'en';
+
+const READ = { fr: 'lu le', en: 'read' } as const;
+const QUOTES = { fr: ['« ', ' »'], en: ['“', '”'] } as const;
+
+export function PassageText({ passage, language }: { passage: Passage; language: Language }) {
+  const { quote, locator, language: spoken, read, source } = passage;
+  const [open, close] = QUOTES[language];
+  return (
+    <>
+      {quote === null ? (
+        locator
+      ) : (
+        <q {...(spoken === null ? {} : { lang: spoken.toLowerCase().slice(0, 2) })}>
+          {open}
+          {quote}
+          {close}
+        </q>
+      )}{' '}
+      <a href={`/e/${source.id}?lang=${language}`}>{source.name}</a>
+      {read === null ? '' : `, ${READ[language]} ${read}`}
+    </>
+  );
+}
+
+/** Several, one after the other. */
+export function Passages({ all, language }: { all: readonly Passage[]; language: Language }) {
+  return (
+    <>
+      {all.map((passage, at) => (
+        <Fragment key={at}>
+          {at > 0 && '; '}
+          <PassageText passage={passage} language={language} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+/** Every path of the server: its methods, what it takes of an address's points, and who answers it. */
+import { answersBriefs } from './briefs/answer.ts';
+import { answersDocs, answersSchema } from './docs/answer.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Api } from './graphql.ts';
+import { json } from './http/answer.ts';
+import { type Files, openFiles } from './http/files.ts';
+import { answersGraphql } from './http/graphql.ts';
+import type { Kept } from './http/kept.ts';
+import { policy } from './http/policy.ts';
+import { notHere } from './http/refusals.ts';
+import { type Handler, type Route, type Routing, routing } from './http/routing.ts';
+import { answersTable } from './interchange/answer.ts';
+import { entityTable, linkTable } from './interchange/tables.ts';
+import { type Drawing, MAP_PATHS } from './map/answer.ts';
+import { isPagePath, PAGE_PATHS } from './pages/addresses.ts';
+import { openPages } from './pages/answer.tsx';
+import type { Ask } from './pages/ask.ts';
+import { answerRobots, answersSitemap } from './pages/sitemap.ts';
+import { answersSupport } from './sources/support.ts';
+import { originOf, type Tiles } from './starting/tiles.ts';
+import type { Story } from './stories/story.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+export interface RouteParts {
+  readonly graph: Graph;
+  readonly vocabulary: Vocabulary;
+  readonly stories: readonly Story[];
+  readonly api: Api;
+  readonly ask: Ask;
+  readonly kept: Kept;
+  readonly drawing: Drawing;
+  readonly tiles: Tiles | null;
+  /** The folder of the built page; without it, only the API answers. */
+  readonly web?: string;
+}
+
+/** What a request takes of the points that its address has in a minute. */
+const [FREE, QUESTION, PAGE, HEAVY] = [0, 1, 2, 10];
+const GET = ['GET'] as const;
+
+export function routesOf(parts: RouteParts): Routing {
+  const pages = parts.web === undefined ? null : pagesOf(parts, parts.web);
+  const table = routing([...dataRoutes(parts), ...(pages?.routes ?? [])]);
+  return (path) =>
+    table(path) ?? (pages?.files.has(path) ? { route: pages.file, params: {} } : null);
+}
+
+/** What programs read; any site may. */
+function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: RouteParts): Route[] {
+  const read = (path: string, points: number, handle: Handler): Route => {
+    return { path, methods: GET, points, isOpen: true, handle };
+  };
+  const tables = { graph, vocabulary };
+  return [
+    {
+      path: '/graphql',
+      methods: ['GET', 'POST'],
+      points: QUESTION,
+      isOpen: true,
+      handle: answersGraphql(api, kept),
+    },
+    read('/schema.graphql', FREE, answersSchema(api.schema)),
+    ...MAP_PATHS.map((path) => read(path, QUESTION, drawing.answers(path))),
+    read('/support.json', QUESTION, answersSupport(graph, kept)),
+    read('/entities.csv', HEAVY, answersTable('entities.csv', entityTable, tables)),
+    read('/links.csv', HEAVY, answersTable('links.csv', linkTable, tables)),
+    read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
+    read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
+    { path: '/docs', methods: GET, points: PAGE, handle: answersDocs(api.schema) },
+    { path: '/robots.txt', methods: GET, points: FREE, handle: answerRobots },
+    { path: '/sitemap.xml', methods: GET, points: HEAVY, handle: answersSitemap(graph) },
+  ];
+}
+
+interface PageRoutes {
+  readonly routes: readonly Route[];
+  readonly files: Files;
+  /** The route of every file that the page consists of. */
+  readonly file: Route;
+}
+
+/** What people look at. */
+function pagesOf({ vocabulary, stories, ask, kept, tiles }: RouteParts, web: string): PageRoutes {
+  const images = tiles === null ? null : originOf(tiles.url);
+  const [headers, framed] = [policy({ images }), policy({ images, isFramed: true })];
+  const files = openFiles(web, headers);
+  const pages = openPages({ files, vocabulary, ask, kept, headers });
+  const known = new Set(stories.map(({ id }) => id));
+  const view = (path: string, points: number, handle: Handler): Route => {
+    return { path, methods: GET, points, handle };
+  };
+  const shell: Handler = () => files.find('/index.html');
+  const map: Handler = async () => {
+    const page = await files.find('/index.html');
+    return { ...page, headers: { ...headers, Link: DRAWN_AT_ONCE } };
+  };
+  const story: Handler = async (_, { id = '' }) => {
+    const page = await files.find('/index.html');
+    return known.has(id) ? page : { ...page, status: 404 };
+  };
+  const embedded: Handler = async (_, { rest = '' }) => {
+    if (!isPagePath(`/${rest}`)) throw notHere();
+    return { ...(await files.find('/embed.html')), headers: framed };
+  };
+  return {
+    files,
+    file: view('/<file>', FREE, ({ path }) => files.find(path)),
+    routes: [
+      ...PAGE_PATHS.map((path) => view(path, FREE, path === '/map' ? map : shell)),
+      view('/stories/:id', FREE, story),
+      view('/e', PAGE, pages.list),
+      view('/e/:id', PAGE, pages.entity),
+      view('/embed', FREE, embedded),
+      view('/embed/*', FREE, embedded),
+    ],
+  };
+}
+
+/** What the map draws first: the browser asks for it while the page's script is still on its way. */
+const DRAWN_AT_ONCE = ['/map.bin', '/map-layout.bin']
+  .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
+  .join(', ');

@@ -1,0 +1,28 @@
+/** Every sentence that the API makes, in English: one file for each concept. */
+import { briefs } from './en/briefs.ts';
+import { changes } from './en/changes.ts';
+import { convergences } from './en/convergences.ts';
+import { dependencies } from './en/dependencies.ts';
+import { funding } from './en/funding.ts';
+import { gaps } from './en/gaps.ts';
+import { links } from './en/links.ts';
+import { refusals } from './en/refusals.ts';
+import { risks } from './en/risks.ts';
+import { values } from './en/values.ts';
+import { votes } from './en/votes.ts';
+
+export const en = {
+  briefs,
+  changes,
+  convergences,
+  dependencies,
+  funding,
+  gaps,
+  links,
+  refusals,
+  risks,
+  values,
+  votes,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,28 @@
+/** What is said of changes that are refused. */
+import { english } from '../formats.ts';
+
+const { list, number, count } = english;
+
+export const changes = {
+  forbidden: 'This account may not do this.',
+  unauthenticated:
+    'Only a signed-in editor may change facts: send a valid token in the header Authorization.',
+  removedMeanwhile: (change: number, id: string) =>
+    `Change ${number(change)} removed ${id} meanwhile.`,
+  changedMeanwhile: (change: number, id: string, fields: readonly string[]) =>
+    `Change ${number(change)} changed ${list(fields)} of ${id} meanwhile: look again, then decide.`,
+  changedSince: (change: number, id: string, fields: readonly string[]) =>
+    fields.length === 0
+      ? `${id} was changed after change ${number(change)}: revert the later changes first.`
+      : `${id} (${list(fields)}) was changed after change ${number(change)}: revert the later changes first.`,
+  entries: (most: number, given: number) =>
+    `An edit holds from 1 to ${number(most)} entries, and this one ${number(given)}.`,
+  notEntry: 'An entry is an object with its fields.',
+  length: (field: string, most: number) =>
+    `${field} must have from 1 to ${number(most)} characters.`,
+  cannotSaySo: (id: string) => `“${id}” is no document that can say so.`,
+  supports: (facts: number) =>
+    `${count(facts, 'fact rests', 'facts rest')} on this source: give another source first.`,
+  unknownChange: (change: number) => `There is no change ${number(change)}.`,
+  problem: (place: string, what: string) => `${place}: ${what}`,
+};

@@ -1,0 +1,11 @@
+/** Links in words. */
+
+export const links = {
+  /** @param told.status null where it is simply stated */
+  said: (told: {
+    readonly from: string;
+    readonly verb: string;
+    readonly to: string;
+    readonly status: string | null;
+  }) => `${told.from} ${told.verb} ${told.to}${told.status === null ? '' : ` (${told.status})`}`,
+};

@@ -1,0 +1,20 @@
+/** What a client is told of its mistake. */
+import { english } from '../formats.ts';
+
+const { list, number } = english;
+
+export const refusals = {
+  unknownId: (id: string) => `Nothing here has the id “${id}”.`,
+  between: (field: string, least: number, most: number) =>
+    `${field} must be between ${number(least)} and ${number(most)}.`,
+  months: (field: string, least: number, most: number) =>
+    `${field} must be between ${number(least)} and ${number(most)} months.`,
+  page: (most: number) => `first must be between 1 and ${number(most)}, and skip at least 0.`,
+  noDate: (text: string) => `“${text}” is not a date: write 2019, 2019-05 or 2019-05-02.`,
+  notDocument: (id: string) => `“${id}” is not a document.`,
+  saysNoDependency: (kind: string, known: readonly string[]) =>
+    `A link of kind ${kind} does not say who relies on whom. The kinds that do are ${list(known)}.`,
+  briefOfNothing: 'Say what the brief is about: e=<id of an entity> or card=<id of a card>.',
+  tooBroad:
+    'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
+};

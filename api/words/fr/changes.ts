@@ -1,0 +1,27 @@
+/** Les réponses à une modification refusée. */
+import type { changes as english } from '../en/changes.ts';
+import { french } from '../formats.ts';
+import { phrase } from '../typeset.ts';
+
+const { list, number, count } = french;
+
+export const changes: typeof english = {
+  forbidden: 'Ce compte ne permet pas cette action.',
+  unauthenticated: phrase`Seule une personne identifiée peut modifier les faits : envoyez un jeton valide dans l’en-tête Authorization.`,
+  removedMeanwhile: (change, id) => `La modification ${number(change)} a retiré ${id} entre-temps.`,
+  changedMeanwhile: (change, id, fields) =>
+    phrase`La modification ${number(change)} a changé entre-temps ${list(fields)} (${id}) : regardez à nouveau avant de décider.`,
+  changedSince: (change, id, fields) =>
+    fields.length === 0
+      ? phrase`Une modification plus récente que la modification ${number(change)} touche ${id} : annulez d’abord les suivantes.`
+      : phrase`Une modification plus récente que la modification ${number(change)} touche ${id} (${list(fields)}) : annulez d’abord les suivantes.`,
+  entries: (most, given) =>
+    phrase`Une modification compte de 1 à ${number(most)} entrées ; celle-ci en compte ${number(given)}.`,
+  notEntry: 'Une entrée est un objet avec ses champs.',
+  length: (field, most) => `${field} doit compter de 1 à ${number(most)} caractères.`,
+  cannotSaySo: (id) => phrase`« ${id} » n’est pas un document qui puisse l’affirmer.`,
+  supports: (facts) =>
+    phrase`${count(facts, 'fait repose', 'faits reposent')} sur cette source : donnez-en d’abord une autre.`,
+  unknownChange: (change) => `Aucune modification ne porte le numéro ${number(change)}.`,
+  problem: (place, what) => phrase`${place} : ${what}`,
+};

@@ -1,0 +1,278 @@
+/** Lacunes : leurs sortes, la façon de les trouver, et les recherches à faire. */
+import type { gaps as english } from '../en/gaps.ts';
+import { french, isDay, type Some, size, unstopped } from '../formats.ts';
+import { phrase } from '../typeset.ts';
+
+const { count, date, form, list, number, some } = french;
+
+const FACTS = phrase`Seuls les faits comptent : un projet, une proposition ou une déduction ne comble aucune lacune.`;
+const quoted = (title: string) => phrase`« ${unstopped(title)} »`;
+const on = (text: string) => `${isDay(text) ? 'le' : 'en'} ${date(text)}`;
+
+const ofHolders = (holders: Some) =>
+  holders.names.length === 0
+    ? ''
+    : phrase` ${form(size(holders), 'Acteur qui a', 'Acteurs qui ont')} ce besoin : ${some(holders)}.`;
+
+interface Relied {
+  readonly codebase: string;
+  readonly reliance: number;
+}
+const relyOnIt = (reliance: number) =>
+  `${count(reliance, 'utilisateur, service ou base de code s’y appuie', 'utilisateurs, services ou bases de code s’y appuient')}.`;
+const relying = ({ codebase, reliance }: Relied) => phrase`${codebase} : ${relyOnIt(reliance)}`;
+const reliedUpon = (least: number, lack: string) =>
+  `Une base de code sur laquelle s’appuient au moins ${number(least)} utilisateurs, services ou bases de code, et ${lack}. Une base de code dite propriétaire ne compte pas. ${FACTS}`;
+
+const kinds: typeof english.kinds = {
+  'need-without-codebase': {
+    title: 'Besoin sans base de code connue',
+    rule: `Un besoin de logiciel ou de service auquel ne répond aucune base de code, ni aucun service dont la base de code est connue. ${FACTS}`,
+    sentence: ({ need, holders }) =>
+      phrase`Aucune base de code connue ne répond au besoin ${quoted(need)}.${ofHolders(holders)}`,
+    invitation:
+      'Cherchez un logiciel libre, ici ou ailleurs, qui ferait ce travail, et un texte qui le dit.',
+  },
+  'need-without-provider': {
+    title: 'Besoin auquel aucun acteur connu ne répond',
+    rule: phrase`Un besoin, autre que de financement, auquel rien ni personne de connu ne répond : ni organisation, ni personne, ni service, ni programme, ni base de code que quelqu’un développe ou maintient. ${FACTS}`,
+    sentence: ({ need, holders }) =>
+      phrase`Aucun acteur connu ne répond au besoin ${quoted(need)}.${ofHolders(holders)}`,
+    invitation:
+      'Cherchez qui offre déjà ce service ou cet accompagnement, ou pourrait l’offrir à plusieurs.',
+  },
+  'need-without-funder': {
+    title: 'Besoin sans financement connu',
+    rule: phrase`Un besoin qu’aucun financement connu n’atteint : aucun programme de financement n’y répond, et rien de ce qui y répond ne reçoit de flux de financement connu. ${FACTS}`,
+    sentence: ({ need, holders }) =>
+      phrase`Aucun financement connu ne va au besoin ${quoted(need)}.${ofHolders(holders)}`,
+    invitation:
+      'Cherchez un fonds, une subvention ou une mise en commun entre ceux qui ont ce besoin.',
+  },
+  'on-proprietary-software': {
+    title: 'Organisation encore sous logiciel propriétaire',
+    rule: 'Une organisation qui, selon une source, utilise un logiciel propriétaire et a besoin d’un logiciel, alors qu’aucune base de code connue ne répond à ce besoin.',
+    sentence: ({ organisation, software }) =>
+      phrase`Pour ${organisation}, aucune base de code connue ne répond au besoin de logiciel. L’organisation utilise encore un logiciel propriétaire : ${some(software)}.`,
+    invitation: 'Cherchez un logiciel libre qui répond à ce besoin, et d’autres qui le partagent.',
+  },
+  'barrier-without-measure': {
+    title: 'Obstacle sans mesure connue',
+    rule: 'Un obstacle qu’aucune mesure, aucun programme, aucun service ni aucun acteur connu ne vise à lever, pas même dans un projet ou une proposition.',
+    sentence: ({ barrier, named, faced }) => {
+      const clauses = [
+        named === 0 ? [] : [count(named, 'acteur le nomme', 'acteurs le nomment')],
+        faced === 0 ? [] : [count(faced, 'acteur s’y heurte', 'acteurs s’y heurtent')],
+      ].flat();
+      const who = clauses.length === 0 ? '' : ` ${list(clauses)}.`;
+      return phrase`Aucune mesure connue ne vise à lever l’obstacle ${quoted(barrier)}.${who}`;
+    },
+    invitation: 'Cherchez une politique, un programme ou une pratique qui l’a levé ailleurs.',
+  },
+  'codebase-without-maintainer': {
+    title: 'Base de code sans mainteneur connu',
+    rule: (least) => reliedUpon(least, 'que personne de connu ne maintient ni ne développe'),
+    sentence: (told) =>
+      `${relying(told)} On ne connaît personne qui maintient ou développe cette base de code.`,
+    invitation: 'Cherchez dans son dépôt ou sur son site qui la maintient.',
+  },
+  'codebase-without-licence': {
+    title: 'Base de code sans licence connue',
+    rule: (least) => reliedUpon(least, 'dont la licence n’est pas connue'),
+    sentence: (told) => `${relying(told)} On ne connaît pas sa licence.`,
+    invitation: 'Cherchez le fichier LICENSE ou COPYING de son dépôt.',
+  },
+  'codebase-without-funding': {
+    title: 'Base de code sans financement connu',
+    rule: (least) => reliedUpon(least, 'qui ne reçoit aucun financement connu'),
+    sentence: (told) => `${relying(told)} Cette base de code ne reçoit aucun financement connu.`,
+    invitation: phrase`Cherchez qui la paie : dons, contrats, salaires de ses mainteneurs, subventions.`,
+  },
+  'codebase-without-local-contributor': {
+    title: 'Base de code sans contribution locale connue',
+    rule: (least) => reliedUpon(least, 'à laquelle personne de connu ne contribue dans ce lieu'),
+    sentence: (told) =>
+      `${relying(told)} On ne connaît aucune contribution locale à cette base de code.`,
+    invitation:
+      'Cherchez, parmi ceux qui l’utilisent ici, des gens qui corrigent, traduisent ou développent.',
+  },
+  'codebase-with-one-maintainer': {
+    title: 'Base de code maintenue par une seule personne',
+    rule: phrase`Une base de code sur laquelle d’autres s’appuient, et dont une seule personne fait au moins la moitié des commits (« bus factor » de CHAOSS égal à 1). Là où les commits ne sont pas consignés, le « bus factor » est inconnu ; la règle retient alors les bases de code qu’une seule personne connue, et aucune organisation connue, développe ou maintient.`,
+    sentence: (told) =>
+      told.counted
+        ? phrase`Dans ${told.codebase}, une seule personne fait au moins la moitié des commits : ${told.only}. ${relyOnIt(told.reliance)}`
+        : phrase`Pour ${told.codebase}, on ne connaît qu’une personne qui développe ou maintient le code : ${told.only}. ${relyOnIt(told.reliance)} Le « bus factor » est inconnu.`,
+    invitation:
+      'Cherchez dans l’historique du dépôt qui d’autre a les clés, et combien de commits chacun a faits.',
+  },
+  'codebase-with-one-employer': {
+    title: 'Base de code maintenue par une seule organisation',
+    rule: phrase`Une base de code sur laquelle d’autres s’appuient, et dont les gens d’une seule organisation font au moins la moitié des commits (« elephant factor » de CHAOSS égal à 1). Là où les commits ou les employeurs ne sont pas consignés, l’« elephant factor » est inconnu ; la règle retient alors les bases de code dont tous les développeurs et mainteneurs connus sont une même organisation ou travaillent pour elle.`,
+    sentence: (told) =>
+      told.counted
+        ? phrase`Dans ${told.codebase}, une seule organisation fait au moins la moitié des commits : ${told.only}. ${relyOnIt(told.reliance)}`
+        : phrase`Pour ${told.codebase}, on ne connaît qu’une organisation qui développe ou maintient le code : ${told.only}. ${relyOnIt(told.reliance)} L’« elephant factor » est inconnu.`,
+    invitation:
+      'Cherchez, hors de cette organisation, qui y contribue ou pourrait prendre la relève.',
+  },
+  'organisation-with-one-funder': {
+    title: 'Organisation à un seul bailleur de fonds connu',
+    rule: 'Une organisation nommée dont on ne connaît qu’un bailleur de fonds. Les contrats et les salaires ne comptent pas. Les organismes publics sont exclus, car l’impôt les paie. D’autres bailleurs de fonds peuvent exister sans être consignés ici.',
+    sentence: ({ organisation, funder }) =>
+      phrase`Pour ${organisation}, on ne connaît qu’un bailleur de fonds : ${funder}.`,
+    invitation:
+      'Cherchez dans ses états financiers ou son rapport annuel ses autres sources de revenus.',
+  },
+  'stakeholder-missing': {
+    title: 'Partie prenante absente d’une conversation',
+    rule: 'Un énoncé, une question, une étape ou un événement s’adresse à un groupe. Ni ce groupe, ni ses membres, ni personne de la même sorte ne prend de position connue sur les énoncés dont il est question ou sur ceux des mêmes documents.',
+    sentence: ({ conversation, group, statements }) =>
+      phrase`${quoted(conversation)} s’adresse à un groupe qui ne prend aucune position connue dans la conversation (${count(statements, 'énoncé', 'énoncés')}) : ${group}.`,
+    invitation: 'Invitez ce groupe, ou cherchez un texte où il prend position.',
+  },
+  'kinds-of-stakeholder-missing': {
+    title: 'Sortes de parties prenantes sans voix',
+    rule: (least) =>
+      `Un texte où au moins ${number(least)} voix prennent position, mais où aucune organisation d’une ou de plusieurs sortes de parties prenantes (coopératives, syndicats, recherche…) n’en prend. Seules comptent les sortes que le jeu de données connaît.`,
+    sentence: ({ text, holders, kinds: missing }) =>
+      phrase`Dans ${quoted(text)}, ${count(holders, 'voix prend', 'voix prennent')} position. Aucune voix n’est consignée ici pour : ${list(missing)}.`,
+    invitation:
+      'Invitez-les à dire ce qu’elles en pensent, ou cherchez un texte où elles l’ont dit.',
+  },
+  'measure-without-body': {
+    title: 'Mesure sans responsable connu',
+    rule: phrase`Une mesure, au sens large (demande, étape ou engagement compris), que personne n’a adoptée et qui ne s’adresse à personne. Les acteurs à qui elle s’applique en bénéficient ; ils n’en répondent pas.`,
+    sentence: (measure) => phrase`On ne connaît aucun responsable pour ${quoted(measure)}.`,
+    invitation:
+      'Cherchez quel ministère, quelle ville ou quel organisme pourrait en répondre, et posez-lui la question.',
+  },
+  'measure-without-budget': {
+    title: 'Mesure sans budget connu',
+    rule: 'Une mesure, au sens large (demande, étape ou engagement compris), à laquelle ne va aucun financement connu et dont aucun texte ne donne le coût.',
+    sentence: (measure) =>
+      phrase`On ne connaît ni montant ni source d’argent pour ${quoted(measure)}.`,
+    invitation: 'Cherchez un budget, un poste budgétaire ou une estimation de son coût.',
+  },
+  'measure-without-deadline': {
+    title: 'Mesure sans échéance connue',
+    rule: phrase`Une mesure, au sens large (demande, étape ou engagement compris), sans échéance ni date de fin. Un horizon (« 1-2 ans ») qui ne commence à aucune date n’est pas une échéance.`,
+    sentence: (measure) => phrase`On ne connaît aucune échéance datée pour ${quoted(measure)}.`,
+    invitation: 'Cherchez une date à laquelle on pourra dire si elle est faite.',
+  },
+  'federation-without-local-instance': {
+    title: 'Logiciel fédéré sans instance locale connue',
+    rule: 'Une base de code ou un service qu’une source relie à la fédération, alors qu’on ne connaît, dans ce lieu, aucun service qui fonctionne avec.',
+    sentence: (software) =>
+      phrase`Une source relie ${software} à la fédération. On n’en connaît aucune instance locale.`,
+    invitation:
+      'Cherchez une instance tenue ici, ou un hébergeur local qui en ouvrirait une pour plusieurs.',
+  },
+  'strangers-with-much-in-common': {
+    title: 'Organisations qui devraient se connaître',
+    rule: ({ least, most }) =>
+      `Deux organisations nommées qui partagent au moins ${number(least)} besoins, bases de code ou partenaires, et qu’aucun lien connu ne relie. Une chose que partagent plus de ${number(most)} organisations ne compte pas.`,
+    sentence: ({ one, other, shared }) =>
+      phrase`${list([one, other])} partagent ${some(shared)}. On ne connaît aucun lien entre ces organisations.`,
+    invitation: 'Demandez-leur si elles se connaissent. Sinon, présentez-les.',
+  },
+  'sources-disagree': {
+    title: 'Sources en désaccord',
+    rule: phrase`Deux documents donnent, pour un même champ, une même mesure ou une même liste, des valeurs qui ne peuvent être vraies ensemble. « 2017 » et « 2017-06 » peuvent l’être.`,
+    sentence: ({ subject, link, field, values }) => {
+      const said = link === null ? '' : phrase` (« ${link.verb} » ${link.other})`;
+      return phrase`Pour ${subject}${said}, les sources donnent des valeurs différentes (${field}) : ${values.join(' / ')}.`;
+    },
+    lists: (told) => {
+      const sizes = `${count(told.inFirst, 'entrée', 'entrées')} dans la première, ${number(told.inSecond)} dans la seconde, ${number(told.inBoth)} en commun`;
+      const only =
+        told.onlyInSecond.names.length === 0
+          ? ''
+          : phrase` Seule la seconde donne : ${some(told.onlyInSecond)}.`;
+      return phrase`Pour ${told.subject} (« ${told.verb} »), ${quoted(told.first)} et ${quoted(told.second)} donnent des listes différentes : ${sizes}.${only}`;
+    },
+    invitation: 'Relisez les deux sources, ou demandez aux intéressés laquelle est à jour.',
+  },
+  'old-facts': {
+    title: 'Source à relire',
+    rule: 'Des faits dont toutes les citations ont été lues avant la date choisie. Ils sont rangés sous la dernière source lue.',
+    sentence: ({ source, read, facts }) =>
+      phrase`La source ${quoted(source)} a été lue pour la dernière fois ${on(read)}. ${count(facts, 'fait ne repose', 'faits ne reposent')} sur rien de plus récent.`,
+    invitation: phrase`Relisez cette source : ce qu’elle disait est-il encore vrai ?`,
+  },
+  'single-source': {
+    title: 'Connu par une seule source',
+    rule: (least) =>
+      `Une base de code ou un service sur quoi s’appuient au moins ${number(least)} autres, et dont un seul document fait connaître l’existence, les utilisateurs et les mainteneurs. Les parties d’un document comptent avec lui.`,
+    sentence: (told) =>
+      phrase`${relying(told)} Ces faits viennent d’une seule source : ${quoted(told.source)}.`,
+    invitation: 'Cherchez une seconde source, de préférence d’une autre main.',
+  },
+  hearsay: {
+    title: 'Ouï-dire',
+    rule: 'Des faits qu’un seul document rapporte d’un tiers, ou que personne n’a encore vérifiés. Ils sont rangés selon l’acteur dont ils parlent.',
+    sentence: ({ subject, facts }) =>
+      phrase`${count(facts, 'fait', 'faits')} sur ${quoted(subject)} ${form(facts, 'n’est connu', 'ne sont connus')} que par ouï-dire.`,
+    invitation: 'Cherchez ce que les intéressés en disent eux-mêmes.',
+  },
+  'document-without-date': {
+    title: 'Document sans date connue',
+    rule: 'Un document cité dont la date n’est pas connue. On ne sait pas quand ce qu’il dit était vrai.',
+    sentence: ({ document, cited }) =>
+      phrase`Le document ${quoted(document)}, cité ${count(cited, 'fois', 'fois')}, n’a pas de date connue.`,
+    invitation:
+      'Cherchez la date dans le document, dans ses métadonnées ou dans une archive du Web.',
+  },
+  'recorded-absence': {
+    title: 'Absence constatée',
+    rule: 'Ce que quelqu’un a cherché sans le trouver, ou dont une source dit que cela n’existe pas.',
+    sentence: ({ subject, what }) => phrase`Absence constatée pour ${quoted(subject)} : ${what}.`,
+    invitation: 'Si vous savez où le trouver, ou que cela existe maintenant, donnez-en la source.',
+  },
+};
+
+const weights: typeof english.weights = {
+  haveNeed: 'acteurs qui ont ce besoin',
+  nameNeed: 'acteurs qui le nomment',
+  softwareNeeds: 'besoins de logiciel',
+  nameBarrier: 'acteurs qui le nomment',
+  faceBarrier: 'acteurs qui s’y heurtent',
+  users: 'utilisateurs',
+  services: 'services qui fonctionnent avec',
+  dependants: 'bases de code qui en dépendent',
+  flows: 'flux connus',
+  relying: 'membres, clients, services et bases de code',
+  invited: 'groupes destinataires',
+  proposers: 'acteurs qui la proposent',
+  served: 'bénéficiaires possibles',
+  elsewhere: 'services connus ailleurs',
+  shared: 'choses en commun',
+  conflicting: 'sources qui se contredisent',
+  numbers: 'chiffres',
+  oneList: 'entrées d’une seule liste',
+  oldFacts: 'faits sans rien de plus récent',
+  citations: 'citations',
+  relyOn: 'entités qui s’y appuient',
+  hearsay: 'faits connus par ouï-dire',
+  statements: 'énoncés',
+  holders: 'voix qui prennent position',
+  records: 'constats',
+};
+
+export const gaps: typeof english = {
+  kinds,
+  weights,
+  link: (label) => phrase`lien « ${label} »`,
+  eitherLink: (label, inverse) => phrase`lien « ${label} » ou « ${inverse} »`,
+  field: (label) => phrase`champ « ${label} »`,
+  citation: 'une citation',
+  fields: {
+    read: 'lu le',
+    name: 'nom',
+    description: 'description',
+    note: 'note',
+    citation: 'citation',
+  },
+  contribute: ({ subject, entry }) =>
+    phrase`Ajoutez ce que vous trouvez, avec la source, à la fiche ${quoted(subject)} (${entry}) ou dans les fichiers de données.`,
+};

@@ -1,0 +1,8 @@
+/** Les liens en mots. */
+import type { links as english } from '../en/links.ts';
+import { followed } from '../grammar.ts';
+
+export const links: typeof english = {
+  said: ({ from, verb, to, status }) =>
+    `${from} ${followed(`${verb} `, to)}${status === null ? '' : ` (${status})`}`,
+};

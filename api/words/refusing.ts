@@ -1,0 +1,31 @@
+/** Refusals in words: a stable code, and one sentence that is read in the language of who asks. */
+import { type Code, Refusal } from '../errors.ts';
+import type { Words } from './en.ts';
+import { both } from './words.ts';
+
+type Say = (words: Words['refusals']) => string;
+
+export function refusal(code: Code, say: Say, field?: string): Refusal {
+  const { en, fr } = both(({ refusals }) => say(refusals));
+  return new Refusal(code, en, fr, field);
+}
+
+/** @param field the argument that is at fault */
+export const refused = (field: string, say: Say) => refusal('BAD_INPUT', say, field);
+
+/** @param field the argument that names what is not there */
+export const notFound = (id: string, field = 'id') =>
+  refusal('NOT_FOUND', ({ unknownId }) => unknownId(id), field);
+
+/** Refuses a number below 1 or above the most. */
+export function within(field: string, value: number, most: number): void {
+  if (value < 1 || value > most) throw refused(field, ({ between }) => between(field, 1, most));
+}
+
+type SayOfChange = (words: Words['changes']) => string;
+
+/** A refusal of a change of facts. */
+export function changeRefused(code: Code, say: SayOfChange, field?: string): Refusal {
+  const { en, fr } = both(({ changes }) => say(changes));
+  return new Refusal(code, en, fr, field);
+}

@@ -1,0 +1,311 @@
+/** Values to put into every sentence of the API: a name, a count, and what is made of both. */
+
+import type { Things } from '../../api/words/en/convergences.ts';
+import type { Words } from '../../api/words/en.ts';
+import type { Some } from '../../api/words/formats.ts';
+
+/** For each sentence that takes values, values of its own: nothing compiles when one is left out. */
+export type Samples<T> = {
+  readonly [K in keyof T as T[K] extends string ? never : K]: T[K] extends (
+    ...values: infer A
+  ) => unknown
+    ? (name: string, count: number) => A
+    : Samples<T[K]>;
+};
+
+const DAY = '2019-05-01';
+
+const some = (name: string, count: number): Some => ({
+  names: [name, name],
+  others: Math.max(0, count - 2),
+});
+const alone = (name: string): Some => ({ names: [name], others: 0 });
+const few = (name: string, count: number) => (count < 2 ? alone(name) : some(name, count));
+/** Thresholds are two or more. */
+const least = (count: number) => Math.max(2, count);
+
+type Title = (name: string, count: number) => [title: string];
+const title: Title = (name) => [name];
+const amount = (): [string] => ['40'];
+type One = (name: string, count: number) => [who: Some];
+const who: One = (name, count) => [few(name, count)];
+const things = (name: string, count: number): [Things] => [
+  {
+    things: Array(least(count))
+      .fill({ title: name, relayed: count === 2 })
+      .slice(0, 3),
+    others: Math.max(0, count - 3),
+  },
+];
+const shared = (name: string, count: number): [Some, string] => [few(name, count), name];
+const need = (name: string, count: number) =>
+  [{ need: name, holders: count === 0 ? { names: [], others: 0 } : few(name, count) }] as [
+    { need: string; holders: Some },
+  ];
+const relied = (name: string, count: number): [{ codebase: string; reliance: number }] => [
+  { codebase: name, reliance: count },
+];
+const kept = (
+  name: string,
+  count: number,
+): [{ codebase: string; reliance: number; only: string; counted: boolean }] => [
+  { codebase: name, reliance: count, only: name, counted: count % 2 === 0 },
+];
+const threshold = (_: string, count: number): [number] => [least(count)];
+
+export const SAMPLES: Samples<Words> = {
+  changes: {
+    removedMeanwhile: (name, count) => [count, name],
+    changedMeanwhile: (name, count) => [count, name, ['since', 'until']],
+    changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
+    entries: (_, count) => [100, count],
+    length: (_, count) => ['message', least(count)],
+    cannotSaySo: (name) => [name],
+    supports: (_, count) => [count],
+    unknownChange: (_, count) => [count],
+    problem: (name) => [name, 'x'],
+  },
+  briefs: {
+    list: (name) => [[name, name]],
+    more: (_, count) => [count],
+    quote: (name, count) => [name, count === 0 ? null : 'EN'],
+    read: (_, count) => [count === 0 ? '2019' : DAY],
+    licence: (name, count) => [count === 0 ? null : name],
+    made: (name) => [{ day: DAY, address: name, licence: name }],
+    since: (_, count) => [count === 0 ? '2019-05' : DAY],
+    until: (_, count) => [count === 0 ? '2019' : DAY],
+    measured: (name) => [name, name],
+    page: (_, count) => [count, count],
+    money: (_, count) => [{ currency: 'CAD', value: count }],
+    number: (_, count) => [count],
+    amount: {
+      range: () => ['40', '50'],
+      ABOUT: amount,
+      AT_LEAST: amount,
+      AT_MOST: amount,
+      MAGNITUDE: amount,
+      ESTIMATE: amount,
+    },
+  },
+  convergences: {
+    shares: {
+      SUPPORT: shared,
+      WORRY: shared,
+      NEED: shared,
+      BARRIER: shared,
+      CONCEPT: shared,
+      CODEBASE: shared,
+      FUNDER: shared,
+      PERSON: shared,
+      EVENT: shared,
+      PARTNER: shared,
+      PLACE: shared,
+      CAUSE: shared,
+    },
+    nobody: title,
+    relayed: who,
+    alsoRelayed: who,
+    notCounted: who,
+    countedAsAsked: who,
+    meet: (_, count) => [{ kinds: count, documents: count === 0 ? null : count }],
+    untied: (name) => [[name, name]],
+    common: (name, count) => [least(count), [name, name]],
+    meetingRelayed: who,
+    between: (name) => [[name, name]],
+    disputed: (name) => [[name, name]],
+    community: (name, count) => [{ size: count, hubs: [name, name], share: 0.785 }],
+    meeting: {
+      STATEMENT: things,
+      NEED: things,
+      BARRIER: things,
+      CONCEPT: things,
+      CODEBASE: things,
+      FUNDER: things,
+      PERSON: things,
+      EVENT: things,
+      PARTNER: things,
+      PLACE: things,
+      CAUSE: things,
+    },
+    divergences: {
+      OPPOSITION: (name) => [name, [name, name]],
+      RESERVATION: (name) => [name, [name, name]],
+      MEANS: (name) => [name, [name, name]],
+    },
+    parts: (_, count) => [least(count)],
+    who,
+    withStatus: (name) => [name, [name, name]],
+    means: (name, count) => [
+      {
+        who: name,
+        instrument: count === 0 ? null : name,
+        limit: count === 1 ? null : name,
+      },
+    ],
+  },
+  dependencies: {
+    exposure: (name, count) => [{ name, distance: count, verb: name, remaining: count }],
+    cut: (name, count) => [{ name, pieces: least(count), cutOff: count }],
+  },
+  funding: {
+    how: (_, count) => [{ flows: 2 * count, counted: count, arriving: count === 1 }],
+    noAmount: (_, count) => [count],
+    levels: {},
+    meaning: (_, count) => [{ level: 'high', equal: Math.max(1, count / 3), outside: count }],
+  },
+  gaps: {
+    kinds: {
+      'need-without-codebase': { sentence: need },
+      'need-without-provider': { sentence: need },
+      'need-without-funder': { sentence: need },
+      'on-proprietary-software': {
+        sentence: (name, count) => [{ organisation: name, software: few(name, count) }],
+      },
+      'barrier-without-measure': {
+        sentence: (name, count) => [{ barrier: name, named: count, faced: count }],
+      },
+      'codebase-without-maintainer': { rule: threshold, sentence: relied },
+      'codebase-without-licence': { rule: threshold, sentence: relied },
+      'codebase-without-funding': { rule: threshold, sentence: relied },
+      'codebase-without-local-contributor': { rule: threshold, sentence: relied },
+      'codebase-with-one-maintainer': { sentence: kept },
+      'codebase-with-one-employer': { sentence: kept },
+      'organisation-with-one-funder': {
+        sentence: (name) => [{ organisation: name, funder: name }],
+      },
+      'stakeholder-missing': {
+        sentence: (name, count) => [{ conversation: name, group: name, statements: count }],
+      },
+      'kinds-of-stakeholder-missing': {
+        rule: threshold,
+        sentence: (name, count) => [{ text: name, holders: count, kinds: [name, name] }],
+      },
+      'measure-without-body': { sentence: title },
+      'measure-without-budget': { sentence: title },
+      'measure-without-deadline': { sentence: title },
+      'federation-without-local-instance': { sentence: title },
+      'strangers-with-much-in-common': {
+        rule: (_, count) => [{ least: least(count), most: least(count) }],
+        sentence: (name, count) => [{ one: name, other: name, shared: some(name, count) }],
+      },
+      'sources-disagree': {
+        sentence: (name, count) => [
+          {
+            subject: name,
+            link: count === 0 ? null : { verb: name, other: name },
+            field: name,
+            values: [name, name],
+          },
+        ],
+        lists: (name, count) => [
+          {
+            subject: name,
+            verb: name,
+            first: name,
+            second: name,
+            inFirst: count,
+            inSecond: count,
+            inBoth: count,
+            onlyInSecond: count === 0 ? { names: [], others: 0 } : few(name, count),
+          },
+        ],
+      },
+      'old-facts': {
+        sentence: (name, count) => [
+          { source: name, read: count === 0 ? '2019' : DAY, facts: count },
+        ],
+      },
+      'single-source': {
+        rule: threshold,
+        sentence: (name, count) => [{ codebase: name, reliance: count, source: name }],
+      },
+      hearsay: { sentence: (name, count) => [{ subject: name, facts: count }] },
+      'document-without-date': {
+        sentence: (name, count) => [{ document: name, cited: count }],
+      },
+      'recorded-absence': { sentence: (name) => [{ subject: name, what: name }] },
+    },
+    weights: {},
+    link: title,
+    eitherLink: (name) => [name, name],
+    field: title,
+    fields: {},
+    contribute: (name) => [{ subject: name, entry: name }],
+  },
+  links: {
+    said: (name, count) => [
+      { from: name, verb: name, to: name, status: count === 0 ? null : name },
+    ],
+  },
+  refusals: {
+    unknownId: title,
+    between: (_, count) => ['first', 1, least(count)],
+    months: (_, count) => ['within', 1, least(count)],
+    page: threshold,
+    noDate: title,
+    notDocument: title,
+    saysNoDependency: (name) => [name, [name, name]],
+  },
+  risks: {
+    LICENCE: {},
+    LICENCE_HISTORY: {},
+    COPYRIGHT: {},
+    GOVERNANCE: {},
+    SINGLE_VENDOR: {},
+    OWNER_CHANGES: {},
+    FUNDING: {},
+    BUS_FACTOR: {},
+    ELEPHANT_FACTOR: {},
+  },
+  values: {
+    date: (_, count) => [count === 0 ? '2019-05' : DAY],
+    list: (name) => [[name, name]],
+    number: (_, count) => [count],
+  },
+  votes: {
+    sentence: (_, count) => [
+      {
+        votes: count,
+        participants: count,
+        groups: count,
+        silhouette: count === 0 ? null : 0.456,
+        statements: count,
+        scored: count,
+        floor: 5,
+      },
+    ],
+  },
+};
+
+/** A sentence as it was made, with the name that was put in, or null where it takes none. */
+export interface Rendered {
+  readonly path: string;
+  readonly text: string;
+  readonly name: string | null;
+}
+
+/** Every text of a language, made with one name and one count. */
+export function rendered(words: Words, name: string, count: number): Rendered[] {
+  const all: Rendered[] = [];
+  const walk = (value: unknown, samples: unknown, path: string): void => {
+    if (typeof value === 'string') all.push({ path, text: value, name: null });
+    else if (typeof value === 'function') {
+      if (typeof samples !== 'function') throw new Error(`${path} has no sample`);
+      const values: unknown[] = samples(name, count);
+      const made = value(...values);
+      if (typeof made !== 'string') walk(made, {}, path);
+      else all.push({ path, text: made, name: holds(values, name) ? name : null });
+    } else
+      for (const [key, one] of Object.entries(value as object))
+        walk(one, (samples as Record<string, unknown>)[key] ?? {}, `${path}.${key}`);
+  };
+  walk(words, SAMPLES, '');
+  return all;
+}
+
+/** Whether the name is among the values, however deep. */
+const holds = (value: unknown, name: string): boolean =>
+  value === name ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((one) => holds(one, name)));

@@ -1,0 +1,133 @@
+/** What the board of convergences asks: cards, one card whole, and who parts from whom. */
+
+import { graphql } from '../remote/graphql.ts';
+import { factParts } from './operations.ts';
+
+export const voiceParts = graphql(
+  `
+  fragment VoiceParts on Party {
+    stakeholder
+    voice
+    counted
+    entity { __typename id name }
+    factCount
+    facts(first: 20) { ...FactParts }
+  }
+`,
+  [factParts],
+);
+
+const meetingParts = graphql(
+  `
+  fragment MeetingParts on Convergence {
+    id
+    kind
+    title
+    sentence
+    certain
+    parts { name label value meaning inScore }
+    partyCount
+    parties(first: 20) { stakeholder voice entity { __typename id name } }
+    stakeholders { stakeholder parties counted }
+    documentCount
+    documents(first: 20) { __typename id name }
+    factCount
+    facts(first: 20) { ...FactParts }
+  }
+`,
+  [factParts],
+);
+
+export const divergenceParts = graphql(
+  `
+  fragment DivergenceParts on Divergence {
+    id
+    kind
+    certain
+    sentence
+    statement { __typename id name }
+    documents { __typename id name }
+    sides { stances instrument limit parties { ...VoiceParts } }
+  }
+`,
+  [voiceParts],
+);
+
+export const convergencesOperation = graphql(
+  `
+  query Convergences($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
+    convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, about: $about, first: $first, skip: $skip) {
+      totalCount
+      kinds { kind convergences }
+      stakeholders { stakeholder convergences }
+      documents(first: 100) { document { __typename id name } convergences }
+      nodes { ...MeetingParts }
+    }
+  }
+`,
+  [meetingParts],
+);
+
+export const divergencesOperation = graphql(
+  `
+  query Divergences($stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
+    divergences(stakeholders: $stakeholders, documents: $documents, about: $about, first: $first, skip: $skip) {
+      totalCount
+      stakeholders { stakeholder convergences }
+      documents(first: 100) { document { __typename id name } convergences }
+      nodes { ...DivergenceParts }
+    }
+  }
+`,
+  [divergenceParts],
+);
+
+export const divergenceOperation = graphql(
+  `
+  query OneDivergence($id: ID!) {
+    divergence(id: $id) { ...DivergenceParts }
+  }
+`,
+  [divergenceParts],
+);
+
+export const convergenceOperation = graphql(
+  `
+  query OneConvergence($id: ID!, $first: Int, $skip: Int) {
+    convergence(id: $id) {
+      __typename
+      ...MeetingParts
+      who: parties(first: $first, skip: $skip) { ...VoiceParts }
+      saidIn: documents(first: $first, skip: $skip) { __typename id name }
+      restsOn: facts(first: $first, skip: $skip) { ...FactParts }
+      ... on StatementConvergence {
+        camp
+        positions { stance parties { ...VoiceParts } }
+        consensus { value floor groups { stakeholder agrees votes } }
+        divergences { id kind sentence statement { name } }
+      }
+      ... on NeedConvergence {
+        having { ...VoiceParts }
+        naming { ...VoiceParts }
+        metBy { ...FactParts }
+      }
+      ... on BarrierConvergence {
+        byDocument { document { __typename id name } parties { ...VoiceParts } }
+        facedBy { ...FactParts }
+        lifts { ...FactParts }
+      }
+      ... on ConceptConvergence { statements { __typename id name } }
+      ... on SharedConvergence { untiedPairs tied { ...FactParts } }
+      ... on MeetingConvergence {
+        reasons(first: $first, skip: $skip) { id kind title }
+        between { ...FactParts }
+        disagreements { __typename id name }
+      }
+      ... on CommunityConvergence {
+        bridges { entity { __typename id name } participation ties reaches }
+      }
+    }
+  }
+`,
+  [meetingParts, voiceParts, factParts],
+);

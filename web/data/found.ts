@@ -1,0 +1,48 @@
+/** What lists of the server hold: the data set itself, hits of a search, documents, stories. */
+import type { Named } from './sheet.ts';
+
+/** The data set: whose it is, how large, how fresh. */
+export interface About {
+  readonly name: string;
+  readonly licence: string;
+  /** When the data last changed, ISO 8601; null where nothing was loaded yet. */
+  readonly changed: string | null;
+  readonly entities: number;
+  readonly links: number;
+  readonly citations: number;
+}
+
+export interface Hit extends Named {
+  /** The name or alias that fits. */
+  readonly matched: string;
+}
+
+/** A document and how many facts it supports. */
+export interface Text {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly facts: number;
+}
+
+/** One cited sentence about the ecology, computed from the data. */
+export interface Opening {
+  readonly id: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly holders: number;
+  readonly quotes: readonly {
+    readonly quote: string;
+    readonly language: string | null;
+    readonly source: { readonly id: string; readonly name: string };
+  }[];
+}
+
+/** A story in a list: its title, and one sentence that invites to read it. */
+export interface Invitation {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  /** How many steps it has. */
+  readonly steps: number;
+}

@@ -1,0 +1,266 @@
+/**
+ * What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects,
+ * not even the small ones of `[a, b] = [c, d]` in loops over all links, which are slow until they are compiled.
+ */
+
+import type { Filters } from '../view.ts';
+import type { Atlas } from './atlas.ts';
+import { passing, passingLinks, supported } from './passing.ts';
+
+/** What a source supports: ids of entities and links. */
+export type Sourced = ReadonlySet<string> | null;
+
+export interface Visible {
+  /** Places in the atlas, the most linked first. */
+  readonly entities: readonly number[];
+  /** Places in the atlas; listed when first asked for, which drawing and counting do not. */
+  readonly links: readonly number[];
+  readonly linkCount: number;
+  readonly shows: (entity: number) => boolean;
+  readonly showsLink: (link: number) => boolean;
+  /** How many shown links each entity has, by place. */
+  readonly degrees: Uint32Array;
+  /** 1 where shown, by place. */
+  readonly shown: Uint8Array;
+  readonly shownLinks: Uint8Array;
+  /** 1 for what a selection may add: entities that pass but for their few links, and links between such. */
+  readonly passed: Uint8Array;
+  readonly passedLinks: Uint8Array;
+  /** What they were left by. */
+  readonly filters: Filters;
+}
+
+/** The selected entity is always shown, with the neighbours whose kinds are. */
+export function visible(
+  atlas: Atlas,
+  filters: Filters,
+  sourced: Sourced,
+  selected: string | null = null,
+): Visible {
+  const { count, from, to } = atlas.columns;
+  const chosen = placeOf(atlas, selected);
+  const focus = placeOf(atlas, filters.focus);
+  const wanted = passing(atlas, filters, focus);
+  const near = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
+  const pinned = filters.pinned.flatMap((id) => atlas.places.get(id) ?? []);
+  for (const place of [chosen, ...pinned]) if (place >= 0) wanted[place] = 1;
+  const source = sourced === null ? null : supported(atlas, sourced);
+  const kept = passingLinks(atlas, filters, source?.links ?? null);
+  const degrees = new Uint32Array(count);
+  if (near !== null) keepNear(atlas, chosen, near, kept);
+  // No branch in here but that of the loop: which way one would go is anybody's guess, and costs more than to add.
+  for (let link = 0; link < from.length; link += 1) {
+    const a = from[link] as number;
+    const b = to[link] as number;
+    const own = (kept[link] as number) & (wanted[a] as number) & (wanted[b] as number);
+    kept[link] = own;
+    degrees[a] = (degrees[a] as number) + own;
+    degrees[b] = (degrees[b] as number) + (a === b ? 0 : own);
+  }
+  const passedLinks = kept.slice();
+  const least = filters.focus !== null || filters.only !== null ? 0 : filters.least;
+  const narrowed = sourced !== null || filters.verbs !== null;
+  const shown = new Uint8Array(count);
+  for (let place = 0; place < count; place += 1) {
+    const degree = degrees[place] as number;
+    if (!wanted[place] || (near !== null && !near[place])) continue;
+    if (place !== focus && narrowed && degree === 0 && source?.entities[place] !== 1) continue;
+    if (place === focus || degree >= least) shown[place] = 1;
+  }
+  if (chosen >= 0) showBeside(atlas, chosen, kept, shown);
+  for (const place of pinned) shown[place] = 1;
+  let linkCount = 0;
+  for (let link = 0; link < from.length; link += 1) {
+    const own =
+      (kept[link] as number) &
+      (shown[from[link] as number] as number) &
+      (shown[to[link] as number] as number);
+    kept[link] = own;
+    linkCount += own;
+  }
+  return listed({
+    entities: byDegree(shown, degrees),
+    linkCount,
+    degrees,
+    shown,
+    shownLinks: kept,
+    passed: wanted,
+    passedLinks,
+    filters,
+  });
+}
+
+/** Of links around a focus, those between what lies near it; what is chosen brings its own. */
+function keepNear(atlas: Atlas, chosen: number, near: Uint8Array, kept: Uint8Array): void {
+  const { from, to } = atlas.columns;
+  for (let link = 0; link < from.length; link += 1) {
+    const a = from[link] as number;
+    const b = to[link] as number;
+    if (a !== chosen && b !== chosen && !(near[a] && near[b])) kept[link] = 0;
+  }
+}
+
+function listed(parts: Omit<Visible, 'links' | 'shows' | 'showsLink'>): Visible {
+  const { shown, shownLinks } = parts;
+  let links: readonly number[] | null = null;
+  return {
+    ...parts,
+    get links() {
+      links ??= placesIn(shownLinks);
+      return links;
+    },
+    shows: (entity) => shown[entity] === 1,
+    showsLink: (link) => shownLinks[link] === 1,
+  };
+}
+
+/**
+ * The same as `visible` with an entity selected, from what the filters leave: what the selection adds is put in,
+ * and the rest is not looked at again.
+ */
+export function withSelected(
+  atlas: Atlas,
+  left: Visible,
+  sourced: Sourced,
+  selected: string | null,
+): Visible {
+  const chosen = placeOf(atlas, selected);
+  if (chosen < 0) return left;
+  // What did not pass brings links that were not counted; at a focus, so does what lies beyond it.
+  if (!left.passed[chosen] || left.filters.focus !== null) {
+    return visible(atlas, left.filters, sourced, selected);
+  }
+  const { passedLinks, degrees } = left;
+  const shown = left.shown.slice();
+  showBeside(atlas, chosen, passedLinks, shown);
+  const { from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  const near = new Set([chosen]);
+  for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
+    near.add(from[links[at] as number] as number).add(to[links[at] as number] as number);
+  }
+  const added = [...near].filter((place) => shown[place] && !left.shown[place]);
+  if (added.length === 0) return left;
+  const shownLinks = left.shownLinks.slice();
+  let { linkCount } = left;
+  for (const place of added) {
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+      const link = links[at] as number;
+      if (!passedLinks[link] || shownLinks[link]) continue;
+      if (!shown[from[link] as number] || !shown[to[link] as number]) continue;
+      shownLinks[link] = 1;
+      linkCount += 1;
+    }
+  }
+  const rank = (place: number) => -(degrees[place] as number);
+  return listed({
+    entities: merged(left.entities, added, (a, b) => rank(a) - rank(b) || a - b),
+    linkCount,
+    degrees,
+    shown,
+    shownLinks,
+    passed: left.passed,
+    passedLinks,
+    filters: left.filters,
+  });
+}
+
+/** Puts a few into a sorted list; what lies between them is copied whole. */
+function merged(
+  list: readonly number[],
+  few: readonly number[],
+  order: (a: number, b: number) => number,
+): number[] {
+  const parts: (readonly number[])[] = [];
+  let start = 0;
+  for (const one of few.toSorted(order)) {
+    let [low, high] = [start, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(list[middle] as number, one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    parts.push(list.slice(start, low), [one]);
+    start = low;
+  }
+  return ([] as number[]).concat(...parts, list.slice(start));
+}
+
+const placeOf = (atlas: Atlas, id: string | null) =>
+  (id === null ? undefined : atlas.places.get(id)) ?? -1;
+
+/** The selected entity, and what its links that pass lead to. */
+function showBeside(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8Array): void {
+  const { from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  shown[chosen] = 1;
+  for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
+    const link = links[at] as number;
+    if (kept[link]) shown[from[link] as number] = shown[to[link] as number] = 1;
+  }
+}
+
+/** What lies within `steps` links of the focus, through what passes. */
+function within(atlas: Atlas, focus: number, steps: number, passed: Uint8Array): Uint8Array {
+  const { count, from, to } = atlas.columns;
+  const { starts, links } = atlas.columns.around();
+  const found = new Uint8Array(count);
+  found[focus] = 1;
+  let edge = [focus];
+  for (let step = 0; step < steps; step += 1) {
+    const next: number[] = [];
+    for (const here of edge) {
+      for (let at = starts[here] as number; at < (starts[here + 1] as number); at += 1) {
+        const link = links[at] as number;
+        const there = from[link] === here ? (to[link] as number) : (from[link] as number);
+        if (found[there] || !passed[there]) continue;
+        found[there] = 1;
+        next.push(there);
+      }
+    }
+    edge = next;
+  }
+  return found;
+}
+
+function placesIn(mask: Uint8Array): number[] {
+  let count = 0;
+  for (let place = 0; place < mask.length; place += 1) count += mask[place] as number;
+  const kept = new Array<number>(count);
+  let at = 0;
+  for (let place = 0; at < count; place += 1) {
+    if (!mask[place]) continue;
+    kept[at] = place;
+    at += 1;
+  }
+  return kept;
+}
+
+/** By counting: as many steps as there are entities and degrees, whatever their order. */
+function byDegree(shown: Uint8Array, degrees: Uint32Array): number[] {
+  let most = 0;
+  let count = 0;
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
+    count += 1;
+    most = Math.max(most, degrees[place] as number);
+  }
+  const starts = new Uint32Array(most + 2);
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
+    const next = most - (degrees[place] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  }
+  const sorted = new Array<number>(count);
+  for (let place = 0; place < shown.length; place += 1) {
+    if (!shown[place]) continue;
+    const rank = most - (degrees[place] as number);
+    const at = starts[rank] as number;
+    starts[rank] = at + 1;
+    sorted[at] = place;
+  }
+  return sorted;
+}

@@ -1,0 +1,59 @@
+/** What one sees, in words: how much, and what the filters left out. */
+import { entityAt } from '../data/atlas.ts';
+import { countsOf } from '../data/counts.ts';
+import { showsKind } from '../data/passing.ts';
+import { visibleIn } from '../data/seen.ts';
+import { inWords, type Scene } from '../shared/scene.ts';
+import { atlasIn } from '../state.ts';
+import { CARD } from '../view.ts';
+import { filterWords } from './words.ts';
+
+const isFailed = ({ remote: { atlas, sourced } }: Scene['state']) =>
+  atlas.step === 'failed' || sourced.step === 'failed';
+
+export function sentence(scene: Scene): string {
+  const { state, language } = scene;
+  const words = filterWords(scene);
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
+  // What is on its way is not nothing; what failed says so in its own place.
+  if (atlas === null || visible === null)
+    return isFailed(state) ? words.visible.empty : scene.words.loading;
+  const { filters } = state.view;
+  const { vocabulary } = atlas;
+  const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
+  const without = [...vocabulary.kinds.values()].filter(
+    ({ id }) => !showsKind(filters, id) && countsOf(atlas).kinds.has(id),
+  );
+  const parts = [
+    filters.focus === null ? '' : words.visible.focus(name(filters.focus), filters.steps),
+    filters.source === null
+      ? ''
+      : filters.source.startsWith(CARD)
+        ? words.onlyCard
+        : words.visible.source(name(filters.source)),
+    filters.verbs === null
+      ? ''
+      : words.visible.onlyVerbs(
+          filters.verbs.map((verb) => inWords(vocabulary.links.get(verb)?.label, scene)),
+        ),
+    filters.statuses === null
+      ? ''
+      : words.visible.statuses(
+          filters.statuses.map((id) => inWords(vocabulary.statuses.get(id)?.label, scene)),
+        ),
+    filters.year === null ? '' : words.visible.year(String(filters.year)),
+    filters.focus === null && filters.only === null && filters.least > 0
+      ? words.visible.least(filters.least)
+      : '',
+    filters.only === null ? '' : words.gathered.only(filters.only.length),
+    filters.pinned.length > 0 ? words.gathered.pinned(filters.pinned.length) : '',
+    filters.hidden.length > 0 ? words.visible.hidden(filters.hidden.length) : '',
+    without.length > 0
+      ? words.visible.without(without.map((kind) => inWords(kind.plural, scene)))
+      : '',
+  ].filter((part) => part !== '');
+  const counts = words.visible.sentence(visible.entities.length, visible.linkCount);
+  const all = words.visible.ofAll(atlas.columns.count, atlas.columns.from.length);
+  const [colon, semicolon] = language === 'fr' ? ['\u202f: ', '\u202f; '] : [': ', '; '];
+  return `${counts} ${all}${parts.length > 0 ? colon : ''}${parts.join(semicolon)}.`;
+}

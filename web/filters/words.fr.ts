@@ -1,0 +1,75 @@
+/** Les mots des filtres, de ce qu’on a rassemblé, et de la phrase qui dit ce qu’on voit. En français. */
+import { counted, list } from '../words/formats.ts';
+import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const fr: typeof en = {
+  title: 'Ce que montre la carte',
+  open: 'Filtres et légende',
+  kinds: 'Sortes',
+  statuses: 'À quel point c’est sûr',
+  links: 'Les plus liés d’abord',
+  least: (count: number) =>
+    count === 0 ? 'Tout, même ce qui n’a aucun lien' : `Au moins ${of(count, 'lien', 'liens')}`,
+  everything: 'Tout montrer',
+  verb: 'Liens d’une sorte',
+  anyVerb: 'toutes les sortes',
+  severalVerbs: 'plusieurs sortes',
+  source: 'Selon',
+  anySource: 'toutes les sources',
+  year: 'En date de',
+  anyYear: 'sans date',
+  yearNote: 'Ce qui n’a pas de date reste.',
+  hidden: (count: number) => of(count, 'entité mise de côté', 'entités mises de côté'),
+  bringBack: 'Ramener',
+  elsewhere: 'Filtres d’autres lentilles, sans effet ici',
+  reset: 'Revenir à la première vue',
+  focus: (name: string) => `Autour de «\u202f${name}\u202f»`,
+  steps: 'Liens de distance',
+  leave: 'Quitter',
+  onlyCard: 'seulement ce sur quoi repose la fiche choisie',
+  gathered: {
+    count: (count: number) =>
+      count === 0 ? 'Rien n’est réuni.' : `${of(count, 'entité réunie', 'entités réunies')}.`,
+    onlyThese: 'Ne voir qu’elles',
+    putAside: 'Mettre de côté',
+    pin: 'Garder en vue',
+    release: 'Libérer',
+    only: (count: number) => `seulement ${of(count, 'entité choisie', 'entités choisies')}`,
+    pinned: (count: number) => of(count, 'entité gardée en vue', 'entités gardées en vue'),
+    seeAll: 'Revoir les autres',
+  },
+  visible: {
+    empty: 'Vous ne voyez encore rien.',
+    sentence: (entities: number, links: number) =>
+      `Vous voyez ${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}`,
+    ofAll: (entities: number, links: number) =>
+      `sur ${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}`,
+    least: (count: number) => `celles qui ont au moins ${of(count, 'lien', 'liens')}`,
+    without: (kinds: readonly string[]) => `sans ${list(kinds, 'fr').replace(/ et /, ' ni ')}`,
+    onlyVerbs: (verbs: readonly string[]) =>
+      `seulement les liens qui disent « ${verbs.join(' », « ')} »`,
+    source: (name: string) => `selon ${name}`,
+    focus: (name: string, steps: number) => `à ${of(steps, 'lien', 'liens')} au plus de ${name}`,
+    statuses: (labels: readonly string[]) => `seulement ce qui est ${list(labels, 'fr')}`,
+    year: (year: string) => `en date de ${year}`,
+    hidden: (count: number) => of(count, 'entité mise de côté', 'entités mises de côté'),
+  },
+  applying: {
+    follows: (names) => `Resserré ici, comme dans les autres lentilles, selon : ${names}.`,
+    leaves: (names) => `Gardé pour les autres lentilles, sans objet ici : ${names}.`,
+    names: {
+      kinds: 'les sortes',
+      statuses: 'la certitude',
+      verbs: 'les sortes de liens',
+      source: 'une source',
+      least: 'le nombre de liens',
+      focus: 'ce qui entoure une entité',
+      year: 'l’année',
+      hidden: 'ce qui est mis de côté',
+      pinned: 'ce qui est épinglé',
+      only: 'ce qui est rassemblé',
+    },
+  },
+};

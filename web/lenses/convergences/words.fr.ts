@@ -1,0 +1,39 @@
+/** Les mots du tableau des convergences, en français. */
+import { counted } from '../../words/formats.ts';
+import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const fr: typeof en = {
+  title: 'Convergences',
+  among: 'Avec',
+  anyStakeholder: 'toutes les parties prenantes',
+  parties: 'Qui',
+  more: (count) => `et ${of(count, 'autre', 'autres')}`,
+  documents: 'Dit dans',
+  parts: 'Parties de ce tableau',
+  topics: {
+    MEET: 'Où l’on se rejoint',
+    PART: 'Où l’on se sépare',
+    MEETING: 'Qui devrait se rencontrer',
+    COMMUNITY: 'Communautés',
+    VOTE: 'Un vote',
+  },
+  leads: {
+    MEET: 'Où l’on s’entend déjà, partage un besoin ou s’appuie sur le même code : selon le nombre de sortes de parties prenantes et de documents qui se rejoignent, et non selon le nombre de voix.',
+    PART: 'Qui se sépare de qui, sur quoi, dans quels mots ; et où l’on veut la même fin par d’autres moyens.',
+    MEETING:
+      'De deux à cinq parties nommées, sans lien consigné entre elles, que des choses rares rapprochent ; avec ce qui se dresse déjà entre elles.',
+    COMMUNITY:
+      'Des parties de la carte plus liées entre elles qu’au reste, la stabilité de ce découpage d’un calcul à l’autre, et qui fait le pont.',
+    VOTE: 'Ce que dit un vote : où des groupes qui votent autrement s’entendent tout de même, et où ils se séparent. Les votes sont calculés et rendus ; rien n’est conservé.',
+  },
+  within: 'Dit dans',
+  anyDocument: 'tous les documents',
+  about: 'À propos de qui ou de quoi',
+  aboutHint: 'un nom, un thème, une mesure',
+  onlyAbout: (name) => `à propos de ${name}`,
+  letGo: 'laisser tomber',
+  widen: 'Tout montrer de nouveau',
+  printBoard: 'Imprimer un résumé de cette page',
+};

@@ -1,0 +1,103 @@
+/** What stands on what: the layers of a codebase, removals and what they expose, and where all hangs by one. */
+import type { Named } from '../../data/sheet.ts';
+import type { Amount } from '../../words/amounts.ts';
+
+/** A link of a path, in words. */
+export interface Hop {
+  readonly id: string;
+  readonly verb: string;
+  readonly from: Named;
+  readonly to: Named;
+}
+
+export interface Step {
+  readonly entity: Named;
+  readonly distance: number;
+  readonly path: readonly Hop[];
+  /** Who of the place keeps it or contributes to it. */
+  readonly people: readonly Named[];
+  /** By whom of the place it is paid. */
+  readonly money: readonly {
+    readonly id: string;
+    readonly payer: Named;
+    readonly amount: Amount | null;
+  }[];
+}
+
+export interface Layers {
+  readonly entity: Named;
+  readonly below: readonly Step[];
+  readonly belowCount: number;
+  readonly above: readonly Step[];
+  readonly aboveCount: number;
+}
+
+export interface Exposed {
+  readonly entity: Named;
+  readonly distance: number;
+  readonly alone: boolean;
+  readonly sentence: string;
+  readonly path: readonly Hop[];
+  readonly remains: readonly Named[];
+}
+
+export interface Removal {
+  readonly removed: readonly Named[];
+  readonly exposed: readonly Exposed[];
+  readonly exposedCount: number;
+  readonly byDistance: readonly number[];
+  readonly alone: number;
+}
+
+export interface Shared {
+  readonly count: number;
+  readonly some: readonly Named[];
+}
+
+export interface Ground {
+  /** Null where what is selected is neither codebase nor service. */
+  readonly layers: Layers | null;
+  readonly removals: readonly Removal[];
+  /** Of two removals: exposed by both, and by one alone. */
+  readonly both: Shared | null;
+  readonly onlyOne: Shared | null;
+  readonly onlyOther: Shared | null;
+}
+
+export interface Weakness {
+  readonly points: readonly { readonly entity: Named; readonly sentence: string }[];
+  readonly pointCount: number;
+  readonly bridges: readonly (Hop & { readonly cutOff: number })[];
+  readonly bridgeCount: number;
+  readonly ranked: readonly Weighed[];
+  readonly rankedCount: number;
+  readonly notJudged: readonly Named[];
+  readonly notJudgedCount: number;
+}
+
+export interface Weighed {
+  readonly codebase: Named;
+  readonly userCount: number;
+  readonly contributorCount: number;
+  readonly payerCount: number;
+  readonly useShare: number;
+  readonly supportShare: number;
+}
+
+/** Steps by distance, the nearest first. */
+export function byDistance(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const levels: Step[][] = [];
+  for (const step of steps) {
+    const level = levels[step.distance - 1] ?? [];
+    level.push(step);
+    levels[step.distance - 1] = level;
+  }
+  return levels.filter((level) => level !== undefined);
+}
+
+/** The entity from which a step is reached: the other end of the last link of its path. */
+export function before({ entity, path }: Step): string | null {
+  const last = path.at(-1);
+  if (last === undefined) return null;
+  return last.from.id === entity.id ? last.to.id : last.from.id;
+}

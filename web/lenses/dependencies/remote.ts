@@ -1,0 +1,106 @@
+/** Reads what a codebase stands on, who stands on it, what removals expose, and where all hangs by one. */
+import type { ResultOf } from 'gql.tada';
+import { ask } from '../../remote/ask.ts';
+import { named } from '../../remote/named.ts';
+import type { Language } from '../../words/language.ts';
+import type { Ground, Hop, Layers, Removal, Step, Weakness } from './model.ts';
+import {
+  comparedOperation,
+  layersOperation,
+  removalOperation,
+  weaknessOperation,
+} from './operations.ts';
+
+type RawEntity = NonNullable<ResultOf<typeof layersOperation>['entity']>;
+type RawStack = Extract<RawEntity, { standsOn: unknown }>['standsOn'];
+type RawRemoval = ResultOf<typeof removalOperation>['drain'];
+type RawHop = RawRemoval['exposed'][number]['path'][number];
+
+export interface GroundAsked {
+  readonly selected: string | null;
+  readonly gone: readonly string[];
+  readonly versus: readonly string[];
+}
+
+export async function readDependencies(
+  { selected, gone, versus }: GroundAsked,
+  language: Language,
+): Promise<Ground> {
+  const [layers, removed] = await Promise.all([
+    selected === null ? null : readLayers(selected, language),
+    readRemovals(gone, versus, language),
+  ]);
+  return { layers, ...removed };
+}
+
+async function readLayers(id: string, language: Language): Promise<Layers | null> {
+  const { entity } = await ask(layersOperation, { id }, language);
+  if (entity === null || !('standsOn' in entity)) return null;
+  return {
+    entity: named(entity),
+    below: steps(entity.standsOn),
+    belowCount: entity.standsOn.count,
+    above: steps(entity.stoodOnBy),
+    aboveCount: entity.stoodOnBy.count,
+  };
+}
+
+async function readRemovals(
+  gone: readonly string[],
+  versus: readonly string[],
+  language: Language,
+): Promise<Omit<Ground, 'layers'>> {
+  const none = { both: null, onlyOne: null, onlyOther: null };
+  if (gone.length === 0 && versus.length === 0) return { removals: [], ...none };
+  if (gone.length === 0 || versus.length === 0) {
+    const all = [...gone, ...versus];
+    const { drain } = await ask(removalOperation, { gone: all }, language);
+    return { removals: [removal(drain)], ...none };
+  }
+  const variables = { gone: [...gone], versus: [...versus] };
+  const { drainsCompared: two } = await ask(comparedOperation, variables, language);
+  return {
+    removals: [removal(two.one), removal(two.other)],
+    both: { count: two.bothCount, some: two.both.map(named) },
+    onlyOne: { count: two.onlyOneCount, some: two.onlyOne.map(named) },
+    onlyOther: { count: two.onlyOtherCount, some: two.onlyOther.map(named) },
+  };
+}
+
+export async function readWeakness(language: Language): Promise<Weakness> {
+  const { weakPoints, useAndSupport } = await ask(weaknessOperation, {}, language);
+  return {
+    points: weakPoints.entities.map(({ entity, sentence }) => ({
+      entity: named(entity),
+      sentence,
+    })),
+    pointCount: weakPoints.entityCount,
+    bridges: weakPoints.links.map(({ link, cutOff }) => ({ ...hop(link), cutOff })),
+    bridgeCount: weakPoints.linkCount,
+    ...useAndSupport,
+    ranked: useAndSupport.ranked.map((row) => ({ ...row, codebase: named(row.codebase) })),
+    notJudged: useAndSupport.notJudged.map(named),
+  };
+}
+
+const hop = (raw: RawHop): Hop => ({ ...raw, from: named(raw.from), to: named(raw.to) });
+
+const steps = (stack: RawStack): Step[] =>
+  stack.steps.map((step) => ({
+    ...step,
+    entity: named(step.entity),
+    path: step.path.map(hop),
+    people: step.people.map(named),
+    money: step.money.map((flow) => ({ ...flow, payer: named(flow.payer) })),
+  }));
+
+const removal = (raw: RawRemoval): Removal => ({
+  ...raw,
+  removed: raw.removed.map(named),
+  exposed: raw.exposed.map((one) => ({
+    ...one,
+    entity: named(one.entity),
+    path: one.path.map(hop),
+    remains: one.remains.map(named),
+  })),
+});

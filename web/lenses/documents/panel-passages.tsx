@@ -1,0 +1,172 @@
+/** One document, passage by passage: the words of the source, and the facts that rest on them. */
+import { useState } from 'preact/hooks';
+import { both, choose, filter, turn } from '../../changes.ts';
+import { loadingOf } from '../../remote/need.ts';
+import { Choice } from '../../shared/choice.tsx';
+import { isWeb, spoken } from '../../shared/passages.tsx';
+import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
+import { date, quoted } from '../../words/formats.ts';
+import {
+  type Backed,
+  kindsIn,
+  type Passage,
+  passagesOf,
+  type Shelf,
+  type Shelved,
+} from './model.ts';
+import { passagesNeed } from './needs.ts';
+import { about } from './panel-row.tsx';
+import { SupportedFact } from './supported-fact.tsx';
+import { documentsWords } from './words.ts';
+
+const PAGE = 50;
+
+interface OfDocument extends Props {
+  readonly shelf: Shelf;
+  readonly id: string;
+  readonly seen: ReadonlySet<string>;
+}
+
+export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
+  const { state } = scene;
+  const words = documentsWords(scene);
+  const back = (
+    <p class="toggle">
+      <a href={hrefOf(scene, choose('documents', { document: null, supports: null }))}>
+        {words.back}
+      </a>
+    </p>
+  );
+  const document = shelf.documents.get(id);
+  if (document === undefined) {
+    return (
+      <>
+        {back}
+        <p class="nothing">{words.noSuch(id)}</p>
+      </>
+    );
+  }
+  const only = filter({ source: document.id });
+  return (
+    <article>
+      {back}
+      <h2 tabIndex={-1}>{document.name}</h2>
+      <p class="faint">{about(scene, document).join(' · ')}</p>
+      <p class="actions">
+        <a href={hrefOf(scene, both(turn('map'), only))}>{words.onMap}</a>
+        <a href={hrefOf(scene, both(turn('table'), only))}>{words.inTable}</a>
+        {isWeb(document.address) && (
+          <a href={document.address} rel="noopener noreferrer external" target="_blank">
+            {scene.words.facts.openSource}
+          </a>
+        )}
+      </p>
+      <Waiting scene={scene} of={loadingOf(state, passagesNeed)}>
+        {(all) => <Said key={id} scene={scene} document={document} all={all} seen={seen} />}
+      </Waiting>
+    </article>
+  );
+}
+
+interface SaidProps extends Props {
+  readonly document: Shelved;
+  readonly all: readonly Backed[];
+  readonly seen: ReadonlySet<string>;
+}
+
+function Said({ scene, document, all, seen }: SaidProps) {
+  const { state, change } = scene;
+  const words = documentsWords(scene);
+  const [shown, setShown] = useState(PAGE);
+  const { everything = false, supports = null } = ownOf(state.view, 'documents');
+  const within = everything ? null : seen;
+  const kinds = kindsIn(all, within);
+  const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+  const passages = passagesOf(all, within, supports);
+  const narrowed = supports === null ? facts : (kinds.get(supports) ?? 0);
+  if (all.length === 0) return <p class="nothing">{words.nothingAtAll}</p>;
+  return (
+    <>
+      <h3 aria-live="polite">{words.heading(passages.length, narrowed)}</h3>
+      <p class="choosing">
+        <Choice
+          label={words.supports}
+          any={words.anything(facts)}
+          all={labels(scene, kinds)}
+          value={supports}
+          onChoose={(kind) => {
+            setShown(PAGE);
+            change(choose('documents', { supports: kind }));
+          }}
+        />
+        {(everything || facts < all.length) && (
+          <a href={hrefOf(scene, choose('documents', { everything: everything ? null : true }))}>
+            {everything ? words.showSeen : words.showAll(all.length)}
+          </a>
+        )}
+      </p>
+      {passages.length === 0 && <p class="nothing">{words.nothing}</p>}
+      <ol class="said">
+        {passages.slice(0, shown).map((passage) => (
+          <li key={passage.key}>
+            <OnePassage scene={scene} document={document} passage={passage} />
+          </li>
+        ))}
+      </ol>
+      {shown < passages.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, passages.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The kinds of entity in the plural, those of link by their verb, each with its count. */
+function labels(scene: Scene, kinds: ReadonlyMap<string, number>): Record<string, string> {
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
+  return Object.fromEntries(
+    [...kinds].map(([kind, count]) => {
+      const label = vocabulary?.kinds.get(kind)?.plural ?? vocabulary?.links.get(kind)?.label;
+      return [kind, `${inWords(label, scene) || kind} (${count})`];
+    }),
+  );
+}
+
+interface PassageProps extends Props {
+  readonly document: Shelved;
+  readonly passage: Passage;
+}
+
+/** When it was read and under which licence is said where it is not what the document's head says. */
+function OnePassage({ scene, document, passage }: PassageProps) {
+  const { language } = scene;
+  const { quote, locator, read, licence } = passage.citation;
+  const details = [
+    quote === null ? null : locator,
+    read === null || read === document.read ? null : scene.words.facts.readOn(date(read, language)),
+    licence === null || licence === document.licence ? null : scene.words.facts.licence(licence),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {quote === null ? (
+        <p class="quote">{locator}</p>
+      ) : (
+        <q class="quote" lang={spoken(passage.citation.language)}>
+          {quoted(quote, passage.citation.language)}
+        </q>
+      )}
+      {details.length > 0 && <p class="faint">{details.join(' · ')}</p>}
+      <ul class="lines">
+        {passage.supports.map((one) => (
+          <li key={one.citation.id}>
+            <SupportedFact scene={scene} backed={one} document={document.id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

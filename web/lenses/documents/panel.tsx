@@ -1,0 +1,124 @@
+/** The documents behind what one sees, as a shelf; one of them chosen, its passages. */
+import { useState } from 'preact/hooks';
+import { choose } from '../../changes.ts';
+import { visibleIn } from '../../data/seen.ts';
+import { loadingOf } from '../../remote/need.ts';
+import { useReturn } from '../../shared/focus-return.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
+import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } from './model.ts';
+import { shelfNeed } from './needs.ts';
+import { DocumentPassages } from './panel-passages.tsx';
+import { DocumentRow } from './panel-row.tsx';
+import { documentsWords } from './words.ts';
+
+const PAGE = 40;
+
+export function DocumentsPanel({ scene }: Props) {
+  const { state } = scene;
+  const { document = null, everything = false } = ownOf(state.view, 'documents');
+  useReturn(document, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
+  if (atlas === null || visible === null) return null;
+  const seen = idsOf(atlas, visible);
+  return (
+    <div class="documents">
+      <h1 class={document === null ? '' : 'unseen'}>{scene.labelOf('documents')}</h1>
+      <Waiting scene={scene} of={loadingOf(state, shelfNeed)}>
+        {(shelf) => {
+          if (document !== null) {
+            return <DocumentPassages scene={scene} shelf={shelf} id={document} seen={seen} />;
+          }
+          return (
+            <>
+              <ScopeOf scene={scene} />
+              <ShelfOf scene={scene} rows={counted(shelf, everything ? null : seen)} />
+            </>
+          );
+        }}
+      </Waiting>
+    </div>
+  );
+}
+
+/** Behind what is seen, or behind everything. */
+function ScopeOf({ scene }: Props) {
+  const { state } = scene;
+  const words = documentsWords(scene);
+  const { everything = false } = ownOf(state.view, 'documents');
+  return (
+    <p class="toggle">
+      {[false, true].map((all) => (
+        <a
+          key={`${all}`}
+          href={hrefOf(scene, choose('documents', { everything: all ? true : null }))}
+          aria-current={all === everything ? 'true' : undefined}
+        >
+          {all ? words.everything : words.onlySeen}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
+  const { language, state } = scene;
+  const words = documentsWords(scene);
+  const [part, setPart] = useState('');
+  const [by, setBy] = useState<ShelvedBy>('passages');
+  const [shown, setShown] = useState(PAGE);
+  if (rows.length === 0) return <p class="nothing">{words.none}</p>;
+  const passages = rows.reduce((sum, { seen }) => sum + seen, 0);
+  const undated = rows.filter(({ document }) => document.date === null).length;
+  const found = shelved(rows, by, part, language);
+  const most = Math.max(...rows.map(({ seen }) => seen));
+  const lead = ownOf(state.view, 'documents').everything ? words.leadAll : words.lead;
+  return (
+    <>
+      <p role="status">
+        {lead(rows.length, passages)} {undated > 0 && words.undated(undated)}
+      </p>
+      <p class="choosing">
+        <label>
+          {words.find}{' '}
+          <input
+            type="text"
+            value={part}
+            onInput={({ currentTarget }) => {
+              setPart(currentTarget.value);
+              setShown(PAGE);
+            }}
+          />
+        </label>
+        <label>
+          {words.order}{' '}
+          <select
+            value={by}
+            onChange={({ currentTarget }) => setBy(currentTarget.value as ShelvedBy)}
+          >
+            {SHELVED_BY.map((one) => (
+              <option key={one} value={one}>
+                {words.orders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {found.length === 0 && <p class="nothing">{words.noneFound}</p>}
+      <ol class="shelf">
+        {found.slice(0, shown).map((row) => (
+          <li key={row.document.id} style={`--share: ${row.seen / most}`}>
+            <DocumentRow scene={scene} row={row} />
+          </li>
+        ))}
+      </ol>
+      {shown < found.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, found.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}

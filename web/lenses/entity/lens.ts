@@ -1,0 +1,20 @@
+/** The page of one entity. */
+import { NOTHING } from '../../parameters.ts';
+import type { Nothing } from '../../view.ts';
+import type { LensOf } from '../lens.ts';
+import { riskNeed, sheetNeed } from './needs.ts';
+import { EntityPage } from './panel-page.tsx';
+
+declare module '../../view.ts' {
+  interface Owns {
+    readonly entity: Nothing;
+  }
+}
+
+export const entity: LensOf<'entity'> = {
+  label: null,
+  frame: 'alone',
+  address: NOTHING,
+  needs: [sheetNeed, riskNeed],
+  panel: EntityPage,
+};

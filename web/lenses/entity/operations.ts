@@ -1,0 +1,75 @@
+/** What the panel of an entity asks: all that is known of it, with who says each. */
+import { amountParts, citationParts } from '../../remote/fragments.ts';
+import { graphql } from '../../remote/graphql.ts';
+
+/** The fields that are each kind's own; their labels come with the vocabulary. */
+const fieldParts = graphql(`
+  fragment FieldParts on Entity {
+    __typename
+    ... on Organisation { legalForm since until website }
+    ... on Person { pseudonym }
+    ... on Codebase { freedom licence repository website since until }
+    ... on Service { freedom website since until }
+    ... on Programme { programmeKind since until website }
+    ... on Policy { policyKind jurisdiction horizon deadline since until website }
+    ... on Need { needKind }
+    ... on Statement { statementKind }
+    ... on Question { questionKind }
+    ... on Event { eventKind since until website }
+    ... on Place { placeKind postalAddress latitude longitude }
+    ... on Document { documentKind date updated language address licence read file }
+    ... on Concept { conceptKind }
+  }
+`);
+
+export const sheetOperation = graphql(
+  `
+  query Sheet($id: ID!, $after: ID) {
+    entity(id: $id) {
+      ...FieldParts
+      id
+      name
+      status
+      named
+      description
+      note
+      aliases
+      citations { ...CitationParts }
+      quantities { id value max unit qualifier measures period note status citations { ...CitationParts } }
+      absences { id what how note status citations { ...CitationParts } }
+      differences { field values { value preferred sources { id name } } }
+      links(first: 500, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          kind
+          said
+          from { id }
+          other { __typename id name }
+          status
+          since
+          until
+          role
+          note
+          purpose
+          instrument
+          limit
+          outcome
+          memberClass
+          dependencyKind
+          derivation
+          flowKind
+          stance
+          amount { ...AmountParts }
+          reportedBy { __typename id name }
+          intermediary { __typename id name }
+          differences { field values { value preferred sources { id name } } }
+          citations { ...CitationParts }
+        }
+      }
+    }
+  }
+`,
+  [fieldParts, citationParts, amountParts],
+);

@@ -1,0 +1,64 @@
+/** What one can do with an entity: see it on the map, alone with its neighbours, on its page, or put aside. */
+import { both, filter, see, select, turn } from '../../changes.ts';
+import type { Named } from '../../data/sheet.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { isListed } from '../../state.ts';
+import { entityWords } from './words.ts';
+
+export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
+  const { state, change } = scene;
+  const words = entityWords(scene);
+  const { lens, filters } = state.view;
+  const onMap = isListed(state);
+  const here = see({ selected: sheet.id });
+  return (
+    <p class="actions">
+      {!onMap && <a href={hrefOf(scene, both(turn('map'), here))}>{words.onMap}</a>}
+      {filters.focus !== sheet.id && (
+        <a
+          href={hrefOf(
+            scene,
+            both(...(onMap ? [] : [turn('map')]), here, filter({ focus: sheet.id, steps: 1 })),
+          )}
+        >
+          {words.around}
+        </a>
+      )}
+      {sheet.kind === 'Document' && (
+        <a href={hrefOf(scene, turn('documents', { document: sheet.id, everything: true }))}>
+          {words.passages}
+        </a>
+      )}
+      {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
+      {onMap && <Pin scene={scene} id={sheet.id} />}
+      {onMap && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            change((now) =>
+              select(null)(
+                filter({ hidden: [...now.view.filters.hidden, sheet.id], focus: null })(now),
+              ),
+            )
+          }
+        >
+          {words.hide}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Pin({ scene, id }: Props & { id: string }) {
+  const { state, change } = scene;
+  const words = entityWords(scene);
+  const { pinned } = state.view.filters;
+  const isPinned = pinned.includes(id);
+  const next = isPinned ? pinned.filter((other) => other !== id) : [...pinned, id];
+  return (
+    <button type="button" class="quiet" onClick={() => change(filter({ pinned: next }))}>
+      {isPinned ? words.unpin : words.pin}
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+/** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
+import { useState } from 'preact/hooks';
+import { type Group, grouped, type SeenLink, type Sheet } from '../../data/sheet.ts';
+import { Differences } from '../../shared/doubts.tsx';
+import { valueSaid } from '../../shared/fields.tsx';
+import { Name } from '../../shared/name.tsx';
+import { Passages } from '../../shared/passages.tsx';
+import type { Props, Scene } from '../../shared/scene.ts';
+import { StatusMark } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
+import { amountSaid } from '../../words/amounts.ts';
+import { date } from '../../words/formats.ts';
+import { byTheme } from './link-themes.ts';
+import { entityWords } from './words.ts';
+
+const AT_FIRST = 10;
+
+/** On a page of its own, under the themes by which one looks for them. */
+export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+  const words = entityWords(scene);
+  if (sheet.links.length === 0) return <SheetLinks scene={scene} sheet={sheet} />;
+  return (
+    <>
+      {byTheme(sheet.links).map(({ theme, links }) => (
+        <section key={theme} class="theme">
+          <h3>
+            {words.themes[theme]} <span class="faint">{links.length}</span>
+          </h3>
+          {grouped(links).map((group) => (
+            <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function SheetLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+  const words = entityWords(scene);
+  return (
+    <section>
+      <h3>
+        {words.links} <span class="faint">{sheet.total}</span>
+      </h3>
+      {sheet.links.length === 0 && <p class="faint">{words.noLinks}</p>}
+      {grouped(sheet.links).map((group) => (
+        <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
+  const [all, setAll] = useState(false);
+  const links = all ? group.links : group.links.slice(0, AT_FIRST);
+  return (
+    <div class="verb">
+      <h4>
+        {name} <em>{group.said}</em>
+      </h4>
+      <ul class="lines">
+        {links.map((link) => (
+          <li key={link.id}>
+            <Linked scene={scene} link={link} />
+          </li>
+        ))}
+      </ul>
+      {links.length < group.links.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {entityWords(scene).showAll(group.links.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Linked({ scene, link }: Props & { link: SeenLink }) {
+  const details = detailsOf(scene, link);
+  return (
+    <>
+      <Name scene={scene} {...link.other} />
+      <StatusMark scene={scene} status={link.status} />
+      {link.amount !== null && <b>{amountSaid(link.amount, scene.language)}</b>}
+      {details !== '' && <span class="faint">{details}</span>}
+      {link.note !== null && <span class="faint">{link.note}</span>}
+      <Differences scene={scene} differences={link.differences} kind="" />
+      <Passages scene={scene} citations={link.citations} />
+    </>
+  );
+}
+
+function detailsOf(scene: Scene, link: SeenLink): string {
+  const entries = atlasIn(scene.state)?.vocabulary.links.get(link.kind)?.fields ?? [];
+  const fields = link.fields.map(({ id, value }) =>
+    valueSaid(
+      scene,
+      entries.find((entry) => entry.id === id),
+      value,
+    ),
+  );
+  const { amount, reportedBy, intermediary } = link;
+  return [
+    ...fields,
+    amount?.measures ?? '',
+    amount?.period ?? '',
+    when(scene, link),
+    reportedBy === null ? '' : scene.words.facts.reportedBy(reportedBy.name),
+    intermediary === null ? '' : scene.words.facts.through(intermediary.name),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function when({ words, language }: Scene, { since, until }: SeenLink): string {
+  if (since !== null && until !== null && since !== until) {
+    return words.facts.between(date(since, language), date(until, language));
+  }
+  if (since !== null && since === until) return date(since, language);
+  if (since !== null) return words.facts.since(date(since, language));
+  return until === null ? '' : words.facts.until(date(until, language));
+}

@@ -1,0 +1,107 @@
+/** Under an entity’s page: how complete the knowledge is, and how to cite it. */
+import { say } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
+import type { Sheet } from '../../data/sheet.ts';
+import { loadingOf } from '../../remote/need.ts';
+import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
+import { date } from '../../words/formats.ts';
+import { apa, bibtex, type Cited } from './citing.ts';
+import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { sheetNeed } from './needs.ts';
+import { entityWords } from './words.ts';
+
+export function EntityMore({ scene }: Props) {
+  const sheet = arrived(loadingOf(scene.state, sheetNeed));
+  if (sheet === null) return null;
+  return (
+    <>
+      <Completeness scene={scene} sheet={sheet} />
+      <Taking scene={scene} sheet={sheet} />
+    </>
+  );
+}
+
+const ORDER: readonly Knowledge[] = ['known', 'absent', 'lookedFor', 'notRecorded'];
+
+function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
+  const words = entityWords(scene);
+  const atlas = atlasIn(scene.state);
+  if (atlas === null) return null;
+  const all = expectedOf(sheet, atlas.vocabulary);
+  if (all.length === 0) return null;
+  const known = all.filter(({ knowledge }) => knowledge === 'known').length;
+  return (
+    <section class="complete">
+      <h3>{words.complete}</h3>
+      <p>{words.completeLead(known, all.length)}</p>
+      <meter min={0} max={all.length} value={known} aria-label={words.complete} />
+      <dl class="fields">
+        {ORDER.flatMap((knowledge) => {
+          const own = all.filter((one) => one.knowledge === knowledge);
+          return own.length === 0
+            ? []
+            : [
+                <div key={knowledge} class={knowledge}>
+                  <dt>{words.knowledge[knowledge]}</dt>
+                  <dd>{own.map((one) => called(scene, sheet.kind, one)).join(' · ')}</dd>
+                </div>,
+              ];
+        })}
+      </dl>
+      {known < all.length && <p class="faint">{words.help}</p>}
+    </section>
+  );
+}
+
+function called(scene: Scene, kind: string, { what, sort }: Expected): string {
+  const vocabulary = atlasIn(scene.state)?.vocabulary;
+  if (sort === 'field') {
+    const entry = vocabulary?.kinds.get(kind)?.fields.find(({ id }) => id === what);
+    return inWords(entry?.label, scene) || what;
+  }
+  const entry = vocabulary?.links.get(what);
+  return entityWords(scene).towards(inWords(sort === 'out' ? entry?.label : entry?.inverse, scene));
+}
+
+function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
+  const { language, state, change } = scene;
+  const words = entityWords(scene);
+  const about = arrived(state.remote.about);
+  const today = new Date().toISOString().slice(0, 10);
+  const cited: Cited = {
+    id: sheet.id,
+    name: sheet.name || scene.words.unnamed,
+    dataset: about?.name ?? scene.words.name,
+    address: `${location.origin}/e/${encodeURIComponent(sheet.id)}?lang=${language}`,
+    changed: about?.changed ?? null,
+    today,
+  };
+  const copy = (text: string, notice: string) =>
+    void navigator.clipboard
+      ?.writeText(text)
+      .then(() => change(say(notice)))
+      .catch(() => undefined);
+  return (
+    <section class="citing">
+      <h3>{words.cite}</h3>
+      {(
+        [
+          ['APA', apa(cited, date(today, language), language)],
+          ['BibTeX', bibtex(cited)],
+        ] as const
+      ).map(([form, text]) => (
+        <figure key={form}>
+          <figcaption>
+            {form}{' '}
+            <button type="button" class="quiet" onClick={() => copy(text, words.copied)}>
+              {words.copy}
+              <span class="unseen"> {form}</span>
+            </button>
+          </figcaption>
+          <pre>{text}</pre>
+        </figure>
+      ))}
+    </section>
+  );
+}

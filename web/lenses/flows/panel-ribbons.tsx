@@ -1,0 +1,136 @@
+/** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
+import { useRef } from 'preact/hooks';
+import { open } from '../../changes.ts';
+import { TakeDiagram } from '../../shared/diagram-download.tsx';
+import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
+import { Scrolling } from '../../shared/scrolling.tsx';
+import { atlasIn } from '../../state.ts';
+import { amountSaid } from '../../words/amounts.ts';
+import type { Certainty, Ribbon } from './model.ts';
+import { diagramOf, type PlacedNode } from './ribbons.ts';
+import { flowsWords } from './words.ts';
+
+/** More ribbons than this tell nothing; the table has them all. */
+const DRAWN = 120;
+const LONGEST = 36;
+
+interface SankeyProps extends Props {
+  readonly ribbons: readonly Ribbon[];
+  readonly withoutEstimates: boolean;
+}
+
+export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
+  const words = flowsWords(scene);
+  const drawn = useRef<SVGSVGElement>(null);
+  const shown = ribbons.slice(0, DRAWN);
+  const { width, height, nodes, ribbons: placed } = diagramOf(shown);
+  return (
+    <figure class="sankey">
+      <Legend scene={scene} />
+      <Scrolling name={words.diagram}>
+        <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
+          <title id="flows-diagram">{words.diagram}</title>
+          <Hatching />
+          {placed.map(({ id, path, certainty, flow, payer }) => (
+            <path
+              key={id}
+              d={path}
+              class={`ribbon ${certainty} ${familyOf(scene, payer.kind)}`}
+              fill={certainty === 'unknown' ? 'url(#hatch)' : undefined}
+            >
+              <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow.amount)}`}</title>
+            </path>
+          ))}
+          {nodes.map((node) => (
+            <NodeMark key={node.key} scene={scene} node={node} />
+          ))}
+        </svg>
+      </Scrolling>
+      <figcaption class="faint">
+        {shown.length < ribbons.length
+          ? words.drawnSome(shown.length, ribbons.length)
+          : words.caption}
+        {withoutEstimates && ` ${words.estimatesLeft}`}
+      </figcaption>
+      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={words.diagram} />
+    </figure>
+  );
+}
+
+function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
+  const { entity, side, x0, x1, y0, y1 } = node;
+  const middle = (y0 + y1) / 2;
+  const left = side !== 'to';
+  const shortened =
+    entity.name.length > LONGEST ? `${entity.name.slice(0, LONGEST - 1)}…` : entity.name;
+  const amounts = node.ribbons.map(({ flow }) => said(scene, flow.amount));
+  return (
+    <a href={hrefOf(scene, open(entity.id))}>
+      <title>{`${entity.name}, ${flowsWords(scene).sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
+      <rect
+        class={familyOf(scene, entity.kind)}
+        x={x0}
+        y={y0}
+        width={x1 - x0}
+        height={Math.max(2, y1 - y0)}
+      />
+      <text
+        x={left ? x0 - 6 : x1 + 6}
+        y={middle}
+        dy="0.34em"
+        text-anchor={left ? 'end' : 'start'}
+        class={side === 'via' ? 'via' : undefined}
+      >
+        {shortened}
+      </text>
+    </a>
+  );
+}
+
+function Legend({ scene }: Props) {
+  const words = flowsWords(scene);
+  return (
+    <ul class="certainties">
+      {(['exact', 'bound', 'estimate', 'unknown'] as const satisfies readonly Certainty[]).map(
+        (one) => (
+          <li key={one}>
+            <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">
+              <Hatching id={`hatch-${one}`} />
+              <rect
+                x="1"
+                y="1"
+                width="32"
+                height="10"
+                class={`ribbon ${one} actors`}
+                fill={one === 'unknown' ? `url(#hatch-${one})` : undefined}
+              />
+            </svg>{' '}
+            {words.certainties[one]}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+function Hatching({ id = 'hatch' }: { id?: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line x1="0" y1="0" x2="0" y2="5" class="hatching" />
+      </pattern>
+    </defs>
+  );
+}
+
+const said = (scene: Scene, amount: Ribbon['flow']['amount']) =>
+  amount === null ? scene.words.facts.unknown : amountSaid(amount, scene.language);
+
+const familyOf = ({ state }: Scene, kind: string) =>
+  atlasIn(state)?.vocabulary.kinds.get(kind)?.family ?? 'actors';

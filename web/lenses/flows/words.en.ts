@@ -1,0 +1,68 @@
+/** The words of the lens of money, in English. */
+import { counted } from '../../words/formats.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
+
+export const en = {
+  title: 'Who pays whom',
+  lead: 'Money that sources state, report or say has ended. What is planned, proposed or imagined is listed apart and counted nowhere. Currencies never add, nor estimates to stated amounts, and an unknown amount is no zero.',
+  payer: 'Paid by',
+  recipient: 'Received by',
+  flow: 'Kind',
+  in: 'In the year',
+  place: 'Received in',
+  any: 'all',
+  currency: 'Currency',
+  noCurrency: 'no currency said',
+  sums: 'Sums, by currency',
+  noneSaid: 'none said',
+  exact: 'Exact',
+  atLeast: 'At least',
+  estimated: 'Estimated, apart',
+  flows: 'Flows counted',
+  unknown: 'With unknown amount',
+  twice: 'Left out, since another flow counts the same money',
+  none: 'No source that we have coded says of any such money. That is silence, and no zero.',
+  diagram: 'Flow diagram: payers at left, recipients at right',
+  caption:
+    'As wide as the amount; a hatched ribbon has no width of its own, its amount is not known. Each name opens its sheet. The table below says the same.',
+  drawnSome: (drawn: number, all: number) =>
+    `The ${drawn} largest of ${all} are drawn; the table below has them all. A hatched ribbon has no width of its own, its amount is not known.`,
+  withoutEstimates: 'Leave out estimated amounts: the others can then be told apart',
+  estimatesLeft: 'Estimated amounts are not drawn; the table has them.',
+  certainties: {
+    exact: 'exact',
+    bound: 'at least, at most or a range',
+    estimate: 'about or estimated',
+    unknown: 'amount unknown',
+  },
+  sides: { from: 'pays', via: 'passes it on', to: 'receives' },
+  table: 'The same, as a table',
+  through: 'through',
+  amount: 'Amount',
+  when: 'When',
+  who: 'From whom to whom',
+  rest: (count: number) =>
+    `${of(count, 'more flow', 'more flows')} counted above and not listed here.`,
+  years: 'Over time',
+  yearsLead:
+    'A sum over several years is not divided among them; a yearly amount counts for the year of which it is said.',
+  undated: 'no date said',
+  byKind: 'By kind',
+  byPlace: 'By place of who receives',
+  dependence: 'Who depends on whom',
+  dependenceLead:
+    'For each recipient, how many payers are known, the share of the largest, and the Herfindahl-Hirschman index: the sum of the squares of the shares in per cent, 10,000 where one pays all. Of what is known here only: other payers may exist.',
+  funders: 'Known payers',
+  largest: 'The largest',
+  share: 'Its share',
+  index: 'Index',
+  meaning: 'That is',
+  onlyOne: 'only those with one known payer',
+  everyone: 'all recipients',
+  estimates: 'of estimates',
+  ending: 'What ends within two years',
+  noEnding: 'Of no flow that still runs does a source say that it ends within two years.',
+  notMoney: 'Announced, proposed, imagined or unsure: counted nowhere',
+  until: (day: string) => `until ${day}`,
+};

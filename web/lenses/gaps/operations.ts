@@ -1,0 +1,55 @@
+/** What the board of gaps asks: a page of cards with their counts, or one card alone. */
+import { factParts } from '../../cards/operations.ts';
+import { citationParts } from '../../remote/fragments.ts';
+import { graphql } from '../../remote/graphql.ts';
+
+const gapParts = graphql(
+  `
+  fragment GapCardParts on Gap {
+    id
+    kind
+    title
+    sentence
+    rule
+    knowledge
+    invitation
+    subject { __typename id name }
+    weightParts { label value }
+    factCount
+    facts(first: $facts, skip: $passed) { ...FactParts }
+    leads(first: $leads) { ...FactParts }
+    absences { id how note citations { ...CitationParts } }
+  }
+`,
+  [factParts, citationParts],
+);
+
+export const gapPageOperation = graphql(
+  `
+  query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $first: Int, $skip: Int, $facts: Int, $passed: Int, $leads: Int) {
+    gaps(kinds: $kinds, knowledge: $knowledge, about: $about, first: $first, skip: $skip) {
+      totalCount
+      nodes { ...GapCardParts }
+    }
+    gapCounts(knowledge: $knowledge, about: $about) {
+      kind
+      title
+      rule
+      total
+      lookedFor
+      statedAbsent
+      notRecorded
+    }
+  }
+`,
+  [gapParts],
+);
+
+export const gapAloneOperation = graphql(
+  `
+  query GapAlone($id: ID!, $facts: Int, $passed: Int, $leads: Int) {
+    gap(id: $id) { ...GapCardParts }
+  }
+`,
+  [gapParts],
+);

@@ -1,0 +1,6 @@
+/** How to read the page. */
+import { bilingual } from '../../words/bilingual.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+
+export const helpWords = bilingual(en, fr);

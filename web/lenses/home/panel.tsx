@@ -1,0 +1,160 @@
+/** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
+import { both, open, readStory, turn } from '../../changes.ts';
+import type { Opening } from '../../data/found.ts';
+import { spoken } from '../../shared/passages.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { quoted } from '../../words/formats.ts';
+import { Behind } from './panel-behind.tsx';
+import { QUESTIONS, THEMES_ASKED } from './questions.ts';
+import { homeWords } from './words.ts';
+
+export function Home({ scene }: Props) {
+  const { state } = scene;
+  const words = homeWords(scene);
+  return (
+    <main id="content" class="home" tabIndex={-1}>
+      <section class="first">
+        <div>
+          <h1>{words.lead}</h1>
+          <Waiting scene={scene} of={state.remote.opening}>
+            {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
+          </Waiting>
+        </div>
+        <a class="vignette" href={hrefOf(scene, turn('map'))}>
+          <span class="mesh" aria-hidden="true">
+            <canvas ref={scene.map.vignette} />
+          </span>
+          <span>
+            <b>{words.wholeMap}</b>
+            {state.remote.about.step === 'ready' && (
+              <span class="faint">
+                {words.picture(state.remote.about.value.entities, state.remote.about.value.links)}
+              </span>
+            )}
+          </span>
+        </a>
+      </section>
+      <Ways scene={scene} />
+      <Questions scene={scene} />
+      <Stories scene={scene} />
+      <Behind scene={scene} />
+    </main>
+  );
+}
+
+function Sentence({ scene, opening }: Props & { opening: Opening }) {
+  const words = homeWords(scene);
+  return (
+    <div class="opening">
+      <p class="told">
+        {words.opening(opening.documents)}{' '}
+        <a href={hrefOf(scene, both(turn(narrow() ? 'table' : 'map'), open(opening.id)))}>
+          {opening.name}
+        </a>
+        . <span>{words.holders(opening.holders)}</span>
+      </p>
+      {opening.quotes.length > 0 && (
+        <details class="passages">
+          <summary>{words.openPassages}</summary>
+          <ul>
+            {opening.quotes.slice(0, 8).map(({ quote, language, source }) => (
+              <li key={source.id}>
+                <q class="quote" lang={spoken(language)}>
+                  {quoted(quote, language)}
+                </q>
+                <cite>
+                  <a href={hrefOf(scene, turn('entity', {}, { selected: source.id }))}>
+                    {source.name}
+                  </a>
+                </cite>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Ways({ scene }: Props) {
+  const words = homeWords(scene);
+  return (
+    <div class="ways">
+      <section>
+        <h2>{words.explore}</h2>
+        <p>{words.exploreText}</p>
+        <a class="go" href={hrefOf(scene, turn(narrow() ? 'table' : 'map'))}>
+          {words.exploreGo}
+        </a>
+      </section>
+      <section>
+        <h2>{words.state}</h2>
+        <p>{words.stateText}</p>
+        <a class="go" href={hrefOf(scene, turn('state'))}>
+          {words.stateGo}
+        </a>
+      </section>
+      <section>
+        <h2>{words.allies}</h2>
+        <p>{words.alliesText}</p>
+        <Picker
+          scene={scene}
+          label={words.alliesGo}
+          hint={words.alliesHint}
+          onPick={(id) => scene.change(turn('allies', {}, { selected: id }))}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Questions({ scene }: Props) {
+  const words = homeWords(scene);
+  return (
+    <section class="asked" aria-labelledby="asked">
+      <h2 id="asked">{words.ask}</h2>
+      <div>
+        {THEMES_ASKED.map((theme) => {
+          const { title, ...texts } = words.questions[theme];
+          const views: Readonly<Record<string, string>> = QUESTIONS[theme];
+          return (
+            <section key={theme}>
+              <h3>{title}</h3>
+              <ul>
+                {Object.entries(texts).map(([id, text]) => (
+                  <li key={id}>
+                    <a href={atHand(views[id] ?? '/')}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** The list comes before the map where the map would be small. */
+const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
+
+function Stories({ scene }: Props) {
+  const words = homeWords(scene);
+  const { stories } = scene.state.remote;
+  if (stories.step !== 'ready' || stories.value.length === 0) return null;
+  return (
+    <section class="told-here" aria-labelledby="told-here">
+      <h2 id="told-here">{words.story}</h2>
+      <ul>
+        {stories.value.map(({ id, title, lead: invitation }) => (
+          <li key={id}>
+            <a href={hrefOf(scene, readStory(id))}>{title}</a>
+            <p>{invitation}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** The words of the first screen, in English. */
+import { counted } from '../../words/formats.ts';
+import type { QuestionWords } from './questions.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
+
+export const en = {
+  lead: 'The free-software ecology of Montréal',
+  opening: (documents: number) =>
+    `Its most named barrier, in ${of(documents, 'document', 'documents')}:`,
+  holders: (count: number) => `${of(count, 'actor names or faces it', 'actors name or face it')}.`,
+  openPassages: 'Read the passages',
+  explore: 'Explore',
+  exploreText: 'Search for any name, or start from one of the questions below.',
+  exploreGo: 'Open the map',
+  ask: 'Start from a question',
+  story: 'Or read a story',
+  state: 'See the state of things',
+  stateText:
+    'Where people meet, what is missing, where the money goes: one page, each line with its sources.',
+  stateGo: 'Read the page',
+  allies: 'Find allies',
+  alliesText: 'Choose an organisation or a need: who shares it, whom to meet, how you are linked.',
+  alliesGo: 'Choose an organisation or a need',
+  alliesHint: 'For instance FACiL',
+  wholeMap: 'Open the map',
+  picture: (entities: number, links: number) =>
+    `${of(entities, 'entity', 'entities')} and ${of(links, 'link', 'links')}, each with its source`,
+  what: 'What this is',
+  whatText:
+    'A research knowledge graph: organisations, people, codebases, money, needs and positions, as texts and public data describe them. Every fact names its source; what is planned or imagined is never mixed with what is stated.',
+  who: 'Who stands behind the data',
+  whoText: (documents: number, citations: number) =>
+    `${of(documents, 'document', 'documents')}, called upon by ${of(citations, 'citation', 'citations')}. The main ones:`,
+  licence: (licence: string) => `Data under ${licence}; each source keeps its own licence.`,
+  fresh: 'How fresh it is',
+  freshText: (day: string) =>
+    `Last loaded on ${day}. Each citation gives the day when its source was read.`,
+  facts: (count: number) => of(count, 'passage', 'passages'),
+  questions: {
+    money: {
+      title: 'Money',
+      payers: 'Who pays whom?',
+      microsoft: 'What do public bodies pay Microsoft?',
+      oneFunder: 'Which organisations have one known funder only?',
+    },
+    commons: {
+      title: 'Commons',
+      keepers: 'Who develops and keeps the commons?',
+      foundations: 'Which software stands on which?',
+      oneKeeper: 'Which codebases hang on one organisation?',
+      around: 'Who contributes to CiviCRM, and what depends on it?',
+    },
+    needs: {
+      title: 'Needs and obstacles',
+      needs: 'Who needs what, and what meets it?',
+      unmet: 'Which needs does nobody meet yet?',
+      barriers: 'Who stumbles on what?',
+      asked: 'What is asked of public authorities?',
+    },
+    people: {
+      title: 'Who with whom',
+      agree: 'What do several texts already agree on?',
+      meet: 'Who should meet whom?',
+      linked: 'How are SEIZE and FACiL linked?',
+      partners: 'Who is a member or a partner of whom?',
+    },
+  } satisfies QuestionWords,
+};

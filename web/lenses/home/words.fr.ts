@@ -1,0 +1,71 @@
+/** Les mots du premier écran, en français. */
+import { counted } from '../../words/formats.ts';
+import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const fr: typeof en = {
+  lead: 'L’écologie du logiciel libre à Montréal',
+  opening: (documents: number) =>
+    `Son obstacle le plus nommé, dans ${of(documents, 'document', 'documents')} :`,
+  holders: (count: number) =>
+    `${of(count, 'acteur le nomme ou s’y heurte', 'acteurs le nomment ou s’y heurtent')}.`,
+  openPassages: 'Lire les passages',
+  explore: 'Explorer',
+  exploreText: 'Cherchez un nom, ou partez d’une des questions ci-dessous.',
+  exploreGo: 'Ouvrir la carte',
+  ask: 'Partir d’une question',
+  story: 'Ou lire un récit',
+  state: 'Voir l’état des choses',
+  stateText:
+    'Où l’on se rejoint, ce qui manque, où va l’argent : une page, chaque ligne avec ses sources.',
+  stateGo: 'Lire la page',
+  allies: 'Trouver des alliés',
+  alliesText:
+    'Choisissez une organisation ou un besoin : qui le partage, qui rencontrer, comment vous êtes liés.',
+  alliesGo: 'Choisir une organisation ou un besoin',
+  alliesHint: 'Par exemple FACiL',
+  wholeMap: 'Ouvrir la carte',
+  picture: (entities: number, links: number) =>
+    `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,
+  what: 'Ce que c’est',
+  whatText:
+    'Un graphe de recherche : organisations, personnes, bases de code, argent, besoins et positions, tels que des textes et des données publiques les décrivent. Chaque fait nomme sa source ; ce qui est prévu ou imaginé ne se mêle jamais à ce qui est affirmé.',
+  who: 'Qui répond des données',
+  whoText: (documents: number, citations: number) =>
+    `${of(documents, 'document', 'documents')}, que ${of(citations, 'citation', 'citations')} mettent à contribution. Les principaux :`,
+  licence: (licence: string) => `Données sous licence ${licence} ; chaque source garde la sienne.`,
+  fresh: 'À quel point c’est frais',
+  freshText: (day: string) =>
+    `Chargé le ${day}. Chaque citation donne le jour où sa source a été lue.`,
+  facts: (count: number) => of(count, 'passage', 'passages'),
+  questions: {
+    money: {
+      title: 'L’argent',
+      payers: 'Qui paie qui\u202f?',
+      microsoft: 'Que paient les pouvoirs publics à Microsoft\u202f?',
+      oneFunder: 'Quelles organisations n’ont qu’un bailleur de fonds connu\u202f?',
+    },
+    commons: {
+      title: 'Les communs',
+      keepers: 'Qui développe et entretient les communs\u202f?',
+      foundations: 'Quel logiciel repose sur quel autre\u202f?',
+      oneKeeper: 'Quelles bases de code tiennent à une seule organisation\u202f?',
+      around: 'Qui contribue à CiviCRM, et qu’est-ce qui en dépend\u202f?',
+    },
+    needs: {
+      title: 'Besoins et obstacles',
+      needs: 'Qui a besoin de quoi, et qu’est-ce qui y répond\u202f?',
+      unmet: 'À quels besoins personne ne répond-il encore\u202f?',
+      barriers: 'Qui bute sur quoi\u202f?',
+      asked: 'Que demande-t-on aux pouvoirs publics\u202f?',
+    },
+    people: {
+      title: 'Qui avec qui',
+      agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
+      meet: 'Qui devrait rencontrer qui\u202f?',
+      linked: 'Comment SEIZE et FACiL sont-ils liés\u202f?',
+      partners: 'Qui est membre ou partenaire de qui\u202f?',
+    },
+  },
+};

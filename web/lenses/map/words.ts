@@ -1,0 +1,6 @@
+/** The words around the map. */
+import { bilingual } from '../../words/bilingual.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+
+export const mapLensWords = bilingual(en, fr);

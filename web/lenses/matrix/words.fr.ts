@@ -1,0 +1,14 @@
+/** Les mots de la matrice, en français. */
+import type { en } from './words.en.ts';
+
+export const fr: typeof en = {
+  lead: 'Les rangées sont les thèmes que nomment au moins deux documents, les colonnes les sortes de parties prenantes. Un chiffre dit combien y prennent part ; après un plus, celles dont ce n’est pas dit tel quel. Ouvrez-en un pour lire qui dit quoi.',
+  scope: (source) => `Seulement ce que dit ${source}.`,
+  about: (name) => `Seulement à propos de ${name}, ou avec sa participation.`,
+  empty: 'Aucun thème ne s’y rejoint.',
+  csv: 'Cette page en tableau (CSV)',
+  theme: 'Thème',
+  cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,
+  notCounted: (count) => `+${count}`,
+  openCard: 'La fiche entière',
+};

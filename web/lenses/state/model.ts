@@ -1,0 +1,51 @@
+/** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
+import { linksOf } from '../../data/allies.ts';
+import type { Atlas, Entity, Link } from '../../data/atlas.ts';
+
+export interface Counted {
+  readonly entity: Entity;
+  /** How many, by what was counted. */
+  readonly of: Readonly<Record<string, number>>;
+}
+
+export interface Overview {
+  readonly barriers: readonly Counted[];
+  readonly commons: readonly Counted[];
+}
+
+const HOLDERS = ['HAS_NEED', 'FACES', 'NAMES'];
+const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
+const KEEPERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
+const PAYERS = ['FUNDS'];
+
+export function overview(atlas: Atlas): Overview {
+  const isFact = ({ status }: Link) => atlas.vocabulary.statuses.get(status)?.fact === true;
+  const count = (place: number, kinds: readonly string[]) =>
+    new Set(
+      linksOf(atlas, place)
+        .filter((link) => link.to === place && kinds.includes(link.kind) && isFact(link))
+        .map(({ from }) => from),
+    ).size;
+  const every = (kind: string, of: Record<string, readonly string[]>) =>
+    atlas.entities.flatMap((entity, place): Counted[] =>
+      entity.kind !== kind
+        ? []
+        : [
+            {
+              entity,
+              of: Object.fromEntries(Object.entries(of).map(([k, v]) => [k, count(place, v)])),
+            },
+          ],
+    );
+  return {
+    barriers: top(every('Barrier', { holders: HOLDERS }), 'holders'),
+    commons: top(every('Codebase', { users: USERS, keepers: KEEPERS, payers: PAYERS }), 'users'),
+  };
+}
+
+function top(all: readonly Counted[], by: string, most = 8): readonly Counted[] {
+  return [...all]
+    .filter(({ of }) => (of[by] ?? 0) > 0)
+    .sort((a, b) => (b.of[by] ?? 0) - (a.of[by] ?? 0) || b.entity.links - a.entity.links)
+    .slice(0, most);
+}

@@ -1,0 +1,47 @@
+/** The state of things in figures: gaps by silence, money by currency, meetings, and measures whose time has come. */
+import type { Named } from '../../data/sheet.ts';
+
+export interface Summary {
+  readonly gaps: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly total: number;
+    readonly lookedFor: number;
+    readonly statedAbsent: number;
+    readonly notRecorded: number;
+  }[];
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sentence: string;
+  }[];
+  readonly meetingCount: number;
+  readonly sums: readonly {
+    readonly currency: string | null;
+    readonly exact: number | null;
+    readonly minimum: number | null;
+    readonly estimated: number | null;
+    readonly flows: number;
+    readonly unknown: number;
+  }[];
+  readonly measures: readonly Measure[];
+}
+
+export interface Measure extends Named {
+  readonly deadline: string | null;
+  readonly status: string;
+  /** Whether somebody is named who would answer for it. */
+  readonly answered: boolean;
+}
+
+/** Those whose deadline lies before the day; a deadline of a year passes with its last day. */
+export const overdue = ({ measures }: Summary, today: string): readonly Measure[] =>
+  measures
+    .filter(
+      ({ deadline, status }) =>
+        deadline !== null &&
+        `${deadline}~` < today &&
+        status !== 'ended' &&
+        status !== 'hypothetical',
+    )
+    .sort((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));

@@ -1,0 +1,126 @@
+/** The map's equal: the same entities and links, as rows that a keyboard reaches and a person can sort. */
+import { useState } from 'preact/hooks';
+import { say, see } from '../../changes.ts';
+import type { Atlas } from '../../data/atlas.ts';
+import { entityRows, linkRows } from '../../data/rows.ts';
+import { visibleIn } from '../../data/seen.ts';
+import type { Visible } from '../../data/visible.ts';
+import { sentence } from '../../filters/sentence.ts';
+import { savedTable, tableOf, tsvOf } from '../../shared/csv.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { EntityCells, Head, headOf, LinkCells, optional } from '../../shared/table-cells.tsx';
+import { atlasIn } from '../../state.ts';
+import { tableWords } from './words.ts';
+
+const PAGE = 100;
+
+export function Table({ scene }: Props) {
+  const { state } = scene;
+  const words = tableWords(scene);
+  const [atlas, visible] = [atlasIn(state), visibleIn(state)];
+  if (atlas === null || visible === null) return null;
+  return (
+    <div class="table">
+      <h1>{words.title}</h1>
+      <p class="toggle">
+        {(['entities', 'links'] as const).map((rows) => (
+          <a
+            key={rows}
+            href={hrefOf(scene, see({ rows }))}
+            aria-current={state.view.rows === rows ? 'true' : undefined}
+          >
+            {scene.words.table[rows]}
+          </a>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => savedTable(tableOf(scene, atlas, visible), 'lacis.csv')}
+        >
+          {scene.words.table.csv}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            void navigator.clipboard
+              ?.writeText(tsvOf(tableOf(scene, atlas, visible)))
+              .then(() => scene.change(say(words.copied)))
+              .catch(() => scene.change(say(words.notCopied)))
+          }
+        >
+          {words.copy}
+        </button>
+      </p>
+      <Columns scene={scene} />
+      <Rows key={state.view.rows} scene={scene} atlas={atlas} visible={visible} />
+    </div>
+  );
+}
+
+/** Which columns are shown: names stay. */
+function Columns({ scene }: Props) {
+  const { state, change } = scene;
+  const words = tableWords(scene);
+  const { without, rows } = state.view;
+  return (
+    <fieldset class="columns">
+      <legend>{words.columns}</legend>
+      {optional(rows).map((column) => (
+        <label key={column}>
+          <input
+            type="checkbox"
+            checked={!without.includes(column)}
+            onChange={() =>
+              change(
+                see({
+                  without: without.includes(column)
+                    ? without.filter((one) => one !== column)
+                    : [...without, column],
+                }),
+              )
+            }
+          />{' '}
+          {headOf(scene, column)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visible }) {
+  const { state, language } = scene;
+  const words = tableWords(scene);
+  const { rows, sort, selected } = state.view;
+  const [pages, setPages] = useState(1);
+  const entities = rows === 'entities' ? entityRows(atlas, visible, sort, language) : [];
+  const links = rows === 'links' ? linkRows(atlas, visible, sort, language) : [];
+  const total = entities.length + links.length;
+  const shown = pages * PAGE;
+  if (total === 0) return <p class="nothing">{words.nothing}</p>;
+  return (
+    <>
+      <table>
+        <caption class="unseen">{sentence(scene)}</caption>
+        <Head scene={scene} />
+        <tbody>
+          {entities.slice(0, shown).map((row) => (
+            <tr key={row.entity.id} class={row.entity.id === selected ? 'chosen' : ''}>
+              <EntityCells scene={scene} row={row} />
+            </tr>
+          ))}
+          {links.slice(0, shown).map((row) => (
+            <tr key={row.link.id}>
+              <LinkCells scene={scene} row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < total && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          {words.more(Math.min(PAGE, total - shown))}
+        </button>
+      )}
+    </>
+  );
+}

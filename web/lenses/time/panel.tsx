@@ -1,0 +1,156 @@
+/** When: what of the selection began and ended, on one axis; a slider says as of which year. */
+import { useMemo, useState } from 'preact/hooks';
+import { filter, see } from '../../changes.ts';
+import type { Atlas } from '../../data/atlas.ts';
+import { visibleIn } from '../../data/seen.ts';
+import { Apart } from '../../shared/apart.tsx';
+import { savedTable } from '../../shared/csv.ts';
+import { LinkSentence } from '../../shared/link-sentence.tsx';
+import { Name } from '../../shared/name.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
+import { type Axis, axisOf, beganIn, endedIn, stands, type Timeline, timelineOf } from './model.ts';
+import { TimeAxis } from './panel-axis.tsx';
+import { TimeRow } from './panel-row.tsx';
+import { timeTable } from './table.ts';
+import { timeWords } from './words.ts';
+
+const PAGE = 80;
+
+export function TimePanel({ scene }: Props) {
+  const { state } = scene;
+  const words = timeWords(scene);
+  const { view } = state;
+  const { sourced } = state.remote;
+  const atlas = atlasIn(state);
+  // The slider must not take away the rows beside which it stands.
+  const everyYear = { ...state, view: { ...view, filters: { ...view.filters, year: null } } };
+  const key = JSON.stringify(everyYear.view.filters);
+  const timeline = useMemo(() => {
+    const visible = visibleIn(everyYear);
+    return atlas === null || visible === null ? null : timelineOf(atlas, visible, view.rows);
+  }, [atlas, sourced, key, view.selected, view.rows]);
+  if (atlas === null || timeline === null) return null;
+  const axis = axisOf(timeline.rows, view.filters.year);
+  return (
+    <div class="time">
+      <h1>{scene.labelOf('time')}</h1>
+      <p class="toggle">
+        {(['entities', 'links'] as const).map((rows) => (
+          <a
+            key={rows}
+            href={hrefOf(scene, see({ rows }))}
+            aria-current={view.rows === rows ? 'true' : undefined}
+          >
+            {scene.words.table[rows]}
+          </a>
+        ))}
+      </p>
+      {axis === null ? (
+        <p class="nothing">{words.none}</p>
+      ) : (
+        <Drawn key={view.rows} scene={scene} atlas={atlas} timeline={timeline} axis={axis} />
+      )}
+      <p class="actions take">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv')}
+        >
+          {scene.words.table.csv}
+        </button>
+      </p>
+      <Apart
+        key={`undated ${view.rows}`}
+        scene={scene}
+        said={words.undated(timeline.undated.length)}
+        note={words.undatedNote}
+        all={timeline.undated}
+        each={(place) => <OneOf scene={scene} atlas={atlas} place={place} />}
+      />
+    </div>
+  );
+}
+
+type DrawnProps = Props & {
+  readonly atlas: Atlas;
+  readonly timeline: Timeline;
+  readonly axis: Axis;
+};
+
+function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
+  const { state } = scene;
+  const words = timeWords(scene);
+  const [shown, setShown] = useState(PAGE);
+  const { rows } = timeline;
+  const { year } = state.view.filters;
+  return (
+    <>
+      <AsOf scene={scene} timeline={timeline} axis={axis} />
+      <TimeAxis scene={scene} rows={rows} axis={axis} />
+      <p class="faint">{words.legend}</p>
+      <ol class="spans">
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.place} class={year !== null && !stands(row, year) ? 'away' : ''}>
+            <TimeRow scene={scene} atlas={atlas} row={row} axis={axis} />
+          </li>
+        ))}
+      </ol>
+      {shown < rows.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, rows.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The filter « as of », as a slider: map and table follow. */
+function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'atlas'>) {
+  const { state, change } = scene;
+  const words = timeWords(scene);
+  const { year } = state.view.filters;
+  const said =
+    year === null
+      ? words.whole(state.view.rows, rows.length, undated.length)
+      : words.said(
+          String(year),
+          rows.filter((row) => stands(row, year)).length,
+          rows.filter((row) => beganIn(row, year)).length,
+          rows.filter((row) => endedIn(row, year)).length,
+        );
+  return (
+    <div class="as-of">
+      <p>
+        <label for="as-of">{words.asOf}</label> <output for="as-of">{year ?? words.always}</output>{' '}
+        {year !== null && (
+          <button type="button" class="quiet" onClick={() => change(filter({ year: null }))}>
+            {words.allYears}
+          </button>
+        )}
+      </p>
+      <input
+        id="as-of"
+        type="range"
+        min={axis.first}
+        max={axis.last - 1}
+        step={1}
+        value={year ?? axis.last - 1}
+        aria-valuetext={year === null ? words.always : String(year)}
+        onInput={({ currentTarget }) => change(filter({ year: Number(currentTarget.value) }))}
+      />
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+function OneOf({ scene, atlas, place }: Props & { atlas: Atlas; place: number }) {
+  if (scene.state.view.rows === 'links') {
+    const link = atlas.links[place];
+    return link === undefined ? null : <LinkSentence scene={scene} atlas={atlas} link={link} />;
+  }
+  const entity = atlas.entities[place];
+  return entity === undefined ? null : (
+    <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[scene.language]} />
+  );
+}

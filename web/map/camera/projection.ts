@@ -1,0 +1,65 @@
+/** Where things lie on the screen: one projection for drawing, writing, pointing and taking away. */
+import type Sigma from 'sigma';
+import type { Spot } from '../labels/overlay.ts';
+import type { Project } from '../renderer/renderer.ts';
+import { LEAST } from '../renderer/renderer.ts';
+
+export interface Sight {
+  readonly width: number;
+  readonly height: number;
+  readonly project: Project;
+  /** What sizes are multiplied by. */
+  readonly scale: number;
+  /** How close: 1 shows the whole, 0.5 half of it. */
+  readonly ratio: number;
+}
+
+/** Pixels from one entity to the next at which each has its full size. */
+const FULL = 27;
+const LARGEST = 2.4;
+/** Pixels: a map that is narrower is a small picture, and what it shows is smaller with it. */
+export const NARROW = 720;
+/** Far enough apart for an affine map to be read off without loss. */
+const UNIT = 1000;
+
+/** @param count how many entities are shown. */
+export function sightOf(sigma: Sigma, count: number): Sight {
+  const { width, height } = sigma.getDimensions();
+  // Sigma, which draws nothing itself, would answer for the last picture that it drew.
+  const cameraState = sigma.getCamera().getState();
+  const { ratio } = cameraState;
+  const [zero, one] = [
+    sigma.graphToViewport({ x: 0, y: 0 }, { cameraState }),
+    sigma.graphToViewport({ x: UNIT, y: UNIT }, { cameraState }),
+  ];
+  const apart = Math.sqrt((width * height) / Math.max(count, 1)) / ratio / FULL;
+  const small = Math.min(width / NARROW, 1) ** 0.5;
+  return {
+    width,
+    height,
+    ratio,
+    project: {
+      sx: (one.x - zero.x) / UNIT,
+      x0: zero.x,
+      sy: (one.y - zero.y) / UNIT,
+      y0: zero.y,
+    },
+    // Crowded entities are small, and grow as one comes closer; then they grow less.
+    scale: small * Math.min(apart < 1 ? apart ** 0.8 : apart ** 0.4, LARGEST),
+  };
+}
+
+/** @param table x, y, size and style by place, as the mesh has them. */
+export function spotAt({ project, scale }: Sight, table: Float32Array, place: number): Spot {
+  return {
+    x: (table[4 * place] ?? 0) * project.sx + project.x0,
+    y: (table[4 * place + 1] ?? 0) * project.sy + project.y0,
+    radius: Math.max((table[4 * place + 2] ?? 0) * scale, LEAST),
+  };
+}
+
+/** From a point on the screen to the map's coordinates. */
+export const unprojected = ({ project }: Sight, x: number, y: number): [number, number] => [
+  (x - project.x0) / project.sx,
+  (y - project.y0) / project.sy,
+];

@@ -1,0 +1,90 @@
+/** The names of clusters, each in the middle of what of it is shown: the countries of this atlas. */
+
+import { NARROW, type Sight } from '../camera/projection.ts';
+import type { Shown } from '../shown.ts';
+import { type Candidate, shortened } from './placement.ts';
+
+/** Closer than this, one reads entities, not countries. */
+const NEAREST = 0.34;
+const MOST = 9;
+/** Pixels of width for each name. */
+const ROOM = 120;
+/** Of what is shown, a named cluster holds at least so much. */
+const SHARE = 0.02;
+const LEAST = 4;
+const [SIZE, SMALL] = [15, 13];
+/** Signs of one name, and of two. */
+const [LONGEST, TOGETHER] = [28, 26];
+
+export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): Candidate[] {
+  const { layout, light, visible, atlas, language, around } = shown;
+  if (layout === null || light !== null || sight.ratio < NEAREST) return [];
+  const sums = middles(layout.cluster, layout.clusters.length, table, visible.entities);
+  const least = Math.max(LEAST, SHARE * visible.entities.length);
+  // The largest come first: of thousands of small ones, none is looked at.
+  const end = layout.clusters.findIndex(({ size }) => size < least);
+  return layout.clusters
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ members }, rank) => ({
+      members,
+      x: sums[3 * rank] ?? 0,
+      y: sums[3 * rank + 1] ?? 0,
+      count: sums[3 * rank + 2] ?? 0,
+    }))
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, Math.min(MOST, Math.floor(sight.width / ROOM)))
+    .flatMap(({ members, x, y, count }) => {
+      const all = members
+        .filter(visible.shows)
+        .map((place) => shortened(atlas.entities[place]?.name[language] ?? '', LONGEST))
+        .filter((name) => name !== '');
+      const names = all.slice(0, (all[0]?.length ?? 0) + (all[1]?.length ?? 0) > TOGETHER ? 1 : 2);
+      if (names.length === 0) return [];
+      return [
+        {
+          text: around(names),
+          x: (x / count) * sight.project.sx + sight.project.x0,
+          y: (y / count) * sight.project.sy + sight.project.y0,
+          radius: 0,
+          size: sight.width < NARROW ? SMALL : SIZE,
+          strong: false,
+        },
+      ];
+    });
+}
+
+let known: { readonly key: readonly unknown[]; readonly sums: Float64Array } | null = null;
+
+/** The sums, made again when what is shown or where it lies changed. */
+function middles(
+  cluster: Uint16Array,
+  count: number,
+  table: Float32Array,
+  places: readonly number[],
+): Float64Array {
+  const key = [cluster, table, places, table[0], table[1]];
+  if (known?.key.every((one, at) => one === key[at])) return known.sums;
+  const sums = summed(cluster, count, table, places);
+  known = { key, sums };
+  return sums;
+}
+
+/** Of what is shown of each cluster: x, y, and how many. */
+export function summed(
+  cluster: Uint16Array,
+  count: number,
+  table: Float32Array,
+  places: readonly number[],
+): Float64Array {
+  const sums = new Float64Array(3 * count);
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    const own = cluster[place] as number;
+    if (own >= count) continue;
+    sums[3 * own] = (sums[3 * own] as number) + (table[4 * place] as number);
+    sums[3 * own + 1] = (sums[3 * own + 1] as number) + (table[4 * place + 1] as number);
+    sums[3 * own + 2] = (sums[3 * own + 2] as number) + 1;
+  }
+  return sums;
+}

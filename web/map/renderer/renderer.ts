@@ -1,0 +1,145 @@
+/**
+ * Draws the whole from typed arrays, in four calls whatever its size: links, entities, and over them those
+ * that are looked at. Pointing at something sends only what it lights up; nothing else is touched.
+ */
+
+import { sheetLayer } from './cached-picture.ts';
+import type { Palette, Rgb } from './palette.ts';
+import { instancesOf, type Program, tableLength, tableOf, turnsOf } from './programs.ts';
+import type { WebGl } from './webgl.ts';
+
+/** From the map's coordinates to pixels: x × sx + x0, y × sy + y0. */
+export interface Project {
+  readonly sx: number;
+  readonly x0: number;
+  readonly sy: number;
+  readonly y0: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly project: Project;
+  /** What sizes are multiplied by. */
+  readonly scale: number;
+  readonly palette: Palette;
+  /** True where something is looked at: the rest is pale. */
+  readonly dim: boolean;
+}
+
+export interface Mesh {
+  /** x, y, size and style of each place. */
+  readonly entities: Float32Array;
+  /** To be said after a change of `entities`. */
+  readonly changed: () => void;
+  /** What is drawn: places of entities, the first lowest. */
+  readonly put: (entities: Uint32Array) => void;
+  /** Links as from, to, style. */
+  readonly link: (links: Uint32Array) => void;
+  /** What is looked at. */
+  readonly light: (entities: Uint32Array, links: Uint32Array) => void;
+  /** False while the card has not drawn the last picture of the whole. */
+  readonly free: () => boolean;
+  /** The whole is drawn again only where it changed, or the frame did. */
+  readonly draw: (frame: Frame) => void;
+  readonly close: () => void;
+}
+
+const FAMILIES = ['actors', 'commons', 'means', 'ends', 'words'] as const;
+/** So many links are drawn at full strength; more get thinner, so that the mesh stays a mesh. */
+const STRONG_LINKS = 1500;
+/** The smallest radius, in pixels. */
+export const LEAST = 0.9;
+/** What remains of the whole where something is looked at. */
+const DIM = 0.24;
+
+export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
+  const table = tableOf(gl, count);
+  const entities = new Float32Array(tableLength(count));
+  const [all, lit] = [
+    { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
+    { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
+  ];
+  const sheet = sheetLayer(gl, programs.sheet);
+  const turn = turnsOf(gl);
+  let drawn = '';
+  gl.clearColor(0, 0, 0, 0);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+
+  function set(program: Program, { width, height, project, palette }: Frame): void {
+    program.use();
+    gl.uniform1i(program.at('u_wide'), table.wide);
+    gl.uniform4f(program.at('u_view'), project.sx, project.x0, project.sy, project.y0);
+    gl.uniform2f(program.at('u_frame'), width, height);
+    gl.uniform3fv(
+      program.at('u_palette'),
+      FAMILIES.flatMap((family) => parts(palette.family[family])),
+    );
+    gl.uniform3fv(program.at('u_ground'), parts(palette.ground));
+  }
+
+  function drawLinks(frame: Frame, group: typeof all, bright: boolean): void {
+    set(programs.links, frame);
+    const crowd = Math.min(1, (STRONG_LINKS / Math.max(group.links.count(), 1)) ** 0.5);
+    const plain = (frame.palette.dark ? 0.42 : 0.46) * Math.max(crowd, 0.16);
+    gl.uniform1f(programs.links.at('u_width'), bright ? 1.7 : 0.8);
+    gl.uniform1f(programs.links.at('u_alpha'), bright ? 0.9 : plain);
+    gl.uniform1f(programs.links.at('u_ended'), bright ? 0.55 : 0.35);
+    group.links.draw();
+  }
+
+  function drawEntities(frame: Frame, group: typeof all): void {
+    set(programs.entities, frame);
+    gl.uniform1f(programs.entities.at('u_scale'), frame.scale);
+    gl.uniform1f(programs.entities.at('u_least'), LEAST);
+    group.entities.draw();
+  }
+
+  return {
+    entities,
+    changed: () => {
+      drawn = '';
+      table.put(entities);
+    },
+    put: (places) => {
+      drawn = '';
+      all.entities.put(places);
+    },
+    link: (links) => {
+      drawn = '';
+      all.links.put(links);
+    },
+    light: (places, links) => {
+      lit.entities.put(places);
+      lit.links.put(links);
+    },
+    free: turn.free,
+    draw: (frame) => {
+      const { project, scale, palette, dim } = frame;
+      const wanted = JSON.stringify([project, scale, palette]);
+      const sharp = window.devicePixelRatio || 1;
+      const [width, height] = [Math.round(frame.width * sharp), Math.round(frame.height * sharp)];
+      if (canvas.width !== width || canvas.height !== height) {
+        [canvas.width, canvas.height] = [width, height];
+      }
+      gl.viewport(0, 0, width, height);
+      if (sheet.sized(width, height) || wanted !== drawn) {
+        drawn = wanted;
+        sheet.into(() => {
+          drawLinks(frame, all, false);
+          drawEntities(frame, all);
+        });
+        turn.taken();
+      }
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      sheet.lay(dim ? DIM : 1);
+      if (!dim) return;
+      drawLinks(frame, lit, true);
+      drawEntities(frame, lit);
+    },
+    close: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
+  };
+}
+
+const parts = (rgb: Rgb): number[] => rgb.map((one) => one / 255);

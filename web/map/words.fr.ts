@@ -1,0 +1,16 @@
+/** Ce que la carte dit et écrit, en français. */
+import { counted } from '../words/formats.ts';
+import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const fr: typeof en = {
+  here: (name: string, kind: string, links: number) =>
+    `${name}, ${kind}, ${of(links, 'lien montré', 'liens montrés')}.`,
+  went: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
+  nowhere: (name: string) => `${name} n’a aucun lien montré.`,
+  letGo: 'Rien n’est choisi.',
+  around: (names: readonly string[]) => names.join(' · '),
+  gathered: (count: number) =>
+    count === 0 ? 'Rien n’est réuni.' : `${of(count, 'entité réunie', 'entités réunies')}.`,
+};

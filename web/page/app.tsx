@@ -1,0 +1,79 @@
+/** The whole page: top line, the chosen view, what is selected, and what one sees in words. */
+import { Filters } from '../filters/filters.tsx';
+import { SheetPanel } from '../lenses/entity/panel.tsx';
+import { LENSES } from '../lenses/lenses.ts';
+import { later } from '../shared/later.tsx';
+import type { Props } from '../shared/scene.ts';
+import { Inside } from './inside.tsx';
+import { LensBar } from './lens-bar.tsx';
+import { Share } from './share.tsx';
+import { StatusLine } from './status-line.tsx';
+import { Top } from './top.tsx';
+import { pageWords } from './words.ts';
+
+export const StoryPage = later(async () => (await import('../lenses/stories/panel.tsx')).StoryPage);
+
+export function App({ scene }: Props) {
+  const { state } = scene;
+  const words = pageWords(scene);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.toContent}
+      </a>
+      <Top scene={scene} />
+      <View scene={scene} />
+      <p class="unseen" aria-live="polite" id="notice">
+        {state.notice}
+      </p>
+    </>
+  );
+}
+
+function View({ scene }: Props) {
+  const { view } = scene.state;
+  if (view.story !== null) return <StoryPage scene={scene} View={Inside} />;
+  const { frame, panel: Panel, follows } = LENSES[view.lens];
+  const withSheet = view.selected === null ? '' : 'with-sheet';
+  if (frame === 'alone') {
+    return (
+      <Panel scene={scene}>
+        <Foot scene={scene} />
+      </Panel>
+    );
+  }
+  if (frame === 'beside') {
+    return (
+      <div class={`work lens-${view.lens} ${withSheet}`}>
+        <main id="content" tabIndex={-1}>
+          <Inside scene={scene} />
+          <Foot scene={scene} />
+        </main>
+        <SheetPanel scene={scene} />
+      </div>
+    );
+  }
+  return (
+    <div class={`work lens-${view.lens} ${withSheet}`}>
+      <Filters scene={scene} follows={follows} />
+      <main id="content" class="listed" tabIndex={-1}>
+        <LensBar scene={scene} />
+        <Inside scene={scene} />
+      </main>
+      <SheetPanel scene={scene} />
+      <StatusLine scene={scene} follows={follows} />
+    </div>
+  );
+}
+
+/** What can be done with a page that has no sentence of its own under it. */
+function Foot({ scene }: Props) {
+  return (
+    <p class="foot">
+      <Share scene={scene} />
+      <button type="button" class="quiet" onClick={() => print()}>
+        {pageWords(scene).print}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+/** The title of the page: what is read, in which view. */
+import { entityAt } from '../data/atlas.ts';
+import { LENSES } from '../lenses/lenses.ts';
+import { storyIn } from '../lenses/stories/reading.ts';
+import { atlasIn, languageOf, type State } from '../state.ts';
+import { wordsIn } from '../words/words.ts';
+
+export function titleOf(state: State): string {
+  const { lens, selected, story } = state.view;
+  const language = languageOf(state);
+  const { name: page } = wordsIn({ language });
+  if (story !== null) {
+    const told = storyIn(state)?.title ?? null;
+    const stories = LENSES.stories.label?.[language] ?? null;
+    return [told, stories, page].filter((part) => part !== null).join(' · ');
+  }
+  const atlas = atlasIn(state);
+  const name = atlas === null ? null : (entityAt(atlas, selected)?.name[language] ?? null);
+  const view = LENSES[lens].label?.[language] ?? null;
+  return [name, view, page].filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,14 @@
+/** Reads what the data set is: whose, how large, how fresh. */
+import type { About } from '../data/found.ts';
+import type { Language } from '../words/language.ts';
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
+
+export const aboutOperation = graphql(`
+  query About {
+    about { name licence changed entities links citations }
+  }
+`);
+
+export const readAbout = async (language: Language): Promise<About> =>
+  (await ask(aboutOperation, {}, language)).about;

@@ -1,0 +1,26 @@
+/** Reads what one card of a board rests on, so that the map can show exactly that. */
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
+
+export const cardedOperation = graphql(`
+  query Carded($id: ID!) {
+    convergence(id: $id) { entityIds facts(first: 500) { id } }
+    divergence(id: $id) { statement { id } sides { parties { entity { id } facts(first: 500) { id } } } }
+    gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
+  }
+`);
+
+/** The ids of the entities and links of a card of any board. */
+export async function readCarded(id: string): Promise<ReadonlySet<string>> {
+  const { convergence, divergence, gap } = await ask(cardedOperation, { id }, 'fr');
+  const facts = [...(convergence?.facts ?? []), ...(gap?.facts ?? [])];
+  const entities = gap?.entities.map((one) => one.id) ?? [];
+  const parting = divergence?.sides.flatMap(({ parties }) => parties) ?? [];
+  return new Set([
+    ...(convergence?.entityIds ?? []),
+    ...entities,
+    ...facts.map((fact) => fact.id),
+    ...(divergence === null ? [] : [divergence.statement.id]),
+    ...parting.flatMap((party) => [party.entity.id, ...party.facts.map((fact) => fact.id)]),
+  ]);
+}

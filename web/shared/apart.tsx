@@ -1,0 +1,37 @@
+/** What a lens cannot draw, for want of a date or a place: apart, counted, and listed when opened. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Props } from './scene.ts';
+
+const PAGE = 60;
+
+interface ApartProps<T> extends Props {
+  readonly said: string;
+  readonly note: string;
+  readonly all: readonly T[];
+  readonly each: (one: T) => ComponentChildren;
+}
+
+export function Apart<T>({ scene, said, note, all, each }: ApartProps<T>) {
+  const [shown, setShown] = useState(PAGE);
+  const [open, setOpen] = useState(false);
+  if (all.length === 0) return null;
+  return (
+    <details class="apart" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{said}</summary>
+      <p class="faint">{note}</p>
+      {open && (
+        <ul class="lines">
+          {all.slice(0, shown).map((one, place) => (
+            <li key={place}>{each(one)}</li>
+          ))}
+        </ul>
+      )}
+      {open && shown < all.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {scene.words.lists.more(Math.min(PAGE, all.length - shown))}
+        </button>
+      )}
+    </details>
+  );
+}

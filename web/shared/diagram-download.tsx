@@ -1,0 +1,31 @@
+/** Takes a diagram away as a drawing or a picture. */
+import type { RefObject } from 'preact';
+import { fileOf, pictureOf } from './diagram-file.ts';
+import { saved } from './save-file.ts';
+import type { Props } from './scene.ts';
+
+interface TakeProps extends Props {
+  readonly drawn: RefObject<SVGSVGElement | null>;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  readonly title: string;
+}
+
+export function TakeDiagram({ scene, drawn, name, title }: TakeProps) {
+  const take = async (picture: boolean) => {
+    if (drawn.current === null) return;
+    const file = fileOf(drawn.current, title);
+    if (picture) saved(await pictureOf(file), `${name}.png`);
+    else saved(new Blob([file.text], { type: 'image/svg+xml' }), `${name}.svg`);
+  };
+  return (
+    <p class="actions take">
+      <button type="button" class="quiet" onClick={() => void take(true)}>
+        {scene.words.files.picture}
+      </button>
+      <button type="button" class="quiet" onClick={() => void take(false)}>
+        {scene.words.files.drawing}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+/** How sure a fact is, always in words where it is not simply stated. */
+import { STATED } from '../data/vocabulary.ts';
+import { inWords, type Scene } from './scene.ts';
+
+export function StatusMark({ scene, status }: { scene: Scene; status: string }) {
+  if (status === STATED) return null;
+  const { atlas } = scene.state.remote;
+  const entry = atlas.step === 'ready' ? atlas.value.vocabulary.statuses.get(status) : undefined;
+  return (
+    <>
+      {' '}
+      <span class={`status ${status}`} title={inWords(entry?.description, scene)}>
+        {inWords(entry?.label, scene) || status}
+      </span>{' '}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** What the page and its embedded form have in common: a state at an address, who follows it, and one drawing a frame. */
+
+import { addressOf, viewAt } from './address.ts';
+import { show } from './changes.ts';
+import { LENSES, LISTED } from './lenses/lenses.ts';
+import { lazyMap } from './map/lazy-map.ts';
+import { NEEDS } from './page/needs.ts';
+import { follow } from './remote/following.ts';
+import { search } from './remote/search.ts';
+import type { Scene } from './shared/scene.ts';
+import { firstState, languageOf, type State } from './state.ts';
+import { openStore, type Store } from './store.ts';
+import { preferred } from './words/language.ts';
+import { wordsIn } from './words/words.ts';
+
+export const storeAt = (address: string): Store<State> =>
+  openStore(show(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
+
+/**
+ * Draws at once, and then once for each frame in which something changed.
+ * @param draws is given all that panels need.
+ */
+export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): void {
+  const map = lazyMap(store);
+  const retry = follow(store, NEEDS);
+  let awaited = false;
+
+  function draw(): void {
+    awaited = false;
+    const state = store.get();
+    const language = languageOf(state);
+    document.documentElement.lang = language;
+    draws({
+      state,
+      language,
+      words: wordsIn({ language }),
+      map,
+      retry,
+      change: store.change,
+      search: (text) => search(text, language),
+      addressOf,
+      labelOf: (lens) => LENSES[lens].label?.[language] ?? '',
+    });
+  }
+
+  store.subscribe((now, before) => {
+    if (now.view.theme !== before.view.theme) light(now);
+    if (awaited) return;
+    awaited = true;
+    requestAnimationFrame(draw);
+  });
+  light(store.get());
+  draw();
+}
+
+/** The light that the reader chose; that of the system where none was chosen. */
+function light({ view: { theme } }: State): void {
+  if (theme === null) delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}

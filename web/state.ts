@@ -1,0 +1,84 @@
+/** The whole state of the page, in one value. */
+import type { Atlas } from './data/atlas.ts';
+import type { About, Invitation, Opening, Text } from './data/found.ts';
+import type { Layout } from './data/layout.ts';
+import { arrived, idle, type Loading } from './data/loading.ts';
+import type { Citation } from './data/sheet.ts';
+import { FIRST_VIEW, type Lens, type View } from './view.ts';
+import type { Language } from './words/language.ts';
+
+/** Answers of the server by the name of the need; those of one lens are read through its needs. */
+export interface Remote {
+  readonly atlas: Loading<Atlas>;
+  readonly layout: Loading<Layout>;
+  readonly about: Loading<About>;
+  readonly opening: Loading<Opening | null>;
+  readonly stories: Loading<readonly Invitation[]>;
+  readonly texts: Loading<readonly Text[]>;
+  /** The ids of what `view.filters.source` supports. */
+  readonly sourced: Loading<ReadonlySet<string>>;
+  /** Who says each link of the chain between the selected one and another, by the id of the link. */
+  readonly chain: Loading<ReadonlyMap<string, readonly Citation[]>>;
+  readonly [need: string]: Loading<unknown>;
+}
+
+export interface Settling {
+  /** From 0 to 1, while the layout is being computed. */
+  readonly progress: number;
+  readonly running: boolean;
+}
+
+export interface State {
+  readonly view: View;
+  /** The language that the reader's browser prefers. */
+  readonly preferred: Language;
+  /** The lenses that read one selection, as the list of lenses says; fixed from the start. */
+  readonly listed: readonly Lens[];
+  readonly remote: Remote;
+  /** How many the reader asked for of one list, beyond those that come first. */
+  readonly reach: { readonly of: string; readonly most: number } | null;
+  readonly settling: Settling;
+  /** Ids of what the reader gathered on the map, by lasso or by key. */
+  readonly gathered: readonly string[];
+  /** False where the browser cannot draw (no WebGL). */
+  readonly drawable: boolean;
+  /** Said aloud to screen readers. */
+  readonly notice: string;
+  /** Grows when the panel should take the focus. */
+  readonly attention: number;
+}
+
+export function firstState(preferred: Language, listed: readonly Lens[] = []): State {
+  return {
+    view: FIRST_VIEW,
+    preferred,
+    listed,
+    remote: {
+      atlas: idle,
+      layout: idle,
+      about: idle,
+      opening: idle,
+      stories: idle,
+      texts: idle,
+      sourced: idle,
+      chain: idle,
+    },
+    reach: null,
+    settling: { progress: 0, running: false },
+    gathered: [],
+    drawable: true,
+    notice: '',
+    attention: 0,
+  };
+}
+
+export const languageOf = ({ view, preferred }: State): Language => view.language ?? preferred;
+
+/** Whether the lens in sight reads the selection that filters, map and table share. */
+export const isListed = ({ view, listed }: State): boolean => listed.includes(view.lens);
+
+export const atlasIn = ({ remote }: State): Atlas | null => arrived(remote.atlas);
+
+/** How many of a list are wanted, where the reader asked for more than come first; else 0. */
+export const mostOf = ({ reach }: State, list: string | null): number =>
+  reach !== null && reach.of === list ? reach.most : 0;

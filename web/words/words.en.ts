@@ -1,0 +1,105 @@
+/** The words that several rooms of the page use, in English. French has the same ones, or does not compile. */
+import { counted, number } from './formats.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
+
+export const en = {
+  name: 'Lacis · Montréal',
+  language: 'Language',
+  picker: {
+    none: (text: string) => `Nothing by the name of “${text}”. Try fewer letters.`,
+    found: (count: number) =>
+      `${of(count, 'name', 'names')} found. Arrows to choose, Enter to open.`,
+    failed: 'The search did not answer. Type on, or try again in a moment.',
+    searching: 'Looking…',
+    alias: (name: string) => `also called ${name}`,
+    hint: 'A name: an organisation, a codebase, a need…',
+  },
+  table: {
+    entities: 'Entities',
+    links: 'Links',
+    rows: 'Rows',
+    name: 'Name',
+    kind: 'Kind',
+    status: 'Status',
+    shown: 'Links',
+    since: 'Since',
+    until: 'Until',
+    from: 'From',
+    verb: 'Verb',
+    to: 'To',
+    csv: 'Take away (CSV)',
+  },
+  lists: {
+    showMore: (count: number, left: number) =>
+      count === left
+        ? `Show the last ${number(left, 'en')}`
+        : `Show ${count} more of ${number(left, 'en')} left`,
+    nowShown: (shown: number, all: number) =>
+      `${number(shown, 'en')} of ${number(all, 'en')} shown`,
+    pages: 'Pages',
+    range: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
+    earlier: 'Earlier cards',
+    later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
+    more: (count: number) => `Show ${of(count, 'more', 'more')}`,
+  },
+  files: { picture: 'Image (PNG)', drawing: 'Drawing (SVG)' },
+  facts: {
+    sources: (count: number) => of(count, 'source', 'sources'),
+    noSource: 'no source given',
+    fields: 'In short',
+    absences: 'Looked for, and not there',
+    differences: 'Where sources differ',
+    preferred: 'shown first',
+    readOn: (day: string) => `read on ${day}`,
+    licence: (licence: string) =>
+      licence === 'not stated' ? 'no licence stated' : `licence: ${licence}`,
+    openSource: 'open the source',
+    reportedBy: (name: string) => `reported by ${name}`,
+    through: (name: string) => `through ${name}`,
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    yes: 'yes',
+    no: 'no',
+    unknown: 'amount unknown',
+    range: (from: string, to: string) => `between ${from} and ${to}`,
+    qualified: {
+      EXACT: '',
+      ABOUT: 'about ',
+      AT_LEAST: 'at least ',
+      AT_MOST: 'at most ',
+      MAGNITUDE: 'in the order of ',
+      ESTIMATE: 'estimated at ',
+      RANGE: '',
+      UNKNOWN: '',
+    } as Record<string, string>,
+  },
+  paths: {
+    label: 'How is it linked to…',
+    hint: 'Another name',
+    between: (from: string, to: string) => `From ${from} to ${to}`,
+    none: (from: string, to: string) =>
+      `No chain of at most six links ties ${from} to ${to} in these sources.`,
+    length: (count: number) => of(count, 'link', 'links'),
+    forget: 'Forget',
+  },
+  failed: {
+    offline: 'The server does not answer. Check the connection, then try again.',
+    unavailable: 'The database is away for a moment. Try again shortly.',
+    missing: 'This address asks for something that is not here, or no more.',
+    error: 'Something went wrong on the server. Trying again may help.',
+    retry: 'Try again',
+  },
+  loading: 'Fetching…',
+  unnamed: 'unnamed',
+  letters: {
+    Statement: 'S',
+    Question: 'Q',
+    Event: 'E',
+    Place: 'P',
+    Document: 'D',
+    Concept: 'C',
+    Scenario: 'Z',
+  } as Record<string, string>,
+};

@@ -1,0 +1,106 @@
+/** Les mots que plusieurs parties de la page emploient, en français : les mêmes qu’en anglais, ou rien ne compile. */
+import { counted, number } from './formats.ts';
+import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
+
+export const fr: typeof en = {
+  name: 'Lacis · Montréal',
+  language: 'Langue',
+  picker: {
+    none: (text: string) => `Rien ne porte le nom « ${text} ». Essayez avec moins de lettres.`,
+    found: (count: number) =>
+      `${of(count, 'nom trouvé', 'noms trouvés')}. Flèches pour choisir, Entrée pour ouvrir.`,
+    failed: 'La recherche n’a pas répondu. Continuez à taper, ou réessayez dans un instant.',
+    searching: 'Recherche en cours…',
+    alias: (name: string) => `aussi appelé ${name}`,
+    hint: 'Un nom : une organisation, une base de code, un besoin…',
+  },
+  table: {
+    entities: 'Entités',
+    links: 'Liens',
+    rows: 'Lignes',
+    name: 'Nom',
+    kind: 'Sorte',
+    status: 'Statut',
+    shown: 'Liens',
+    since: 'Depuis',
+    until: 'Jusqu’à',
+    from: 'De',
+    verb: 'Verbe',
+    to: 'Vers',
+    csv: 'Emporter (CSV)',
+  },
+  lists: {
+    showMore: (count, left) =>
+      count === left
+        ? `Montrer les ${number(left, 'fr')} qui restent`
+        : `Montrer ${count} de plus ; il en reste ${number(left, 'fr')}`,
+    nowShown: (shown, all) => `${number(shown, 'fr')} sur ${number(all, 'fr')} à l’écran`,
+    pages: 'Pages',
+    range: (from, to, all) => `${from} à ${to} sur ${all}`,
+    earlier: 'Fiches précédentes',
+    later: (count) =>
+      count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
+    more: (count) => `En montrer ${of(count, 'de plus', 'de plus')}`,
+  },
+  files: { picture: 'Image (PNG)', drawing: 'Dessin (SVG)' },
+  facts: {
+    sources: (count: number) => of(count, 'source', 'sources'),
+    noSource: 'aucune source donnée',
+    fields: 'En bref',
+    absences: 'Cherché, et absent',
+    differences: 'Où les sources diffèrent',
+    preferred: 'montré d’abord',
+    readOn: (day: string) => `lu le ${day}`,
+    licence: (licence) =>
+      licence === 'not stated' ? 'licence non indiquée' : `licence : ${licence}`,
+    openSource: 'ouvrir la source',
+    reportedBy: (name: string) => `rapporté par ${name}`,
+    through: (name: string) => `par l’entremise de ${name}`,
+    since: (day: string) => `depuis ${day}`,
+    until: (day: string) => `jusqu’à ${day}`,
+    between: (from: string, to: string) => `de ${from} à ${to}`,
+    yes: 'oui',
+    no: 'non',
+    unknown: 'montant inconnu',
+    range: (from: string, to: string) => `entre ${from} et ${to}`,
+    qualified: {
+      EXACT: '',
+      ABOUT: 'environ ',
+      AT_LEAST: 'au moins ',
+      AT_MOST: 'au plus ',
+      MAGNITUDE: 'de l’ordre de ',
+      ESTIMATE: 'estimé à ',
+      RANGE: '',
+      UNKNOWN: '',
+    },
+  },
+  paths: {
+    label: 'Comment est-ce lié à…',
+    hint: 'Un autre nom',
+    between: (from: string, to: string) => `De ${from} à ${to}`,
+    none: (from: string, to: string) =>
+      `Aucune chaîne d’au plus six liens ne relie ${from} à ${to} dans ces sources.`,
+    length: (count: number) => of(count, 'lien', 'liens'),
+    forget: 'Oublier',
+  },
+  failed: {
+    offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
+    unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',
+    missing: 'Cette adresse demande quelque chose qui n’est pas ici, ou n’y est plus.',
+    error: 'Quelque chose a échoué sur le serveur. Réessayer peut suffire.',
+    retry: 'Réessayer',
+  },
+  loading: 'Un instant…',
+  unnamed: 'sans nom',
+  letters: {
+    Statement: 'É',
+    Question: 'Q',
+    Event: 'V',
+    Place: 'L',
+    Document: 'D',
+    Concept: 'N',
+    Scenario: 'S',
+  },
+};
