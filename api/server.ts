@@ -60,6 +60,7 @@ await orSayWhy(async () => {
     // Before the load: a port in use is reported at once, and requests are answered meanwhile.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+    // The development server has ended.
     if (DEVELOPMENT) process.on('disconnect', () => void stop());
     graph = await opened(chosen.environment);
     if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);

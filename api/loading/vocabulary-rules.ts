@@ -1,5 +1,5 @@
 /** The shape of `vocabulary.json`: what each part of it must hold, and what must not stand twice. */
-import type { FieldShape, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { EntityKind, FieldShape, LinkKind, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { joined } from './entries.ts';
 import { type Sentences, says } from './problems.ts';
 import { isRecord, wrongText } from './values.ts';
@@ -94,51 +94,69 @@ const label = map({ fr: text, en: text });
 /** @returns every mistake, each with its path such as `links[3].inverse.fr` */
 export function mistakesIn(vocabulary: unknown): readonly Mistake[] {
   const mistakes: Mistake[] = [];
-  const idsIn = (list: string): string[] => {
-    const all = isRecord(vocabulary) ? vocabulary[list] : [];
-    return Array.isArray(all) ? all.map((one) => String(isRecord(one) ? one['id'] : '')) : [];
-  };
-  const choices =
-    isRecord(vocabulary) && isRecord(vocabulary['choices']) ? vocabulary['choices'] : {};
+  const whole = isRecord(vocabulary) ? vocabulary : {};
+  const choices = isRecord(whole['choices']) ? whole['choices'] : {};
+  const [kinds, verbs] = [idsIn(whole['kinds']), idsIn(whole['links'])];
+  const fields = fieldsRule(Object.keys(choices));
+  const choice = map(
+    { id: slug, label },
+    { description: label, stakeholder: oneOf(idsIn(choices['stakeholder'])) },
+  );
+  const ends = listOf(oneOf(['*', ...kinds]));
+  const kind = map(
+    {
+      id: kindName,
+      list: fieldName,
+      family: oneOf(idsIn(whole['families'])),
+      shape: text,
+      label,
+      plural: label,
+      fields,
+    },
+    { description: label },
+  );
+  const verbField = map(
+    {
+      id: fieldName,
+      on: listOf(oneOf(kinds)),
+      direction: oneOf(['OUT', 'IN', 'BOTH']),
+      description: label,
+    },
+    { with: listOf(oneOf(verbs)) },
+  );
+  const link = map(
+    { id: verb, from: ends, to: ends, label, inverse: label, fields },
+    { verbFields: listOf(verbField) },
+  );
+  const lists = (rule: Rule): Rule =>
+    map(Object.fromEntries(Object.keys(choices).map((name) => [name, rule])));
+  map(
+    {
+      statuses: listOf(map({ id: slug, label, description: label, fact: boolean }), ['id']),
+      families: listOf(map({ id: slug, label }), ['id']),
+      kinds: listOf(kind, ['id', 'list']),
+      links: listOf(link, ['id']),
+      choices: lists(listOf(choice, ['id'])),
+    },
+    { choiceLists: lists(map({ label, description: label })) },
+  )(vocabulary, '', (path, words) => void mistakes.push({ path, words }));
+  return mistakes;
+}
+
+function fieldsRule(choices: readonly string[]): Rule {
   const field = map(
     { id: fieldName, kind: oneOf(SHAPES), label },
-    { choices: oneOf(Object.keys(choices)) },
+    { choices: oneOf(choices), filter: fieldName },
   );
   const whole: Rule = (value, path, wrong) => {
     field(value, path, wrong);
     if (isRecord(value) && value['kind'] === 'choice' && value['choices'] === undefined)
-      wrong(joined(path, 'choices'), says.unknownChoice('', Object.keys(choices)));
+      wrong(joined(path, 'choices'), says.unknownChoice('', choices));
   };
-  const ends = listOf(oneOf(['*', ...idsIn('kinds')]));
-  const fields = listOf(whole, ['id']);
-  const choice = map({ id: slug, label }, { stakeholder: oneOf(idsOf(choices['stakeholder'])) });
-  map({
-    statuses: listOf(map({ id: slug, label, description: label, fact: boolean }), ['id']),
-    families: listOf(map({ id: slug, label }), ['id']),
-    kinds: listOf(
-      map({
-        id: kindName,
-        list: fieldName,
-        family: oneOf(idsIn('families')),
-        shape: text,
-        label,
-        plural: label,
-        fields,
-      }),
-      ['id', 'list'],
-    ),
-    links: listOf(map({ id: verb, from: ends, to: ends, label, inverse: label, fields }), ['id']),
-    choices: (value, path, wrong) =>
-      map(Object.fromEntries(Object.keys(choices).map((name) => [name, listOf(choice, ['id'])])))(
-        value,
-        path,
-        wrong,
-      ),
-  })(vocabulary, '', (path, words) => void mistakes.push({ path, words }));
-  return mistakes;
+  return listOf(whole, ['id']);
 }
 
-const idsOf = (list: unknown): string[] =>
+const idsIn = (list: unknown): string[] =>
   Array.isArray(list) ? list.map((one) => String(isRecord(one) ? one['id'] : '')) : [];
 
 /** The program names these itself, so that a vocabulary of one's own adds to them and takes none away. */
@@ -151,15 +169,21 @@ export function lacksOf(own: Vocabulary, shipped: Vocabulary): readonly Mistake[
   for (const name of ['statuses', 'families', 'kinds', 'links'] as const)
     compare(name, own[name], shipped[name]);
   for (const name of ['kinds', 'links'] as const) {
-    for (const { id, fields } of shipped[name]) {
-      const at = own[name].findIndex((one) => one.id === id);
-      if (at !== -1) compare(`${name}[${at}].fields`, own[name][at]?.fields ?? [], fields);
+    for (const needed of shipped[name]) {
+      const at = own[name].findIndex(({ id }) => id === needed.id);
+      const held = own[name][at];
+      if (held === undefined) continue;
+      compare(`${name}[${at}].fields`, held.fields, needed.fields);
+      compare(`${name}[${at}].verbFields`, verbFieldsOf(held), verbFieldsOf(needed));
     }
   }
   for (const [name, list] of Object.entries(shipped.choices))
     compare(`choices.${name}`, own.choices[name] ?? [], list);
   return lacks;
 }
+
+const verbFieldsOf = (kind: EntityKind | LinkKind) =>
+  'verbFields' in kind ? (kind.verbFields ?? []) : [];
 
 type Named = { readonly id: string };
 
