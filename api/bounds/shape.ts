@@ -18,13 +18,15 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export function checkShape({ definitions }: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const sets: SelectionSetNode[] = [];
-  let operations = 0;
   for (const one of definitions) {
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-    if (one.kind === Kind.OPERATION_DEFINITION) operations += 1;
     if ('selectionSet' in one) sets.push(one.selectionSet);
   }
-  within({ operations, fragments: fragments.size });
+  const countOf = (kind: Kind) => definitions.filter((one) => one.kind === kind).length;
+  within({
+    operations: countOf(Kind.OPERATION_DEFINITION),
+    fragments: countOf(Kind.FRAGMENT_DEFINITION),
+  });
   const sizeOf = sizing(fragments);
   within({ selections: sets.reduce((sum, set) => sum + sizeOf(set), 0) });
   let comparisons = 0;
