@@ -72,7 +72,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     if (found === null) throw notHere();
     const { route, params } = found;
     exchange.route = route.path;
-    if (route.isOpen === true) head.push(...ANY_SITE);
+    if (route.isOpen === true) for (const one of ANY_SITE) head.push(one);
     if (!route.methods.some((one) => one === asked.method)) return answerUnlisted(route, asked);
     if (route.points > 0) charge(asked, route);
     return route.handle(asked, params);
