@@ -15,7 +15,8 @@ export interface ReadingJob {
 export interface ReadState {
   /** Null where the files have problems. */
   readonly state: State | null;
-  readonly dataset: Dataset;
+  /** What `dataset.yaml` says, without what a thread cannot hand over. */
+  readonly dataset: Pick<Dataset, 'data' | 'folders'>;
   readonly problems: readonly Problem[];
 }
 
@@ -23,5 +24,6 @@ working<ReadingJob, ReadState>(({ folder, vocabulary }) => {
   const reading = readSeeds(folder);
   const { claims, problems } = checkSeeds(reading, vocabulary);
   const state = problems.length > 0 ? null : desiredState(claims);
-  return { state, dataset: reading.dataset, problems };
+  const { data, folders } = reading.dataset;
+  return { state, dataset: { data, folders }, problems };
 });

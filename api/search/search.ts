@@ -9,6 +9,7 @@ import { badInput } from '../errors.ts';
 import { fold } from '../folding.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { pause } from '../threads/turns.ts';
 import { type Beginnings, beginningsOf } from './beginnings.ts';
 
 export interface Found {
@@ -78,6 +79,8 @@ export function openSearch(graph: Graph): Search {
   async function all(text: string, kinds: readonly string[] | null): Promise<Found[]> {
     const wanted = searched(text);
     const { names, beginnings } = await current();
+    // Others are served between two searches of one request.
+    await pause();
     const { lookedUp, read, how } = divided([...new Set(wordsOf(wanted))], beginnings);
     const options = {
       filter: (hit: SearchResult) =>

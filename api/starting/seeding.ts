@@ -98,13 +98,16 @@ export function datasetOf(folder: string): Dataset {
   };
 }
 
-function namesOf({ data: { name } }: DatasetFile): { nameFr: string; nameEn: string } {
+function namesOf({ data: { name } }: Pick<DatasetFile, 'data'>): {
+  nameFr: string;
+  nameEn: string;
+} {
   if (typeof name === 'string') return { nameFr: name, nameEn: name };
   const { fr, en, both } = (name ?? {}) as { fr?: string; en?: string; both?: string };
   return { nameFr: fr ?? both ?? '', nameEn: en ?? both ?? '' };
 }
 
-function markOf(folder: string, dataset: DatasetFile): LoadMark {
+function markOf(folder: string, dataset: Pick<DatasetFile, 'data' | 'folders'>): LoadMark {
   const names = namesOf(dataset);
   return {
     ecosystem: String(dataset.data['id'] ?? names.nameEn),

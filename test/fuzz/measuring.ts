@@ -95,18 +95,18 @@ export function openMeasure(address: string) {
     return { status, text, processor, held: Math.max(held, used() - last) };
   }
 
-  /** The median of three: one of them may have met the collection of memory. */
-  async function median(hostile: Hostile): Promise<Spent> {
+  /** The least of three: the others may have met the collection of memory or a busy machine. */
+  async function least(hostile: Hostile): Promise<Spent> {
     const all = [await once(hostile), await once(hostile), await once(hostile)];
-    const middle = (values: number[]) => values.sort((a, b) => a - b)[1] ?? 0;
+    const smallest = (values: number[]) => Math.min(...values);
     return {
       ...(all[0] as Spent),
-      processor: middle(all.map(({ processor }) => processor)),
-      held: middle(all.map((one) => one.held)),
+      processor: smallest(all.map(({ processor }) => processor)),
+      held: smallest(all.map((one) => one.held)),
     };
   }
 
-  return { once, median, close: () => agent.destroy() };
+  return { once, least, close: () => agent.destroy() };
 }
 
 function used(): number {
