@@ -76,7 +76,7 @@ test('its map shows exactly the entities of the card', async () => {
 test('where people part is as near as where they meet, in the words of each side', async () => {
   const page = await app.page('/convergences', { locale: 'en-CA' });
   await page.getByRole('link', { name: 'Where they part', exact: true }).click();
-  await page.getByText('24 of 31 cards').waitFor();
+  await page.getByText('24 of 25 cards').waitFor();
   await page.goto(
     `${app.address}/convergences?card=part--opposition--start-with-one-sector&lang=en`,
   );
@@ -111,7 +111,7 @@ test('a vote is computed, its names never leave the page, and what is wrong is s
   page.on('request', (request) => sent.push(request.postData() ?? ''));
   await page.getByRole('button', { name: 'Remplir avec un exemple' }).click();
   await page.getByRole('button', { name: 'Calculer' }).click();
-  await page.getByText(/2 groupes s’en dégagent/).waitFor();
+  await page.getByText(/2\sgroupes s’en dégagent/).waitFor();
   expect(await page.locator('.voted tbody tr').count()).toBe(4);
   expect(sent.join()).not.toContain('Mutualiser');
   await page.getByLabel('Les votes en tableau (CSV)').fill('participant;Code\nana;peut-être');

@@ -14,8 +14,8 @@ test('the matrix reaches every theme, page by page', async () => {
     .first()
     .click();
   await page.waitForURL(/page=2/);
-  await page.getByText('61 à 83 sur 83').first().waitFor();
-  expect(await page.locator('tr:not(.kind) > th[scope=row]').count()).toBe(23);
+  await page.getByText('61 à 84 sur 84').first().waitFor();
+  expect(await page.locator('tr:not(.kind) > th[scope=row]').count()).toBe(24);
 });
 
 test('the matrix follows kinds, certainty and what was gathered, and says that the year has no meaning there', async () => {
