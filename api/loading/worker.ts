@@ -2,7 +2,7 @@
 import { working } from '../threads/working.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkSeeds } from './check.ts';
-import type { Dataset } from './dataset.ts';
+import type { Described } from './dataset.ts';
 import type { Problem } from './problems.ts';
 import { readSeeds } from './read.ts';
 import { desiredState, type State } from './state.ts';
@@ -15,7 +15,7 @@ export interface ReadingJob {
 export interface ReadState {
   /** Null where the files have problems. */
   readonly state: State | null;
-  readonly dataset: Dataset;
+  readonly dataset: Described;
   readonly problems: readonly Problem[];
 }
 
@@ -23,5 +23,6 @@ working<ReadingJob, ReadState>(({ folder, vocabulary }) => {
   const reading = readSeeds(folder);
   const { claims, problems } = checkSeeds(reading, vocabulary);
   const state = problems.length > 0 ? null : desiredState(claims);
-  return { state, dataset: reading.dataset, problems };
+  const { data, folders } = reading.dataset;
+  return { state, dataset: { data, folders }, problems };
 });
