@@ -22,14 +22,14 @@ import { routesOf } from './routes.ts';
 import type { Tiles } from './starting/tiles.ts';
 import { warm, warming } from './starting/warming.ts';
 
-/** What the server knows before it has read any fact. */
+/** The settings of the server, which it has before it reads any fact. */
 export interface Around {
   /** The address under which people know the server, where it is not the one that it is asked at. */
   readonly publicUrl?: string;
   /** The proxies whose word on who asks is believed; without it, none. */
   readonly trusted?: Trusted;
   readonly logger?: Logger;
-  /** Where unexpected errors go; without it, into the log. */
+  /** Receives unexpected errors; without it, they go to `logger`. */
   readonly log?: Log;
   readonly admission?: Partial<AdmissionSettings>;
 }

@@ -1,4 +1,4 @@
-/** What a resolver is given: the graph, the words of the data set, and the language of the request. */
+/** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
@@ -7,6 +7,7 @@ import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Search } from './search/search.ts';
 import type { Story } from './stories/story.ts';
+import { type Lane, openLane } from './threads/turns.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
@@ -30,12 +31,17 @@ export interface Context {
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
   readonly viewer: () => Viewer;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** The steps of the request, between which others are served. */
+  readonly lane: Lane;
   /** An entity by its id, in the same statement as all others of its level; null where none has it. */
   entity(id: string | null | undefined): Promise<EntityRow | null>;
   readonly each: Each;
 }
 
-export function createContext(parts: Omit<Context, 'each' | 'entity'>): Context {
-  const each = batching(parts.graph);
-  return { ...parts, each, entity: (id) => entityById(id, each) };
+export function createContext(parts: Omit<Context, 'each' | 'entity' | 'lane'>): Context {
+  const lane = openLane();
+  const each = batching(parts.graph, lane.quiet);
+  return { ...parts, lane, each, entity: (id) => entityById(id, each) };
 }

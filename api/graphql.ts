@@ -5,6 +5,7 @@ import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import { viewerOf } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
+import { paced } from './bounds/pacing.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import type { Graph } from './graph/graph.ts';
@@ -37,7 +38,7 @@ export function createApi({
   dataset,
   stories = [],
   log = logErrors(openLogger()),
-  schema = createSchema(vocabulary),
+  schema = paced(createSchema(vocabulary)),
   adminToken,
 }: ApiParts) {
   const search = openSearch(graph);
@@ -53,7 +54,10 @@ export function createApi({
         search,
         language: languageOf(request.headers.get('accept-language')),
         viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
+        signal: request.signal,
       }),
+    // Documents are kept by `bounding`, within bounds.
+    parserAndValidationCache: false,
     plugins: [bounding(), guardingMutations(), masking(log), useExecutionCancellation()],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },

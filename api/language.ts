@@ -1,23 +1,27 @@
 /** The language of a request: what its reader prefers, French where nothing is said. */
+
+import { LRUCache } from 'lru-cache';
 import type { Language } from './errors.ts';
 
 export const DEFAULT_LANGUAGE: Language = 'FR';
 
+/** A browser sends some fifty characters: a longer header is cut. */
+const LONGEST = 1_000;
+
 /** Browsers send few: each is read once. */
-const read = new Map<string, Language>();
-const MOST_READ = 500;
+const read = new LRUCache<string, Language>({ max: 500 });
 
 export function languageOf(header: string | null | undefined): Language {
-  const known = read.get(header ?? '');
+  const asked = (header ?? '').slice(0, LONGEST);
+  const known = read.get(asked);
   if (known !== undefined) return known;
-  const language = preferred(header);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(header ?? '', language);
+  const language = preferred(asked);
+  read.set(asked, language);
   return language;
 }
 
-function preferred(header: string | null | undefined): Language {
-  const wanted = (header ?? '')
+function preferred(header: string): Language {
+  const wanted = header
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');

@@ -1,4 +1,4 @@
-/** Every path of the server: its methods, what it takes of an address's points, and who answers it. */
+/** Every path of the server, with its methods, its cost and its handler. */
 import { answersBriefs } from './briefs/answer.ts';
 import { answersDocs, answersSchema } from './docs/answer.ts';
 import type { Graph } from './graph/graph.ts';
@@ -35,7 +35,7 @@ export interface RouteParts {
   readonly web?: string;
 }
 
-/** What a request takes of the points that its address has in a minute. */
+/** Costs of a request, in the points that an address has in a minute. */
 const [FREE, QUESTION, PAGE, HEAVY] = [0, 1, 2, 10];
 const GET = ['GET'] as const;
 
@@ -46,7 +46,7 @@ export function routesOf(parts: RouteParts): Routing {
     table(path) ?? (pages?.files.has(path) ? { route: pages.file, params: {} } : null);
 }
 
-/** What programs read; any site may. */
+/** The routes of programs. Pages of other sites may read most of them. */
 function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: RouteParts): Route[] {
   const read = (path: string, points: number, handle: Handler): Route => {
     return { path, methods: GET, points, isOpen: true, handle };
@@ -76,11 +76,11 @@ function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: Route
 interface PageRoutes {
   readonly routes: readonly Route[];
   readonly files: Files;
-  /** The route of every file that the page consists of. */
+  /** The route of the files of the built page. */
   readonly file: Route;
 }
 
-/** What people look at. */
+/** The routes of the page. */
 function pagesOf({ vocabulary, stories, ask, kept, tiles }: RouteParts, web: string): PageRoutes {
   const images = tiles === null ? null : originOf(tiles.url);
   const [headers, framed] = [policy({ images }), policy({ images, isFramed: true })];
@@ -117,7 +117,7 @@ function pagesOf({ vocabulary, stories, ask, kept, tiles }: RouteParts, web: str
   };
 }
 
-/** What the map draws first: the browser asks for it while the page's script is still on its way. */
+/** The map draws these first: the browser fetches them while the script of the page is still loading. */
 const DRAWN_AT_ONCE = ['/map.bin', '/map-layout.bin']
   .map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`)
   .join(', ');

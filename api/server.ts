@@ -25,7 +25,7 @@ import { spoken, terminalLanguage } from './starting/trouble.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** In milliseconds: how long the graph may take to close. What was acknowledged is kept anyway. */
+/** In milliseconds: how long the graph may take to close. Acknowledged writes are safe already. */
 const CLOSING = 2_000;
 
 /** The development server serves the page itself, and is told the address as a message. */
@@ -57,7 +57,7 @@ await orSayWhy(async () => {
   }
 
   try {
-    // First of all: a port in use is reported before a long load, and whoever asks meanwhile is answered.
+    // Before the load: a port in use is reported at once, and requests are answered meanwhile.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
     // The development server has ended.

@@ -1,7 +1,7 @@
-/** What the page and its embedded form have in common: a state at an address, who follows it, and one drawing a frame. */
-
+/** The common start of the page and of its embedded form: a state at an address, who follows it, and one drawing a frame. */
 import { addressOf, viewAt } from './address.ts';
 import { show } from './changes.ts';
+import { openFrames } from './frames.ts';
 import { LENSES, LISTED } from './lenses/lenses.ts';
 import { lazyMap } from './map/lazy-map.ts';
 import { NEEDS } from './page/needs.ts';
@@ -17,19 +17,19 @@ export const storeAt = (address: string): Store<State> =>
   openStore(show(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
 
 /**
- * Draws at once, and then once for each frame in which something changed.
+ * Draws at once, and then once for each frame in which something changed: first the panels, then the map.
  * @param draws is given all that panels need.
  */
 export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): void {
-  const map = lazyMap(store);
+  const frames = openFrames(store);
+  frames.subscribe(draw);
+  const map = lazyMap(store, frames);
   const retry = follow(store, NEEDS);
-  let awaited = false;
 
-  function draw(): void {
-    awaited = false;
-    const state = store.get();
+  function draw(state: State): void {
     const language = languageOf(state);
     document.documentElement.lang = language;
+    light(state);
     draws({
       state,
       language,
@@ -43,14 +43,7 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
     });
   }
 
-  store.subscribe((now, before) => {
-    if (now.view.theme !== before.view.theme) light(now);
-    if (awaited) return;
-    awaited = true;
-    requestAnimationFrame(draw);
-  });
-  light(store.get());
-  draw();
+  draw(store.get());
 }
 
 /** The light that the reader chose; that of the system where none was chosen. */

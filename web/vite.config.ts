@@ -1,7 +1,7 @@
 /** Builds the page into dist/web; `npm run dev` serves it with the same settings, beside the API. */
 import { defineConfig } from 'vite';
 
-const NO_ENTRY = (id: string) => !/\/(main|embed)\.tsx$/.test(id);
+const NO_ENTRY = (id: string) => !/\/main(-embedded)?\.tsx$/.test(id);
 
 export default defineConfig({
   root: import.meta.dirname,

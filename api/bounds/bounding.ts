@@ -1,82 +1,78 @@
-/** Refuses a request that asks too much, before the graph is asked anything. */
-import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, parse } from 'graphql';
+/** Refuses a request that asks too much, before it is validated and before the graph is asked anything. */
+import { type DocumentNode, GraphQLError, getOperationAST, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
-import { Refusal } from '../errors.ts';
-import { type Measured, measured } from './cost.ts';
+import { badInput, Refusal } from '../errors.ts';
+import { measured } from './cost.ts';
+import { openDocuments } from './documents.ts';
 import { LIMITS } from './limits.ts';
+import { located } from './located.ts';
+import { checkParameters } from './parameters.ts';
+import { read } from './reading.ts';
+import { within } from './refusals.ts';
 
 export function bounding(): Plugin<Context> {
+  const documents = openDocuments();
+  const texts = new WeakMap<DocumentNode, string>();
   return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string) => parseBounded(source));
+    onRequestParse({ requestParser, setRequestParser }) {
+      if (requestParser !== undefined)
+        setRequestParser(async (request) => {
+          try {
+            return await requestParser(request);
+          } catch (error) {
+            // By GET and as a form, variables come as text, and the library lets what it cannot read fall through.
+            throw error instanceof SyntaxError ? told(noJson()) : error;
+          }
+        });
     },
-    onExecute({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (!operation) return;
-      const fragments: Record<string, FragmentDefinitionNode> = {};
-      for (const one of args.document.definitions) {
-        if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
-      }
-      const refusal = refused(
-        measured(operation, {
-          schema: args.schema,
-          fragments,
-          variables: args.variableValues ?? {},
-        }),
-      );
-      if (refusal === undefined) return;
-      setResultAndStopExecution({
-        errors: [new GraphQLError(refusal.message, { originalError: refusal })],
+    onParams({ params }) {
+      refusing(() => checkParameters(params));
+    },
+    onParse({ params: { source }, setParseFn, setParsedDocument }) {
+      const text = String(source);
+      const known = documents.get(text);
+      if (known !== undefined) return setParsedDocument(known);
+      setParseFn(() => {
+        const document = refusing(() => read(text));
+        texts.set(document, text);
+        return document;
       });
+    },
+    onValidate({ params: { schema, documentAST }, context, setResult, setValidationFn }) {
+      const { operationName, variables } = context.params;
+      const operation = getOperationAST(documentAST, operationName);
+      try {
+        if (operation) within(measured(documentAST, operation, schema, variables ?? {}));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return setResult([told(error)]);
+      }
+      if (documents.has(documentAST)) return setResult([]);
+      const text = texts.get(documentAST) ?? '';
+      setValidationFn((...[against, document, rules]: Parameters<typeof validate>) =>
+        located(validate(against, document, rules, { maxErrors: LIMITS.errors }), document, text),
+      );
+      return ({ valid }) => {
+        if (valid) documents.keep(text, documentAST);
+      };
     },
   };
 }
 
-function parseBounded(source: string) {
-  try {
-    return parse(source, { maxTokens: LIMITS.tokens });
-  } catch (error) {
-    if (!(error instanceof GraphQLError) || !/tokens\. Parsing aborted/.test(error.message))
-      throw error;
-    const refusal = tooCostly('tokens', LIMITS.tokens + 1, LIMITS.tokens);
-    throw new GraphQLError(refusal.message, { originalError: refusal });
-  }
-}
-
-export function refused({ depth, aliases, cost }: Measured): Refusal | undefined {
-  if (depth > LIMITS.depth) return tooCostly('depth', depth, LIMITS.depth);
-  if (aliases > LIMITS.aliases) return tooCostly('aliases', aliases, LIMITS.aliases);
-  if (cost > LIMITS.cost) return tooCostly('cost', cost, LIMITS.cost);
-  return undefined;
-}
-
-type Bound = 'tokens' | 'depth' | 'aliases' | 'cost';
-
-const ADVICE: Record<Bound, readonly [en: string, fr: string]> = {
-  tokens: ['shorten the query', 'raccourcir la requête'],
-  depth: ['nest fewer levels', 'imbriquer moins de niveaux'],
-  aliases: ['ask for less under other names', 'demander moins de choses sous d’autres noms'],
-  cost: [
-    'give smaller values to `first`, or nest fewer lists',
-    'donner de plus petites valeurs à `first`, ou imbriquer moins de listes',
-  ],
-};
-
-const NAMES: Record<Bound, readonly [en: string, fr: string]> = {
-  tokens: ['length in tokens', 'longueur en jetons'],
-  depth: ['depth', 'profondeur'],
-  aliases: ['number of aliases', 'nombre d’alias'],
-  cost: ['cost in objects', 'coût en objets'],
-};
-
-function tooCostly(bound: Bound, value: number, limit: number): Refusal {
-  const [adviceEn, adviceFr] = ADVICE[bound];
-  const [nameEn, nameFr] = NAMES[bound];
-  return new Refusal(
-    'TOO_COSTLY',
-    `The ${nameEn} of this query is ${value}, over the limit of ${limit}: ${adviceEn}.`,
-    `Cette requête a pour ${nameFr} ${value}, au-delà de la limite de ${limit} : ${adviceFr}.`,
-    bound,
+const noJson = () =>
+  badInput(
+    'variables',
+    'variables and extensions must be JSON.',
+    'variables et extensions doivent être en JSON.',
   );
+
+const told = (refusal: Refusal) => new GraphQLError(refusal.message, { originalError: refusal });
+
+function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Refusal ? told(error) : error;
+  }
 }

@@ -1,6 +1,7 @@
 /** From what one asks to the cards that answer. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { pause } from '../threads/turns.ts';
 import { type Ground, groundOf } from './basis.ts';
 import type { Card } from './cards.ts';
 import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
@@ -23,10 +24,13 @@ export interface Asking<F = Found> {
 export async function convergencesFor(args: ConvergenceArguments, context: Context) {
   const ground = await groundOf(context);
   const includeUncertain = args.includeUncertain === true;
-  const lists = await Promise.all(
-    [...new Set(args.kinds ?? USUAL)].map((kind) => listOf(kind, includeUncertain, ground)),
-  );
-  const found = interleaved(lists.map((list) => passing(list, args, ground)));
+  const lists: Found[][] = [];
+  for (const kind of new Set(args.kinds ?? USUAL)) {
+    lists.push(passing(await listOf(kind, includeUncertain, ground), args, ground));
+    // Others are served between two lists.
+    await pause();
+  }
+  const found = interleaved(lists);
   const slice = sliced(found, 'convergences', ({ id }) => id, args);
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(

@@ -3,6 +3,8 @@
  * A user stands on what it uses, a codebase on what it depends on and on who maintains it, a service
  * on who provides it, a recipient on who pays.
  */
+
+import { LRUCache } from 'lru-cache';
 import type { Facts } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import type { Standing } from '../snapshot/standing.ts';
@@ -36,10 +38,12 @@ export interface Side {
   readonly links: Int32Array;
 }
 
-const made = new WeakMap<Facts, Map<string, Mesh>>();
+const made = new WeakMap<Facts, LRUCache<string, Mesh>>();
+/** How many meshes of the same facts are kept: one for each choice of kinds. */
+const KEPT = 8;
 
 export function meshOf(facts: Facts, { holds }: Standing, kinds = ALL_KINDS): Mesh {
-  const byKinds = made.get(facts) ?? new Map<string, Mesh>();
+  const byKinds = made.get(facts) ?? new LRUCache<string, Mesh>({ max: KEPT });
   made.set(facts, byKinds);
   const key = [...kinds].sort().join();
   const mesh = byKinds.get(key) ?? build(kinds.flatMap((kind) => facts.all(kind)).filter(holds));

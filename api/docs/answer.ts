@@ -8,7 +8,7 @@ import type { Handler } from '../http/routing.ts';
 import { docsPage } from './page.tsx';
 import { STYLE } from './style.ts';
 
-/** Made once for each language: the schema stays as long as the server. */
+/** Made once for each language: the schema does not change while the server runs. */
 export function answersDocs(schema: GraphQLSchema): Handler {
   const made = new Map<Language, Answer>();
   const headers = policy({ styles: [STYLE] });

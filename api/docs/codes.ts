@@ -1,4 +1,4 @@
-/** What each error code means, for who writes a program that asks. */
+/** The meaning of each error code, for the author of a client. */
 import type { Code } from '../errors.ts';
 import type { Label } from '../vocabulary/vocabulary.ts';
 

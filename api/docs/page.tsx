@@ -46,7 +46,7 @@ const WORDS = {
   },
 } as const;
 
-/** @param schema what runs: each of its types has a section */
+/** @param schema each of its types gets a section */
 export function docsPage(schema: GraphQLSchema, language: Language): string {
   return `<!doctype html>${renderToString(<Docs schema={schema} language={language} />)}`;
 }

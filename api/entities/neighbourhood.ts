@@ -1,4 +1,4 @@
-/** What lies within some links of an entity, found level by level: one statement a level. */
+/** The entities within some links of another, found level by level: one statement a level. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { cypher, forKinds } from '../graph/cypher.ts';
@@ -43,7 +43,7 @@ export async function neighbourhood(
     );
   const { kinds = null, statuses = null } = args;
   const found = new Set([start.id]);
-  // No kind at all is a filter that nothing passes.
+  // An empty list of kinds lets nothing pass.
   let level = kinds?.length === 0 ? [] : [start.id];
   for (let hop = 0; hop < hops && level.length > 0 && found.size <= first; hop += 1) {
     const rows = await context.graph.read(forKinds(step, kinds), { ids: level, statuses });

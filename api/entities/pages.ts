@@ -18,7 +18,7 @@ export interface Page<N> {
 export interface PageArguments {
   readonly first: number;
   readonly after?: string | null;
-  /** How many are passed over, from the cursor or from the start. */
+  /** The number of entries to pass over, from the cursor or from the start. */
   readonly skip?: number | null;
 }
 
@@ -58,7 +58,7 @@ export function page<N>(
   const cursor = (at: number) => cursorOf(list, idOf(nodes[at] as N), start + at);
   return {
     nodes,
-    // A cursor costs more than the rest of an entry: it is made for who asks.
+    // A cursor costs more than the rest of an entry: it is made only when asked for.
     get edges() {
       return nodes.map((node, at) => ({ cursor: cursor(at), node }));
     },
@@ -76,7 +76,7 @@ export function page<N>(
   };
 }
 
-/** Where the page after a cursor begins. */
+/** The index at which the page after a cursor begins. */
 function placeAfter<T>(
   cursor: string,
   all: readonly T[],

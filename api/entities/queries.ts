@@ -13,7 +13,7 @@ export const entityOf: Batched<object, { entity: EntityRow }> = cypher`
 export const heirOf: Batched<object, { entity: EntityRow }> = cypher`
   MATCH (m:Merged)-[:INTO]->(e:Entity) WHERE m.id IN $ids RETURN m.id AS of, e {.*} AS entity`;
 
-/** What lists are filtered and ordered by: a row of the table of entities. */
+/** A row of the table by which lists of entities are filtered and ordered. */
 export interface Listed {
   readonly id: string;
   readonly kind: string;

@@ -2,8 +2,8 @@
 import type { Context } from '../context.ts';
 import { moment } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
-import { badInput } from '../errors.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import { pause } from '../threads/turns.ts';
 import { notFound, refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
 import type { Gap, GapKind, Knowledge } from './gap.ts';
@@ -52,15 +52,22 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<rea
     currentFacts(context.graph, context.vocabulary),
   ]);
   const { kinds, knowledge, needKinds, subjects, leads } = args;
-  const gaps = (kinds ?? RULES.map(({ kind }) => kind)).flatMap((kind) => board.of(kind));
-  return gaps.filter(
-    (gap) =>
-      (!knowledge || knowledge.includes(gap.knowledge)) &&
-      (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
-      (about === null || about.some((id) => gap.entities.includes(id))) &&
-      (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
-      (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
-  );
+  const gaps: (readonly Gap[])[] = [];
+  for (const kind of kinds ?? RULES.map((rule) => rule.kind)) {
+    gaps.push(board.of(kind));
+    // Others are served between two rules.
+    await pause();
+  }
+  return gaps
+    .flat()
+    .filter(
+      (gap) =>
+        (!knowledge || knowledge.includes(gap.knowledge)) &&
+        (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
+        (about === null || about.some((id) => gap.entities.includes(id))) &&
+        (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
+        (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
+    );
 }
 
 const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =>

@@ -12,22 +12,33 @@ export type Each = <A, R>(
 
 type Loader = DataLoader<string, unknown[]>;
 
-/** Made anew for each request: what it has read is kept until the request ends. */
-export function batching(graph: Graph): Each {
+/** Calls back when the level is complete: what many parents ask for is then asked at once. */
+type Schedule = (callback: () => void) => void;
+
+/**
+ * Made anew for each request: what it has read is kept until the request ends.
+ * @param quiet tells when the level is complete, where it takes several turns of the event loop
+ */
+export function batching(graph: Graph, quiet?: Schedule): Each {
   // By text: a statement made for some kinds is made anew each time.
   const loaders = new Map<string, Map<string, Loader>>();
   return (question, args, id) => {
     const byArguments = loaders.get(question.text) ?? new Map<string, Loader>();
     loaders.set(question.text, byArguments);
     const key = JSON.stringify(args);
-    const loader = byArguments.get(key) ?? loading(graph, question, args);
+    const loader = byArguments.get(key) ?? loading(graph, question, args, quiet);
     byArguments.set(key, loader);
     return loader.load(id) as never;
   };
 }
 
-function loading<A, R>(graph: Graph, question: Batched<A, R>, args: A): Loader {
-  return new DataLoader(async (ids) => {
+function loading<A, R>(
+  graph: Graph,
+  question: Batched<A, R>,
+  args: A,
+  quiet: Schedule | undefined,
+): Loader {
+  const read = async (ids: readonly string[]) => {
     const rows = await graph.read(question, { ...args, ids });
     const byParent = new Map<string, unknown[]>();
     for (const row of rows) {
@@ -36,5 +47,6 @@ function loading<A, R>(graph: Graph, question: Batched<A, R>, args: A): Loader {
       else group.push(row);
     }
     return ids.map((id) => byParent.get(id) ?? []);
-  });
+  };
+  return new DataLoader(read, quiet === undefined ? {} : { batchScheduleFn: quiet });
 }

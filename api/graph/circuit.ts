@@ -1,17 +1,17 @@
 /**
- * A database on another machine may stop to answer, or freeze without a word. Here its silence is noticed
- * within seconds, requests are then refused at once, and the database is tried again until it answers.
+ * A circuit breaker for a database on another machine, which may go away or freeze. Its silence is noticed
+ * within seconds. Requests are then refused at once, and the database is tried again until it answers.
  */
 import { cypher } from './cypher.ts';
 import { GraphFailure } from './failures.ts';
 import type { Graph, Run } from './graph.ts';
 
 export interface CircuitSettings {
-  /** In milliseconds: how long no read may end before the database is asked for a sign of life. */
+  /** In milliseconds: after so long without any result, the database is asked for a sign of life. */
   readonly quiet: number;
-  /** In milliseconds: how long that sign may take. Together, the longest that a request waits. */
+  /** In milliseconds: how long that sign may take. A request waits for both together at most. */
   readonly patience: number;
-  /** Reads that fail one after the other before the circuit opens. */
+  /** The circuit opens after so many failures in a row. */
   readonly failures: number;
   /** In milliseconds, between two tries while it is open. */
   readonly pause: number;
@@ -38,7 +38,7 @@ export interface Circuit {
   readonly isOpen: () => boolean;
 }
 
-/** A timer that is late by more than this means that this process was busy, not that the database is silent. */
+/** In milliseconds: a timer that is later than this means that this process was busy, not the database. */
 const LATE = 500;
 
 const sign = cypher<object, { one: number }>`RETURN 1 AS one`;
@@ -140,7 +140,7 @@ export function openCircuit(graph: Graph, settings: Partial<CircuitSettings> = {
 
 const isAway = (error: unknown) => error instanceof GraphFailure && error.kind === 'unavailable';
 
-/** False after so many milliseconds, once what arrived meanwhile has been read. */
+/** False after so many milliseconds, once data that arrived meanwhile has been read. */
 const passed = (time: number) =>
   new Promise<boolean>((resolve) => {
     setTimeout(() => setImmediate(() => setImmediate(() => resolve(false))), time).unref();

@@ -32,14 +32,16 @@ export function forKinds<P, R>(
   statement: Statement<P, R>,
   kinds: readonly string[] | null,
 ): Statement<P, R> {
-  const name = kinds === null ? '' : kinds.join('|');
+  // A kind that is given a thousand times is one kind.
+  const once = kinds === null ? null : [...new Set(kinds)];
+  const name = once === null ? '' : once.join('|');
   const known = made.get(statement) ?? new Map<string, Statement<never, never>>();
-  // Who asks for ever other kinds together does not fill the memory.
+  // Requests for ever new sets of kinds do not fill the memory.
   if (known.size >= MOST_MADE) known.clear();
   made.set(statement, known);
   const before = known.get(name);
   if (before !== undefined) return before as object as Statement<P, R>;
-  const pattern = kinds === null ? '' : `:${kinds.map(named).join('|')}`;
+  const pattern = once === null ? '' : `:${once.map(named).join('|')}`;
   const own = { text: statement.text.replaceAll(':KIND', pattern) };
   known.set(name, own);
   return own;
@@ -60,7 +62,7 @@ export function forFields<P, R>(
 }
 
 const made = new WeakMap<object, Map<string, Statement<never, never>>>();
-const MOST_MADE = 500;
+const MOST_MADE = 100;
 
 function named(kind: string): string {
   if (!/^[A-Z][A-Za-z_]*$/.test(kind)) throw new Error(`not a kind: ${kind}`);

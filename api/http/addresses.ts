@@ -1,4 +1,4 @@
-/** The address that asks, also behind proxies: what they forward is believed from those that are named, and from nobody else. */
+/** The address of a client, also behind proxies. Only named proxies are believed. */
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
@@ -11,7 +11,7 @@ export const NOBODY: Trusted = () => false;
 export interface Client {
   /** An IPv4 address, or the /64 of an IPv6 one: a household or a server has a whole /64. */
   readonly key: string;
-  /** Whether it is this machine itself, asking without a proxy. */
+  /** Whether the request comes from this machine itself, and not through a proxy. */
   readonly isLocal: boolean;
 }
 
@@ -39,7 +39,7 @@ export function trustedIn(text: string): Trusted | null {
   };
 }
 
-/** Few addresses ask often: each is read once. */
+/** Clients send many requests: each address is parsed once. */
 const read = new LRUCache<string, Client>({ max: 5_000 });
 
 function connectedOf(address: string): Client {
@@ -50,24 +50,24 @@ function connectedOf(address: string): Client {
   return client;
 }
 
-/** The client of a request: who is connected, or the last in the chain whom no trusted proxy is. */
+/** The client of a request: the other end of the connection, or the last address of the chain that is no trusted proxy. */
 export function clientOf({ socket, headers }: IncomingMessage, trusted: Trusted): Client {
   const connected = socket.remoteAddress ?? '';
   if (trusted === NOBODY || !trusted(connected)) return connectedOf(connected);
   const told = toldBy(chainIn(headers['x-forwarded-for']), trusted);
   const standard = toldBy(standardIn(headers.forwarded), trusted);
-  // Two that differ: one of them comes from the client, and nobody knows which.
+  // The two headers differ: the client wrote one of them, and nothing says which.
   const isDoubtful = told !== null && standard !== null && keyOf(told) !== keyOf(standard);
   return { key: keyOf(isDoubtful ? connected : (told ?? standard ?? connected)), isLocal: false };
 }
 
-/** Whoever stands right of the last untrusted address wrote what stands left of it. */
+/** The last untrusted address of the chain: that client may have written everything before it. */
 function toldBy(chain: readonly string[], trusted: Trusted): string | null {
   const last = chain.findLast((one) => !trusted(one));
   return last !== undefined && isAddress(last) ? last : null;
 }
 
-/** Of a longer chain only the end is read, which the nearest proxies wrote. */
+/** In characters: only the end of a longer chain is read, which the nearest proxies wrote. */
 const LONGEST = 1_000;
 
 const chainIn = (header: string | string[] | undefined): string[] =>

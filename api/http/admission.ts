@@ -1,36 +1,36 @@
 /**
- * Costly work in turns: so many at once, a bounded queue behind them, and beyond it a refusal that says
- * when to come back. A server that works on more than it can finish finishes nothing in time.
+ * Limits costly work: some of it runs at once, a bounded queue waits, and the rest is refused with the time
+ * to try again. Without a limit, an overloaded server finishes nothing in time.
  */
 
 import { Gone } from './gone.ts';
 import { Overloaded } from './refusals.ts';
 
 export interface Admission {
-  /** @throws `Overloaded` where the queue is full or the wait too long, `Gone` where the client left before its turn */
+  /** @throws `Overloaded` if the queue is full or the wait too long, `Gone` if the client left before its turn */
   run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
   readonly running: () => number;
   readonly waiting: () => number;
 }
 
 export interface AdmissionSettings {
-  /** Works at once. */
+  /** How much runs at once. */
   readonly most: number;
   readonly queue: number;
-  /** In milliseconds: how long a request may wait while the queue empties now and then. */
+  /** In milliseconds: how long a request may wait as long as the queue empties now and then. */
   readonly patience: number;
-  /** In milliseconds: how long it may wait while the queue does not empty any more. */
+  /** In milliseconds: how long it may wait under a lasting overload. */
   readonly haste: number;
-  /** In milliseconds: how long the queue has not been empty before that. */
+  /** In milliseconds: an overload is lasting if the queue has not been empty for so long. */
   readonly settling: number;
 }
 
-/** A burst is served in its order; a load that stays is cut to what can be answered soon. */
+/** A short burst waits; under a lasting overload, the wait is short and the rest is refused. */
 export const ADMISSION: AdmissionSettings = {
   most: 8,
   queue: 256,
   patience: 5_000,
-  haste: 200,
+  haste: 1_000,
   settling: 500,
 };
 
@@ -49,7 +49,7 @@ export function openAdmission(settings: Partial<AdmissionSettings> = {}): Admiss
 
   const isOverloaded = (now: number) => now - emptyAt > settling;
 
-  /** Refuses those who have waited too long, and looks again while somebody waits. */
+  /** Refuses those that have waited too long, and looks again as long as some wait. */
   function tidy(): void {
     const now = performance.now();
     const longest = isOverloaded(now) ? haste : patience;
@@ -72,7 +72,7 @@ export function openAdmission(settings: Partial<AdmissionSettings> = {}): Admiss
     running -= 1;
     tidy();
     const now = performance.now();
-    // Under a load that stays, the latest still has somebody who waits for it.
+    // Under a lasting overload the newest goes first: its client still waits.
     const next = isOverloaded(now) ? [...line].at(-1) : line.values().next().value;
     if (next === undefined) return;
     line.delete(next);

@@ -1,9 +1,9 @@
 /** An answer as handlers give it. How it travels (encoding, 304, HEAD, caching) is decided in sending.ts. */
 import { type Packed, packed } from './packed.ts';
 
-/** Who may keep an answer, and for how long. */
+/** The caches that may keep an answer, and for how long. */
 export type Caching =
-  /** Facts: anybody may keep them, and asks each time whether they have changed. */
+  /** Facts: any cache may keep them, and asks each time whether they have changed. */
   | 'facts'
   /** Files whose name changes with their content: kept for a year. */
   | 'asset'

@@ -6,28 +6,28 @@ import type { Admission } from './admission.ts';
 import { Gone } from './gone.ts';
 
 export interface Asked {
-  /** Our own, for the log and for the client. */
+  /** Made by the server, for the log and the client. */
   readonly id: string;
   /** GET for a HEAD too: only sending differs. */
   readonly method: string;
   /** Path and query. */
   readonly url: string;
-  /** As it was sent, so still encoded; empty where what was sent is no address. */
+  /** As it was sent, still encoded; empty if the target is no valid address. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   /** The language that the client prefers. */
   readonly language: Language;
-  /** Whether it says nothing of who asks: neither Cookie nor Authorization. */
+  /** Whether it has neither Cookie nor Authorization. */
   readonly isAnonymous: boolean;
-  /** The address under which people know this server: scheme and host. */
+  /** The public address of this server: scheme and host. */
   readonly origin: string;
-  /** Aborted when the client has gone. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
   readonly request: IncomingMessage;
   /**
    * Does costly work when it is its turn.
-   * @param signal aborted when nobody waits any more, which is the client of this request where nothing is given
+   * @param signal aborted when no client waits any more; by default, that of this request
    */
   admit<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
@@ -54,7 +54,7 @@ export const askedOf = (
   parts: AskedParts,
 ): Asked => new Arrived(request, response, parts);
 
-/** A class, because one is made for each request: what is not asked for costs nothing. */
+/** A class, because one is made for each request: a getter that nobody reads costs nothing. */
 class Arrived implements Asked {
   readonly id: string;
   readonly method: string;
@@ -102,7 +102,7 @@ class Arrived implements Asked {
   }
 }
 
-/** Most clients send a path; a whole address means its path. */
+/** Path and query of the request target, which may be a whole address; empty if it is neither. */
 function targetOf(target: string): string {
   if (target.startsWith('/')) return target;
   if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
@@ -122,7 +122,7 @@ function leaving(response: ServerResponse): AbortSignal {
 
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i;
 
-/** One Host, as RFC 9112 (3.2) has it; HTTP/1.0 may have none. */
+/** Exactly one valid Host (RFC 9112, 3.2); HTTP/1.0 may have none. */
 export function isHostGood({ headers, rawHeaders, httpVersionMinor }: IncomingMessage): boolean {
   if (headers.host === undefined) return httpVersionMinor === 0;
   if (!HOST.test(headers.host)) return false;

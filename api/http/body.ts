@@ -7,7 +7,7 @@ export const isJson = (type: string | null | undefined): boolean =>
   /^application\/(graphql\+)?json\s*(;|$)/i.test(type ?? '');
 
 /**
- * A body of JSON. Forms and plain text, which a page of any site may send without being asked, are refused.
+ * The text of a JSON body. Forms and plain text are refused: a page of any site may send them without a preflight.
  * @param most in bytes
  */
 export async function jsonText(request: IncomingMessage, most: number): Promise<string> {
@@ -30,10 +30,10 @@ export async function jsonText(request: IncomingMessage, most: number): Promise<
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** In milliseconds: how long the rest of a body that nobody reads may still arrive. */
+/** In milliseconds: how long an unread body may still arrive. */
 const REST = 1_000;
 
-/** Where an answer came before its request had arrived, the rest is dropped, and soon the connection. */
+/** Drops the rest of a body that arrives after its answer, and soon the connection. */
 export function dropRest(request: IncomingMessage): void {
   if (request.complete || request.destroyed) return;
   request.resume();

@@ -42,7 +42,7 @@ export function failedOf(error: unknown, language: Language, id: string, log: Lo
 
 const RETRY = { 'Retry-After': String(SOON) };
 
-/** What a client is told of an error; what it may not see is logged. */
+/** The refusal that a client sees for an error. An error that it may not see is logged. */
 export function refusalOf(error: unknown, id: string, log: Log): Refusal {
   if (error instanceof Refusal) return error;
   if (!(error instanceof CircuitOpen)) log(id, error);

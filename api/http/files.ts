@@ -1,4 +1,4 @@
-/** The files of the built page: read and compressed when they are first asked for, and kept. */
+/** The files of the built page, each read and compressed at its first use and then kept. */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -32,12 +32,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSED = new Set(['.png', '.ico', '.woff2']);
 /** The builder puts a digest into these names. */
 const ASSETS = '/assets/';
-/** Made once for each file, and a few kB less for each reader. */
+/** High, because it is made once for each file. */
 const QUALITY = 9;
 
-/** @param headers with every file: a script that runs in a worker obeys its own */
+/** @param headers of every file: a script in a worker has a policy of its own */
 export function openFiles(folder: string, headers: Headers): Files {
-  // Only what the folder holds now has an address: no path leads out of it.
+  // Only files that the folder holds now are served: no path leads out of it.
   const names = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-/** `GET` and `POST /graphql`: questions of readers kept ready, others answered afresh, GraphiQL in a browser. */
+/** `GET` and `POST /graphql`: anonymous GETs are kept, other requests are answered afresh, a browser gets GraphiQL. */
 import { LIMITS } from '../bounds/limits.ts';
 import type { Answer } from './answer.ts';
 import type { Api } from './api.ts';
@@ -21,7 +21,7 @@ export function answersGraphql(api: Api, kept: Kept): Handler {
   return async (asked) => {
     if (asked.method === 'POST') return posted(api, asked);
     const { accept } = asked.headers;
-    // Who opens the address in a browser wants to ask, whatever the address asks already.
+    // In a browser the address opens GraphiQL, even with a query in it.
     if (String(accept ?? '').includes('text/html')) return visited(api, asked);
     const type = formFor(accept);
     if (type === undefined) throw notAcceptable(ANSWERS);
@@ -30,7 +30,7 @@ export function answersGraphql(api: Api, kept: Kept): Handler {
       return asked.admit(() => fresh(api, asked, all, asked.signal));
     }
     const language = asked.language.toLowerCase();
-    // Nothing else of the request decides, so nothing else is passed on.
+    // The answer depends on nothing else of the request, so that nothing else is passed on.
     const headers = { accept: type, 'accept-language': language };
     return kept.answer(asked, `${type} ${language} ${asked.url}`, (signal) =>
       asked.admit(() => fresh(api, asked, headers, signal), signal),
@@ -84,7 +84,7 @@ async function fresh(
   return answerIn(response);
 }
 
-/** What concerns this connection and this body stays here. */
+/** Headers of this connection and this body, which are not passed on. */
 const STAYS = new Set([
   'host',
   'connection',

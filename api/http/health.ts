@@ -15,7 +15,7 @@ export interface Health {
   serve(graph: Graph, isAway: () => boolean): Promise<void>;
 }
 
-/** In milliseconds: what a first count may take, and a sign of the database. */
+/** In milliseconds: how long the first count and a sign of the database may take. */
 const FIRST = 50;
 const SIGN = 1_000;
 
@@ -39,7 +39,7 @@ export function openHealth(engine: Graph['engine']): Health {
       if (revision !== known.revision || known.entities === 0)
         known = { ...(await counted(graph)), revision };
     } catch {
-      // What was known stays: /ready says that the database is away.
+      // The last known counts stay: /ready reports that the database is away.
     }
   }
 

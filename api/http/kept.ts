@@ -6,22 +6,22 @@ import { LRUCache } from 'lru-cache';
 import { type Answer, isPacked } from './answer.ts';
 import type { Asked } from './asked.ts';
 
-/** In bytes: of all answers that are kept, and of the largest. */
+/** In bytes: all kept answers together, and the largest one. */
 const MOST = 64 * 1024 * 1024;
 const LARGEST = MOST / 4;
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface Kept {
   /**
-   * The answer as it was kept, or made now. Who says who they are gets one of their own.
-   * @param key all that the answer depends on, apart from facts and day
-   * @param make is told when nobody waits any more; an answer that it marks as partial is not kept
+   * The kept answer, or a new one. A request with Cookie or Authorization always gets a new one.
+   * @param key everything that the answer depends on, apart from facts and day
+   * @param make makes the answer; its signal is aborted when no client waits any more
    */
   answer(asked: Asked, key: string, make: (signal: AbortSignal) => Promise<Made>): Promise<Answer>;
 }
 
 export interface Made extends Answer {
-  /** Whether a part of what was asked for is missing. */
+  /** Whether a part of the answer is missing: it is not kept. */
   readonly isPartial?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function openKept(revision: () => Promise<number>): Kept {
     maxEntrySize: LARGEST,
     sizeCalculation: ({ body }, key) => 2 * key.length + (isPacked(body) ? body.weight : 0) + 1,
   });
-  /** Who asks for what is being made waits for it. */
+  /** Answers that are being made. Further requests for the same answer wait for it. */
   const coming = new Map<string, Coming>();
   let keptFor = '';
 
@@ -77,7 +77,7 @@ export function openKept(revision: () => Promise<number>): Kept {
   return {
     async answer(asked, key, make) {
       if (!asked.isAnonymous) return make(asked.signal);
-      // Some answers depend on the day: what ends soon, what is old.
+      // Some answers depend on the day, such as those on deadlines and ages.
       const now = `${await revision()} ${Math.floor(Date.now() / DAY)}`;
       if (now !== keptFor) {
         kept.clear();

@@ -1,4 +1,4 @@
-/** The way of every request: its route, what it may cost, its answer, and what a failure becomes. */
+/** Handles every request: finds its route, counts its cost, sends its answer or its failure. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Language } from '../errors.ts';
@@ -33,30 +33,30 @@ export interface ListeningParts {
 
 export interface Listening {
   readonly listener: RequestListener;
-  /** Takes the routes. Before, every path but those that are there always is refused as loading. */
+  /** Adds the routes. Until then, every path except `always` is refused as loading. */
   serve(table: Routing): void;
-  /** From now on, each answer is the last of its connection. */
+  /** From now on, each answer closes its connection. */
   close(): void;
 }
 
-/** In milliseconds, between two lines of the log on the same matter. */
+/** In milliseconds: the pause between two lines of the log on the same subject. */
 const QUIET = 10_000;
 
-/** Told with the last answer of a connection. */
+/** Headers of the last answer of a connection. */
 const LAST = ['Connection', 'close'] as const;
 
-/** A request on its way. */
+/** A request with its answer. */
 interface Exchange {
   readonly asked: Asked;
   readonly response: ServerResponse;
   readonly started: number;
-  /** Headers that go with the answer, whatever it is. */
+  /** Headers of every answer to this request. */
   readonly head: Head;
-  /** The path of its route as the table has it: what people look at is not logged. */
+  /** The path of its route as the table has it, for the log. The real path may name a person. */
   route: string;
 }
 
-/** @param always the routes that answer from the first moment on, and are never counted */
+/** @param always the routes that answer from the first moment on */
 export function listening(always: Routing, parts: ListeningParts): Listening {
   const { originOf, trusted, rate, admission, logger, log } = parts;
   let table: Routing | null = null;
@@ -72,7 +72,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     if (found === null) throw notHere();
     const { route, params } = found;
     exchange.route = route.path;
-    if (route.isOpen === true) head.push(...ANY_SITE);
+    if (route.isOpen === true) for (const one of ANY_SITE) head.push(one);
     if (!route.methods.some((one) => one === asked.method)) return answerUnlisted(route, asked);
     if (route.points > 0) charge(asked, route);
     return route.handle(asked, params);
@@ -85,14 +85,14 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     if (wait !== null) throw tooOften(wait);
   }
 
-  /** Behind a proxy on this machine that is not named, all clients look like this machine itself. */
+  /** Behind an unnamed proxy on this machine, every client looks like this machine. */
   function tellOfProxy({ headers }: IncomingMessage): void {
     if (isProxyTold || headers['x-forwarded-for'] === undefined) return;
     isProxyTold = true;
     logger.warn('a proxy on this machine is not in LACIS_TRUSTED_PROXIES: no client is limited');
   }
 
-  /** Once in a while, however many are refused. */
+  /** Writes one line for many refusals. */
   function tellOfLoad(): void {
     if (performance.now() < toldUntil) return;
     toldUntil = performance.now() + QUIET;
@@ -121,7 +121,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     } catch (error) {
       if (hasLeft(error, response)) return;
       const answer = failure(error, exchange);
-      // Half an answer is broken off: nobody may take it for a whole one.
+      // The connection is cut, so that the client does not take half an answer for a whole one.
       if (response.headersSent) response.destroy();
       else await send(answer, asked, response, isClosing ? [...head, ...LAST] : head);
     }
@@ -150,7 +150,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
   };
 }
 
-/** Neither address, path nor query: whose request it is and what it looks at stays out of the log. */
+/** Neither address, path nor query: the log says nothing about a person. */
 function tell({ asked, response, started, route }: Exchange, logger: Logger): void {
   logger.debug(
     {

@@ -25,7 +25,7 @@ export function openLogger(level: Level = DEFAULT_LEVEL): Logger {
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error) => described(error) },
     },
-    // Written at once: the last lines before an end are those that matter.
+    // Written at once: the last lines before a crash matter most.
     pino.destination({ dest: STANDARD_ERROR, sync: true }),
   );
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { LIMITS } from '../bounds/limits.ts';
 import { type Language, shown } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { refusalOf } from './failing.ts';
@@ -13,17 +14,19 @@ export function masking(log: Log): Plugin {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const language = languageOf(request.headers.get('accept-language'));
-      // A question from within has no id of its own.
+      // A question from within the process may have no id.
       const id = request.headers.get('x-request-id') ?? randomUUID();
       setResult({
         ...result,
-        errors: result.errors.map((error) => masked(error, language, id, log)),
+        errors: result.errors
+          .slice(0, LIMITS.failures)
+          .map((error) => masked(error, language, id, log)),
       } as never);
     },
   };
 }
 
-/** The status of an answer without the database, whatever else is in it: part of the facts is no answer. */
+/** A database that is away is 503, even if a part of the answer is there. */
 const AWAY = { http: { status: 503, headers: { 'Retry-After': String(SOON) } } };
 
 /** @param id of the request: an unexpected error is logged under it */
@@ -46,10 +49,14 @@ export function masked(
   return seen;
 }
 
+/** The library repeats what it was given, which may be long. */
+const shortened = (message: string) =>
+  message.length <= LIMITS.message ? message : `${message.slice(0, LIMITS.message)}…`;
+
 /** A query that is not GraphQL or does not fit the schema: the library's sentence says where. */
 function invalid(error: GraphQLError, language: Language): GraphQLError {
   const lead = language === 'FR' ? 'Requête refusée : ' : '';
-  return new GraphQLError(`${lead}${error.message}`, {
+  return new GraphQLError(`${lead}${shortened(error.message)}`, {
     ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
     ...(error.source === undefined ? {} : { source: error.source }),
     ...(error.positions === undefined ? {} : { positions: error.positions }),

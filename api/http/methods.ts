@@ -1,10 +1,10 @@
-/** Methods that a route does not list: 405 with those that it lists, and what a browser asks beforehand (CORS). */
+/** Methods that a route does not list: 405 with those that it lists, or the preflight of CORS. */
 import { type Answer, nothing } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { notAllowed } from './refusals.ts';
 import type { Route } from './routing.ts';
 
-/** Any site may read, and no answer carries the permission to send cookies along. */
+/** Pages of any site may read, without cookies. */
 export const ANY_SITE = [
   'Access-Control-Allow-Origin',
   '*',
@@ -12,7 +12,7 @@ export const ANY_SITE = [
   'ETag, Retry-After, X-Progress, X-Request-Id',
 ] as const;
 
-/** In seconds: how long a browser need not ask again. */
+/** In seconds: how long a browser remembers a preflight. */
 const DAY = '86400';
 
 export function answerUnlisted({ methods, isOpen }: Route, { method, headers }: Asked): Answer {

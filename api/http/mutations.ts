@@ -22,7 +22,7 @@ export function guardingMutations(): Plugin {
   };
 }
 
-/** @returns why this request may not change anything, null where it may */
+/** @returns the reason why this request may not change anything; null if it may */
 export function refusalOf({ method, headers, url }: Request): HttpRefusal | null {
   if (method !== 'POST') return notAllowed(method, ['POST']);
   if (!isJson(headers.get('content-type'))) return notJson();

@@ -1,16 +1,16 @@
-/** The forms in which a client would have an answer, as its Accept headers say (RFC 9110, 12.5). */
+/** The media types and encodings that a client prefers, from its Accept headers (RFC 9110, 12.5). */
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
-/** Of encodings that the client likes alike, the smallest first. */
+/** The smallest first, for a client that accepts several equally. */
 const OFFERED: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Of a header that is longer, the rest is not read: no client that means it sends so much. */
+/** In characters: the rest of a longer header is ignored. Real clients send less. */
 const LONGEST = 1_000;
 
-/** Clients send few different headers: each is read once. */
+/** Clients send few different headers: each is parsed once. */
 function remembering<T extends object>(read: (header: string) => T): (header: string) => T {
   const known = new LRUCache<string, T>({ max: 500 });
   return (header) => {
@@ -23,7 +23,7 @@ function remembering<T extends object>(read: (header: string) => T): (header: st
   };
 }
 
-/** What its types do not tell yet: which of those that a client likes alike comes first. */
+/** Its types lack the option `preferred`: the order of encodings that a client accepts equally. */
 interface Preferring {
   encodings(offered: readonly Encoding[], options: { preferred: readonly Encoding[] }): Encoding[];
 }
@@ -35,7 +35,7 @@ const encodings = remembering((header) => {
 
 /**
  * @param isWorth whether compression makes the content smaller
- * @returns null where the client accepts no form that there is
+ * @returns null where the client accepts none of the encodings
  */
 export function encodingFor(header: string | undefined, isWorth: boolean): Encoding | null {
   if (header === undefined) return 'identity';
@@ -46,7 +46,7 @@ export function encodingFor(header: string | undefined, isWorth: boolean): Encod
 
 /**
  * @param offered the media types that there are
- * @returns tells the one that a client likes best: the first where it says nothing, undefined where it accepts none
+ * @returns a function that gives the type that a client prefers: the first without a header, undefined where it accepts none
  */
 export function choosing<T extends string>(
   offered: readonly [T, ...T[]],

@@ -1,16 +1,16 @@
-/** Bytes to send: their mark, and each of their compressions, made when it is first asked for. */
+/** Bytes to send, with their ETag and their compressions, each made at its first use. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './negotiation.ts';
 
 export interface Packed {
-  /** Of the content: another release of the program may answer the same question otherwise. */
+  /** A digest of the content: another release of the program may answer the same question differently. */
   readonly etag: string;
   /** Whether compression makes it smaller. */
   readonly isWorth: boolean;
   readonly plain: Buffer;
-  /** In bytes: what it may take with its compressions. */
+  /** In bytes: the memory that it may take with its compressions. */
   readonly weight: number;
   bytes(encoding: Encoding): Buffer | Promise<Buffer>;
 }
@@ -19,13 +19,13 @@ export interface Packed {
 const WORTH_COMPRESSING = 1_000;
 
 export interface Packing {
-  /** False for what is compressed already. */
+  /** False for content that is compressed already. */
   readonly compress?: boolean;
   /** From 0 to 11. */
   readonly quality?: number;
 }
 
-/** Answers are made once and sent often, but the first who asks waits. */
+/** Low, because the first client waits for the compression. */
 export const QUALITY = 4;
 
 export function packed(

@@ -1,4 +1,4 @@
-/** The rights of a page of this server in a browser, as headers. */
+/** The content security policy of a page of this server. */
 import { createHash } from 'node:crypto';
 
 type Headers = Readonly<Record<string, string>>;
@@ -13,8 +13,8 @@ export interface PolicyParts {
 }
 
 /**
- * The page asks nothing of any other host, and neither runs a script nor takes a style that it did
- * not ship: not even where a name or a quote holds one.
+ * The page loads nothing from another host. It runs no script and applies no style that the server did not
+ * ship, not even one that hides in a name or a quote.
  */
 export function policy({
   styles = [],

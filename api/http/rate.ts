@@ -8,7 +8,7 @@ export interface Rate {
 
 /** In milliseconds. */
 const MINUTE = 60_000;
-/** Of so many addresses the points are known; of more, those that asked last. */
+/** Addresses that are remembered: the latest ones. */
 const ADDRESSES = 50_000;
 
 interface Spent {

@@ -1,4 +1,4 @@
-/** The refusals that HTTP itself knows, each with its status, headers and a sentence in both languages. */
+/** The refusals of HTTP itself, each with its status, its headers and a sentence in both languages. */
 import { type Code, Refusal } from '../errors.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export class HttpRefusal extends Refusal {
   }
 }
 
-/** In seconds: when to ask again after a refusal that passes by itself. */
+/** In seconds: when to try again after a refusal that passes by itself. */
 export const SOON = 2;
 const after = (seconds: number): Headers => ({ 'Retry-After': String(seconds) });
 
@@ -86,7 +86,7 @@ export const tooOften = (seconds: number) =>
     after(seconds),
   );
 
-/** More is asked for than can be answered in time. */
+/** There are more requests than can be answered in time. */
 export class Overloaded extends HttpRefusal {
   constructor() {
     super(

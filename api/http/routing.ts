@@ -1,4 +1,4 @@
-/** Finds the route of a path. One slash at the end makes no difference; names in it are decoded. */
+/** Finds the route of a path. One slash at the end makes no difference; parameters are decoded. */
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 
@@ -6,13 +6,13 @@ export type Params = Readonly<Record<string, string>>;
 export type Handler = (asked: Asked, params: Params) => Answer | Promise<Answer>;
 
 export interface Route {
-  /** `/e/:id` takes one part of a path, `/embed/*` all that is left of it. */
+  /** `:id` matches one segment of a path, `*` the rest of it. */
   readonly path: string;
   /** GET answers HEAD too. */
   readonly methods: readonly ('GET' | 'POST')[];
-  /** What it takes of the points that an address has in a minute. */
+  /** Its cost, in the points that an address has in a minute. */
   readonly points: number;
-  /** Whether any page of any site may read it. */
+  /** Whether pages of other sites may read it (CORS). */
   readonly isOpen?: boolean;
   readonly handle: Handler;
 }

@@ -1,6 +1,6 @@
-/** Whether a page of another site made the browser ask, as the browser tells it. Programs say nothing of it. */
+/** Whether a request comes from a page of another site, by the headers of the browser. Programs send none. */
 
-interface Told {
+interface SiteHeaders {
   /** `Origin` */
   readonly origin?: string | null | undefined;
   /** `Sec-Fetch-Site` */
@@ -8,11 +8,11 @@ interface Told {
 }
 
 /**
- * A browser adds cookies by itself, so what acts in somebody's name must come from a page of ours. A
- * sibling host counts as another site: others may write pages there.
+ * A browser adds cookies by itself, so that a change must come from our own page. A sibling host counts as
+ * another site: others may write pages there.
  * @param own scheme and host of this server
  */
-export function isFromOtherSite({ origin, site }: Told, own: string): boolean {
+export function isFromOtherSite({ origin, site }: SiteHeaders, own: string): boolean {
   if (site !== null && site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   if (origin === null || origin === undefined) return false;
   return !URL.canParse(origin) || new URL(origin).host !== new URL(own).host;

@@ -1,4 +1,4 @@
-/** Sends an answer: in the encoding that the client prefers, or 304 where it has it, without a body for HEAD. */
+/** Sends an answer in the encoding that the client prefers: 304 if the client has it already, no body for HEAD. */
 import type { ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,12 +12,12 @@ import { notAcceptable } from './refusals.ts';
 
 const ENCODING = 'Accept-Encoding';
 
-/** Names and values in turn: Node writes such a list as it is. */
+/** Names and values in turn. Node writes a list faster than an object. */
 export type Head = string[];
 
 /**
- * @param head headers that go with whatever is sent
- * @throws a refusal, before anything is sent, where the client accepts no encoding that there is
+ * @param head headers of every answer to this request
+ * @throws a refusal, before anything is sent, if the client accepts no encoding that there is
  */
 export async function send(
   answer: Answer,
@@ -57,7 +57,7 @@ async function sendPacked(
   }
   const encoding = chosen(headers['accept-encoding'], body.isWorth, status);
   const made = body.bytes(encoding);
-  // What is there already is sent at once.
+  // A compression that exists already is sent at once.
   const bytes = made instanceof Promise ? await made : made;
   if (type !== null) head.push('Content-Type', type);
   if (encoding !== 'identity') head.push('Content-Encoding', encoding);
@@ -66,7 +66,7 @@ async function sendPacked(
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** An error is told whatever the client accepts. */
+/** An error is sent even if the client accepts no encoding that there is. */
 function chosen(header: string | undefined, isWorth: boolean, status: number): Encoding {
   const encoding = encodingFor(header, isWorth);
   if (encoding === null && status < 400) throw notAcceptable(['br', 'gzip', 'identity']);
@@ -79,7 +79,7 @@ const COMPRESSING: Readonly<Record<Encoding, () => Transform[]>> = {
   br: () => [createBrotliCompress(brotliOptions(QUALITY))],
 };
 
-/** What fails before the first part is told as an error; what fails later breaks the connection off. */
+/** A failure before the first part becomes an error answer; a later one cuts the connection. */
 async function sendStream(
   body: AsyncIterable<string | Uint8Array>,
   head: Head,
@@ -87,7 +87,7 @@ async function sendStream(
   { headers: asked, request }: Asked,
   response: ServerResponse,
 ): Promise<void> {
-  // Events go out one by one: a compressor would hold them back.
+  // A compressor would delay single events.
   const isLive = headers?.['X-Accel-Buffering'] === 'no';
   const encoding = isLive ? 'identity' : chosen(asked['accept-encoding'], true, status);
   if (type !== null) head.push('Content-Type', type);

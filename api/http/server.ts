@@ -1,4 +1,4 @@
-/** The server of Node with its limits of time and size, and its end: every request that it took is answered. */
+/** The server of Node with limits of time and size, and its end: every accepted request is answered. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
@@ -37,8 +37,8 @@ const ENDING: EndingTimes = { idle: SECOND, answers: 7 * SECOND };
 const LOOK = 100;
 
 /**
- * Takes no new connection, and ends when the requests of the others are answered.
- * @returns when no connection is left; by force after a while
+ * Stops listening, and lets open connections finish their requests.
+ * @returns when no connection is left; after a while, the rest is cut
  */
 export function ended(server: Server, { idle, answers }: EndingTimes = ENDING): Promise<void> {
   return new Promise((resolve) => {
@@ -48,7 +48,7 @@ export function ended(server: Server, { idle, answers }: EndingTimes = ENDING): 
       if (passed > answers) server.closeAllConnections();
       else if (passed > idle) server.closeIdleConnections();
     }, LOOK);
-    // The close of HTTP would cut idle connections at once, and a request on its way in them.
+    // `close` of node:http would cut idle connections at once, and requests that are on their way in them.
     NetServer.prototype.close.call(server, () => {
       clearInterval(look);
       resolve();

@@ -1,4 +1,4 @@
-/** What the environment says of HTTP: the log, and the proxies that are believed. */
+/** The settings of HTTP in the environment: the level of the log and the trusted proxies. */
 import type { Environment } from '../starting/settings.ts';
 import { Trouble } from '../starting/trouble.ts';
 import { NOBODY, type Trusted, trustedIn } from './addresses.ts';

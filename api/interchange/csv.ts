@@ -11,13 +11,13 @@ export type Row = readonly Cell[];
 const FORMULA = /^(?!-?\d+(?:\.\d+)?$)(?:[\s\u00a0]*[=+\-@]|[\t\r])/;
 const GUARDED = /^'(?=[\s\u00a0]*[=+\-@]|[\t\r])/;
 
-/** @returns lines, each with its end */
+/** @returns lines, each with a line break at its end */
 export const csv = (rows: readonly Row[]): string =>
   rows.length === 0
     ? ''
     : `${Papa.unparse(rows as Cell[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 
-/** The rows of a table as it was written: apostrophes that guard a cell are taken off. */
+/** The rows of a table that `csv` wrote, without the apostrophes that guard cells. */
 export function rowsOf(text: string): string[][] {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
     delimiter: ',',

@@ -2,7 +2,7 @@ import { cypher } from '../graph/cypher.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** All ids in their order: what a table is read by, page after page. */
+/** All ids in their order. A table is read by them, page after page. */
 export const everyEntityId = cypher<object, { id: string }>`
   MATCH (e:Entity) RETURN e.id AS id ORDER BY e.id`;
 

@@ -13,7 +13,7 @@ import {
   type Properties,
 } from './queries.ts';
 
-/** Rows of a page: enough that a statement is worth its cost, few enough that others are served between two. */
+/** Rows of a page. Other requests are served between two pages. */
 const PAGE = 500;
 
 /** Does a part of the work when it is its turn. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { moment } from '../entities/moments.ts';
 import { citedBy } from '../entities/queries.ts';
 import { forKinds } from '../graph/cypher.ts';
+import { pause } from '../threads/turns.ts';
 import { filterFields } from '../vocabulary/vocabulary.ts';
 import { type Among, type Ends, type LinkRow, linksAmong, linksFrom, linksTo } from './queries.ts';
 
@@ -34,6 +35,8 @@ export async function linksWhere(filter: LinkFilter, context: Context): Promise<
     rowsWhere(filter, context),
     sources ? context.graph.read(citedBy, { ids: sources }) : null,
   ]);
+  // Others are served between two lists of one request.
+  await pause();
   const fits = conditions(filter, context);
   const cited = said && new Set(said.map(({ id }) => id));
   const [from, to] =

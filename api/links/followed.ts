@@ -128,7 +128,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const known = new WeakMap<Vocabulary, ReadonlyMap<string, number>>();
 
-/** Where the vocabulary puts each kind of link. */
+/** The position of each kind of link in the vocabulary. */
 function ranks(vocabulary: Vocabulary): ReadonlyMap<string, number> {
   const ranked = known.get(vocabulary) ?? new Map(vocabulary.links.map(({ id }, at) => [id, at]));
   known.set(vocabulary, ranked);

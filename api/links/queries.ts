@@ -12,16 +12,16 @@ export interface LinkRow extends Record<string, unknown> {
 
 interface Conditions {
   statuses: readonly string[] | null;
-  /** Kinds of what the link reaches. */
+  /** Kinds of the entity that the link reaches. */
   others: readonly string[] | null;
 }
 
 export interface Found {
   kind: string;
-  /** What the link reaches: it is most often asked for too. */
+  /** The entity that the link reaches: requests ask for it nearly always. */
   other: EntityRow;
   link: LinkRow;
-  /** The name of what it reaches, as lists are put in order by it. */
+  /** The sorting key of the name of that entity. */
   sort: string;
 }
 
@@ -50,7 +50,7 @@ export const linksBoth: Followed = cypher`
 
 interface First extends Conditions {
   language: Language;
-  /** How many of each parent’s links at most. */
+  /** The most links of each parent. */
   first: number;
 }
 
@@ -127,12 +127,12 @@ export const countedBoth: FollowedCounted = cypher`
     RETURN type(r) AS kind, sort, b {.*} AS other, r {.*} AS link }
   RETURN a.id AS of, total, kind, sort, other, link`;
 
-/** What one reads of an entity and of a link, by what a request selects of them. */
+/** The properties that are read of an entity and of a link where a request selects no others. */
 const NAMED = '{.id, .kind, .nameFr, .nameEn}';
 const ENDS = '{.id, .from, .to}';
 const read = new WeakMap<object, Map<string, object>>();
 
-/** The same statement, reading no more of what is reached and of the link than is asked for. */
+/** The same statement, reading no more of the entity reached and of the link than the request selects. */
 export function reading<P, R>(
   statement: Statement<P, R>,
   { wholeOther, wholeLink }: { readonly wholeOther: boolean; readonly wholeLink: boolean },
@@ -154,7 +154,7 @@ export interface Ends {
   statuses: readonly string[] | null;
   fromKinds: readonly string[] | null;
   toKinds: readonly string[] | null;
-  /** The moment asked for: what began after `last` or ended before `day` is not in force. */
+  /** The moment asked for: a link that began after `last` or ended before `day` is not in force. */
   day: string | null;
   last: string | null;
 }

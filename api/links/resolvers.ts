@@ -15,7 +15,7 @@ type Spoken = { language?: Language };
 /** A link that was followed, or found on its own. */
 type Read = LinkRow & Partial<SeenLink>;
 
-/** What was read with the link is not asked for again. */
+/** An end that was read with the link is not read again. */
 const endOf = ({ reached }: Read, id: string, context: Context) =>
   reached?.id === id ? reached : context.entity(id);
 

@@ -1,4 +1,4 @@
-/** What a request selects of the links of an entity, so that no more is read than is asked for. */
+/** The fields that a request selects of the links of an entity, so that nothing else is read. */
 import {
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
@@ -7,11 +7,11 @@ import {
 } from 'graphql';
 
 export interface Selected {
-  /** Whether it asks how many there are, or whether more follow. */
+  /** True where it asks how many there are, or whether more follow. */
   readonly total: boolean;
-  /** Whether it asks for more of what is reached than its id, kind and names. */
+  /** True where it asks for more of the entity reached than its id, kind and names. */
   readonly wholeOther: boolean;
-  /** Whether it asks for more of the link than its id, kind and ends. */
+  /** True where it asks for more of the link than its id, kind and ends. */
   readonly wholeLink: boolean;
 }
 

@@ -14,14 +14,10 @@ export const DATASET = 'dataset.yaml';
 const FIELDS = ['id', 'name', 'licence', 'place', 'folders'];
 const START: Place = { file: DATASET, line: 1 };
 
-/** A data set as its file describes it; it can be copied to another thread. */
-export interface Described {
-  readonly data: Entry['data'];
+export interface Dataset extends Entry {
   /** Folders of facts in the editors' order of preference. */
   readonly folders: readonly string[];
 }
-
-export interface Dataset extends Entry, Described {}
 
 /** @param directory the folder of the seeds */
 export function readDataset(directory: string, problems: Problem[]): Dataset {

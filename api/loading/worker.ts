@@ -2,7 +2,7 @@
 import { working } from '../threads/working.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkSeeds } from './check.ts';
-import type { Described } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Problem } from './problems.ts';
 import { readSeeds } from './read.ts';
 import { desiredState, type State } from './state.ts';
@@ -15,7 +15,8 @@ export interface ReadingJob {
 export interface ReadState {
   /** Null where the files have problems. */
   readonly state: State | null;
-  readonly dataset: Described;
+  /** What `dataset.yaml` says, without what a thread cannot hand over. */
+  readonly dataset: Pick<Dataset, 'data' | 'folders'>;
   readonly problems: readonly Problem[];
 }
 

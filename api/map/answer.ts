@@ -85,7 +85,7 @@ export function openDrawing(
       const known = now.made.get(path);
       if (known !== undefined) return known;
       if (path === '/map-layout.bin' && !(await isSettled(now, layouts))) return coming(now);
-      // Who asks for what is being made waits for it, so that nobody's leaving stops it.
+      // Other requests may wait for the same pack, so that no single client stops it.
       const made =
         now.made.get(path) ?? asked.admit(() => make(path, now), new AbortController().signal);
       now.made.set(path, made);

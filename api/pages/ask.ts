@@ -3,15 +3,15 @@ import type { Language } from '../errors.ts';
 import { type Code, Refusal } from '../errors.ts';
 import type { Api } from '../http/api.ts';
 
-/** The request in whose name a question is asked: its id is that of errors, its end the end of the work. */
+/** The request behind a question: its id goes into errors, and its end stops the work. */
 export interface From {
   readonly id: string;
   readonly signal: AbortSignal;
 }
 
 /**
- * @returns the data; null where the question names what is not here
- * @throws a refusal where the API could not answer. It is logged already where it was unexpected.
+ * @returns the data; null if the question names an unknown id or a wrong value
+ * @throws a refusal if the API could not answer. An unexpected error is logged already.
  */
 export type Ask = <Data>(
   query: string,

@@ -6,13 +6,13 @@ import { inScript } from './json-ld.ts';
 type Language = 'fr' | 'en';
 
 export interface Filled {
-  /** False for a page of what is not here: 404, and no engine keeps it. */
+  /** False for a page about an unknown id: 404, and no search engine keeps it. */
   readonly found: boolean;
   readonly title: string;
   readonly description: string;
   /** The address of the page without its language; null where there is none to keep. */
   readonly page: string | null;
-  /** What else its address needs, before the language. */
+  /** The rest of its query, before the language. */
   readonly query?: string;
   /** JSON-LD. */
   readonly data: object | null;

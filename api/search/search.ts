@@ -2,11 +2,15 @@
  * Search as one types, the same on both engines: an index of names held in this process, made anew
  * when the graph's revision has changed. Neither engine folds accents and prefixes together.
  */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { lastChange } from '../about.ts';
+import { LIMITS } from '../bounds/limits.ts';
+import { badInput } from '../errors.ts';
 import { fold } from '../folding.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { pause } from '../threads/turns.ts';
+import { type Beginnings, beginningsOf } from './beginnings.ts';
 
 export interface Found {
   readonly id: string;
@@ -39,16 +43,28 @@ interface Name {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
+  /** The text as it is searched. */
+  readonly folded: string;
 }
 
-/** A slip is forgiven only in words at least this long. */
+/** A slip is forgiven only in words at least this long, and in so many of a text: each costs a walk through all words. */
 const LONG_ENOUGH = 5;
+const MOST_SLIPS = 4;
+/** How many words of names one search may look up: each costs some microseconds. */
+const MOST_LOOKED_UP = 10_000;
+/** How many names are put into the index before others are served. */
+const CHUNK = 500;
+
+interface Index {
+  readonly names: MiniSearch<Name>;
+  readonly beginnings: Beginnings;
+}
 
 export function openSearch(graph: Graph): Search {
-  let index: Promise<MiniSearch<Name>> | undefined;
+  let index: Promise<Index> | undefined;
   let made = -1;
 
-  async function current(): Promise<MiniSearch<Name>> {
+  async function current(): Promise<Index> {
     const { number: now } = await lastChange(graph);
     if (index === undefined || now !== made) {
       made = now;
@@ -61,24 +77,31 @@ export function openSearch(graph: Graph): Search {
   }
 
   async function all(text: string, kinds: readonly string[] | null): Promise<Found[]> {
-    const names = await current();
-    const filter =
-      kinds === null ? {} : { filter: (result: { kind: string }) => kinds.includes(result.kind) };
-    const exact = names.search(text, { ...filter, prefix: true, combineWith: 'AND' } as never);
+    const wanted = searched(text);
+    const { names, beginnings } = await current();
+    // Others are served between two searches of one request.
+    await pause();
+    const { lookedUp, read, how } = divided([...new Set(wordsOf(wanted))], beginnings);
+    const options = {
+      filter: (hit: SearchResult) =>
+        (kinds === null || kinds.includes(String(hit['kind']))) &&
+        read.every((word) => ` ${hit['folded']}`.includes(` ${word}`)),
+      ...how,
+    };
+    const exact = names.search(lookedUp.join(' '), options);
+    const slips = lookedUp.filter(({ length }) => length >= LONG_ENOUGH).slice(0, MOST_SLIPS);
     const hits =
-      exact.length > 0
+      exact.length > 0 || slips.length === 0
         ? exact
-        : names.search(text, {
-            ...filter,
-            prefix: true,
-            combineWith: 'AND',
-            fuzzy: (term: string) => (term.length >= LONG_ENOUGH ? 1 : false),
-          } as never);
+        : names.search(lookedUp.join(' '), {
+            ...options,
+            fuzzy: (term) => (slips.includes(term) ? 1 : false),
+          });
     const best = new Map<string, Found>();
     for (const hit of hits) {
       const found = {
         id: String(hit['of']),
-        score: hit.score * closeness(text, String(hit['text'])),
+        score: hit.score * closeness(wanted, String(hit['folded'])),
         matched: String(hit['text']),
       };
       const other = best.get(found.id);
@@ -93,30 +116,65 @@ export function openSearch(graph: Graph): Search {
   };
 }
 
-function indexed(rows: readonly NameRow[]): MiniSearch<Name> {
+async function indexed(rows: readonly NameRow[]): Promise<Index> {
   const names = new MiniSearch<Name>({
     idField: 'key',
-    fields: ['text'],
-    storeFields: ['of', 'kind', 'text'],
+    fields: ['folded'],
+    storeFields: ['of', 'kind', 'text', 'folded'],
     extractField: (name, field) => (field === 'of' ? name.id : (name as never)[field]),
-    tokenize: (text) =>
-      fold(text)
-        .split(' ')
-        .filter((word) => word !== ''),
+    tokenize: wordsOf,
     processTerm: (term) => term,
   });
-  for (const { id, kind, nameFr, nameEn, aliases } of rows) {
-    const texts = new Set(
-      [nameFr, nameEn, ...(aliases ?? [])].filter((text) => text !== null && text !== undefined),
-    );
-    let at = 0;
-    for (const text of texts) names.add({ key: `${id}/${at++}`, id, kind, text });
-  }
-  return names;
+  const all = rows.flatMap(namesIn);
+  await names.addAllAsync(all, { chunkSize: CHUNK });
+  return { names, beginnings: beginningsOf(all.map(({ folded }) => wordsOf(folded))) };
 }
 
-/** A name that is the text goes before one that begins with it, and that before the rest. */
-function closeness(text: string, name: string): number {
-  const [wanted, folded] = [fold(text), fold(name)];
-  return folded === wanted ? 4 : folded.startsWith(wanted) ? 2 : 1;
+function namesIn({ id, kind, nameFr, nameEn, aliases }: NameRow): Name[] {
+  const texts = new Set([nameFr, nameEn, ...(aliases ?? [])]);
+  return [...texts].flatMap((text, at) =>
+    text === null || text === undefined
+      ? []
+      : [{ key: `${id}/${at}`, id, kind, text, folded: fold(text) }],
+  );
 }
+
+const ALL = { prefix: true, combineWith: 'AND' } as const;
+const ANY = { prefix: false, combineWith: 'OR' } as const;
+
+/**
+ * The words that are looked up, the rarest first, and those that are then read in the names found.
+ * Where even the rarest begins too many words, the first of these are looked up.
+ */
+function divided(words: readonly string[], { count, first }: Beginnings) {
+  const counted = words.map((word) => ({ word, names: count(word) }));
+  if (counted.reduce((sum, { names }) => sum + names, 0) <= MOST_LOOKED_UP)
+    return { lookedUp: words, read: [], how: ALL };
+  const rarest = counted.sort((a, b) => a.names - b.names).map(({ word }) => word);
+  let [sum, few] = [0, 0];
+  for (const { names } of counted) {
+    sum += names;
+    if (sum <= MOST_LOOKED_UP) few += 1;
+  }
+  return few > 0
+    ? { lookedUp: rarest.slice(0, few), read: rarest.slice(few), how: ALL }
+    : { lookedUp: first(rarest[0] ?? '', MOST_LOOKED_UP), read: rarest.slice(1), how: ANY };
+}
+
+/** The text as it is searched; one of too many words is refused, since each is looked up. */
+function searched(text: string): string {
+  const folded = fold(text.slice(0, LIMITS.text));
+  const words = wordsOf(folded).length;
+  if (words <= LIMITS.words) return folded;
+  throw badInput(
+    'text',
+    `text holds ${words} words, over the limit of ${LIMITS.words}.`,
+    `text compte ${words} mots, au-delà de la limite de ${LIMITS.words}.`,
+  );
+}
+
+const wordsOf = (folded: string) => folded.split(' ').filter((word) => word !== '');
+
+/** A name that is the text goes before one that begins with it, and that before the rest. */
+const closeness = (wanted: string, folded: string) =>
+  folded === wanted ? 4 : folded.startsWith(wanted) ? 2 : 1;

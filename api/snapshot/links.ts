@@ -24,7 +24,7 @@ export async function wholeLinks(facts: readonly LinkFact[], context: Context): 
   return (await Promise.all(facts.map((fact) => loader.load(fact)))).filter((row) => row !== null);
 }
 
-function loading({ graph }: Context): Loader {
+function loading({ graph, lane }: Context): Loader {
   return new DataLoader<LinkFact, LinkRow | null, string>(
     async (facts) => {
       const starts = [...grouped(facts, ({ from }) => from)].map(([from, own]) => ({
@@ -35,6 +35,6 @@ function loading({ graph }: Context): Loader {
       const byId = new Map(rows.map(({ kind, link }) => [link.id, { ...link, kind }]));
       return facts.map(({ id }) => byId.get(id) ?? null);
     },
-    { cacheKeyFn: ({ id }) => id },
+    { cacheKeyFn: ({ id }) => id, batchScheduleFn: lane.quiet },
   );
 }

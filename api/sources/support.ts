@@ -17,7 +17,7 @@ export interface Support {
 export const cited = cypher<object, { of: string; source: string }>`
   MATCH (c:Citation)-[:\`IN\`]->(d:Document) RETURN c.of AS of, d.id AS source ORDER BY of, source`;
 
-/** What hangs on an entity: its support counts for the entity. */
+/** The quantities and absences of entities: their support counts for the entity. */
 export const hanging = cypher<object, { id: string; of: string }>`
   MATCH (n:Quantity) RETURN n.id AS id, n.of AS of
   UNION ALL

@@ -5,7 +5,7 @@ import type { Dataset } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type LoadMark, lastLoad } from '../graph/load-mark.ts';
 import { checkSeeds } from '../loading/check.ts';
-import { DATASET, type Described, readDataset } from '../loading/dataset.ts';
+import { DATASET, type Dataset as DatasetFile, readDataset } from '../loading/dataset.ts';
 import { digestOf } from '../loading/digest.ts';
 import { type Loaded, type LoadOptions, load, OtherDataset } from '../loading/load.ts';
 import { type Problem, sentence } from '../loading/problems.ts';
@@ -98,13 +98,16 @@ export function datasetOf(folder: string): Dataset {
   };
 }
 
-function namesOf({ data: { name } }: Described): { nameFr: string; nameEn: string } {
+function namesOf({ data: { name } }: Pick<DatasetFile, 'data'>): {
+  nameFr: string;
+  nameEn: string;
+} {
   if (typeof name === 'string') return { nameFr: name, nameEn: name };
   const { fr, en, both } = (name ?? {}) as { fr?: string; en?: string; both?: string };
   return { nameFr: fr ?? both ?? '', nameEn: en ?? both ?? '' };
 }
 
-function markOf(folder: string, dataset: Described): LoadMark {
+function markOf(folder: string, dataset: Pick<DatasetFile, 'data' | 'folders'>): LoadMark {
   const names = namesOf(dataset);
   return {
     ecosystem: String(dataset.data['id'] ?? names.nameEn),

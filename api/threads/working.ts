@@ -16,3 +16,21 @@ export function working<Job, Made>(
   const say = (told: Told<Made>) => parentPort?.postMessage(told);
   say({ made: make(job, (progress) => say({ progress })) });
 }
+
+/** What a thread that stays answers to each job. */
+export type Reply<Made> = { readonly made: Made } | { readonly failed: unknown };
+
+/** For a thread that stays: one job after the other, each with its answer. */
+export function serving<Job, Made>(make: (job: Job) => Made | Promise<Made>): void {
+  parentPort?.on('message', async (job: Job) => {
+    parentPort?.postMessage(await replied(job));
+  });
+
+  async function replied(job: Job): Promise<Reply<Made>> {
+    try {
+      return { made: await make(job) };
+    } catch (failed) {
+      return { failed };
+    }
+  }
+}

@@ -90,7 +90,7 @@ type Described = { readonly label: Label; readonly description?: Label };
 const described = ({ label, description: sentence }: Described) =>
   sentence === undefined ? explained(label) : explained(label, sentence);
 
-/** Where a choice has no sentence of its own, its list says what it is a value of. */
+/** A choice without a sentence of its own is introduced by the label of its list. */
 const chosen = (choice: Choice, { label }: ChoiceList) =>
   choice.description !== undefined
     ? described(choice)
@@ -99,7 +99,7 @@ const chosen = (choice: Choice, { label }: ChoiceList) =>
         fr: `${label.fr} : ${choice.label.fr}`,
       });
 
-/** A list that has no words of its own is called as the field that takes its values. */
+/** A list without words of its own has the label of the field that takes its values. */
 export function listOf(id: string, { choiceLists, kinds, links }: Vocabulary): ChoiceList {
   const known = choiceLists?.[id];
   if (known !== undefined) return known;

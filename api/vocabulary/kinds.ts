@@ -39,17 +39,17 @@ const pageSdl = ({ id, plural }: EntityKind) => `"A page of ${plural.en}."
 type ${id}Connection {
   "The ${plural.en} of the page."
   nodes: [${id}!]!
-  "The same, each with its cursor."
+  "The same entries, each with its cursor."
   edges: [${id}Edge!]!
-  "Where the page stands in the list."
+  "The place of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, whatever the page."
+  "The number of entries in the whole list."
   totalCount: Int!
 }
 
 "One of the ${plural.en} of a page, with its cursor."
 type ${id}Edge {
-  "Where it stands in the list."
+  "Its place in the list, to be given as \`after\`."
   cursor: ID!
   "The entity itself."
   node: ${id}!
@@ -58,13 +58,13 @@ type ${id}Edge {
 const listSdl = ({ id, list, plural }: EntityKind) => `extend type Query {
   "The ${plural.en}, filtered, ordered and paged."
   ${list}(
-    "Keeps those that fit all of it."
+    "Conditions that every entity of the list meets."
     filter: EntityFilter
-    "In which order."
+    "The order of the list."
     orderBy: EntityOrder = NAME
-    "How many at most, 1 to 500."
+    "The size of the page, from 1 to 500."
     first: Int = 50
-    "The cursor after which the page starts."
+    "The page follows this cursor; null for the first page."
     after: ID
   ): ${id}Connection!
 }`;

@@ -1,4 +1,4 @@
-/** How words of the vocabulary are written in the SDL: names of enums, and descriptions in both languages. */
+/** The vocabulary as the SDL writes it: names of enums, and descriptions in both languages. */
 import type { Label } from './vocabulary.ts';
 
 /** The enum value of an id: `worker-co-op` → `WORKER_CO_OP`, `Organisation` → `ORGANISATION`. */

@@ -1,4 +1,4 @@
-/** How a resolver reads a value that is more than one property of its row. */
+/** Resolvers of values that take more than one property of a row. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
 import { inWords } from '../words/words.ts';

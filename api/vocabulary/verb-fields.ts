@@ -16,9 +16,9 @@ const fieldSdl = (field: VerbField) => `  ${description(field.description)}
   ${field.id}(
     "Only with these statuses."
     statuses: [Status!]
-    "How many at most, 1 to 500."
+    "The size of the page, from 1 to 500."
     first: Int = 50
-    "The cursor after which the page starts."
+    "The page follows this cursor; null for the first page."
     after: ID
   ): LinkConnection!`;
 

@@ -44,7 +44,7 @@ export interface EntityKind {
   readonly shape: string;
   readonly label: Label;
   readonly plural: Label;
-  /** What it stands for, in a sentence. */
+  /** Its meaning, in a sentence. */
   readonly description?: Label;
   readonly fields: readonly Field[];
 }
@@ -77,11 +77,11 @@ export interface Status {
   readonly id: string;
   readonly label: Label;
   readonly description: Label;
-  /** Whether it may be counted among the facts. */
+  /** True where a fact with this status counts as a fact. */
   readonly fact: boolean;
 }
 
-/** The label of a list of choices, and a sentence that says what its values tell. */
+/** A list of choices: its label, and a sentence about the property that its values tell. */
 export interface ChoiceList {
   readonly label: Label;
   readonly description: Label;
@@ -111,7 +111,7 @@ export function linkKindOf(vocabulary: Vocabulary, id: string): LinkKind | undef
   return vocabulary.links.find((kind) => kind.id === id);
 }
 
-/** Whether a kind may stand at this end of a link; `*` stands for every kind. */
+/** True where a kind may stand at this end of a link; `*` stands for every kind. */
 export function mayStand(ends: readonly string[], kind: string): boolean {
   return ends.includes('*') || ends.includes(kind);
 }

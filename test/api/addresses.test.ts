@@ -1,4 +1,4 @@
-/** Who asks, also behind proxies: only those that are named are believed. */
+/** The address of a client, also behind proxies: only named ones are believed. */
 import { describe, expect, test } from 'vitest';
 import { clientOf, isLoopback, NOBODY, trustedIn } from '../../api/http/addresses.ts';
 import { httpSettings } from '../../api/http/settings.ts';
@@ -26,11 +26,11 @@ test('this machine itself is not counted, unless it is a proxy', () => {
   expect(isLoopback('10.0.0.1')).toBe(false);
 });
 
-describe('what a proxy forwards', () => {
+describe('a forwarded address', () => {
   const key = (remote: string, headers: object) => clientOf(from(remote, headers), trusted).key;
   const told = (chain: string) => ({ 'x-forwarded-for': chain });
 
-  test('is believed from those that are named, and from nobody else', () => {
+  test('is believed from named proxies only', () => {
     expect(key('10.1.2.3', told('192.0.2.7'))).toBe('192.0.2.7');
     expect(key('::ffff:10.1.2.3', told('192.0.2.7'))).toBe('192.0.2.7');
     expect(key('fd00::1', told('192.0.2.7'))).toBe('192.0.2.7');
@@ -38,14 +38,14 @@ describe('what a proxy forwards', () => {
     expect(clientOf(from('10.1.2.3', told('192.0.2.7')), NOBODY).key).toBe('10.1.2.3');
   });
 
-  test('names the last who is no proxy: what stands before, the client wrote', () => {
+  test('is the last one that is no proxy: the client may have written those before it', () => {
     expect(key('127.0.0.1', told('1.1.1.1, 192.0.2.7'))).toBe('192.0.2.7');
     expect(key('127.0.0.1', told('192.0.2.7, 10.0.0.4, 10.0.0.5'))).toBe('192.0.2.7');
     expect(key('127.0.0.1', told('127.0.0.1, 192.0.2.7'))).toBe('192.0.2.7');
     expect(key('127.0.0.1', told('2001:db8::1, 2001:db8:7::9'))).toBe('2001:db8:7::/64');
   });
 
-  test('may bear ports and brackets, and may be nonsense', () => {
+  test('may have a port and brackets, and may be nonsense', () => {
     expect(key('127.0.0.1', told('192.0.2.7:5123'))).toBe('192.0.2.7');
     expect(key('127.0.0.1', told('[2001:db8::1]:5123'))).toBe('2001:db8::/64');
     for (const nonsense of [
@@ -71,7 +71,7 @@ describe('what a proxy forwards', () => {
     expect(standard('by=192.0.2.7')).toBe('127.0.0.1');
   });
 
-  test('twice and differently: one of the two comes from the client, so neither is believed', () => {
+  test('in two headers that differ is not believed: the client may have written one of them', () => {
     const both = { 'x-forwarded-for': '192.0.2.7', forwarded: 'for=192.0.2.8' };
     expect(key('127.0.0.1', both)).toBe('127.0.0.1');
     expect(key('127.0.0.1', { ...both, forwarded: 'for=192.0.2.7' })).toBe('192.0.2.7');

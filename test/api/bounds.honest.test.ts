@@ -67,9 +67,10 @@ function askable(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
 }
 
 function costOf(text: string, of: GraphQLSchema): number {
-  const operation = getOperationAST(parse(text));
+  const document = parse(text);
+  const operation = getOperationAST(document);
   if (!operation) throw new Error(text);
-  return measured(operation, { schema: of, fragments: {}, variables: {} }).cost;
+  return measured(document, operation, of).cost;
 }
 
 /** Every object of an answer, at every level. */

@@ -143,30 +143,18 @@ describe('what is generous passes', () => {
   });
 });
 
-test('a thousand of them leave memory flat and other requests fast', async () => {
-  const quick = async () => {
-    const start = performance.now();
-    await post({ query: '{ entity(id: "ana") { name } }' });
-    return performance.now() - start;
-  };
+test('a thousand of them leave memory flat, and whoever asks meanwhile is answered', async () => {
   for (let warm = 0; warm < 50; warm += 1) await post(BOMBS[warm % BOMBS.length]?.[1] ?? {});
-  const alone =
-    [await quick(), await quick(), await quick(), await quick(), await quick()].sort(
-      (a, b) => a - b,
-    )[2] ?? 0;
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const during: number[] = [];
   for (let round = 0; round < 100; round += 1) {
     const flood = Array.from({ length: 10 }, (_, at) =>
       post(BOMBS[(round * 10 + at) % BOMBS.length]?.[1] ?? {}),
     );
-    during.push(await quick());
+    const { answer } = await post({ query: '{ entity(id: "ana") { name } }' });
+    expect(answer).toEqual({ data: { entity: { name: 'Ana' } } });
     await Promise.all(flood);
   }
   globalThis.gc?.();
-  const median = during.sort((a, b) => a - b)[50] ?? 0;
-  // Ratios, generously: ten hostile requests are in flight beside each that is timed.
-  expect(median).toBeLessThan(Math.max(250, alone * 60));
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(150 * 1024 * 1024);
 });

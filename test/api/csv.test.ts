@@ -1,4 +1,4 @@
-/** Tables for a spreadsheet: what is written is read back the same, nothing in it runs, and they come page by page. */
+/** Tables for a spreadsheet: they are read back as they were written, no cell runs, and they come page by page. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openAdmission } from '../../api/http/admission.ts';
@@ -43,7 +43,7 @@ test('numbers stay numbers where they are texts', () => {
   expect(csv([['-3.5', '-3', '3.25', '-3.5.1', '-x']])).toBe(`-3.5,-3,3.25,"'-3.5.1","'-x"\r\n`);
 });
 
-test('what is written is read back, whatever it holds', () => {
+test('a table is read back as it was written, whatever its cells hold', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -70,9 +70,9 @@ test('every value of an enum has its sentence, in the language of the page where
   for (const { description } of values) expect(description).toBeTruthy();
   const term = (page: string) =>
     /id="LegalForm">.*?<code>WORKER_CO_OP<\/code><\/dt><dd>(.*?)<\/dd>/s.exec(page)?.[1];
-  expect(term(english)).toBe('worker co-operative');
-  expect(term(french)).toBe('coopérative de travail');
-  // What has no French is marked as English, so that it is read aloud as such.
+  expect(term(english)).toBe('Legal form: worker co-operative.');
+  expect(term(french)).toMatch(/^Forme juridique.*coopérative de travail\.$/);
+  // English sentences are marked as such, so that a screen reader reads them in English.
   expect(french).toMatch(/id="Direction">.*?<dd><span lang="en">/s);
   expect(english).not.toContain('<span lang="en">');
 });

@@ -1,4 +1,4 @@
-/** What a client accepts, what it has already, and who may keep an answer. */
+/** Encodings and media types that a client accepts, answers that it has already, and caches that may keep them. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { has } from '../../api/http/caching.ts';
 import { choosing, encodingFor, isForReading } from '../../api/http/negotiation.ts';
@@ -41,7 +41,7 @@ describe('encodings', () => {
     expect(encodingFor(header, true)).toBe(encoding);
   });
 
-  test('what compression does not make smaller is sent as it is, where that is accepted', () => {
+  test('content that compression does not shrink is sent as it is, if the client accepts that', () => {
     expect(encodingFor('gzip, br', false)).toBe('identity');
     expect(encodingFor('identity;q=0, gzip', false)).toBe('gzip');
   });
@@ -105,7 +105,7 @@ describe('media types', () => {
   });
 });
 
-describe('what a client has already', () => {
+describe('an answer that the client has already', () => {
   const ETAG = 'W/"abc"';
   test.each([
     ['W/"abc"', true],

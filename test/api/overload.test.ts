@@ -1,4 +1,4 @@
-/** More work than can be done: a queue that is bounded, refusals that say when to come back, nothing done for who has left. */
+/** Overload: a bounded queue, refusals with the time to try again, and no work for clients that have left. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { listeningTo } from '../../api/app.ts';
@@ -64,7 +64,7 @@ describe('admission', () => {
     await second;
   });
 
-  test('who has left has no work begun, and leaves the place to others', async () => {
+  test('the work of a client that has left never starts, and its place goes to others', async () => {
     const admission = openAdmission({ most: 1, queue: 9, ...PATIENT });
     const { work, begun, end } = held();
     const first = admission.run(here(), work);
@@ -92,7 +92,7 @@ describe('admission', () => {
     expect(admission.running()).toBe(0);
   });
 
-  test('while the queue never empties, who waits long is refused, and the latest goes first', async () => {
+  test('under a lasting overload, long waits are refused', async () => {
     const admission = openAdmission({
       most: 1,
       queue: 99,
@@ -125,6 +125,30 @@ describe('admission', () => {
   });
 });
 
+test('under a lasting overload, the newest goes first; a burst keeps its order', async () => {
+  for (const [settling, expected] of [
+    [10, ['first', 'c', 'b', 'a']],
+    [60_000, ['first', 'a', 'b', 'c']],
+  ] as const) {
+    const admission = openAdmission({ most: 1, queue: 9, ...PATIENT, settling });
+    const order: string[] = [];
+    const { work, end } = held();
+    const all = ['first', 'a', 'b', 'c'].map((name) =>
+      admission.run(here(), () => {
+        order.push(name);
+        return work();
+      }),
+    );
+    await pause(50);
+    for (const at of [0, 1, 2, 3]) {
+      end(at);
+      await pause(5);
+    }
+    await Promise.all(all);
+    expect(order).toEqual(expected);
+  }
+});
+
 describe('the server', async () => {
   /** Reads that end when they are told to, and how many were begun. */
   const graph = await world();
@@ -141,7 +165,7 @@ describe('the server', async () => {
           }),
   };
   const address = await serving(slow, { admission: { most: 2, queue: 2, ...PATIENT } });
-  // What the server itself read at its start is let go.
+  // Ends the reads that are waiting, those of the start too.
   const letGo = async () => {
     for (let round = 0; round < 20; round += 1) {
       for (const go of reads.splice(0)) go();
@@ -171,7 +195,7 @@ describe('the server', async () => {
       expect(headers.get('retry-after')).toBe(status === 503 ? '2' : null);
   });
 
-  test('answers what it keeps without a turn', async () => {
+  test('sends kept answers without waiting', async () => {
     const asked = [10, 11, 12, 13].map((at) => fetch(question(at)));
     await expect.poll(() => reads.length).toBe(2);
     expect((await fetch(question(0))).status).toBe(200);
@@ -179,7 +203,7 @@ describe('the server', async () => {
     await Promise.all(asked);
   });
 
-  test('begins nothing for who has left, and stops what was begun', async () => {
+  test('starts nothing for clients that have left, and stops running work', async () => {
     const before = begun;
     const leaving = [20, 21, 22, 23].map((at) => {
       const stop = new AbortController();
@@ -198,7 +222,7 @@ describe('the server', async () => {
     expect((await Promise.all([a, b])).map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test('goes on with what others wait for too', async () => {
+  test('continues work that other clients wait for', async () => {
     const stop = new AbortController();
     const first = fetch(question(30), { signal: stop.signal }).catch(() => 'left');
     await expect.poll(() => reads.length).toBe(1);

@@ -1,4 +1,4 @@
-/** Every address has its answer, and what has none says so: 404, 405, never the page for anything. */
+/** Every address has its answer, and any other address is a 404 or 405, never the page. */
 import { connect } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NAMES } from '../../web/lenses/lenses.ts';
@@ -80,7 +80,7 @@ describe('every path', () => {
   });
 });
 
-describe('what is not here', () => {
+describe('an unknown address', () => {
   const NOWHERE = [
     '/nowhere',
     '/map/montreal',

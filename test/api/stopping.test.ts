@@ -1,4 +1,4 @@
-/** The program answers from its first moment on, also while it loads, and answers every request that it took before it ends. */
+/** The program answers from its first moment on, also while it loads, and answers every accepted request before it ends. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,8 +49,8 @@ describe('the program', () => {
   });
 
   test('ends by SIGTERM under load with every request answered that it took', async () => {
-    const seeds = seedsFor(WORLD);
-    const program = start({ PORT: '0', LACIS_SEEDS: seeds });
+    // A busy machine may refuse some of it, which is a warning.
+    const program = start({ PORT: '0', LACIS_SEEDS: seedsFor(WORLD), LACIS_LOG: 'error' });
     const port = /localhost:(\d+)/.exec(await program.says(/is ready: \S+/))?.[1];
     const address = `http://127.0.0.1:${port}`;
     const seen = { answered: 0, refused: 0, broken: [] as string[] };
@@ -178,7 +178,7 @@ describe('the end of a server', async () => {
     expect(await slow.closed).toBe('');
   });
 
-  test('who sends a head too slowly is let go', async () => {
+  test('a client that sends its head too slowly is cut', async () => {
     const { server, port } = await serve(graph);
     expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
     expect(server.requestTimeout).toBeLessThanOrEqual(30_000);

@@ -1,4 +1,4 @@
-/** HTTP knows who asks: only anonymous GETs of facts are kept and shared, and nobody acts in another's name. */
+/** HTTP knows who asks: only anonymous GETs of facts are kept and shared, and no page of another site acts for a reader. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listeningTo } from '../../api/app.ts';
@@ -41,7 +41,7 @@ async function cost(path: string, headers: Record<string, string> = {}, init: Re
   };
 }
 
-describe('who says who they are', () => {
+describe('a request with Cookie or Authorization', () => {
   test.each([URL_OF_QUERY, '/support.json', '/e/ana', '/e', '/brief.pdf?e=ana'])(
     '%s is neither answered from what was kept nor kept',
     async (path) => {

@@ -38,6 +38,12 @@ async function findings(page: Page): Promise<string[]> {
   }, TAGS);
 }
 
+const borneTwice = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -82,6 +88,7 @@ describe.each(VIEWS)('%s', (path) => {
   // Names depend on the language, contrast on the light, what fits on the width: two looks see all.
   test('no serious finding in either language and light, wide and narrow', async () => {
     expect(await findings(page), 'French, light, wide').toEqual([]);
+    expect(await borneTwice(page), 'a label would name another field').toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'EN, English' }).click();
     await page.locator('.light').click();

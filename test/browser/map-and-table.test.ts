@@ -103,6 +103,6 @@ test('what is drawn first is answered once, and asked before the script that dra
   const times = (path: string) => asked.filter((one) => one === path).length;
   expect([times('/map.bin'), times('/map-layout.bin')]).toEqual([1, 1]);
   expect(asked.indexOf('/map.bin')).toBeLessThan(
-    asked.findIndex((path) => path.includes('/assets/desk')),
+    asked.findIndex((path) => path.includes('/assets/controller')),
   );
 });

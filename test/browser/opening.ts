@@ -3,8 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { afterAll, beforeAll, onTestFinished, TestRunner } from 'vitest';
 import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { storiesOf } from '../../api/starting/seeding.ts';
@@ -47,6 +46,8 @@ export function opening(
 
   async function start(): Promise<void> {
     server = createServer(listener);
+    // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server?.listen(port ?? 0, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
   }
@@ -81,7 +82,7 @@ export function opening(
         reducedMotion: 'reduce',
         ...options,
       });
-      if (getCurrentTest() === undefined) atEndOfFile(() => context.close());
+      if (TestRunner.getCurrentTest() === undefined) atEndOfFile(() => context.close());
       else onTestFinished(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));

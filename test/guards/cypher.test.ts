@@ -5,7 +5,15 @@ import { neo4jConstraints } from '../../api/graph/constraints.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { looseCypher, writtenStatements } from '../support/statements.ts';
+import {
+  examplesFor,
+  lookups,
+  looseCypher,
+  madeFor,
+  parametersOf,
+  SCANS,
+  writtenStatements,
+} from '../support/statements.ts';
 
 /** Labels beside the kinds of the vocabulary. */
 const LABELS = [
@@ -41,10 +49,6 @@ interface Diagnostic {
   readonly severity?: number;
 }
 
-const parametersOf = (text: string) => [
-  ...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')),
-];
-
 test.each(all)('%s is Cypher that Neo4j’s own linter accepts', (_, text) => {
   const found = lintCypherQuery(text, {
     parameters: Object.fromEntries(parametersOf(text).map((name) => [name, 1])),
@@ -72,40 +76,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The statement as it is run: for one kind, and one field. */
-const made = (text: string) => ({
-  text: text
-    .replaceAll('KIND', text.includes('[r:KIND') ? 'ABOUT' : 'Entity')
-    .replaceAll('e.FIELD', 'e.freedom'),
-});
-
-/** Values of the right shape; lists are empty, or hold one value that nothing has. */
-const examples = (text: string, ...one: readonly unknown[]) =>
-  Object.fromEntries(
-    parametersOf(text).map((name) => {
-      if (/^(rows|starts)$/.test(name)) return [name, one.map(() => ({}))];
-      return [name, /^(from|to|.*s)$/.test(name) ? one : name === 'first' ? 1 : null];
-    }),
-  );
-
 test.each(all)('%s is understood by the embedded engine', async (_, text) => {
-  await graph.write((run) => run(made(text), examples(text)));
+  await graph.write((run) => run(madeFor(text), examplesFor(text)));
 });
 
-/** A node that is found by a property whose value is given, in a statement or in a row of it. */
-const SOUGHT = /\b(\w+)\.(id|of) (?:IN|=) |\((\w*)(?::\w+)+ \{(id): /g;
-/** Found upwards from all places, which are few: a city holds thousands of actors. */
-const SCANS = ['entities/queries.ts: within'];
-
-const sought = all.flatMap(([name, text]) => {
-  const nodes = [...text.matchAll(SOUGHT)].flatMap(([, some, property, other, id]) => {
-    const variable = some ?? other ?? '';
-    const own = new RegExp(`\\(${variable}((?::\\w+)+)`).exec(text)?.[1];
-    // Ids of links have no label: a link is found from where it starts.
-    return own === undefined ? [] : [{ labels: own.slice(1).split(':'), by: property ?? id ?? '' }];
-  });
-  return nodes.length === 0 || text.includes('CREATE (n:') ? [] : [[name, text, nodes] as const];
-});
+const sought = lookups(written).map(({ name, text, nodes }) => [name, text, nodes] as const);
 
 test.each(sought)('%s seeks by a label and property that Neo4j has an index of', (_, __, nodes) => {
   const scanned = nodes.filter(
@@ -120,8 +95,8 @@ test.each(sought)('%s seeks by a label and property that Neo4j has an index of',
 test.each(sought.filter(([name]) => !SCANS.includes(name)))(
   '%s begins at an index of the embedded engine',
   async (_, text) => {
-    const explained = { text: `EXPLAIN ${made(text).text}` };
-    const [row] = await graph.write((run) => run(explained, examples(text, 'x')));
+    const explained = { text: `EXPLAIN ${madeFor(text).text}` };
+    const [row] = await graph.write((run) => run(explained, examplesFor(text, 'x')));
     const { plan } = row as { plan: string };
     const lines = plan.split('\n');
     const scans = lines.filter(

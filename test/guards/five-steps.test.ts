@@ -8,11 +8,16 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
-import { readVocabulary, type Vocabulary } from '../../api/vocabulary/vocabulary.ts';
+import {
+  type EntityKind,
+  type LinkKind,
+  readVocabulary,
+  type Vocabulary,
+} from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { writeSeeds } from '../support/seeds.ts';
 
-const TOOL = {
+const TOOL: EntityKind = {
   id: 'Tool',
   list: 'tools',
   family: 'commons',
@@ -30,9 +35,9 @@ const TOOL = {
       label: { fr: 'sorte d’outil', en: 'kind of tool' },
     },
   ],
-} as const;
+};
 
-const LENDS = {
+const LENDS: LinkKind = {
   id: 'LENDS',
   from: ['Organisation'],
   to: ['Tool'],
@@ -53,7 +58,7 @@ const LENDS = {
       description: { fr: 'Celles qui le prêtent.', en: 'Those that lend it.' },
     },
   ],
-} as const;
+};
 
 const CHOICES = [
   { id: 'by-hand', label: { fr: 'à main', en: 'by hand' } },

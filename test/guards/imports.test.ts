@@ -65,6 +65,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   /** View, state, changes, store, parameters. */
   state: ['words', 'data'],
   remote: ['words', 'data', 'state'],
+  /** What four or more lenses use; or two, that could else only import each other. */
   shared: ['words', 'data', 'state'],
   filters: ['words', 'data', 'state', 'shared'],
   cards: ['words', 'data', 'state', 'remote', 'shared'],

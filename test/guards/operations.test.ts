@@ -1,10 +1,11 @@
 /** What the page asks is within the bounds of the API, at the sizes of its pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FragmentDefinitionNode, getNamedType, Kind, parse, typeFromAST } from 'graphql';
+import { getNamedType, Kind, typeFromAST } from 'graphql';
 import { expect, test } from 'vitest';
-import { refused } from '../../api/bounds/bounding.ts';
 import { measured } from '../../api/bounds/cost.ts';
+import { read } from '../../api/bounds/reading.ts';
+import { within } from '../../api/bounds/refusals.ts';
 import { createSchema } from '../../api/schema.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 
@@ -40,18 +41,15 @@ test('every operation is exported, so that it is measured here', () => {
 });
 
 test.each(all)('%s', (_, text) => {
-  const { definitions } = parse(text);
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const one of definitions)
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
-  for (const operation of definitions) {
+  const document = read(text);
+  for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
     const sizes = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) =>
       getNamedType(typeFromAST(schema, type as never))?.name === 'Int'
         ? [[variable.name.value, LARGEST] as const]
         : [],
     );
-    const asked = { schema, fragments, variables: Object.fromEntries(sizes) };
-    expect(refused(measured(operation, asked))?.message).toBeUndefined();
+    const cost = measured(document, operation, schema, Object.fromEntries(sizes));
+    expect(() => within(cost)).not.toThrow();
   }
 });

@@ -15,7 +15,7 @@ const API = new URL('../../api/', import.meta.url).pathname;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'app.ts': 'refusals of HTTP',
   'bounds/': 'refusals of costly requests',
-  'convergences/votes/matrix.ts': 'refusals of a vote',
+  'convergences/votes/': 'refusals of a vote',
   'docs/': 'the page of the API',
   'entities/neighbourhood.ts': 'refusals of a page size',
   'entities/pages.ts': 'refusals of a page size',
@@ -26,7 +26,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'server.ts': 'messages of the terminal',
   'starting/': 'messages of the terminal',
   'stories/': 'problems of story files, read in a terminal',
-  'vocabulary/enums.ts': 'descriptions of the schema, in both languages',
+  'vocabulary/': 'descriptions of the schema, in both languages',
 };
 
 /** Texts that no reader of the API sees as a sentence. */
@@ -44,8 +44,8 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['links/queries.ts', /^[br] .*AS (other|link)$/, 'Cypher'],
   ['risks/card.ts', /^(licence history|copyright holder)$/, 'names of absences in the data'],
   ['sources/resolvers.ts', /^cited for $/, 'the name of a list in its cursors'],
+  ['threads/worker.ts', /^the thread was stopped$/, 'a bug, for engineers'],
   ['threads/threads.ts', /^the thread was stopped$/, 'a bug, for engineers'],
-  ['vocabulary/sdl.ts', /./, 'descriptions of the schema, which are in English'],
 ];
 
 const files = readdirSync(API, { recursive: true })

@@ -44,7 +44,14 @@ describe('the data set', () => {
     const first = await seedFrom('seeds', graph, readVocabulary());
     expect(first).toMatchObject({ changed: 0, removed: 0, kept: 0 });
     const second = await seedFrom('seeds', graph, readVocabulary());
-    expect(second).toEqual({ added: 0, changed: 0, removed: 0, kept: first.added });
+    expect(second).toEqual({
+      added: 0,
+      changed: 0,
+      removed: 0,
+      kept: first.added,
+      conflicts: [],
+      revision: 1,
+    });
     await graph.close();
   }, 60_000);
 });

@@ -4,16 +4,20 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  parse,
 } from 'graphql';
+import { measured } from '../../api/bounds/cost.ts';
+import { LIMITS } from '../../api/bounds/limits.ts';
 
 /** Of the links of an entity: enough to see which they are, and in which order. */
 const FEW = 20;
-/** Fields that differ between two graphs that say the same: when they were loaded. */
-const OF_THE_LOADING = new Set(['changed', 'revision']);
+/** Fields that differ between two graphs that say the same: when they were loaded, and what was changed since. */
+const OF_THE_LOADING = new Set(['changed', 'changes', 'revision', 'history']);
 
 type Fields = readonly GraphQLField<unknown, unknown>[];
 
@@ -50,18 +54,34 @@ export function lists(
       const node = getNamedType(
         fieldsOf(getNamedType(field.type)).find(({ name }) => name === 'nodes')?.type,
       );
-      const asked = everything(node as GraphQLNamedType, 2);
-      return [
-        field.name,
-        `query ($after: ID) { list: ${field.name}(first: ${length}, after: $after) {
-          totalCount pageInfo { hasNextPage endCursor } nodes ${asked} } }`,
-      ] as const;
+      const query = (depth: number) => {
+        const asked = everything(node as GraphQLNamedType, depth);
+        return `query ($after: ID) { list: ${field.name}(first: ${length}, after: $after) {
+          totalCount pageInfo { hasNextPage endCursor } nodes ${asked} } }`;
+      };
+      // As deep as one request may ask.
+      return [field.name, query(isCheap(query(2), schema) ? 2 : 1)] as const;
     });
 }
 
 /** The other questions of the API that need no argument: about, vocabulary, and what is derived. */
 export function others(schema: GraphQLSchema): readonly (readonly [name: string, query: string])[] {
   return fieldsOf(schema.getQueryType() as GraphQLNamedType)
-    .filter((field) => takesNothing(field) && !/Connection$/.test(getNamedType(field.type).name))
-    .map((field) => [field.name, `{ ${oneField(field, 3).join(' ')} }`] as const);
+    .filter(
+      (field) =>
+        takesNothing(field) &&
+        !OF_THE_LOADING.has(field.name) &&
+        !/Connection$/.test(getNamedType(field.type).name),
+    )
+    .map((field) => {
+      const query = (depth: number) => `{ ${oneField(field, depth).join(' ')} }`;
+      const depth = [3, 2].find((some) => isCheap(query(some), schema)) ?? 1;
+      return [field.name, query(depth)] as const;
+    });
+}
+
+function isCheap(query: string, schema: GraphQLSchema): boolean {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  return operation != null && measured(document, operation, schema, {}).cost <= LIMITS.cost;
 }

@@ -18,6 +18,8 @@ export function serving(graph: Graph, more: Partial<Parts> = {}): Promise<string
 
 export async function listenedTo(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
+  // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   atEndOfFile(
     () =>

@@ -64,3 +64,49 @@ function nameOf(node: ts.Node): string {
   const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
   return `line ${line + 1}`;
 }
+
+/** The statement as it is run: for one kind, and one field. */
+export const madeFor = (text: string) => ({
+  text: text
+    .replaceAll('KIND', text.includes('[r:KIND') ? 'ABOUT' : 'Entity')
+    .replaceAll('e.FIELD', 'e.freedom'),
+});
+
+export const parametersOf = (text: string) => [
+  ...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')),
+];
+
+/** Values of the right shape for its parameters; lists are empty, or hold one value that nothing has. */
+export const examplesFor = (text: string, ...one: readonly unknown[]) =>
+  Object.fromEntries(
+    parametersOf(text).map((name) => {
+      if (/^(rows|starts)$/.test(name)) return [name, one.map(() => ({}))];
+      return [name, /^(from|to|.*s)$/.test(name) ? one : name === 'first' ? 1 : null];
+    }),
+  );
+
+/** A node that is sought by a property whose value is given, by a parameter or by a row. */
+const SOUGHT = /\b(\w+)\.(id|of) (?:IN|=) |\((\w*)(?::\w+)+ \{(id): /g;
+
+/** Found upwards from all places, which are few: a city holds thousands of actors. */
+export const SCANS = ['entities/queries.ts: within'];
+
+export interface Lookup extends Written {
+  readonly nodes: readonly { readonly labels: readonly string[]; readonly by: string }[];
+}
+
+/** The statements that read nodes by a value that is given, such as an id. */
+export function lookups(written: readonly Written[]): Lookup[] {
+  return written
+    .filter(({ text }) => !text.includes('CREATE (n:'))
+    .map((one) => ({ ...one, nodes: [...one.text.matchAll(SOUGHT)].flatMap(nodeIn(one.text)) }))
+    .filter(({ nodes }) => nodes.length > 0);
+}
+
+/** Links have no label in a statement that seeks them by id: each is found from where it starts. */
+const nodeIn =
+  (text: string) =>
+  ([, some, property, other, id]: RegExpExecArray) => {
+    const own = new RegExp(`\\(${some ?? other ?? ''}((?::\\w+)+)`).exec(text)?.[1];
+    return own === undefined ? [] : [{ labels: own.slice(1).split(':'), by: property ?? id ?? '' }];
+  };

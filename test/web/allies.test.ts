@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { samplesOf } from '../../web/data/allies.ts';
 import type { Atlas } from '../../web/data/atlas.ts';
+import { samplesOf } from '../../web/lenses/allies/model.ts';
 
 const entity = (id: string, kind: string, named = true) => ({ id, kind, named });
 const atlas = {

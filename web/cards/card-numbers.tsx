@@ -1,7 +1,6 @@
 /** The numbers of a card: each opens to what it counts, one by one, down to the passages. */
 
 import { loadingOf } from '../remote/need.ts';
-import { LongList } from '../shared/long-list.tsx';
 import { Name } from '../shared/name.tsx';
 import { hrefOf, type Props } from '../shared/scene.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -10,6 +9,7 @@ import { number } from '../words/formats.ts';
 import type { Card, CardPart, NumberEntry, OpenedNumber } from './board.ts';
 import { Fact } from './card-fact.tsx';
 import { openCard } from './changes.ts';
+import { LongList } from './long-list.tsx';
 import { openedNumberNeed } from './needs.ts';
 import { stakeholders } from './stakeholders.ts';
 import { cardWords } from './words.ts';

@@ -1,7 +1,6 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
 import { both, filter, turn } from '../changes.ts';
-import { LongList } from '../shared/long-list.tsx';
 import { hrefOf, type Props as SceneProps } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
@@ -9,6 +8,7 @@ import type { Card as CardOf } from './board.ts';
 import { Fact } from './card-fact.tsx';
 import { CardNumbers } from './card-numbers.tsx';
 import { openCard } from './changes.ts';
+import { LongList } from './long-list.tsx';
 import { cardWords } from './words.ts';
 
 interface Props extends SceneProps {

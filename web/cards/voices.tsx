@@ -1,13 +1,13 @@
 /** Who says so, in whose words: each party with its part, how it is said, and the quotes. */
 
 import { STATED } from '../data/vocabulary.ts';
-import { LongList } from '../shared/long-list.tsx';
 import { Name } from '../shared/name.tsx';
 import { Passages, spoken } from '../shared/passages.tsx';
 import type { Props } from '../shared/scene.ts';
 import { StatusMark } from '../shared/status.tsx';
 import { quoted } from '../words/formats.ts';
 import type { CardFact, Party, Voiced } from './board.ts';
+import { LongList } from './long-list.tsx';
 import { stakeholders } from './stakeholders.ts';
 import { cardWords } from './words.ts';
 

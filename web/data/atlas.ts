@@ -62,6 +62,11 @@ export function entityAt(atlas: Atlas, id: string | null): Entity | null {
   return place === undefined ? null : (atlas.entities[place] ?? null);
 }
 
+/** The links of the entity at a place. */
+export function linksOf(atlas: Atlas, place: number): Link[] {
+  return (atlas.around[place] ?? []).flatMap((link) => atlas.links[link] ?? []);
+}
+
 /** The other end of a link. */
 export const otherEnd = (link: Link, end: number) => (link.from === end ? link.to : link.from);
 

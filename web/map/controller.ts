@@ -1,9 +1,10 @@
 /** Ties the map to the state: opens it where it can be drawn, puts everything in its place when what is laid out changes. */
 
-import { gather, open, say, select } from '../changes.ts';
+import { both, gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
 import { pathBetween } from '../data/path.ts';
 import { leftIn, visibleIn } from '../data/seen.ts';
+import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
@@ -29,7 +30,7 @@ export interface Desk {
 export { beginWebGl } from './renderer/webgl.ts';
 
 /** Draws in the container until closed. */
-export function openDesk(store: Store<State>, container: HTMLElement): Desk {
+export function openDesk(store: Store<State>, frames: Frames<State>, container: HTMLElement): Desk {
   let drawn: DrawnMap | null = null;
   let columns: unknown = null;
   let minimap: HTMLCanvasElement | null = null;
@@ -57,6 +58,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       return;
     }
     laying.lay(state, showing, drawn);
+    drawn.paint();
     if (prepared !== showing.atlas && showing.atlas.complete) {
       prepared = showing.atlas;
       idle.stop();
@@ -70,8 +72,7 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       const showing = showingIn(state, palette);
       if (showing === null) return;
       const id = place === null ? null : (showing.atlas.entities[place]?.id ?? null);
-      store.change(select(id === '' ? null : id));
-      store.change(say(walkSaid(showing, place, walked)));
+      store.change(both(select(id === '' ? null : id), say(walkSaid(showing, place, walked))));
     },
     read: () => {
       const { selected } = store.get().view;
@@ -81,13 +82,14 @@ export function openDesk(store: Store<State>, container: HTMLElement): Desk {
       const state = store.get();
       const atlas = atlasIn(state);
       if (atlas === null || !atlas.complete) return;
-      store.change(gather(places.flatMap((place) => atlas.entities[place]?.id ?? [])));
-      const { length } = store.get().gathered;
-      store.change(say(mapWords({ language: languageOf(state) }).gathered(length)));
+      const gathered = gather(places.flatMap((place) => atlas.entities[place]?.id ?? []));
+      const { length } = gathered(state).gathered;
+      const said = mapWords({ language: languageOf(state) }).gathered(length);
+      store.change(both(gathered, say(said)));
     },
   };
 
-  const unsubscribe = store.subscribe((now, before) => {
+  const unsubscribe = frames.subscribe((now, before) => {
     if (
       now.view !== before.view ||
       now.remote.atlas !== before.remote.atlas ||

@@ -1,6 +1,7 @@
 /** The map, fetched when it is first wanted: the first screen does not wait for it. */
 import { arrived } from '../data/loading.ts';
 import { visible } from '../data/visible.ts';
+import type { Frames } from '../frames.ts';
 import type { MapHandle } from '../shared/scene.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -14,7 +15,7 @@ type Desk =
 
 const load = () => import('./controller.ts');
 
-export function lazyMap(store: Store<State>): MapHandle {
+export function lazyMap(store: Store<State>, frames: Frames<State>): MapHandle {
   // Where the address asks for the map, its script comes while the data is on its way.
   if (store.get().view.lens === 'map') {
     load().then(
@@ -37,7 +38,7 @@ export function lazyMap(store: Store<State>): MapHandle {
     if (element === null) return;
     const { openDesk } = await load();
     if (container !== element) return;
-    desk = openDesk(store, element);
+    desk = openDesk(store, frames, element);
     desk.minimap(minimap);
   }
 
@@ -52,14 +53,18 @@ export function lazyMap(store: Store<State>): MapHandle {
     stop: () => desk?.stop(),
     picture: async () => desk?.picture() ?? null,
     drawing: () => desk?.drawing() ?? null,
-    vignette: (canvas) => void vignette(store, canvas),
+    vignette: (canvas) => void vignette(store, frames, canvas),
   };
 }
 
 let waiting: (() => void) | null = null;
 
 /** Draws once the data is here, and again when the light changes. */
-async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): Promise<void> {
+async function vignette(
+  store: Store<State>,
+  frames: Frames<State>,
+  canvas: HTMLCanvasElement | null,
+): Promise<void> {
   waiting?.();
   waiting = null;
   if (canvas === null) return;
@@ -75,7 +80,7 @@ async function vignette(store: Store<State>, canvas: HTMLCanvasElement | null): 
     const seen = visible(atlas, NO_FILTERS, null);
     drawVignette(canvas, atlas, seen, layout, paletteOf(document.documentElement));
   };
-  waiting = store.subscribe((now, before) => {
+  waiting = frames.subscribe((now, before) => {
     if (
       now.remote.atlas !== before.remote.atlas ||
       now.remote.layout !== before.remote.layout ||

@@ -33,6 +33,8 @@ export interface Asked {
 
 export interface DrawnMap {
   readonly show: (next: Showing) => void;
+  /** Paints now what is shown: within a frame, instead of asking for the next one. */
+  readonly paint: () => void;
   readonly place: (positions: Float32Array, box: Box, last: boolean) => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
   readonly lasso: (on: boolean) => void;
@@ -282,6 +284,7 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
 
   return {
     show,
+    paint: () => paint(),
     place,
     zoom,
     lasso: lasso.turn,

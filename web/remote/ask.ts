@@ -1,8 +1,7 @@
-/** The only fetch of the page. A failure is thrown with its reason, and nothing else. */
+/** The only fetch of the page: an answer as the server wrote it, or a failure with its reason. */
 import type { TadaDocumentNode } from 'gql.tada';
 import type { Reason } from '../data/loading.ts';
 import type { Language } from '../words/language.ts';
-import { typesetAll } from '../words/typeset.ts';
 
 export class Unanswered extends Error {
   readonly reason: Reason;
@@ -42,7 +41,7 @@ export async function ask<Result, Variables>(
   if (errors?.length || data === undefined || data === null) {
     throw new Unanswered(reasonOf(errors?.map(({ extensions }) => extensions?.code)), errors);
   }
-  return language === 'fr' ? typesetAll(data) : data;
+  return data;
 }
 
 /** An address may name what is not here, or no more: that is no error of the server. */

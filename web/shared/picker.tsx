@@ -16,8 +16,15 @@ type Found = { readonly for: string; readonly hits: readonly Hit[] } | 'failed' 
 
 const PAUSE = 140;
 
+/** Not `useId`: it gives the same id to fields that appear at different times, and a label names one of them. */
+let made = 0;
+const nextId = () => {
+  made += 1;
+  return `picker-${made}`;
+};
+
 export function Picker({ scene, label, hint, onPick, main = false }: Props) {
-  const id = useId();
+  const [id] = useState(nextId);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>(null);

@@ -1,5 +1,6 @@
 /** How sure a fact is, always in words where it is not simply stated. */
 import { STATED } from '../data/vocabulary.ts';
+import { atlasIn } from '../state.ts';
 import { inWords, type Scene } from './scene.ts';
 
 export function StatusMark({ scene, status }: { scene: Scene; status: string }) {
@@ -14,4 +15,9 @@ export function StatusMark({ scene, status }: { scene: Scene; status: string }) 
       </span>{' '}
     </>
   );
+}
+
+/** How sure a fact is, in words; also where it is simply stated. */
+export function statusLabel(scene: Scene, status: string): string {
+  return inWords(atlasIn(scene.state)?.vocabulary.statuses.get(status)?.label, scene);
 }

@@ -1,4 +1,4 @@
-/** French as it is set in type: no line may end between a word and the sign that belongs to it. */
+/** French as it is set in type: no line may end between a word and the sign that belongs to it. Only for words of ours. */
 
 const NARROW = '\u202f';
 
@@ -7,13 +7,3 @@ export const typeset = (text: string): string =>
   /[«»:;?!]/.test(text)
     ? text.replace(/[ \u00a0]([:;?!»])/g, `${NARROW}$1`).replace(/«[ \u00a0]/g, `«${NARROW}`)
     : text;
-
-/** The same for every text of an answer. */
-export function typesetAll<T>(value: T): T {
-  if (typeof value === 'string') return typeset(value) as T;
-  if (Array.isArray(value)) return value.map(typesetAll) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, typesetAll(one)]),
-  ) as T;
-}

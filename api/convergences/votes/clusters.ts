@@ -1,15 +1,14 @@
 /**
  * Groups of participants by how they vote, as Polis finds them: unseen votes take the mean of their
- * statement, the first two principal components (ml-pca) make a plane, each participant is moved
+ * statement, the first two principal components make a plane, each participant is moved
  * out by the square root of statements over votes seen, k-means (ml-kmeans, k-means++ with a fixed
  * seed) groups them, and the number of groups is the one of the best silhouette (Rousseeuw 1987).
  * Source: Small et al., Polis: Scaling deliberation (2021); compdemocracy/polis, math/.
  */
 import { kmeans } from 'ml-kmeans';
-import { Matrix as Numbers } from 'ml-matrix';
-import { PCA } from 'ml-pca';
 import { FLOOR } from './consensus.ts';
 import type { Vote } from './matrix.ts';
+import { planeOf } from './plane.ts';
 import { silhouette } from './silhouette.ts';
 
 export const SEED = 1;
@@ -34,7 +33,7 @@ export function clustersOf(rows: readonly (readonly Vote[])[]): Clusters {
   const least = Math.min(LEAST_VOTES, width);
   const who = rows.flatMap((_, at) => ((seen[at] ?? 0) >= least ? [at] : []));
   if (who.length < 2 * FLOOR || width < 2) return NONE;
-  const plane = planeOf(who.map((at) => rows[at] as readonly Vote[]));
+  const plane = placed(who.map((at) => rows[at] as readonly Vote[]));
   if (plane === null) return NONE;
   let best = NONE;
   for (let k = 2; k <= Math.min(MOST_GROUPS, Math.floor(who.length / FLOOR)); k += 1) {
@@ -51,26 +50,30 @@ export function clustersOf(rows: readonly (readonly Vote[])[]): Clusters {
 }
 
 /** Null where all vote alike: there is no direction in which anybody differs. */
-function planeOf(rows: readonly (readonly Vote[])[]): [number, number][] | null {
+function placed(rows: readonly (readonly Vote[])[]): [number, number][] | null {
   const width = rows[0]?.length ?? 0;
-  const means = Array.from({ length: width }, (_, on) => {
-    const votes = rows.flatMap((row) => (row[on] === null ? [] : [row[on] as number]));
-    return votes.length === 0 ? 0 : votes.reduce((sum, one) => sum + one, 0) / votes.length;
-  });
+  const means = Array.from({ length: width }, (_, on) => meanOf(rows, on));
   const filled = rows.map((row) => row.map((vote, on) => vote ?? (means[on] as number)));
   const differs = filled.some((row) =>
     row.some((vote, on) => Math.abs(vote - (means[on] as number)) > 1e-9),
   );
   if (!differs) return null;
-  const pca = new PCA(new Numbers(filled), { method: 'covarianceMatrix' });
-  return pca
-    .predict(filled, { nComponents: 2 })
-    .to2DArray()
-    .map(([x = 0, y = 0], at) => {
-      const votes = (rows[at] as readonly Vote[]).filter((vote) => vote !== null).length;
-      const out = Math.sqrt(width / Math.max(1, votes));
-      return [x * out, y * out];
-    });
+  return planeOf(filled).map(([x, y], at) => {
+    const votes = (rows[at] as readonly Vote[]).filter((vote) => vote !== null).length;
+    const out = Math.sqrt(width / Math.max(1, votes));
+    return [x * out, y * out];
+  });
+}
+
+function meanOf(rows: readonly (readonly Vote[])[], on: number): number {
+  let [sum, votes] = [0, 0];
+  for (const row of rows) {
+    const vote = row[on] ?? null;
+    if (vote === null) continue;
+    sum += vote;
+    votes += 1;
+  }
+  return votes === 0 ? 0 : sum / votes;
 }
 
 const largestFirst = (a: readonly number[], b: readonly number[]) =>

@@ -76,7 +76,11 @@ function statementVote(
 }
 
 function tally(votes: readonly Vote[]): GroupVote {
-  const count = (wanted: Vote) => votes.filter((vote) => vote === wanted).length;
-  const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
+  let [agrees, disagrees, passes] = [0, 0, 0];
+  for (const vote of votes) {
+    if (vote === 1) agrees += 1;
+    else if (vote === -1) disagrees += 1;
+    else if (vote === 0) passes += 1;
+  }
   return { agrees, disagrees, votes: agrees + disagrees + passes };
 }

@@ -1,5 +1,6 @@
 /** A matrix of votes, checked: who agrees, disagrees or passes on what, and who did not see it. */
 import { badInput } from '../../errors.ts';
+import { checkVoteSize, MOST_STATEMENTS, sizeOfVotes } from './sizes.ts';
 
 /** 1 agrees, -1 disagrees, 0 passes, null did not see the statement. */
 export type Vote = 1 | -1 | 0 | null;
@@ -24,11 +25,9 @@ export interface Matrix {
   readonly rows: readonly (readonly Vote[])[];
 }
 
-export const MOST_PARTICIPANTS = 5_000;
-export const MOST_STATEMENTS = 500;
-
-/** Rows, rows as marks, or single votes: one of the three. */
-export function matrixOf({ participants, statements, rows, marks, votes }: VoteInput): Matrix {
+/** Rows, rows as marks, or single votes: one of the three. Its size is checked before it is written out. */
+export function matrixOf(input: VoteInput): Matrix {
+  const { participants, statements, rows, marks, votes } = input;
   const given = [rows, marks, votes].filter((one) => one !== null && one !== undefined);
   if (given.length !== 1) {
     throw badInput(
@@ -37,6 +36,7 @@ export function matrixOf({ participants, statements, rows, marks, votes }: VoteI
       'Donner les votes d’une seule manière : rows, marks ou votes.',
     );
   }
+  checkVoteSize(sizeOfVotes(input));
   const whole = votes ? fromVotes(votes, participants, statements) : undefined;
   return within(whole ?? fromRows(rows ?? (marks ?? []).map(unmarked), participants, statements));
 }
@@ -140,24 +140,12 @@ function voteIn(vote: number, of: string): Vote {
 }
 
 function within(matrix: Matrix): Matrix {
-  if (matrix.rows.every((row) => row.every((vote) => vote === null))) {
-    throw badInput(
-      'input',
-      'There is nobody who votes, or nothing to vote on.',
-      'Personne ne vote, ou rien n’est soumis au vote.',
-    );
-  }
-  if (
-    matrix.participants.length > MOST_PARTICIPANTS ||
-    matrix.statements.length > MOST_STATEMENTS
-  ) {
-    throw badInput(
-      'input',
-      `At most ${MOST_PARTICIPANTS} participants and ${MOST_STATEMENTS} statements at once.`,
-      `Au plus ${MOST_PARTICIPANTS} participants et ${MOST_STATEMENTS} énoncés à la fois.`,
-    );
-  }
-  return matrix;
+  if (matrix.rows.some((row) => row.some((vote) => vote !== null))) return matrix;
+  throw badInput(
+    'input',
+    'There is nobody who votes, or nothing to vote on.',
+    'Personne ne vote, ou rien n’est soumis au vote.',
+  );
 }
 
 function once(names: readonly string[], field: string): readonly string[] {

@@ -1,7 +1,6 @@
 /** Who shares a need, a barrier or a tool with an actor; or who has a need, and what meets it. */
 
 import { open, see, turn } from '../../changes.ts';
-import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from '../../data/allies.ts';
 import { type Atlas, type Entity, entityAt } from '../../data/atlas.ts';
 import { useReturn } from '../../shared/focus-return.ts';
 import { Name } from '../../shared/name.tsx';
@@ -10,6 +9,7 @@ import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
+import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from './model.ts';
 import { WhomToMeet } from './panel-meetings.tsx';
 import { alliesWords } from './words.ts';
 

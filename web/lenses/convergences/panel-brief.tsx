@@ -1,7 +1,6 @@
 /** The one-page brief of a card or of the narrowed board: unseen on the screen, it is what is printed. */
 
 import type { Meeting } from '../../cards/board.ts';
-import { type BriefItem, type BriefLine, briefOf } from '../../cards/brief.ts';
 import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
 import { headingOf } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
@@ -11,9 +10,10 @@ import { STATED } from '../../data/vocabulary.ts';
 import { nameOf } from '../../shared/name-of.ts';
 import { spoken } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
-import { statusLabel } from '../../shared/table-cells.tsx';
+import { statusLabel } from '../../shared/status.tsx';
 import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
+import { type BriefItem, type BriefLine, briefOf } from './brief.ts';
 import { convergencesWords } from './words.ts';
 
 interface BriefProps extends Props {

@@ -1,9 +1,9 @@
 /** What a passage supports, as a sentence: an entity, a number, an absence, or a link. */
 
-import { whatIs } from '../../shared/doubts.tsx';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { whatIs } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { list } from '../../words/formats.ts';

@@ -1,16 +1,16 @@
 /** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
 import { type Group, grouped, type SeenLink, type Sheet } from '../../data/sheet.ts';
-import { Differences } from '../../shared/doubts.tsx';
-import { valueSaid } from '../../shared/fields.tsx';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { valueSaid } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import { byTheme } from './link-themes.ts';
+import { Differences } from './panel-doubts.tsx';
 import { entityWords } from './words.ts';
 
 const AT_FIRST = 10;

@@ -1,6 +1,5 @@
 /** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
-import { linksOf } from '../../data/allies.ts';
-import type { Atlas, Entity, Link } from '../../data/atlas.ts';
+import { type Atlas, type Entity, type Link, linksOf } from '../../data/atlas.ts';
 
 export interface Counted {
   readonly entity: Entity;

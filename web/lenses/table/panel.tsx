@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import { say, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { entityRows, linkRows } from '../../data/rows.ts';
 import { visibleIn } from '../../data/seen.ts';
 import type { Visible } from '../../data/visible.ts';
 import { sentence } from '../../filters/sentence.ts';
-import { savedTable, tableOf, tsvOf } from '../../shared/csv.ts';
+import { savedTable, tsvOf } from '../../shared/csv.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { EntityCells, Head, headOf, LinkCells, optional } from '../../shared/table-cells.tsx';
 import { atlasIn } from '../../state.ts';
+import { tableOf } from './as-rows.ts';
+import { EntityCells, Head, headOf, LinkCells, optional } from './cells.tsx';
+import { entityRows, linkRows } from './rows.ts';
 import { tableWords } from './words.ts';
 
 const PAGE = 100;

@@ -1,9 +1,9 @@
 /** One entity or link: in words with its dates, and drawn as the span that its dates honestly are. */
 import type { Atlas } from '../../data/atlas.ts';
-import { LinkSentence } from '../../shared/link-sentence.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { date } from '../../words/formats.ts';
+import { LinkSentence } from './link-sentence.tsx';
 import { type Axis, type Dated, stands, ticksOf } from './model.ts';
 import { at, wide } from './panel-axis.tsx';
 import { timeWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** The timeline as a table to take away: dates as sources give them, empty where none does. */
 import type { Atlas } from '../../data/atlas.ts';
 import { inWords, type Scene } from '../../shared/scene.ts';
-import { statusLabel } from '../../shared/table-cells.tsx';
+import { statusLabel } from '../../shared/status.tsx';
 import type { Timeline } from './model.ts';
 
 /** What is dated first, the earliest on top; then what has no date. */

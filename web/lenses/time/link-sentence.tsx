@@ -1,8 +1,8 @@
 /** A link as a sentence: who, verb, whom, and how sure it is. */
-import type { Atlas, Link } from '../data/atlas.ts';
-import { Name } from './name.tsx';
-import { inWords, type Props } from './scene.ts';
-import { StatusMark } from './status.tsx';
+import type { Atlas, Link } from '../../data/atlas.ts';
+import { Name } from '../../shared/name.tsx';
+import { inWords, type Props } from '../../shared/scene.ts';
+import { StatusMark } from '../../shared/status.tsx';
 
 export function LinkSentence({ scene, atlas, link }: Props & { atlas: Atlas; link: Link }) {
   const [from, to] = [atlas.entities[link.from], atlas.entities[link.to]];

@@ -1,9 +1,9 @@
 /** The table's rows: what the map shows, sorted as asked. */
 
-import type { Sort } from '../view.ts';
-import type { Language } from '../words/language.ts';
-import type { Atlas, Entity, Link } from './atlas.ts';
-import type { Visible } from './visible.ts';
+import type { Atlas, Entity, Link } from '../../data/atlas.ts';
+import type { Visible } from '../../data/visible.ts';
+import type { Sort } from '../../view.ts';
+import type { Language } from '../../words/language.ts';
 
 export interface EntityRow {
   readonly entity: Entity;

@@ -1,7 +1,7 @@
 /** A page to print and hand on: sentences, in whose words, and the numbered sources behind them. */
 
-import type { Source } from '../data/sheet.ts';
-import type { CardFact, Meeting, Section, Voiced } from './board.ts';
+import type { CardFact, Meeting, Section, Voiced } from '../../cards/board.ts';
+import type { Source } from '../../data/sheet.ts';
 
 /** What fits on one sheet beside the sources. */
 export const MOST_LINES = 14;

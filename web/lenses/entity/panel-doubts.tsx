@@ -1,12 +1,12 @@
 /** Silence and disagreement: what was looked for and is not there, and where sources part. */
 
-import { open } from '../changes.ts';
-import type { Difference, Sheet } from '../data/sheet.ts';
-import { atlasIn } from '../state.ts';
-import { valueSaid } from './fields.tsx';
-import { Passages } from './passages.tsx';
-import { hrefOf, inWords, type Props, type Scene } from './scene.ts';
-import { StatusMark } from './status.tsx';
+import { open } from '../../changes.ts';
+import type { Difference, Sheet } from '../../data/sheet.ts';
+import { Passages } from '../../shared/passages.tsx';
+import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
+import { StatusMark } from '../../shared/status.tsx';
+import { fieldEntry, valueSaid, whatIs } from '../../shared/values.ts';
+import { atlasIn } from '../../state.ts';
 
 export function Absences({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.absences.length === 0) return null;
@@ -62,16 +62,4 @@ export function Differences({ scene, differences, kind }: DifferencesProps) {
       </dl>
     </section>
   );
-}
-
-const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
-  atlasIn(state)
-    ?.vocabulary.kinds.get(kind)
-    ?.fields.find(({ id }) => id === field);
-
-/** A field, a kind of link, or a word: in words. */
-export function whatIs(scene: Scene, kind: string, what: string): string {
-  const vocabulary = atlasIn(scene.state)?.vocabulary;
-  const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
-  return inWords(label, scene) || what;
 }

@@ -1,12 +1,12 @@
 /** Heads that sort, and the cells of a row. */
-import { sortBy } from '../changes.ts';
-import type { EntityRow, LinkRow } from '../data/rows.ts';
-import { atlasIn } from '../state.ts';
-import { COLUMNS, type Column } from '../view.ts';
-import { date, number } from '../words/formats.ts';
-import { Name } from './name.tsx';
-import { inWords, type Props, type Scene } from './scene.ts';
-import { StatusMark } from './status.tsx';
+import { sortBy } from '../../changes.ts';
+import { Name } from '../../shared/name.tsx';
+import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { StatusMark, statusLabel } from '../../shared/status.tsx';
+import { atlasIn } from '../../state.ts';
+import { COLUMNS, type Column } from '../../view.ts';
+import { date, number } from '../../words/formats.ts';
+import type { EntityRow, LinkRow } from './rows.ts';
 
 /** For links, the columns are read as from, verb, status, to, since. */
 export const LINK_COLUMNS: readonly Column[] = ['name', 'kind', 'links', 'status', 'since'];
@@ -111,8 +111,4 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
       )}
     </>
   );
-}
-
-export function statusLabel(scene: Scene, status: string): string {
-  return inWords(atlasIn(scene.state)?.vocabulary.statuses.get(status)?.label, scene);
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reach, say } from '../changes.ts';
-import type { Props } from './scene.ts';
+import type { Props } from '../shared/scene.ts';
 
 /** How many more stand in it each time. */
 const EACH = 50;

@@ -1,10 +1,10 @@
 /** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
-import type { FieldValue, Sheet } from '../data/sheet.ts';
-import type { FieldEntry } from '../data/vocabulary.ts';
-import { atlasIn } from '../state.ts';
-import { date, number } from '../words/formats.ts';
-import { isWeb, Passages } from './passages.tsx';
-import { inWords, type Props, type Scene } from './scene.ts';
+import type { FieldValue, Sheet } from '../../data/sheet.ts';
+import type { FieldEntry } from '../../data/vocabulary.ts';
+import { isWeb, Passages } from '../../shared/passages.tsx';
+import { inWords, type Props } from '../../shared/scene.ts';
+import { valueSaid } from '../../shared/values.ts';
+import { atlasIn } from '../../state.ts';
 
 export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
   if (sheet.fields.length === 0) return null;
@@ -46,14 +46,4 @@ function Value({ scene, entry, value }: ValueProps) {
     );
   }
   return <>{valueSaid(scene, entry, value)}</>;
-}
-
-export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: FieldValue): string {
-  const { words, language, state } = scene;
-  if (typeof value === 'boolean') return value ? words.facts.yes : words.facts.no;
-  if (typeof value === 'number') return number(value, language);
-  if (entry?.shape === 'date') return date(value, language);
-  if (entry?.shape !== 'choice') return value;
-  const choices = atlasIn(state)?.vocabulary.choices.get(entry.choices ?? '');
-  return inWords(choices?.get(value), scene) || value;
 }

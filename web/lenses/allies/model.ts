@@ -1,5 +1,5 @@
 /** Who shares needs, barriers and tools with an actor; or who has, meets and lifts a need or barrier. */
-import { type Atlas, type Entity, type Link, otherEnd } from './atlas.ts';
+import { type Atlas, type Entity, type Link, linksOf, otherEnd } from '../../data/atlas.ts';
 
 /** Verbs by which two actors have something in common when they point at the same thing. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -75,10 +75,6 @@ function inward(atlas: Atlas, target: number, but: number): Link[] {
       COMMON.has(kind) &&
       ACTORS.has(atlas.entities[from]?.kind ?? ''),
   );
-}
-
-export function linksOf(atlas: Atlas, place: number): Link[] {
-  return (atlas.around[place] ?? []).flatMap((link) => atlas.links[link] ?? []);
 }
 
 /** The actors at the other end of these verbs. */
