@@ -27,8 +27,16 @@ await orSayWhy(async () => {
       'L’API s’est arrêtée; elle redémarre dès qu’un fichier change.',
     ),
   );
-  const page = await pageOn(server);
-  server.on('request', (request, response) => void answer(page, api, request, response));
+  const opening = pageOn(server);
+  server.on(
+    'request',
+    (request, response) => void opening.then((page) => answer(page, api, request, response)),
+  );
+  const page = await opening.catch(async (error: unknown) => {
+    await api.stop();
+    server.close();
+    throw error;
+  });
   const seeds = resolve(seedsIn(chosen.environment));
   followFiles(page, api, [join(ROOT, 'api'), seeds, join(ROOT, '.env')]);
   endOn(['SIGINT', 'SIGTERM'], server, page, api);
