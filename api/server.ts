@@ -60,8 +60,6 @@ await orSayWhy(async () => {
     // Before the load: a port in use is reported at once, and requests are answered meanwhile.
     await listening(server, chosen);
     process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
-    // The development server has ended.
-    if (DEVELOPMENT) process.on('disconnect', () => void stop());
     graph = await opened(chosen.environment);
     if ((await counted(graph)).entities === 0) await seedInThread(seeds, graph, vocabulary);
     else await reportChanges(seeds, graph);
@@ -84,6 +82,8 @@ await orSayWhy(async () => {
   }
   const { entities, links } = await counted(graph);
   logger.info({ engine: graph.engine, entities, links }, 'ready');
+  // The development server has ended. Only now: the listener keeps the process alive.
+  if (DEVELOPMENT) process.on('disconnect', () => void stop());
   await report(server, chosen, graph);
 });
 

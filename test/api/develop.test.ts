@@ -75,7 +75,7 @@ describe('the development server', () => {
     );
     await until(module, (text) => text.includes('a word of this test'));
 
-    const schema = join(folder, 'api', 'people', 'schema.graphql');
+    const schema = join(folder, 'api', 'search', 'schema.graphql');
     const sdl = readFileSync(schema, 'utf8');
     writeFileSync(
       schema,
