@@ -26,6 +26,11 @@ export interface Change {
   readonly at: string | null;
 }
 
+/** The revision as the database has it now. */
+export async function readRevision(graph: Graph): Promise<Change> {
+  return (await graph.read(revision, {}))[0] ?? { number: 0, at: null };
+}
+
 interface Known {
   readonly writes: number;
   readonly until: number;
@@ -45,7 +50,7 @@ export function lastChange(graph: Graph): Promise<Change> {
   const before = known.get(graph);
   const writes = graph.writes();
   if (before?.writes === writes && performance.now() < before.until) return before.change;
-  const change = graph.read(revision, {}).then((rows) => rows[0] ?? { number: 0, at: null });
+  const change = readRevision(graph);
   const until = graph.shared ? performance.now() + UNSEEN : Number.POSITIVE_INFINITY;
   known.set(graph, { writes, until, change });
   // A failed read is not kept: the next request asks again.

@@ -19,6 +19,7 @@ import { openDrawing } from './map/answer.ts';
 import { askIn } from './pages/ask.ts';
 import { noticePage } from './pages/notice.tsx';
 import { routesOf } from './routes.ts';
+import { snapshotOf } from './snapshot/snapshot.ts';
 import type { Tiles } from './starting/tiles.ts';
 import { warm, warming } from './starting/warming.ts';
 
@@ -85,7 +86,11 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
       const parts = { stories: [], ...served, graph, log };
       const api = createApi(parts);
       const ask = askIn(api);
-      const drawing = openDrawing(graph, parts.vocabulary, openLayouts(parts.kept));
+      const drawing = openDrawing(
+        () => snapshotOf(graph, parts.vocabulary),
+        parts.vocabulary,
+        openLayouts(parts.kept),
+      );
       const last = async () => (await lastChange(graph)).number;
       // A server that stays makes what takes time before anybody asks; a test asks for what it needs.
       const revision =

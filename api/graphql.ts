@@ -15,6 +15,7 @@ import { guardingMutations } from './http/mutations.ts';
 import { languageOf } from './language.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
+import { snapshotOf } from './snapshot/snapshot.ts';
 import type { Story } from './stories/story.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -41,7 +42,7 @@ export function createApi({
   schema = paced(createSchema(vocabulary)),
   adminToken,
 }: ApiParts) {
-  const search = openSearch(graph);
+  const search = openSearch(() => snapshotOf(graph, vocabulary));
   const yoga = createYoga({
     schema,
     // Yoga adds the request itself, so that a resolver sees its cookies and tokens.

@@ -1,11 +1,14 @@
 /** From the filter of a request to the ids that pass it, in the order asked for. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
+import type { EntityFact } from '../snapshot/queries.ts';
+import { snapshotOf } from '../snapshot/snapshot.ts';
+import { compare } from '../snapshot/sorted.ts';
+import { named as byNameIn, type Table } from '../snapshot/table.ts';
 import { type FilterField, filterFields } from '../vocabulary/vocabulary.ts';
 import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
-import { named as byNameIn, compare, type Table, tableOf } from './table.ts';
 
 /** The conditions on a column of the table. Those on the choices of a kind come from the vocabulary. */
 const COLUMNS = {
@@ -13,7 +16,7 @@ const COLUMNS = {
   kinds: 'kind',
   statuses: 'status',
   licences: 'licence',
-} as const satisfies Record<string, keyof queries.Listed>;
+} as const satisfies Record<string, keyof EntityFact>;
 
 /** The SDL's `EntityFilter`: everything may be absent or null. */
 export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly string[] | null } & {
@@ -42,8 +45,8 @@ export async function passing(
 ): Promise<readonly string[]> {
   const { ids, text, places, sources, having, havingAll, lacking } = filter;
   const { day, last } = moment(filter.asOf);
-  const [table, without, ...sets] = await Promise.all([
-    tableOf(context.graph, context.vocabulary),
+  const [{ table }, without, ...sets] = await Promise.all([
+    snapshotOf(context.graph, context.vocabulary),
     lacking ? withAny(lacking, context) : new Set<string>(),
     ids ? new Set(ids) : null,
     text ? context.search.ids(text) : null,
@@ -73,7 +76,7 @@ function candidates(
   within: readonly ReadonlySet<string>[],
   label: string,
   language: Language,
-): readonly queries.Listed[] {
+): readonly EntityFact[] {
   const [smallest] = [...within].sort((a, b) => a.size - b.size);
   if (smallest === undefined || smallest.size * SMALL > table.size)
     return table.byName(label, language);
@@ -88,9 +91,9 @@ function conditions(
   filter: EntityFilter,
   { day, last }: Moment,
   fields: readonly FilterField[],
-): ((row: queries.Listed) => boolean)[] {
-  const tests: ((row: queries.Listed) => boolean)[] = [];
-  const keep = (values: unknown, read: (row: queries.Listed) => unknown) => {
+): ((row: EntityFact) => boolean)[] {
+  const tests: ((row: EntityFact) => boolean)[] = [];
+  const keep = (values: unknown, read: (row: EntityFact) => unknown) => {
     if (!Array.isArray(values)) return;
     const wanted = new Set<unknown>(values);
     tests.push((row) => wanted.has(read(row)));
@@ -122,7 +125,7 @@ const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
 function byDate(orderBy: 'SINCE' | 'NEWEST', { language }: Context) {
   const byName = byNameIn(language);
   const sign = orderBy === 'NEWEST' ? -1 : 1;
-  return (a: queries.Listed, b: queries.Listed) => {
+  return (a: EntityFact, b: EntityFact) => {
     if (a.since === null || b.since === null) {
       return Number(a.since === null) - Number(b.since === null) || byName(a, b);
     }

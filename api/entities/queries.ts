@@ -13,27 +13,6 @@ export const entityOf: Batched<object, { entity: EntityRow }> = cypher`
 export const heirOf: Batched<object, { entity: EntityRow }> = cypher`
   MATCH (m:Merged)-[:INTO]->(e:Entity) WHERE m.id IN $ids RETURN m.id AS of, e {.*} AS entity`;
 
-/** A row of the table by which lists of entities are filtered and ordered. */
-export interface Listed {
-  readonly id: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly named: boolean | null;
-  readonly sortFr: string;
-  readonly sortEn: string;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly licence: string | null;
-  /** The value of each field of `filterFields`, in their order. */
-  readonly choices: readonly (string | null)[];
-}
-
-export const allListed = cypher<object, Listed>`
-  MATCH (e:Entity)
-  RETURN e.id AS id, e.kind AS kind, e.status AS status, e.named AS named, e.sortFr AS sortFr,
-    e.sortEn AS sortEn, coalesce(e.since, e.date) AS since, e.until AS until,
-    e.licence AS licence, [e.FIELD] AS choices`;
-
 /** A place and all that lies within it. Found upwards from the places, which are few: a city holds thousands of actors. */
 export const within = cypher<{ ids: readonly string[] }, { id: string }>`
   MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Entity:Place) WHERE q.id IN $ids

@@ -2,12 +2,11 @@
  * `GET /map.json`, `/map.bin`, `/map-names.bin` and `/map-layout.bin`: each made once per revision of the
  * graph. The layout is computed in a thread; until it is there, 202 says how far it is.
  */
-import { lastChange } from '../about.ts';
-import type { Graph } from '../graph/graph.ts';
 import { type Answer, nothing } from '../http/answer.ts';
 import { packed } from '../http/packed.ts';
 import type { Handler } from '../http/routing.ts';
 import { type Layouts, openLayouts } from '../layout/layouts.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { columns } from './columns.ts';
 import { drawingPack, layoutPack, namesPack } from './packs.ts';
@@ -20,8 +19,8 @@ export const MAP_PATHS = ['/map.json', '/map.bin', '/map-names.bin', '/map-layou
 type MapPath = (typeof MAP_PATHS)[number];
 
 interface Revision {
-  readonly number: number;
-  readonly rows: () => Promise<Drawn>;
+  readonly snapshot: Snapshot;
+  readonly rows: () => Drawn;
   readonly made: Map<MapPath, Promise<Answer>>;
 }
 
@@ -31,40 +30,40 @@ export interface Drawing {
   readonly begin: () => Promise<void>;
 }
 
-/** @param layouts where layouts are computed and kept; without it, in memory only. */
+/**
+ * @param snapshot the snapshot at the last revision
+ * @param layouts where layouts are computed and kept; without it, in memory only
+ */
 export function openDrawing(
-  graph: Graph,
+  snapshot: () => Promise<Snapshot>,
   vocabulary: Vocabulary,
   layouts = openLayouts(),
 ): Drawing {
   let revision: Revision | null = null;
 
   async function current(): Promise<Revision> {
-    const { number } = await lastChange(graph);
-    if (revision?.number !== number) {
-      let rows: Promise<Drawn> | undefined;
-      const read = () => {
-        rows ??= drawn(graph, vocabulary);
-        rows.catch(() => {
-          rows = undefined;
-        });
+    const now = await snapshot();
+    if (revision?.snapshot !== now) {
+      let rows: Drawn | undefined;
+      const made = () => {
+        rows ??= drawn(now.facts, vocabulary);
         return rows;
       };
-      revision = { number, rows: read, made: new Map() };
+      revision = { snapshot: now, rows: made, made: new Map() };
     }
     return revision;
   }
 
-  async function content(path: MapPath, { rows }: Revision): Promise<Buffer> {
+  async function content(path: MapPath, { snapshot: now, rows }: Revision): Promise<Buffer> {
     switch (path) {
       case '/map.json':
-        return Buffer.from(JSON.stringify(await columns(graph, vocabulary)));
+        return Buffer.from(JSON.stringify(columns(now.facts, vocabulary)));
       case '/map.bin':
-        return drawingPack(await rows());
+        return drawingPack(rows());
       case '/map-names.bin':
-        return namesPack(await rows());
+        return namesPack(rows());
       case '/map-layout.bin': {
-        const all = await rows();
+        const all = rows();
         return layoutPack(all.stamp, await layouts.of(all).whole);
       }
     }
@@ -97,17 +96,17 @@ export function openDrawing(
   }
 
   async function coming({ rows }: Revision): Promise<Answer> {
-    const { progress } = layouts.of(await rows());
+    const { progress } = layouts.of(rows());
     return nothing(202, {
       headers: { 'Content-Type': PACK, 'X-Progress': progress().toFixed(3) },
     });
   }
 
-  return { answers, begin: async () => void layouts.of(await (await current()).rows()) };
+  return { answers, begin: async () => void layouts.of((await current()).rows()) };
 }
 
 async function isSettled({ rows }: Revision, layouts: Layouts): Promise<boolean> {
-  const layout = layouts.of(await rows());
+  const layout = layouts.of(rows());
   await layout.soon;
   return layout.progress() === 1;
 }

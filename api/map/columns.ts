@@ -2,9 +2,9 @@
  * The whole map as one compact answer made for drawing: columns, not objects; kinds and statuses as
  * places in short lists; ends of links as places in the column of ids.
  */
-import type { Graph } from '../graph/graph.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { compare, inOrder } from '../snapshot/sorted.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { drawnEntities, drawnLinks } from './queries.ts';
 
 export interface Columns {
   readonly kinds: readonly string[];
@@ -39,8 +39,12 @@ export interface Columns {
   };
 }
 
-export async function columns(graph: Graph, vocabulary: Vocabulary): Promise<Columns> {
-  const [entities, links] = [await graph.read(drawnEntities, {}), await graph.read(drawnLinks, {})];
+type WithId = { readonly id: string };
+const byId = (a: WithId, b: WithId) => compare(a.id, b.id);
+
+export function columns(facts: Facts, vocabulary: Vocabulary): Columns {
+  const entities = inOrder([...facts.entities.values()], byId);
+  const links = inOrder(facts.links, byId);
   const places = (all: readonly { readonly id: string }[]) =>
     new Map(all.map(({ id }, place) => [id, place]));
   const [kinds, linkKinds, statuses] = [

@@ -1,8 +1,14 @@
 /** The rows of the map in the order in which it is drawn: the most linked first, links by their start. */
 import { createHash } from 'node:crypto';
-import type { Graph } from '../graph/graph.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { EntityFact, LinkFact } from '../snapshot/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type DrawnEntity, type DrawnLink, drawnEntities, drawnLinks } from './queries.ts';
+
+export type DrawnEntity = Pick<
+  EntityFact,
+  'id' | 'kind' | 'fr' | 'en' | 'status' | 'named' | 'since' | 'until'
+>;
+export type DrawnLink = LinkFact;
 
 export interface Drawn {
   /** The same rows have the same stamp: what belongs together says the same one. */
@@ -25,9 +31,8 @@ export interface Drawn {
 /** No kind, no status: the last of a byte. */
 const NONE = 255;
 
-export async function drawn(graph: Graph, vocabulary: Vocabulary): Promise<Drawn> {
-  return inOrder(await graph.read(drawnEntities, {}), await graph.read(drawnLinks, {}), vocabulary);
-}
+export const drawn = ({ entities, links }: Facts, vocabulary: Vocabulary): Drawn =>
+  inOrder([...entities.values()], links, vocabulary);
 
 export function inOrder(
   rows: readonly DrawnEntity[],
@@ -95,7 +100,9 @@ function placesIn<T>(
 
 function stampOf(entities: readonly DrawnEntity[], links: readonly DrawnLink[]): string {
   const digest = createHash('sha256');
-  for (const one of entities) digest.update(Object.values(one).join('\n'));
-  for (const one of links) digest.update(Object.values(one).join('\n'));
+  for (const { id, kind, fr, en, status, named, since, until } of entities)
+    digest.update([id, kind, fr, en, status, named, since, until].join('\n'));
+  for (const { id, kind, from, to, status, since, until } of links)
+    digest.update([id, kind, from, to, status, since, until].join('\n'));
   return digest.digest('base64url').slice(0, 16);
 }

@@ -1,9 +1,13 @@
-/** How many names hold a word that begins so: what a search of it costs, known before it is made. */
+/** How many names hold a word that begins so: the cost of a search, known before it is made. */
 
 export interface Beginnings {
   count(beginning: string): number;
   /** The first words that begin so, in their order, as many as `most` words of names hold. */
   first(beginning: string, most: number): readonly string[];
+  /** Counts the words of one more name. */
+  add(words: readonly string[]): void;
+  /** Counts the words of a name no longer. */
+  remove(words: readonly string[]): void;
 }
 
 /** @param names the words of each name */
@@ -12,13 +16,20 @@ export function beginningsOf(names: Iterable<readonly string[]>): Beginnings {
   for (const words of names)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts.keys()].sort();
-  /** How many words of names stand before each place. */
-  const before = new Uint32Array(sorted.length + 1);
-  sorted.forEach((word, place) => {
-    before[place + 1] = (before[place] as number) + (counts.get(word) as number);
-  });
-  const at = (place: number) => before[place] as number;
-  const placeOf = (text: string): number => {
+  /** How many words of names stand before each index of `sorted`; made again after a change, when asked. */
+  let before: Uint32Array | null = null;
+
+  function sums(): Uint32Array {
+    if (before !== null) return before;
+    before = new Uint32Array(sorted.length + 1);
+    for (let at = 0; at < sorted.length; at += 1)
+      before[at + 1] = (before[at] as number) + (counts.get(sorted[at] as string) as number);
+    return before;
+  }
+
+  const sum = (from: number, to: number) => (sums()[to] as number) - (sums()[from] as number);
+
+  function indexOf(text: string): number {
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -26,15 +37,31 @@ export function beginningsOf(names: Iterable<readonly string[]>): Beginnings {
       else high = middle;
     }
     return low;
-  };
+  }
+
+  function recount(word: string, by: 1 | -1): void {
+    const [was = 0, at] = [counts.get(word), indexOf(word)];
+    before = null;
+    if (was + by > 0) counts.set(word, was + by);
+    else counts.delete(word);
+    if (was === 0) sorted.splice(at, 0, word);
+    else if (was + by === 0) sorted.splice(at, 1);
+  }
+
   return {
-    count: (beginning) => at(placeOf(`${beginning}\uffff`)) - at(placeOf(beginning)),
+    count: (beginning) => sum(indexOf(beginning), indexOf(`${beginning}\uffff`)),
     first(beginning, most) {
-      const start = placeOf(beginning);
-      const end = placeOf(`${beginning}\uffff`);
-      let place = start + 1;
-      while (place < end && at(place + 1) - at(start) <= most) place += 1;
-      return sorted.slice(start, Math.min(place, end));
+      const start = indexOf(beginning);
+      const end = indexOf(`${beginning}\uffff`);
+      let stop = start + 1;
+      while (stop < end && sum(start, stop + 1) <= most) stop += 1;
+      return sorted.slice(start, Math.min(stop, end));
+    },
+    add: (words) => {
+      for (const word of words) recount(word, 1);
+    },
+    remove: (words) => {
+      for (const word of words) recount(word, -1);
     },
   };
 }

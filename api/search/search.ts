@@ -1,14 +1,14 @@
 /**
- * Search as one types, the same on both engines: an index of names held in this process, made anew
- * when the graph's revision has changed. Neither engine folds accents and prefixes together.
+ * Search as one types, the same on both engines: an index of names held in this process, which follows
+ * the snapshot. Neither engine folds accents and prefixes together.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { lastChange } from '../about.ts';
 import { LIMITS } from '../bounds/limits.ts';
 import { badInput } from '../errors.ts';
 import { fold } from '../folding.ts';
-import { cypher } from '../graph/cypher.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Step } from '../snapshot/applying.ts';
+import type { EntityFact } from '../snapshot/queries.ts';
+import { changesSince, type Snapshot } from '../snapshot/snapshot.ts';
 import { pause } from '../threads/turns.ts';
 import { type Beginnings, beginningsOf } from './beginnings.ts';
 
@@ -24,18 +24,6 @@ export interface Search {
   /** The ids of all that fit. */
   ids(text: string): Promise<Set<string>>;
 }
-
-interface NameRow {
-  id: string;
-  kind: string;
-  nameFr: string | null;
-  nameEn: string | null;
-  aliases: readonly string[] | null;
-}
-
-const allNames = cypher<object, NameRow>`
-  MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases
-  ORDER BY id`;
 
 /** One indexed name: an entity has several. */
 interface Name {
@@ -56,23 +44,23 @@ const MOST_LOOKED_UP = 10_000;
 const CHUNK = 500;
 
 interface Index {
+  /** The snapshot to which it was brought. */
+  stands: Pick<Snapshot, 'revision' | 'at'>;
   readonly names: MiniSearch<Name>;
   readonly beginnings: Beginnings;
 }
 
-export function openSearch(graph: Graph): Search {
+/** @param snapshot the snapshot at the last revision */
+export function openSearch(snapshot: () => Promise<Snapshot>): Search {
   let index: Promise<Index> | undefined;
-  let made = -1;
 
   async function current(): Promise<Index> {
-    const { number: now } = await lastChange(graph);
-    if (index === undefined || now !== made) {
-      made = now;
-      index = graph.read(allNames, {}).then(indexed);
-      index.catch(() => {
-        index = undefined;
-      });
-    }
+    const now = await snapshot();
+    const before = index;
+    index = followed(before, now);
+    index.catch(() => {
+      index = undefined;
+    });
     return index;
   }
 
@@ -116,7 +104,33 @@ export function openSearch(graph: Graph): Search {
   };
 }
 
-async function indexed(rows: readonly NameRow[]): Promise<Index> {
+/** The index, brought to the revision of the snapshot: by what changed, or made anew where that is not known. */
+async function followed(before: Promise<Index> | undefined, now: Snapshot): Promise<Index> {
+  const known = await before;
+  if (known === undefined) return indexed(now);
+  const { revision, at } = known.stands;
+  if (revision === now.revision && at === now.at) return known;
+  const changes = revision < now.revision ? changesSince(now, revision) : null;
+  if (changes === null) return indexed(now);
+  for (const { entities } of changes) for (const step of entities) follow(known, step);
+  known.stands = { revision: now.revision, at: now.at };
+  return known;
+}
+
+function follow({ names, beginnings }: Index, { before, after }: Step<EntityFact>): void {
+  const [was, is] = [before, after].map((one) => (one === null ? [] : namesIn(one)));
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  for (const name of was ?? []) {
+    names.remove(name);
+    beginnings.remove(wordsOf(name.folded));
+  }
+  for (const name of is ?? []) {
+    names.add(name);
+    beginnings.add(wordsOf(name.folded));
+  }
+}
+
+async function indexed(now: Snapshot): Promise<Index> {
   const names = new MiniSearch<Name>({
     idField: 'key',
     fields: ['folded'],
@@ -125,13 +139,14 @@ async function indexed(rows: readonly NameRow[]): Promise<Index> {
     tokenize: wordsOf,
     processTerm: (term) => term,
   });
-  const all = rows.flatMap(namesIn);
+  const all = [...now.facts.entities.values()].flatMap(namesIn);
   await names.addAllAsync(all, { chunkSize: CHUNK });
-  return { names, beginnings: beginningsOf(all.map(({ folded }) => wordsOf(folded))) };
+  const beginnings = beginningsOf(all.map(({ folded }) => wordsOf(folded)));
+  return { stands: { revision: now.revision, at: now.at }, names, beginnings };
 }
 
-function namesIn({ id, kind, nameFr, nameEn, aliases }: NameRow): Name[] {
-  const texts = new Set([nameFr, nameEn, ...(aliases ?? [])]);
+function namesIn({ id, kind, fr, en, aliases }: EntityFact): Name[] {
+  const texts = new Set([fr, en, ...(aliases ?? [])]);
   return [...texts].flatMap((text, at) =>
     text === null || text === undefined
       ? []

@@ -7,6 +7,7 @@ import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createSchema } from '../../api/schema.ts';
 import { openSearch } from '../../api/search/search.ts';
+import { snapshotOf } from '../../api/snapshot/snapshot.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { openAsker } from './asker.ts';
 import type { Engine } from './engine.ts';
@@ -67,7 +68,12 @@ export async function* hotPath(
   const vocabulary = readVocabulary();
   const kept = ready(graph);
   const parts = { vocabulary, dataset: DATASET, stories: [], viewer: () => READER };
-  const context = { ...parts, graph: kept, search: openSearch(kept), language: 'EN' as const };
+  const context = {
+    ...parts,
+    graph: kept,
+    search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
+    language: 'EN' as const,
+  };
   const servers: Served[] = [];
   const asker = openAsker();
   const served = async (listener: RequestListener) => {

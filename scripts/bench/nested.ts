@@ -7,6 +7,7 @@ import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createApi } from '../../api/graphql.ts';
 import { openSearch } from '../../api/search/search.ts';
+import { snapshotOf } from '../../api/snapshot/snapshot.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { openPeer } from './peer.ts';
@@ -83,7 +84,7 @@ export async function* nestedReads(
     graph: kept,
     stories: [],
     viewer: () => READER,
-    search: openSearch(kept),
+    search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,
   };
   const server = await serve(createApp({ ...parts, graph: engine.graph }));

@@ -5,9 +5,10 @@ import { runInNewContext } from 'node:vm';
 import { listeningTo } from '../../api/app.ts';
 import { openDrawing } from '../../api/map/answer.ts';
 import { columns } from '../../api/map/columns.ts';
-import { drawnEntities, drawnLinks } from '../../api/map/queries.ts';
+import { snapshotOf } from '../../api/snapshot/snapshot.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
+import { mapEntities, mapLinks } from './map-rows.ts';
 import { openPeerMap } from './peer.ts';
 import { type Lane, type Pace, race, ratio, spread } from './race.ts';
 import { serve } from './serving.ts';
@@ -16,7 +17,8 @@ import { figure, type Table, withSpread } from './table.ts';
 export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   const { graph } = engine;
   const vocabulary = readVocabulary();
-  let drawing = openDrawing(graph, vocabulary);
+  const snapshotNow = () => snapshotOf(graph, vocabulary);
+  let drawing = openDrawing(snapshotNow, vocabulary);
   const { listener } = listeningTo([
     {
       path: '/map.json',
@@ -27,10 +29,10 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   ]);
   const server = await serve(listener);
   const map = async () => (await fetch(`${server.url}/map.json`)).arrayBuffer();
-  const made = async () => JSON.stringify(await columns(graph, vocabulary));
+  const made = async () => JSON.stringify(columns((await snapshotNow()).facts, vocabulary));
   const drain = async () => {
-    await engine.drain(drawnEntities.text, {});
-    await engine.drain(drawnLinks.text, {});
+    await engine.drain(mapEntities.text, {});
+    await engine.drain(mapLinks.text, {});
   };
   const whole = await made();
   const peer =
@@ -41,7 +43,7 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
     {
       name: 'GET /map.json, the first after a change',
       run: () => {
-        drawing = openDrawing(graph, vocabulary);
+        drawing = openDrawing(snapshotNow, vocabulary);
         return map();
       },
     },
@@ -75,7 +77,7 @@ export async function snapshot(engine: Engine, pace: Pace): Promise<Table> {
   }
 }
 
-type Told = Awaited<ReturnType<typeof columns>>;
+type Told = ReturnType<typeof columns>;
 
 /** The kinds of links that there are. */
 const kindsIn = ({ linkKinds, links }: Told) =>
@@ -112,8 +114,8 @@ async function compared(engine: Engine, told: Told): Promise<void> {
   const same = (a: readonly unknown[], b: readonly unknown[]) =>
     a.length === b.length && a.every((one, at) => one === b[at]);
   const [rows, ties] = [
-    await engine.byHand(drawnEntities.text, {}),
-    await engine.byHand(drawnLinks.text, {}),
+    await engine.byHand(mapEntities.text, {}),
+    await engine.byHand(mapLinks.text, {}),
   ];
   const column = (all: typeof rows, name: string) => all.map((row) => row[name]);
   const fits =

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { openLayouts } from '../../api/layout/layouts.ts';
 import { drawingPack, layoutPack, namesPack } from '../../api/map/packs.ts';
 import { drawn, inOrder } from '../../api/map/rows.ts';
+import { snapshotOf } from '../../api/snapshot/snapshot.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { atlasOf } from '../../web/data/atlas-of.ts';
 import { columnsOf } from '../../web/data/columns.ts';
@@ -18,7 +19,7 @@ import { world } from '../support/world.ts';
 
 const VOCABULARY = readVocabulary();
 const graph = await world();
-const rows = await drawn(graph, VOCABULARY);
+const rows = drawn((await snapshotOf(graph, VOCABULARY)).facts, VOCABULARY);
 
 const bytesOf = (pack: Buffer): ArrayBuffer =>
   pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength) as ArrayBuffer;

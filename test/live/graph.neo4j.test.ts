@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
 import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
@@ -13,4 +14,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   transactionsContract(open, 1e12);
   loadingContract(open);
   changesContract(open);
+  snapshotContract(open);
 });

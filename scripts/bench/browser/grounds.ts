@@ -10,8 +10,8 @@ import type { Graph } from '../../../api/graph/graph.ts';
 import { keep } from '../../../api/layout/keeping.ts';
 import { openLayouts } from '../../../api/layout/layouts.ts';
 import { drawingPack, layoutPack, namesPack } from '../../../api/map/packs.ts';
-import { drawnEntities, drawnLinks } from '../../../api/map/queries.ts';
-import { inOrder } from '../../../api/map/rows.ts';
+import { type DrawnEntity, type DrawnLink, inOrder } from '../../../api/map/rows.ts';
+import { grouped } from '../../../api/snapshot/facts.ts';
 import { readVocabulary } from '../../../api/vocabulary/vocabulary.ts';
 import { generate } from '../ecology.ts';
 import { type Served, serve } from '../serving.ts';
@@ -128,12 +128,15 @@ export async function groundsOf(count: number, pages: Pages): Promise<Grounds> {
 }
 
 /** The rows of the map, and nothing else: what is measured is the browser. */
-function answering(entities: readonly object[], links: readonly object[]): Graph {
+function answering(entities: readonly DrawnEntity[], links: readonly DrawnLink[]): Graph {
+  const rows = entities.map((one) => ({ ...one, sortFr: one.fr, sortEn: one.en, choices: [] }));
+  const byKind = grouped(links, ({ kind }) => kind);
   return {
     engine: 'embedded',
     read: async ({ text }) => {
-      if (text === drawnEntities.text) return entities as never;
-      if (text === drawnLinks.text) return links as never;
+      const kind = /^MATCH \(a:Entity\)-\[r:(\w+)\]->\(b:Entity\)\s+RETURN r\.id/.exec(text)?.[1];
+      if (kind !== undefined) return (byKind.get(kind) ?? []) as never;
+      if (/^MATCH \(e:Entity\)\s+RETURN e\.id/.test(text)) return rows as never;
       return text.includes('Revision') ? ([{ number: 1, at: '2026-01-01' }] as never) : [];
     },
     write: async () => {
