@@ -77,14 +77,20 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
   const log = around.log ?? logErrors(logger);
   const health = openHealth(engine);
   const { listener, serve, close } = listeningTo(health.routes, { ...around, logger, log });
+  /** Streams end only when they are told. */
+  let endStreams = () => {};
 
   return {
     listener,
-    close,
+    close() {
+      close();
+      endStreams();
+    },
     serve(served) {
       const { graph, isAway } = guarded(served.graph, logger);
       const parts = { stories: [], ...served, graph, log };
       const api = createApi(parts);
+      endStreams = api.following.close;
       const ask = askIn(api);
       const drawing = openDrawing(
         () => snapshotOf(graph, parts.vocabulary),

@@ -3,6 +3,7 @@ import type { Viewer } from './access/viewer.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
+import type { Following } from './following/following.ts';
 import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Search } from './search/search.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
+  /** Tells who follows what changes. */
+  readonly following: Following;
   /** Name and licence of the data set. */
   readonly dataset: Dataset;
   /** The stories that the data set tells. */

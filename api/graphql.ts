@@ -8,6 +8,7 @@ import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
+import { openFollowing } from './following/following.ts';
 import type { Graph } from './graph/graph.ts';
 import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
@@ -42,7 +43,9 @@ export function createApi({
   schema = paced(createSchema(vocabulary)),
   adminToken,
 }: ApiParts) {
-  const search = openSearch(() => snapshotOf(graph, vocabulary));
+  const snapshot = () => snapshotOf(graph, vocabulary);
+  const search = openSearch(snapshot);
+  const following = openFollowing(snapshot);
   const yoga = createYoga({
     schema,
     // Yoga adds the request itself, so that a resolver sees its cookies and tokens.
@@ -53,6 +56,7 @@ export function createApi({
         dataset,
         stories,
         search,
+        following,
         language: languageOf(request.headers.get('accept-language')),
         viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
         signal: request.signal,
@@ -71,5 +75,5 @@ export function createApi({
     // The kit around it answers for origins, encodings and caches.
     cors: false,
   });
-  return Object.assign(yoga, { schema });
+  return Object.assign(yoga, { schema, following });
 }

@@ -9,6 +9,7 @@ import { convergences } from './convergences/resolvers.ts';
 import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { listOf } from './entities/lists.ts';
 import { entities } from './entities/resolvers.ts';
+import { following } from './following/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
 import { gaps } from './gaps/resolvers.ts';
 import { follow } from './links/followed.ts';
@@ -46,6 +47,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  following,
   positions,
   funding,
   convergences,

@@ -53,8 +53,6 @@ const MOST_TOUCHED = 1_000;
 const REMEMBERED = 500;
 /** In milliseconds: how much older than the snapshot a revision may be that others have read. */
 const STALE = 1_000;
-/** How often a whole read starts over because a load came in between. */
-const READS = 5;
 
 const holders = new WeakMap<Graph, Holder>();
 
@@ -108,9 +106,9 @@ async function advanced(graph: Graph, vocabulary: Vocabulary, holder: Holder): P
   return holder.now;
 }
 
-/** Others may write meanwhile: what they changed is applied to what was read. */
+/** Others may write meanwhile: what they changed is applied to what was read; after a load, it is read again. */
 async function readWhole(graph: Graph, vocabulary: Vocabulary, rows: Rows): Promise<Snapshot> {
-  for (let tries = 0; tries < READS; tries += 1) {
+  for (;;) {
     const { number: revision, at } = await readRevision(graph);
     const facts = await readFacts(graph, vocabulary);
     const read = { revision, at, facts, table: tableOf(facts.entities), changes: [] };
@@ -121,7 +119,6 @@ async function readWhole(graph: Graph, vocabulary: Vocabulary, rows: Rows): Prom
       return { ...whole, changes: [] };
     }
   }
-  throw new Error('the graph was loaded anew at each attempt to read it');
 }
 
 function after(snapshot: Snapshot, { number, at, touched }: Recorded, rows: Rows): Snapshot {

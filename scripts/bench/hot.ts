@@ -6,6 +6,7 @@ import { READER } from '../../api/access/viewer.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { createSchema } from '../../api/schema.ts';
+import { openFollowing } from '../../api/following/following.ts';
 import { openSearch } from '../../api/search/search.ts';
 import { snapshotOf } from '../../api/snapshot/snapshot.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
@@ -72,6 +73,7 @@ export async function* hotPath(
     ...parts,
     graph: kept,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
+    following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,
   };
   const servers: Served[] = [];

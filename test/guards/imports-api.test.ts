@@ -65,7 +65,7 @@ test('the context is given readers that do not know it', () => {
 
 /** Facts in memory: every derived answer stands on them. */
 const SNAPSHOT =
-  /^(snapshot\/|about\.ts$|context\.ts$|links\/queries\.ts$|vocabulary\/vocabulary\.ts$)/;
+  /^(snapshot\/|about\.ts$|context\.ts$|links\/queries\.ts$|vocabulary\/vocabulary\.ts$|threads\/turns\.ts$)/;
 
 test('the snapshot knows the context, the graph and the vocabulary, and no derived answer', () => {
   const wrong = all.filter(

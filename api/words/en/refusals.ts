@@ -15,6 +15,8 @@ export const refusals = {
   saysNoDependency: (kind: string, known: readonly string[]) =>
     `A link of kind ${kind} does not say who relies on whom. The kinds that do are ${list(known)}.`,
   briefOfNothing: 'Say what the brief is about: e=<id of an entity> or card=<id of a card>.',
+  tooManyFollow:
+    'Too many programs follow the changes already: ask changedSince now and then instead.',
   tooBroad:
     'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
 };
