@@ -1,11 +1,9 @@
 /** From the arguments of a request to what stands on what. */
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { today } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
-
 import { currentFacts } from '../snapshot/current.ts';
-import type { Facts } from '../snapshot/facts.ts';
+import { derived } from '../snapshot/derived.ts';
 import { localTo } from '../snapshot/places.ts';
 import { standing } from '../snapshot/standing.ts';
 import { refused, within } from '../words/refusing.ts';
@@ -20,19 +18,11 @@ export async function footing(context: Context) {
   return { facts, sure: standing(context.vocabulary, today()) };
 }
 
-const localSets = new WeakMap<Facts, LRUCache<string, ReadonlySet<string>>>();
-/** How many places, and how many kinds of link together, are kept for the same facts. */
-const KEPT = 16;
-
 /** Who is local to the place asked for, or to that of the data set; null where there is none. */
 export async function localFor(asked: string | null | undefined, context: Context) {
   const [{ facts, sure }, place] = [await footing(context), await placeFor(asked, context)];
   if (place === null) return null;
-  const sets = localSets.get(facts) ?? new LRUCache<string, ReadonlySet<string>>({ max: KEPT });
-  localSets.set(facts, sets);
-  const local = sets.get(place) ?? localTo(facts, sure, place);
-  sets.set(place, local);
-  return local;
+  return derived(facts, sure, `local to ${place}`, () => localTo(facts, sure, place));
 }
 
 const FARTHEST = 20;
@@ -75,19 +65,15 @@ export async function comparison(
   return compared(await drainOf(one, context), await drainOf(other, context));
 }
 
-const weak = new WeakMap<Facts, LRUCache<string, ReturnType<typeof ranked>>>();
-
 export async function weakPoints(kinds: readonly string[] | null | undefined, context: Context) {
   const { facts, sure } = await footing(context);
   const foreign = (kinds ?? []).find((kind) => !ALL_KINDS.includes(kind));
   if (foreign !== undefined)
     throw refused('kinds', (words) => words.saysNoDependency(foreign, ALL_KINDS));
   const asked = [...new Set(kinds ?? ALL_KINDS)].sort();
-  const byKinds = weak.get(facts) ?? new LRUCache<string, ReturnType<typeof ranked>>({ max: KEPT });
-  weak.set(facts, byKinds);
-  const found = byKinds.get(asked.join()) ?? ranked(meshOf(facts, sure, asked));
-  byKinds.set(asked.join(), found);
-  return found;
+  return derived(facts, sure, `weak points by ${asked.join()}`, () =>
+    ranked(meshOf(facts, sure, asked)),
+  );
 }
 
 function ranked(mesh: ReturnType<typeof meshOf>) {

@@ -4,7 +4,7 @@
  * on who provides it, a recipient on who pays.
  */
 
-import { LRUCache } from 'lru-cache';
+import { derived } from '../snapshot/derived.ts';
 import type { Facts } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import type { Standing } from '../snapshot/standing.ts';
@@ -38,17 +38,11 @@ export interface Side {
   readonly links: Int32Array;
 }
 
-const made = new WeakMap<Facts, LRUCache<string, Mesh>>();
-/** How many meshes of the same facts are kept: one for each choice of kinds. */
-const KEPT = 8;
-
-export function meshOf(facts: Facts, { holds }: Standing, kinds = ALL_KINDS): Mesh {
-  const byKinds = made.get(facts) ?? new LRUCache<string, Mesh>({ max: KEPT });
-  made.set(facts, byKinds);
-  const key = [...kinds].sort().join();
-  const mesh = byKinds.get(key) ?? build(kinds.flatMap((kind) => facts.all(kind)).filter(holds));
-  byKinds.set(key, mesh);
-  return mesh;
+export function meshOf(facts: Facts, standing: Standing, kinds = ALL_KINDS): Mesh {
+  const all = [...kinds].sort();
+  return derived(facts, standing, `who stands on whom by ${all.join()}`, () =>
+    build(kinds.flatMap((kind) => facts.all(kind)).filter(standing.holds)),
+  );
 }
 
 export function build(links: readonly LinkFact[]): Mesh {

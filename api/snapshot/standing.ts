@@ -11,7 +11,7 @@ export interface Standing {
 
 /** What is worked out for one date is kept with its standing: the same date gives the same one. */
 const made = new WeakMap<Vocabulary, Map<string, Standing>>();
-const KEPT = 4;
+const KEPT = 16;
 
 /** @param asOf partial ISO 8601. */
 export function standing(vocabulary: Vocabulary, asOf: string): Standing {
