@@ -7,7 +7,6 @@ const linkCount = cypher<
   object,
   { n: number }
 >`MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n`;
-const citationCount = cypher<object, { n: number }>`MATCH (c:Citation) RETURN count(c) AS n`;
 const revision = cypher<object, { number: number; at: string }>`
   MATCH (v:Revision {id: 'graph'}) RETURN v.number AS number, v.at AS at`;
 
@@ -15,10 +14,6 @@ export async function counted(graph: Graph): Promise<{ entities: number; links: 
   const [entities] = await graph.read(entityCount, {});
   const [links] = await graph.read(linkCount, {});
   return { entities: entities?.n ?? 0, links: links?.n ?? 0 };
-}
-
-export async function citationsCounted(graph: Graph): Promise<number> {
-  return (await graph.read(citationCount, {}))[0]?.n ?? 0;
 }
 
 export interface Change {

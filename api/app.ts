@@ -1,6 +1,6 @@
 /** The application as a function of its graph: a listener for requests. It opens no port. */
 import type { RequestListener } from 'node:http';
-import { lastChange } from './about.ts';
+import { counted, lastChange } from './about.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { openCircuit } from './graph/circuit.ts';
 import type { Graph } from './graph/graph.ts';
@@ -19,7 +19,7 @@ import { openDrawing } from './map/answer.ts';
 import { askIn } from './pages/ask.ts';
 import { noticePage } from './pages/notice.tsx';
 import { routesOf } from './routes.ts';
-import { snapshotOf } from './snapshot/snapshot.ts';
+import { knownSnapshot, snapshotOf } from './snapshot/snapshot.ts';
 import type { Tiles } from './starting/tiles.ts';
 import { warm, warming } from './starting/warming.ts';
 
@@ -104,9 +104,20 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
       revision().catch(() => undefined);
       const tiles = parts.tiles ?? null;
       serve(routesOf({ ...parts, api, ask, drawing, tiles, kept: openKept(revision) }));
-      return health.serve(graph, isAway);
+      return health.serve(graph, isAway, countsOf);
     },
   };
+}
+
+/** From the snapshot where it stands at this revision; else the database counts, which does not wait for it. */
+async function countsOf(
+  graph: Graph,
+  revision: number,
+): Promise<{ entities: number; links: number }> {
+  const now = knownSnapshot(graph);
+  if (now?.revision !== revision) return counted(graph);
+  const { entities, links } = now.facts.counts;
+  return { entities, links };
 }
 
 /** A database on another machine may go away; the embedded engine ends with the process. */

@@ -1,7 +1,7 @@
 /** The list of concepts, and the schema that they make together. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
-import { citationsCounted, counted, lastChange } from './about.ts';
+import { lastChange } from './about.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import type { Context } from './context.ts';
@@ -18,6 +18,7 @@ import { paths } from './paths/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
 import { search } from './search/resolvers.ts';
+import { snapshotOf } from './snapshot/snapshot.ts';
 import { sources } from './sources/resolvers.ts';
 import { stories } from './stories/resolvers.ts';
 import { generated } from './vocabulary/generated.ts';
@@ -25,14 +26,18 @@ import { vocabulary } from './vocabulary/resolvers.ts';
 import { bilingual } from './vocabulary/values.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
+const countsIn = async ({ graph, vocabulary: words }: Context) =>
+  (await snapshotOf(graph, words)).facts.counts;
+
 const root = concept(import.meta.url, {
   Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
   About: {
     name: bilingual('name'),
-    entities: async (_: unknown, __: unknown, { graph }: Context) =>
-      (await counted(graph)).entities,
-    links: async (_: unknown, __: unknown, { graph }: Context) => (await counted(graph)).links,
-    citations: (_: unknown, __: unknown, { graph }: Context) => citationsCounted(graph),
+    entities: async (_: unknown, __: unknown, context: Context) =>
+      (await countsIn(context)).entities,
+    links: async (_: unknown, __: unknown, context: Context) => (await countsIn(context)).links,
+    citations: async (_: unknown, __: unknown, context: Context) =>
+      (await countsIn(context)).citations,
     revision: async (_: unknown, __: unknown, { graph }: Context) =>
       (await lastChange(graph)).number,
     changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,

@@ -1,7 +1,8 @@
 /** `bench`: what is measured, each on its own. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { api, sizesOf } from './bench/api.ts';
 import { benchConvergences } from './bench/convergences.ts';
+import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
@@ -18,9 +19,32 @@ const growing = (name: string, description: string, run: Growing) =>
       }),
     );
 
+const edit = new Command('edit')
+  .description('what one edit costs until everything that shows it is fresh')
+  .option('--entities <numbers>', 'sizes, separated by commas', sizesOf)
+  .addOption(
+    new Option('--engine <engine>', 'on which engine; a Neo4j of its own is started')
+      .choices(['embedded', 'neo4j'])
+      .default('embedded'),
+  )
+  .action(
+    verb(
+      async ({
+        entities,
+        engine,
+      }: {
+        entities?: readonly number[];
+        engine: 'embedded' | 'neo4j';
+      }) => {
+        await benchEdit({ engine, ...(entities === undefined ? {} : { sizes: entities }) });
+      },
+    ),
+  );
+
 export const bench = new Command('bench')
   .description('measure this program, on generated ecologies')
   .addCommand(api)
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
+  .addCommand(edit)
   .addCommand(web);

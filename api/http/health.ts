@@ -5,14 +5,17 @@ import { json } from './answer.ts';
 import { SOON } from './refusals.ts';
 import type { Route } from './routing.ts';
 
+type Count = (graph: Graph, revision: number) => Promise<{ entities: number; links: number }>;
+
 export interface Health {
   readonly routes: readonly Route[];
   /**
    * From now on it serves.
    * @param isAway whether the database is known not to answer
+   * @param counts counts the graph; without it, the database does
    * @returns when the graph has been counted for the first time
    */
-  serve(graph: Graph, isAway: () => boolean): Promise<void>;
+  serve(graph: Graph, isAway: () => boolean, counts?: Count): Promise<void>;
 }
 
 /** In milliseconds: how long the first count and a sign of the database may take. */
@@ -22,6 +25,7 @@ const SIGN = 1_000;
 export function openHealth(engine: Graph['engine']): Health {
   let served: { readonly graph: Graph; readonly isAway: () => boolean } | null = null;
   let known = { entities: 0, links: 0, revision: 0 };
+  let countedBy: Count = counted;
   let counting: Promise<void> | null = null;
   let first: Promise<void> | null = null;
 
@@ -37,7 +41,7 @@ export function openHealth(engine: Graph['engine']): Health {
     try {
       const { number: revision } = await lastChange(graph);
       if (revision !== known.revision || known.entities === 0)
-        known = { ...(await counted(graph)), revision };
+        known = { ...(await countedBy(graph, revision)), revision };
     } catch {
       // The last known counts stay: /ready reports that the database is away.
     }
@@ -73,7 +77,8 @@ export function openHealth(engine: Graph['engine']): Health {
         },
       },
     ],
-    serve(graph, isAway) {
+    serve(graph, isAway, counts = counted) {
+      countedBy = counts;
       served = { graph, isAway };
       const counted = count(graph);
       first = counted;

@@ -43,6 +43,7 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
   const entities = new Map<string, EntityFact | undefined>();
   const links = new Map<string, LinkFact | undefined>();
   const commits = new Map<string, number | undefined>();
+  let { citationCount } = kept;
   const parts = {
     citations: regrouping(kept.citations as Grouped<PartFact>, ORDERS.citations as never),
     absences: regrouping(kept.absences as Grouped<PartFact>, ORDERS.absences as never),
@@ -63,7 +64,10 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
     } else if (label !== 'Withdrawn') {
       const group = parts[PARTS[label]];
       const before = group.find(touched);
-      group.replace(touched, before, rows.part(label, touched, before));
+      const after = rows.part(label, touched, before);
+      group.replace(touched, before, after);
+      if (label === 'Citation')
+        citationCount += Number(after !== null) - Number(before !== undefined);
     }
   }
   const entitySteps = steps(entities, kept.entities);
@@ -75,6 +79,7 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
     links: kept.links.with(links),
     linkKinds: linkKindsAfter(kept.linkKinds, linkSteps),
     citations: parts.citations.next() as Kept['citations'],
+    citationCount,
     absences: parts.absences.next() as Kept['absences'],
     values: parts.values.next() as Kept['values'],
     quantities: parts.quantities.next() as Kept['quantities'],

@@ -36,6 +36,7 @@ export interface Kept {
   readonly links: Layered<LinkFact>;
   readonly linkKinds: ReadonlyMap<string, KindOfLink>;
   readonly citations: Grouped<CitationFact>;
+  readonly citationCount: number;
   readonly absences: Grouped<AbsenceFact>;
   readonly values: Grouped<ValueFact>;
   readonly quantities: Grouped<QuantityFact>;
@@ -47,6 +48,12 @@ export interface KindOfLink {
   readonly all: readonly LinkFact[];
   readonly from: Grouped<LinkFact>;
   readonly to: Grouped<LinkFact>;
+}
+
+export interface Counts {
+  readonly entities: number;
+  readonly links: number;
+  readonly citations: number;
 }
 
 export interface Facts extends Omit<Read, 'entities'> {
@@ -69,6 +76,8 @@ export interface Facts extends Omit<Read, 'entities'> {
   absent(id: string): readonly AbsenceFact[];
   /** Quantities of an entity. */
   measured(id: string): readonly QuantityFact[];
+  /** How many entities, links and citations there are. */
+  readonly counts: Counts;
   readonly kept: Kept;
 }
 
@@ -101,6 +110,7 @@ export function factsOf(read: Read): Facts {
     links: new Layered(new Map(links.map((one) => [one.id, one]))),
     linkKinds,
     citations: groups(read.citations, ({ of }) => of, ORDERS.citations),
+    citationCount: read.citations.length,
     absences: groups(read.absences, ({ of }) => of, ORDERS.absences),
     values: groups(read.values, ({ of }) => of, ORDERS.values),
     quantities: groups(read.quantities, ({ of }) => of, ORDERS.quantities),
@@ -126,6 +136,7 @@ export function factsIn(kept: Kept): Facts {
   };
   return {
     kept,
+    counts: { entities: entities.size, links: links.size, citations: kept.citationCount },
     entities,
     commits: kept.commits,
     get links() {

@@ -75,6 +75,9 @@ export async function snapshotOf(graph: Graph, vocabulary: Vocabulary): Promise<
   return made.revision < last.number ? snapshotOf(graph, vocabulary) : made;
 }
 
+/** The snapshot as it stands, at whatever revision; null before the graph was first read. */
+export const knownSnapshot = (graph: Graph): Snapshot | null => holders.get(graph)?.now ?? null;
+
 /** What changed after `revision`, the oldest first; null where that is not remembered. */
 export function changesSince({ changes, revision: now }: Snapshot, revision: number) {
   if (revision === now) return [];

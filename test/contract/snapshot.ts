@@ -156,6 +156,7 @@ function told(facts: Facts) {
   return {
     entities: ids.map((id) => facts.entities.get(id)),
     size: facts.entities.size,
+    counts: facts.counts,
     kinds: kinds.map((kind) => facts.of(kind)),
     links: links.map((kind) => facts.all(kind)),
     ends: ids.map((id) => [facts.out(id, ...links), facts.into(id, ...links)]),
