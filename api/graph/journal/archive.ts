@@ -22,7 +22,7 @@ const changesOf = cypher<Ids, ChangeHead>`
   UNWIND $ids AS id MATCH (c:Change {id: id})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
     c.message AS message, c.count AS count, c.key AS key`;
-const pagesWith = cypher<Ids, PageLine>`
+export const pagesWith = cypher<Ids, PageLine>`
   UNWIND $ids AS id MATCH (p:ChangePage {id: id})
   RETURN p.id AS id, p.change AS change, p.page AS page, p.ids AS ids, p.body AS body`;
 

@@ -1,9 +1,10 @@
 /** Writes into a journal what only the graph holds, from the record that it keeps of each change. */
 import { cypher } from '../cypher.ts';
 import type { Graph } from '../graph.ts';
-import { lastLoad, noteLoad } from '../load-mark.ts';
+import { lastLoad } from '../load-mark.ts';
+import { pagesWith } from './archive.ts';
 import type { Journal } from './journal.ts';
-import type { ChangeHead, PageLine } from './lines.ts';
+import type { ChangeHead } from './lines.ts';
 import type { Scan } from './scanning.ts';
 
 export const headOf = cypher<{ number: number }, ChangeHead>`
@@ -14,10 +15,6 @@ export const headOf = cypher<{ number: number }, ChangeHead>`
 const pageIds = cypher<{ number: number }, { id: string }>`
   MATCH (p:ChangePage {change: $number}) RETURN p.id AS id, p.page AS page ORDER BY page`;
 
-const pageById = cypher<{ id: string }, PageLine>`
-  MATCH (p:ChangePage {id: $id})
-  RETURN p.id AS id, p.change AS change, p.page AS page, p.ids AS ids, p.body AS body`;
-
 /** @returns false where the graph does not hold one of these changes */
 export async function caughtUp(graph: Graph, journal: Journal, to: number): Promise<boolean> {
   for (let number = journal.number() + 1; number <= to; number += 1) {
@@ -25,19 +22,16 @@ export async function caughtUp(graph: Graph, journal: Journal, to: number): Prom
     if (head === undefined) return false;
     const entry = await journal.begin(number);
     const ids = await graph.read(pageIds, { number });
-    for (const { id } of ids) await entry.pages(await graph.read(pageById, { id }));
+    for (const { id } of ids) await entry.pages(await graph.read(pagesWith, { ids: [id] }));
     await entry.close({ ...head, pages: ids.length, mark: null });
   }
   return true;
 }
 
-/** The later of the two marks of a load is noted on both sides. */
+/** Notes in the journal the mark of a load that is later than its own. */
 export async function marked(graph: Graph, journal: Journal, { mark }: Scan): Promise<void> {
-  const [held = null] = await graph.read(lastLoad, {});
-  if (mark !== null && (held === null || held.at < mark.at))
-    await graph.write((run) => run(noteLoad, mark));
-  else if (held !== null && (mark === null || mark.at < held.at)) {
-    const entry = await journal.begin(journal.number() + 1);
-    await entry.mark(held);
-  }
+  const [held] = await graph.read(lastLoad, {});
+  if (held === undefined || (mark !== null && mark.at >= held.at)) return;
+  const entry = await journal.begin(journal.number() + 1);
+  await entry.mark(held);
 }

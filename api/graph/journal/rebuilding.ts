@@ -3,7 +3,7 @@ import { openEmbedded, STORE, whileAlone } from '../embedded.ts';
 import { isOfTheMachine, mayBeRebuilt } from '../embedded-failures.ts';
 import type { Graph, Limits } from '../graph.ts';
 import { setAside } from './files.ts';
-import { replay, restore } from './replaying.ts';
+import { note, replay, restore } from './replaying.ts';
 import type { Scan } from './scanning.ts';
 
 /** What could not be made again. */
@@ -44,6 +44,7 @@ export async function forwarded(
       things += await replay(graph, change, true);
     }
   }
+  await note(graph, scan.mark);
   return { changes: [...lost].sort((a, b) => a - b), things };
 }
 

@@ -12,6 +12,7 @@ import { caughtUp, headOf, marked } from './catching-up.ts';
 import { FOLDER, setAside } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { afresh, forwarded, type Lost, type Opened } from './rebuilding.ts';
+import { note } from './replaying.ts';
 import { type Scan, scanned } from './scanning.ts';
 
 /** What was done at the start, and why. `aside` is the folder of what was set aside; null for nothing. */
@@ -64,7 +65,6 @@ export async function openJournaled(
   const graph = await recovered({ data, limits, scan, hadStore, tell }, opened);
   return closing(graph, async () => {
     const journal = await journalOf({ data, folder, scan, growth, tell }, graph);
-    await marked(graph, journal, scan);
     Object.assign(limits, LIMITS);
     return {
       ...graph,
@@ -179,14 +179,15 @@ async function journalOf(
   const known = tail.number === number ? at : (last?.at ?? null);
   if (tail.number > 0 && !agrees(scan, tail.number, known)) return begun(true);
   if (scan.isTorn) tell({ kind: 'cut' });
+  await note(graph, scan.mark);
   if (scan.changes.length > growth.changes || scan.size > growth.bytes)
     return openJournal(folder, await archived(graph, folder));
   const journal = await openJournal(folder, tail);
-  if (tail.number >= number) return journal;
-  if (await caughtUp(graph, journal, number)) {
-    tell({ kind: 'caught-up', from: tail.number + 1, to: number });
-    return journal;
+  if (!(await caughtUp(graph, journal, number))) {
+    await journal.close();
+    return begun(true);
   }
-  await journal.close();
-  return begun(true);
+  if (tail.number < number) tell({ kind: 'caught-up', from: tail.number + 1, to: number });
+  await marked(graph, journal, scan);
+  return journal;
 }

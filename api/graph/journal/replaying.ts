@@ -3,7 +3,7 @@ import { createPages } from '../commit.ts';
 import { cypher } from '../cypher.ts';
 import type { Graph, Run } from '../graph.ts';
 import { batches, grouped, ORDER } from '../grouping.ts';
-import { noteLoad } from '../load-mark.ts';
+import { type LoadMark, lastLoad, noteLoad } from '../load-mark.ts';
 import { touchedOn, unpacked } from '../pages.ts';
 import type { Label, Properties, Thing, Touched } from '../things.ts';
 import * as things from '../things.ts';
@@ -62,6 +62,13 @@ export function replay(graph: Graph, change: ChangeAt, hasLost: boolean): Promis
     await run(setRevision, { number: head.number, at: head.at });
     return made.missed();
   });
+}
+
+/** Notes the mark of a load, unless the graph has a later one. */
+export async function note(graph: Graph, mark: LoadMark | null): Promise<void> {
+  const [held] = await graph.read(lastLoad, {});
+  if (mark !== null && (held === undefined || held.at < mark.at))
+    await graph.write((run) => run(noteLoad, mark));
 }
 
 const isEntity = ({ label }: Touched) => label === 'Entity';
