@@ -4,6 +4,10 @@
  */
 import { cypher } from './cypher.ts';
 import type { Graph, Run } from './graph.ts';
+import { BATCH, batches, grouped, ORDER } from './grouping.ts';
+import type { Entry } from './journal/journal.ts';
+import type { PageLine } from './journal/lines.ts';
+import { type LoadMark, noteLoad } from './load-mark.ts';
 import { pagesOf } from './pages.ts';
 import type { Key, Label, Properties, Thing, Touched } from './things.ts';
 import * as things from './things.ts';
@@ -39,6 +43,8 @@ export interface Writer {
   replace(all: readonly Thing[]): Promise<void>;
   /** Removes things that are there; what is not there is passed over. */
   remove(all: readonly Key[]): Promise<void>;
+  /** Notes the data set that a load has brought. */
+  mark(mark: LoadMark): Promise<void>;
 }
 
 const lastNumber = cypher<object, { number: number }>`
@@ -53,75 +59,80 @@ const createChange = cypher<
   CREATE (c:Change {id: $id}) SET c.number = $number, c.at = $at, c.kind = $kind,
     c.author = $author, c.message = $message, c.count = $count, c.key = $key
   RETURN count(c) AS n`;
-const createPages = cypher<
-  {
-    rows: readonly {
-      id: string;
-      change: number;
-      page: number;
-      ids: readonly string[];
-      body: string;
-    }[];
-  },
-  { n: number }
->`
+export const createPages = cypher<{ rows: readonly PageLine[] }, { n: number }>`
   UNWIND $rows AS row CREATE (p:ChangePage {id: row.id})
   SET p.change = row.change, p.page = row.page, p.ids = row.ids, p.body = row.body
   RETURN count(p) AS n`;
 
-/** How many things go into one statement. */
-const BATCH = 1_000;
-/** Links need their ends, citations their document. */
-const ORDER: readonly Label[] = [
-  'Entity',
-  'Link',
-  'Citation',
-  'Quantity',
-  'Absence',
-  'Value',
-  'Withdrawn',
-];
+/** How many pages go into one statement. */
+const PAGES = 20;
 
 /**
  * Runs `work` and keeps what it writes as one change. A change that touches nothing leaves no record
- * and no new revision. `work` may run more than once, as the engine asks for a retry.
+ * and no new revision. `work` may run more than once, as the engine asks for a retry. Where the graph
+ * has a journal, the change is safe in it before the database keeps it.
  */
-export function commit<T>(
+export async function commit<T>(
   graph: Graph,
   told: Told,
   work: (writer: Writer) => Promise<T>,
 ): Promise<Committed<T>> {
-  return graph.write(async (run) => {
-    const touched: Touched[] = [];
-    const result = await work(writing(run, touched));
-    if (touched.length === 0) {
-      const [last] = await run(lastNumber, {});
-      return { result, revision: last?.number ?? 0, touched };
-    }
-    const at = new Date().toISOString();
-    const [next] = await run(nextNumber, { at });
-    const revision = next?.number ?? 0;
-    await run(createChange, {
-      id: `change-${revision}`,
-      number: revision,
-      at,
-      count: touched.length,
-      key: null,
-      ...told,
+  let entry: Entry | undefined;
+  try {
+    return await graph.write(async (run) => {
+      // This is another try: the database kept nothing of the one before.
+      await entry?.undo();
+      entry = undefined;
+      const touched: Touched[] = [];
+      const marked: LoadMark[] = [];
+      const result = await work(writing(run, touched, marked));
+      const mark = marked.at(-1) ?? null;
+      if (touched.length === 0) {
+        const [last] = await run(lastNumber, {});
+        const revision = last?.number ?? 0;
+        if (mark !== null) {
+          entry = await graph.journal?.begin(revision + 1);
+          await entry?.mark(mark);
+        }
+        return { result, revision, touched };
+      }
+      const at = new Date().toISOString();
+      const [next] = await run(nextNumber, { at });
+      const revision = next?.number ?? 0;
+      const change = { number: revision, at, count: touched.length, key: null, ...told };
+      await run(createChange, { id: `change-${revision}`, ...change });
+      entry = await graph.journal?.begin(revision);
+      const pages = await recorded(run, entry, revision, touched);
+      await entry?.close({ ...change, key: change.key ?? null, pages, mark });
+      return { result, revision, touched };
     });
-    const pages = pagesOf(touched).map(({ ids, body }, page) => ({
-      id: `${revision}/${page}`,
-      change: revision,
-      page,
-      ids,
-      body,
-    }));
-    for (const rows of batches(pages, 20)) await run(createPages, { rows });
-    return { result, revision, touched };
-  });
+  } catch (error) {
+    await entry?.undo();
+    throw error;
+  }
 }
 
-function writing(run: Run, touched: Touched[]): Writer {
+/** Keeps what a change touched in the graph and in the journal. @returns how many pages it takes */
+async function recorded(
+  run: Run,
+  entry: Entry | undefined,
+  change: number,
+  touched: readonly Touched[],
+): Promise<number> {
+  let count = 0;
+  for (const pages of batches(pagesOf(touched), PAGES)) {
+    const rows = pages.map(({ ids, body }, at) => {
+      const page = count + at;
+      return { id: `${change}/${page}`, change, page, ids, body };
+    });
+    count += rows.length;
+    await run(createPages, { rows });
+    await entry?.pages(rows);
+  }
+  return count;
+}
+
+function writing(run: Run, touched: Touched[], marked: LoadMark[]): Writer {
   const read = async (label: Label, keys: readonly Key[]) => {
     const found: Thing[] = [];
     for (const batch of batches(keys, BATCH))
@@ -173,6 +184,10 @@ function writing(run: Run, touched: Touched[]): Writer {
         for (const batch of batches(group, BATCH)) await things.remove(run, batch);
       for (const one of known) touched.push({ ...bare(one), before: one.properties, after: null });
     },
+    async mark(mark) {
+      await run(noteLoad, mark);
+      marked.push(mark);
+    },
   };
 }
 
@@ -198,21 +213,4 @@ export function differing(
     is[name] = value;
   }
   return Object.keys(is).length === 0 ? null : { before: was, after: is };
-}
-
-/** Those of one label and kind together, label by label in this order. */
-function grouped(all: readonly Thing[], order: readonly Label[]): Thing[][] {
-  const groups = new Map<string, Thing[]>();
-  for (const one of all) {
-    const key = `${one.label} ${one.kind}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  const place = (group: readonly Thing[]) => order.indexOf((group[0] as Thing).label);
-  return [...groups.values()].sort((a, b) => place(a) - place(b));
-}
-
-function* batches<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }

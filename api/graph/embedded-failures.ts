@@ -54,6 +54,26 @@ export function understoodAtOpening(error: unknown): GraphFailure {
 /** An id that another entity has: a second try does not help. */
 export const isTaken = ({ message }: GraphFailure) => TAKEN.test(message);
 
+/** The database itself is of no use: a new one can be made from its journal. */
+export const mayBeRebuilt = (error: unknown) =>
+  error instanceof GraphFailure && (error.kind === 'damaged' || error.kind === 'not-a-database');
+
+const OF_THE_MACHINE: readonly GraphFailureKind[] = [
+  'full',
+  'read-only',
+  'forbidden',
+  'not-a-folder',
+  'locked',
+  'too-long',
+  'no-engine',
+];
+
+/** The disk, its permissions or the engine are in the way: another database would meet the same. */
+export function isOfTheMachine(error: unknown): boolean {
+  const known = understood(error);
+  return known instanceof GraphFailure && OF_THE_MACHINE.includes(known.kind);
+}
+
 function kindOf(error: NodeJS.ErrnoException): GraphFailureKind | undefined {
   const code = error.code !== undefined && error.code in CODES ? error.code : codeIn(error.message);
   if (code !== undefined) return CODES[code];

@@ -1,17 +1,19 @@
 /** The embedded engine: `@grafeo-db/js`, in this process, in one file of the data folder. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import { embeddedConstraints } from './constraints.ts';
-import { isTaken, understood, understoodAtOpening } from './embedded-failures.ts';
+import { isTaken, mayBeRebuilt, understood, understoodAtOpening } from './embedded-failures.ts';
 import { openTransaction, rows } from './executing.ts';
 import { GraphFailure } from './failures.ts';
 import { type Graph, LIMITS, type Limits, type Run } from './graph.ts';
 import { retrying } from './retry.ts';
 import { within } from './within.ts';
 
-const FILE = 'lacis.grafeo';
+/** The file of the database; its log lies beside it while it is open. */
+export const STORE = 'lacis.grafeo';
+const LOCK = 'recovery.lock';
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i;
 
 interface Options {
@@ -84,12 +86,42 @@ export async function openEmbedded(
   };
 }
 
+/**
+ * Runs `work` while no other process runs its own in this folder. The lock is that of a database of its
+ * own: it ends with the process, however that ends.
+ * @throws GraphFailure `locked`
+ */
+export async function whileAlone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const lock = locked(folder);
+  try {
+    return await work();
+  } finally {
+    lock.close();
+  }
+}
+
+function locked(folder: string): Database {
+  try {
+    return openFile(folder, LOCK);
+  } catch (error) {
+    if (!mayBeRebuilt(error)) throw error;
+    // A process was ended while it made the file.
+    rmSync(join(folder, LOCK), { recursive: true, force: true });
+    return openFile(folder, LOCK);
+  }
+}
+
 function open(folder: string | undefined, shuffleUnordered: boolean): Database {
+  return folder === undefined
+    ? engine().GrafeoDB.create(undefined, { shuffleUnordered })
+    : openFile(folder, STORE);
+}
+
+function openFile(folder: string, name: string): Database {
   const { GrafeoDB } = engine();
-  if (folder === undefined) return GrafeoDB.create(undefined, { shuffleUnordered });
   try {
     mkdirSync(folder, { recursive: true });
-    return GrafeoDB.create(join(folder, FILE));
+    return GrafeoDB.create(join(folder, name));
   } catch (error) {
     throw understoodAtOpening(error);
   }

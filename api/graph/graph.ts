@@ -1,5 +1,6 @@
 /** The one door to the database. Both engines keep this promise, to the row. */
 import type { Statement } from './cypher.ts';
+import type { Journal } from './journal/journal.ts';
 
 export type Run = <P, R>(statement: Statement<P, R>, parameters: P) => Promise<R[]>;
 
@@ -16,6 +17,8 @@ export interface Graph {
   writes(): number;
   /** Whether other processes may write to it too, unseen by `writes`. */
   readonly shared: boolean;
+  /** Where changes are kept a second time, before the database keeps them; absent where they are not. */
+  readonly journal?: Journal;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 /** What a change touched, in pages of text: compressed where there is much of it. */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { batches } from './grouping.ts';
 import type { Touched } from './things.ts';
 
 export interface Page {
@@ -8,26 +9,26 @@ export interface Page {
   readonly body: string;
 }
 
-const ON_A_PAGE = 500;
+export const ON_A_PAGE = 500;
 /** In characters: below this, compression saves nothing. */
 const WORTH_COMPRESSING = 2_000;
 
-export function pagesOf(touched: readonly Touched[]): Page[] {
-  const pages: Page[] = [];
-  for (let start = 0; start < touched.length; start += ON_A_PAGE) {
-    const part = touched.slice(start, start + ON_A_PAGE);
-    pages.push({ ids: [...new Set(part.flatMap(idsOf))], body: packed(part) });
-  }
-  return pages;
+/** One page after the other, so that those of a large load are never all in memory. */
+export function* pagesOf(touched: readonly Touched[]): Generator<Page> {
+  for (const part of batches(touched, ON_A_PAGE))
+    yield { ids: [...new Set(part.flatMap(idsOf))], body: packed(part) };
 }
 
 /** @throws when the text is not one that `pagesOf` made */
-export function touchedOn(body: string): Touched[] {
+export const touchedOn = (body: string): Touched[] => unpacked(body);
+
+export function unpacked<T>(body: string): T[] {
   const text = body.startsWith('[') ? body : gunzipSync(Buffer.from(body, 'base64')).toString();
   return JSON.parse(text);
 }
 
-function packed(part: readonly Touched[]): string {
+/** A list as text that `unpacked` reads. */
+export function packed(part: readonly unknown[]): string {
   const text = JSON.stringify(part);
   return text.length < WORTH_COMPRESSING ? text : gzipSync(text, { level: 6 }).toString('base64');
 }

@@ -2,7 +2,7 @@
 import { commit, type Writer } from '../graph/commit.ts';
 import { forKind } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type LoadMark, lastLoad, noteLoad } from '../graph/load-mark.ts';
+import { type LoadMark, lastLoad } from '../graph/load-mark.ts';
 import { PARTS, type Thing } from '../graph/things.ts';
 import {
   type Matched,
@@ -69,7 +69,7 @@ export async function load(
       const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
       if (other && !replace) throw new OtherDataset(last);
       await apply(writer, plan, progress);
-      await writer.run(noteLoad, mark);
+      await writer.mark(mark);
       return plan;
     },
   );

@@ -37,6 +37,8 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['changes/resolvers.ts', /^An entry in the form/, 'a description of the schema'],
   ['graph/circuit.ts', /^(the database was away a moment ago|no sign of life)$/, 'logged only'],
   ['graph/commit.ts', /^there is no {3}to replace$/, 'a bug, for engineers'],
+  ['graph/journal/journal.ts', /^a later entry of the journal has begun$/, 'a bug, for engineers'],
+  ['graph/journal/replaying.ts', /^ things to change are not there$/, 'a bug, for engineers'],
   ['graph/things.ts', /lack an end/, 'a bug, for engineers'],
   ['graph/embedded.ts', /^a read may not write$/, 'a bug, for engineers'],
   ['graph/executing.ts', /^the transaction is over$/, 'a bug, for engineers'],

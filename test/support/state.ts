@@ -45,7 +45,7 @@ export async function held(graph: Graph): Promise<Held> {
 }
 
 /** JSON with sorted keys: engines give properties in orders of their own. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
