@@ -9,6 +9,7 @@ import { type FilterField, filterFields } from '../vocabulary/vocabulary.ts';
 import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
+import { supportedBy } from './scope.ts';
 
 /** The conditions on a column of the table. Those on the choices of a kind come from the vocabulary. */
 const COLUMNS = {
@@ -26,6 +27,7 @@ export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly str
   readonly text?: string | null;
   readonly places?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
+  readonly sourcesAtLeast?: number | null;
   readonly asOf?: string | null;
   readonly having?: readonly LinkCondition[] | null;
   readonly havingAll?: readonly LinkCondition[] | null;
@@ -51,7 +53,9 @@ export async function passing(
     ids ? new Set(ids) : null,
     text ? context.search.ids(text) : null,
     places ? inPlaces(places, context) : null,
-    sources ? idsOf(context.graph.read(queries.citedBy, { ids: sources })) : null,
+    sources
+      ? supportedBy({ sources, sourcesAtLeast: filter.sourcesAtLeast ?? null }, context)
+      : null,
     having ? withAny(having, context) : null,
     ...(havingAll ?? []).map((condition) => withAny([condition], context)),
   ]);

@@ -5,16 +5,19 @@ import { notFound } from '../words/refusing.ts';
 /**
  * A merged id becomes the id of the entity that it was merged into.
  * @param kind the kind that each entity must have; any kind where it is not given
+ * @param field the argument that names them
  * @throws NOT_FOUND at the first id that no entity of that kind has
  */
 export async function known(
   ids: readonly string[],
   context: Context,
   kind?: string,
+  field = 'id',
 ): Promise<string[]> {
   const rows = await Promise.all(ids.map((id) => context.entity(id)));
   return rows.map((row, at) => {
-    if (row === null || (kind !== undefined && row.kind !== kind)) throw notFound(ids[at] ?? '');
+    if (row === null || (kind !== undefined && row.kind !== kind))
+      throw notFound(ids[at] ?? '', field);
     return row.id;
   });
 }

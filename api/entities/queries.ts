@@ -22,13 +22,15 @@ export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
   MATCH (p:Entity:Place)<-[:LOCATED_IN|ACTIVE_IN|HELD_AT]-(e:Entity) WHERE p.id IN $ids
   RETURN DISTINCT e.id AS id`;
 
-/** The entities and links that these documents, or their parts such as comments, are cited for. */
-export const citedBy = cypher<{ ids: readonly string[] }, { id: string }>`
+/** What each of these documents is cited for. */
+export const citedIn = cypher<{ ids: readonly string[] }, { id: string; source: string }>`
   MATCH (d:Entity:Document)<-[:\`IN\`]-(c:Citation) WHERE d.id IN $ids
-  RETURN c.of AS id
-  UNION
-  MATCH (w:Entity:Document)<-[:PART_OF]-(d:Document)<-[:\`IN\`]-(c:Citation) WHERE w.id IN $ids
-  RETURN c.of AS id`;
+  RETURN c.of AS id, d.id AS source`;
+
+/** The direct parts of documents, such as comments. */
+export const partsOfDocuments = cypher<{ ids: readonly string[] }, { whole: string; part: string }>`
+  MATCH (w:Entity:Document)<-[:PART_OF]-(d:Document) WHERE w.id IN $ids
+  RETURN w.id AS whole, d.id AS part`;
 
 /** The statuses of a link, and the kinds of what is at its other end. */
 interface Linked {

@@ -1,6 +1,7 @@
-/** How amounts add up: exact sums, minima and estimates apart, and what is unknown beside them. */
+/** How amounts add up: exact sums, minima, estimates and money given back apart. */
 import type { FlowFact } from '../snapshot/queries.ts';
-import { periodOf } from './periods.ts';
+import { added } from './decimals.ts';
+import { readingOf } from './reading.ts';
 
 /** Null where no amount of the sort is known: unknown is never zero. */
 export interface Sum {
@@ -12,47 +13,34 @@ export interface Sum {
   readonly maximum: number | null;
   /** About, estimates and orders of magnitude, never added to the others. */
   readonly estimated: number | null;
-  readonly flows: number;
-  readonly unknown: number;
+  /** Exact amounts that came back to the payer. */
+  readonly givenBack: number | null;
+  /** Amounts that came back and are not exact. */
+  readonly givenBackEstimated: number | null;
+  /** The minimum less what was given back; null where nothing is known to have come back. */
+  readonly net: number | null;
   readonly estimates: number;
 }
 
-const ESTIMATES = new Set(['about', 'estimate', 'magnitude']);
-
-/** A rate that is not by the year (so much a credit) says nothing of a sum. */
-export const isUnknown = (flow: FlowFact) =>
-  flow.value === null || flow.qualifier === 'unknown' || periodOf(flow).rate === 'other';
-
-export const isEstimate = (flow: FlowFact) =>
-  !isUnknown(flow) && ESTIMATES.has(flow.qualifier ?? 'exact');
-
-export function sumOf(flows: readonly FlowFact[]): Sum {
-  const known = flows.filter((flow) => !isUnknown(flow));
-  const estimates = known.filter(isEstimate);
-  const sure = known.filter((flow) => !isEstimate(flow));
-  const bounds = sure.map(boundsOf);
-  const tops = bounds.flatMap(([, high]) => (high === null ? [] : [high]));
+/** @param flows with a sum, all of one currency and one nature */
+export function sumOf(flows: readonly FlowFact[], isWhole: boolean): Sum {
+  const read = flows.map(readingOf);
+  const paid = read.filter(({ givenBack }) => !givenBack);
+  const back = read.filter(({ givenBack }) => givenBack);
+  const estimates = paid.filter(({ certainty }) => certainty === 'ESTIMATE');
+  const sure = paid.filter(({ certainty }) => certainty !== 'ESTIMATE');
+  const sums = (some: typeof read) => added(some.map(({ sum }) => sum ?? 0));
+  const minimum = added(sure.map(({ low }) => low ?? 0));
+  const givenBack = sums(back.filter(({ certainty }) => certainty === 'EXACT'));
+  const tops = sure.flatMap(({ high }) => (high === null ? [] : [high]));
   return {
-    exact: added(sure.filter(({ qualifier }) => (qualifier ?? 'exact') === 'exact').map(valueIn)),
-    minimum: added(bounds.map(([low]) => low)),
-    maximum: tops.length === flows.length ? added(tops) : null,
-    estimated: added(estimates.map(valueIn)),
-    flows: flows.length,
-    unknown: flows.length - known.length,
+    exact: sums(sure.filter(({ certainty }) => certainty === 'EXACT')),
+    minimum,
+    maximum: isWhole && tops.length === paid.length ? added(tops) : null,
+    estimated: sums(estimates),
+    givenBack,
+    givenBackEstimated: sums(back.filter(({ certainty }) => certainty !== 'EXACT')),
+    net: givenBack === null ? null : added([minimum ?? 0, -givenBack]),
     estimates: estimates.length,
   };
 }
-
-const valueIn = ({ value }: FlowFact) => value ?? 0;
-
-/** The least and the most that a flow can be, null where it has no upper end. */
-function boundsOf({ value, max, qualifier }: FlowFact): readonly [number, number | null] {
-  const known = value ?? 0;
-  if (qualifier === 'at-least') return [known, null];
-  if (qualifier === 'at-most') return [0, known];
-  return [known, qualifier === 'range' ? (max ?? known) : known];
-}
-
-/** Decimal amounts added without the noise of binary ones; null for none. */
-const added = (values: readonly number[]) =>
-  values.length === 0 ? null : Math.round(values.reduce((sum, one) => sum + 100 * one, 0)) / 100;

@@ -2,48 +2,101 @@
 import type { Context } from '../context.ts';
 import { moment, monthsBefore, today } from '../day.ts';
 import { known } from '../entities/known.ts';
-import { badInput } from '../errors.ts';
-
+import { supportedBy } from '../entities/scope.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import type { FlowFact } from '../snapshot/queries.ts';
 import { standing } from '../snapshot/standing.ts';
 import { refused } from '../words/refusing.ts';
 import { concentrations } from './concentration.ts';
-import { countedFlows, type FundingFilter, flowsWhere } from './filter.ts';
-import { type GroupBy, totals } from './totals.ts';
+import { type FundingFilter, flowsWhere, isCounted } from './filter.ts';
+import { readingOf } from './reading.ts';
+import { type GroupBy, type LeftOut, type Reason, totals } from './totals.ts';
+import { withParts } from './wholes.ts';
 
 export interface Asking {
   readonly filter?: FundingFilter | null;
 }
 
-async function counted({ filter }: Asking, context: Context) {
-  await exist(filter, context);
+/** The flows that a filter keeps, and those that it cannot judge. Merged ids stand for their heirs. */
+export async function flowsFor(asked: FundingFilter | null | undefined, context: Context) {
+  const filter = { ...asked };
+  for (const field of ['payers', 'recipients'] as const)
+    if (filter[field]) filter[field] = await known(filter[field], context, undefined, field);
+  if (filter.places) filter.places = await known(filter.places, context, 'Place', 'places');
+  const cited = filter.sources ? await supportedBy({ sources: filter.sources }, context) : null;
   const facts = await currentFacts(context.graph, context.vocabulary);
-  const sure = standing(context.vocabulary, today());
-  return { facts, flows: countedFlows(facts, sure, filter ?? {}) };
+  return { facts, filter, ...flowsWhere(facts, filter, cited) };
 }
 
-/** Ids of a filter that name nothing are a mistake, not an empty answer. */
-async function exist(filter: FundingFilter | null | undefined, context: Context): Promise<void> {
-  const { payers, recipients, places } = filter ?? {};
-  await known([...(payers ?? []), ...(recipients ?? [])], context);
-  await known(places ?? [], context, 'Place');
+async function counted({ filter: asked }: Asking, context: Context) {
+  const kept = await flowsFor(asked, context);
+  const counts = isCounted(standing(context.vocabulary, today()), kept.filter);
+  const facts = (flows: readonly FlowFact[]) => flows.filter(counts);
+  return {
+    ...kept,
+    flows: facts(kept.flows),
+    undated: facts(kept.undated),
+    unplaced: facts(kept.unplaced),
+    others: kept.flows.filter((flow) => !counts(flow)),
+  };
 }
 
 export async function fundingTotals(args: Asking & { groupBy: GroupBy }, context: Context) {
-  const { facts, flows } = await counted(args, context);
-  const rows = totals(facts, flows, args.groupBy).map((row) => ({ ...row, groupBy: args.groupBy }));
-  const leftOut = rows.reduce((total, row) => total + row.leftOut.length, 0);
-  return { rows, flows: flows.length, counted: flows.length - leftOut, groupBy: args.groupBy };
+  const { groupBy } = args;
+  const { facts, filter, flows, undated, unplaced, others } = await counted(args, context);
+  const named = [...(filter.payers ?? []), ...(filter.recipients ?? [])];
+  const { rows, leftOut } = totals(facts, flows, groupBy, new Set(named));
+  const alone = (reason: Reason, some: readonly FlowFact[]): LeftOut[] =>
+    some.length === 0 ? [] : [{ reason, flows: some, countedIn: [] }];
+  const all = [
+    ...leftOut,
+    ...alone('NO_DATE', undated),
+    ...alone('NO_PLACE', unplaced),
+    ...alone('NOT_A_FACT', others),
+  ];
+  const within = rows.reduce((sum, row) => sum + row.counted, 0);
+  return {
+    rows: rows.map((row) => ({ ...row, groupBy })),
+    groupBy,
+    flows: within + all.reduce((sum, one) => sum + one.flows.length, 0),
+    counted: within,
+    leftOut: all,
+    parts: filter.parts === false ? [] : partsAmong(facts, named, flows),
+    unnamedParts: filter.parts === false ? partsOf(facts, named) : [],
+    wider: flows.filter((flow) => isWider(flow, filter.years)).length,
+  };
+}
+
+/** The organisations that count as parts of those that the filter names. */
+function partsAmong(facts: Facts, named: readonly string[], flows: readonly FlowFact[]): string[] {
+  const ends = new Set(flows.flatMap(({ from, to }) => [from, to]));
+  return partsOf(facts, named).filter((id) => ends.has(id));
+}
+
+const partsOf = (facts: Facts, named: readonly string[]) =>
+  [...withParts(facts, named)].filter((id) => !named.includes(id)).sort();
+
+/** A sum over several years is not divided: it may hold money of years that were not asked for. */
+function isWider(flow: FlowFact, years: readonly number[] | null | undefined): boolean {
+  const span = readingOf(flow).years;
+  if (!years || span === null) return false;
+  return span[1] - span[0] + 1 > new Set(years.filter((y) => span[0] <= y && y <= span[1])).size;
 }
 
 export async function fundingConcentrations(
   args: Asking & { funders?: number | null; first: number },
   context: Context,
 ) {
-  const { flows } = await counted(args, context);
-  return concentrations(flows)
+  const { facts, flows } = await counted(args, context);
+  return concentrations(facts, flows)
     .filter(({ funders }) => typeof args.funders !== 'number' || funders.length <= args.funders)
-    .sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.recipient < b.recipient ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.nature < b.nature ? -1 : a.nature > b.nature ? 1 : 0) ||
+        (b.total ?? -1) - (a.total ?? -1) ||
+        (a.recipient < b.recipient ? -1 : 1),
+    )
     .slice(0, args.first);
 }
 
@@ -63,13 +116,4 @@ export async function soonEnding(
   return flows
     .filter((flow) => holds(flow) && flow.until !== null && flow.until <= to)
     .sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1));
-}
-
-/** The ids of flows in these years and places; null where neither is asked for. */
-export async function inYearsAndPlaces(filter: FundingFilter, context: Context) {
-  if (!filter.years && !filter.places) return null;
-  await exist(filter, context);
-  const facts = await currentFacts(context.graph, context.vocabulary);
-  const { years = null, places = null } = filter;
-  return new Set(flowsWhere(facts, { years, places }).map(({ id }) => id));
 }

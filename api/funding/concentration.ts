@@ -1,15 +1,19 @@
 /**
- * On how few a recipient depends: distinct funders, the share of the largest, and the
+ * On how few a recipient depends: distinct payers, the share of the largest, and the
  * Herfindahl-Hirschman index, the sum of the squares of shares in per cent, from near 0 to 10,000.
  */
-import { grouped } from '../snapshot/facts.ts';
+import { type Facts, grouped } from '../snapshot/facts.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
 import type { Words } from '../words/en.ts';
-import { isEstimate, isUnknown } from './amounts.ts';
-import { passages } from './once.ts';
+import { added } from './decimals.ts';
+import { repeats } from './once.ts';
+import { type Nature, readingOf } from './reading.ts';
+import { countedUnder } from './wholes.ts';
 
 export interface Concentration {
   readonly recipient: string;
+  /** Funding and purchases are two dependences: each has rows of its own. */
+  readonly nature: Nature;
   /** All who are known to pay, whatever the currency and whether or not the amount is known. */
   readonly funders: readonly string[];
   readonly currency: string | null;
@@ -18,10 +22,12 @@ export interface Concentration {
   /** Of the known amounts in this currency. */
   readonly total: number | null;
   readonly largest: string | null;
-  /** 0 to 1. */
+  /** 0 to 1; null where no amount is known, or one payment alone: it says nothing of the others. */
   readonly largestShare: number | null;
   readonly hhi: number | null;
   readonly flows: number;
+  /** Payments whose amounts the total counts. */
+  readonly counted: number;
   /** Flows whose amounts are not in the total: unknown, in another currency, or estimates beside stated amounts. */
   readonly outside: number;
   /** Of the amounts in the total: at least, at most, about, estimated or a range. */
@@ -36,62 +42,77 @@ export function hhi(shares: readonly number[]): number | null {
 }
 
 /**
- * One row per recipient and currency, with estimates in a row of their own; one without a currency
- * where no amount is known.
+ * One row per recipient, nature and currency, with estimates in a row of their own; one without a
+ * currency where no amount is known.
  */
-export function concentrations(flows: readonly FlowFact[]): Concentration[] {
-  const { handedOver, legs } = passages(flows);
-  const arriving = flows.filter(({ id }) => !handedOver.has(id) && !legs.has(id));
-  return [...grouped(arriving, ({ to }) => to)].flatMap(([recipient, own]): Concentration[] => {
-    const funders = [...new Set(own.map(({ from }) => from))].sort();
-    const known = own.filter((flow) => !isUnknown(flow));
+export function concentrations(facts: Facts, flows: readonly FlowFact[]): Concentration[] {
+  const again = repeats(facts, flows);
+  const none = new Set<string>();
+  const payerOf = ({ from }: FlowFact) => countedUnder(facts, from, none);
+  const arriving = flows.filter((flow) => !again.has(flow.id) && !readingOf(flow).givenBack);
+  const groups = grouped(arriving, (flow) => `${flow.to}\n${readingOf(flow).nature}`);
+  return [...groups.values()].flatMap((own): Concentration[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const common = {
+      recipient: first.to,
+      nature: readingOf(first).nature,
+      funders: [...new Set(own.map(payerOf))].sort(),
+      flows: own.length,
+    };
+    const known = own.filter((flow) => readingOf(flow).sum !== null);
     const alike = [...grouped(known, (flow) => `${flow.unit ?? ''}\n${isEstimate(flow)}`)];
-    if (alike.length === 0) return [nothingKnown(recipient, funders, own.length)];
+    if (alike.length === 0) return [{ ...common, ...NOTHING_KNOWN, outside: own.length }];
     return alike.map(([, group]) => ({
-      recipient,
-      funders,
+      ...common,
       currency: group[0]?.unit ?? null,
       estimated: group.some(isEstimate),
-      ...sharesOf(group),
-      flows: own.length,
+      ...sharesOf(group, payerOf),
+      counted: group.length,
       outside: own.length - group.length,
-      inexact: group.filter(({ qualifier }) => qualifier !== 'exact').length,
+      inexact: group.filter((flow) => readingOf(flow).certainty !== 'EXACT').length,
     }));
   });
 }
 
-const nothingKnown = (recipient: string, funders: readonly string[], flows: number) => ({
-  recipient,
-  funders,
+const isEstimate = (flow: FlowFact) => readingOf(flow).certainty === 'ESTIMATE';
+
+const NOTHING_KNOWN = {
   currency: null,
   estimated: false,
   total: null,
   largest: null,
   largestShare: null,
   hhi: null,
-  flows,
-  outside: flows,
+  counted: 0,
   inexact: 0,
-});
+};
 
-function sharesOf(flows: readonly FlowFact[]) {
-  const paid = new Map<string, number>();
-  for (const { from, value } of flows) paid.set(from, (paid.get(from) ?? 0) + (value ?? 0));
-  const total = [...paid.values()].reduce((sum, one) => sum + one, 0);
-  const [largest] = [...paid].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+function sharesOf(flows: readonly FlowFact[], payerOf: (flow: FlowFact) => string) {
+  const paid = [...grouped(flows, payerOf)].map(
+    ([payer, own]) => [payer, added(own.map((one) => readingOf(one).sum ?? 0)) ?? 0] as const,
+  );
+  const total = added(paid.map(([, sum]) => sum)) ?? 0;
+  const [largest] = paid.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const says = flows.length > 1 && largest !== undefined && total > 0;
   return {
     total,
     largest: largest?.[0] ?? null,
-    largestShare: largest === undefined || total <= 0 ? null : largest[1] / total,
-    hhi: hhi([...paid.values()]),
+    largestShare: says ? largest[1] / total : null,
+    hhi: says ? hhi(paid.map(([, sum]) => sum)) : null,
   };
 }
 
 /** From these values the 2023 Merger Guidelines of the United States call a market concentrated. */
 const [MODERATE, HIGH] = [1_000, 1_800];
 
-export function meaning({ hhi: index, funders, outside }: Concentration, words: Words['funding']) {
-  if (index === null) return words.noAmount(funders.length);
+export function meaning(row: Concentration, words: Words['funding']) {
+  const { hhi: index, funders, outside, counted, nature } = row;
+  if (index === null)
+    return counted === 1
+      ? words.onePayment({ nature, payers: funders.length, outside })
+      : words.noAmount(funders.length);
+  if (funders.length === 1) return words.onePayer({ counted, outside });
   const level = index > HIGH ? 'high' : index >= MODERATE ? 'moderate' : 'low';
   return words.meaning({ level, equal: 10_000 / index, outside });
 }

@@ -1,20 +1,35 @@
-/** What a table of totals counts, and what its rows are called. */
+/** What a table of totals counts and leaves out, and what its rows are called. */
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { inWords, wordsIn } from '../words/words.ts';
-import type { GroupBy, TotalRow } from './totals.ts';
+import type { GroupBy, LeftOut, TotalRow } from './totals.ts';
 
-export interface Totals {
+export interface Counted {
   readonly flows: number;
   readonly counted: number;
-  readonly groupBy: GroupBy;
+  readonly leftOut: readonly LeftOut[];
+  readonly wider: number;
+  readonly parts: readonly string[];
+  readonly unnamedParts: readonly string[];
 }
 
-export const howCounted = ({ flows, counted, groupBy }: Totals, language: Language): string =>
-  wordsIn(language).funding.how({ flows, counted, arriving: groupBy === 'RECIPIENT' });
+export async function howCounted(totals: Counted, language: Language, context: Context) {
+  const { flows, counted, wider, leftOut } = totals;
+  const names = (ids: readonly string[]) =>
+    Promise.all(ids.map((id) => nameOf(id, language, context)));
+  return wordsIn(language).funding.how({
+    ...{ flows, counted, wider },
+    leftOut: leftOut.map(({ reason, flows: left }) => ({ reason, flows: left.length })),
+    parts: await names(totals.parts),
+    unnamedParts: await names(totals.unnamedParts),
+  });
+}
 
-type Row = TotalRow & { readonly groupBy: GroupBy };
+export const reasonSaid = ({ reason, flows }: LeftOut, language: Language): string =>
+  wordsIn(language).funding.reasons[reason](flows.length);
+
+type Row = Pick<TotalRow, 'key'> & { readonly groupBy: GroupBy };
 
 const OF_ENTITIES = new Set<GroupBy>(['PAYER', 'RECIPIENT', 'PLACE']);
 
@@ -27,9 +42,12 @@ export async function labelOfRow({ key, groupBy }: Row, language: Language, cont
     const choice = context.vocabulary.choices['flowKind']?.find(({ id }) => id === key);
     return choice === undefined ? key : inWords(choice.label, language);
   }
-  const names = key.split(' + ').map(async (id) => {
-    const entity = OF_ENTITIES.has(groupBy) ? await context.entity(id) : null;
-    return entity === null ? id : (bilingual('name')(entity, { language }, context) ?? id);
-  });
-  return (await Promise.all(names)).join(' + ');
+  if (!OF_ENTITIES.has(groupBy)) return key;
+  const names = await Promise.all(key.split(' + ').map((id) => nameOf(id, language, context)));
+  return names.join(' + ');
+}
+
+async function nameOf(id: string, language: Language, context: Context): Promise<string> {
+  const entity = await context.entity(id);
+  return entity === null ? id : String(bilingual('name')(entity, { language }, context) ?? id);
 }

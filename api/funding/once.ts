@@ -1,78 +1,121 @@
 /**
- * The same money counted once. A flow passes on the money of another where it starts where the other
- * ends, and both state the same amount, currency, qualifier, period and purpose, of which period or
- * purpose must be given. A flow that names its intermediary is the whole; its two legs are left out.
+ * The same money counted once, only where sources say that it is the same; equal sums alone never do.
+ * - A flow that names its intermediary is the whole; its two legs are left out, one for each whole.
+ * - Money that a body and its own part hand to each other, and that the next flow pays on alike, is
+ *   left out where it stays inside.
+ * - An amount over several years holds the amounts of shorter times within it, between the same two
+ *   for the same purpose, or where one payer or recipient is said to be part of the other.
  */
-
 import { fold } from '../folding.ts';
+import type { Facts } from '../snapshot/facts.ts';
 import { grouped } from '../snapshot/facts.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
+import { holdsYears } from './periods.ts';
+import { readingOf } from './reading.ts';
+import { isPartOf, withWholes } from './wholes.ts';
 
-export interface Passage {
-  /** Flows that pass on money which another flow already brought. */
-  readonly passedOn: ReadonlySet<string>;
-  /** Flows whose money another flow passes on. */
-  readonly handedOver: ReadonlySet<string>;
-  /** Parts of a flow that names its intermediary. */
-  readonly legs: ReadonlySet<string>;
+export interface Repeated {
+  readonly reason: 'PASSED_ON' | 'OVERLAP';
+  /** The flow that already counts the money. */
+  readonly countedIn: FlowFact;
 }
 
-export function passages(flows: readonly FlowFact[]): Passage {
-  const passage = {
-    passedOn: new Set<string>(),
-    handedOver: new Set<string>(),
-    legs: new Set<string>(),
-  };
-  for (const group of grouped(flows.filter(comparable), stated).values()) {
+/** By the id of the flow that is left out. */
+export type Repeats = ReadonlyMap<string, Repeated>;
+
+export function repeats(facts: Facts, flows: readonly FlowFact[]): Repeats {
+  const found = new Map<string, Repeated>();
+  const summed = flows.filter((flow) => readingOf(flow).sum !== null && !readingOf(flow).givenBack);
+  for (const group of grouped(summed, amountOf).values()) {
     if (group.length < 2) continue;
-    declared(group, passage.legs);
-    chained(
-      group.filter(({ id }) => !passage.legs.has(id)),
-      passage,
-    );
+    legs(group, found);
+    insides(facts, group, found);
   }
-  return passage;
+  overlaps(facts, summed, found);
+  return found;
 }
 
-const comparable = ({ value, periodFr, periodEn, purposeFr, purposeEn, since }: FlowFact) =>
-  value !== null && (periodFr ?? periodEn ?? purposeFr ?? purposeEn ?? since) !== null;
+/** What the parts of one movement of money state alike. */
+const amountOf = (flow: FlowFact) => {
+  const { sum, high, years, nature } = readingOf(flow);
+  return [sum, high, flow.unit, flow.qualifier, years, nature].join('\n');
+};
 
-/** What two flows of the same money state alike. */
-const stated = (flow: FlowFact) =>
-  [
-    flow.value,
-    flow.max,
-    flow.unit,
-    flow.qualifier,
-    fold(flow.periodEn ?? flow.periodFr ?? flow.since ?? ''),
-    fold(flow.purposeEn ?? flow.purposeFr ?? ''),
-    flow.status === 'ended' ? 'stated' : flow.status,
-  ].join('\n');
+const purposeOf = ({ purposeEn, purposeFr }: FlowFact) => fold(purposeEn ?? purposeFr ?? '');
 
-function declared(group: readonly FlowFact[], legs: Set<string>): void {
+/** Where one gives no purpose, nothing tells them apart. */
+const isAlike = (one: string, other: string) => one === '' || other === '' || one === other;
+
+function legs(group: readonly FlowFact[], found: Map<string, Repeated>): void {
+  const bare = group.filter(({ intermediary }) => intermediary === null);
   for (const whole of group) {
-    if (whole.intermediary === null) continue;
-    for (const leg of group) {
-      if (leg === whole || leg.intermediary !== null) continue;
-      const first = leg.from === whole.from && leg.to === whole.intermediary;
-      const second = leg.from === whole.intermediary && leg.to === whole.to;
-      if (first || second) legs.add(leg.id);
+    const { intermediary, from, to } = whole;
+    if (intermediary === null) continue;
+    for (const [payer, recipient] of [
+      [from, intermediary],
+      [intermediary, to],
+    ]) {
+      const leg = bare.find(
+        (one) =>
+          one.from === payer &&
+          one.to === recipient &&
+          !found.has(one.id) &&
+          isAlike(purposeOf(one), purposeOf(whole)),
+      );
+      if (leg !== undefined) found.set(leg.id, { reason: 'PASSED_ON', countedIn: whole });
     }
   }
 }
 
-/** Each flow is passed on at most once, and passes on at most one. */
-function chained(
-  group: readonly FlowFact[],
-  { passedOn, handedOver }: { passedOn: Set<string>; handedOver: Set<string> },
-): void {
-  const leaving = grouped(group, ({ from }) => from);
-  for (const flow of group) {
-    const next = leaving
-      .get(flow.to)
-      ?.find((one) => one !== flow && one.to !== flow.from && !passedOn.has(one.id));
-    if (next === undefined) continue;
-    handedOver.add(flow.id);
-    passedOn.add(next.id);
+/** A government pays its ministry, which pays a co-op the same for the same: the first stays inside. */
+function insides(facts: Facts, group: readonly FlowFact[], found: Map<string, Repeated>): void {
+  const within = ({ from, to }: FlowFact) => isPartOf(facts, from, to) || isPartOf(facts, to, from);
+  const used = new Set<string>();
+  for (const inner of group) {
+    if (found.has(inner.id) || !within(inner)) continue;
+    const outer = group.find(
+      (one) =>
+        one !== inner &&
+        !used.has(one.id) &&
+        !found.has(one.id) &&
+        !within(one) &&
+        one.flowKind === inner.flowKind &&
+        purposeOf(one) === purposeOf(inner) &&
+        (one.from === inner.to || one.to === inner.from),
+    );
+    if (outer === undefined) continue;
+    used.add(outer.id);
+    found.set(inner.id, { reason: 'PASSED_ON', countedIn: outer });
   }
+}
+
+function overlaps(facts: Facts, flows: readonly FlowFact[], found: Map<string, Repeated>): void {
+  const left = flows.filter(({ id }) => !found.has(id));
+  const byEnds = grouped(left, ({ from, to, unit }) => [from, to, unit].join('\n'));
+  for (const part of left) {
+    const holding = [...withWholes(facts, part.from)].flatMap((from) =>
+      [...withWholes(facts, part.to)].flatMap((to) =>
+        (byEnds.get([from, to, part.unit].join('\n')) ?? []).filter((one) => holds(one, part)),
+      ),
+    );
+    // What holds all of it is named, not one of the steps between.
+    const [whole] = holding.sort((a, b) => length(b) - length(a) || (a.id < b.id ? -1 : 1));
+    if (whole !== undefined) found.set(part.id, { reason: 'OVERLAP', countedIn: whole });
+  }
+}
+
+const length = (flow: FlowFact) => {
+  const [first, last] = readingOf(flow).years ?? [0, 0];
+  return last - first;
+};
+
+/** @param part between the same two as the whole, or between parts of them */
+function holds(whole: FlowFact, part: FlowFact): boolean {
+  const [all, some] = [readingOf(whole), readingOf(part)];
+  if (all.nature !== some.nature || all.years === null || some.years === null) return false;
+  if (!holdsYears(all.years, some.years)) return false;
+  if (all.high !== null && (some.low ?? 0) > all.high) return false;
+  if (whole.from !== part.from || whole.to !== part.to) return true;
+  const purpose = purposeOf(whole);
+  return whole.flowKind === part.flowKind && (purpose === '' || purpose === purposeOf(part));
 }

@@ -9,34 +9,46 @@ import type { LinkRow } from '../links/queries.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { amountIn, bilingual } from '../vocabulary/values.ts';
-import { inWords, wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import {
   type Asking,
+  flowsFor,
   fundingConcentrations,
   fundingTotals,
-  inYearsAndPlaces,
   soonEnding,
 } from './answers.ts';
 import { type Concentration, meaning } from './concentration.ts';
 import type { FundingFilter } from './filter.ts';
-import { entityOfRow, howCounted, labelOfRow, type Totals } from './how.ts';
-import type { GroupBy, TotalRow } from './totals.ts';
+import { entityOfRow, howCounted, labelOfRow, reasonSaid } from './how.ts';
+import { yearKey } from './periods.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { flowOf } from './rows.ts';
+import type { GroupBy, LeftOut, TotalRow } from './totals.ts';
 
 type Spoken = { readonly language?: Language };
+type Totals = Awaited<ReturnType<typeof fundingTotals>>;
+type Row = Totals['rows'][number];
 
-async function matching(filter: FundingFilter, context: Context): Promise<LinkRow[]> {
-  const { payers = null, recipients = null, statuses = null, kinds, currencies } = filter;
-  const [links, within] = await Promise.all([
-    linksWhere({ kinds: ['FUNDS'], from: payers, to: recipients, statuses }, context),
-    inYearsAndPlaces(filter, context),
-  ]);
-  return links.filter(
-    (link) =>
-      (!kinds || kinds.includes(String(link['flowKind']))) &&
-      (!currencies || currencies.includes(String(link['amountUnit']))) &&
-      (within === null || within.has(link.id)),
-  );
+async function matching(asked: FundingFilter, context: Context): Promise<LinkRow[]> {
+  const { flows, filter } = await flowsFor(asked, context);
+  const kept = new Set(flows.map(({ id }) => id));
+  const ends = (end: 'from' | 'to') => [...new Set(flows.map((flow) => flow[end]))];
+  const narrowed = {
+    ...(filter.payers ? { from: ends('from') } : {}),
+    ...(filter.recipients ? { to: ends('to') } : {}),
+  };
+  const links = await linksWhere({ kinds: ['FUNDS'], ...narrowed }, context);
+  return links.filter(({ id }) => kept.has(id));
 }
+
+/** What an amount says of money, of a link that carries one. */
+const read =
+  <T>(of: (reading: Reading) => T) =>
+  (row: LinkRow): T =>
+    of(readingOf(flowOf(row)));
+
+const firstOf = (ids: readonly string[], first: number, context: Context) =>
+  Promise.all(ids.slice(0, first).map((id) => context.entity(id)));
 
 const flows =
   (direction: 'OUT' | 'IN') =>
@@ -61,26 +73,37 @@ export const funding = concept(import.meta.url, {
       wholeLinks(await soonEnding(args, context), context),
   },
   FundingTotals: {
-    rows: ({ rows }: { rows: readonly TotalRow[] }, { first }: { first: number }) =>
-      rows.slice(0, first),
-    rowCount: ({ rows }: { rows: readonly TotalRow[] }) => rows.length,
+    rows: ({ rows }: Totals, { first }: { first: number }) => rows.slice(0, first),
+    rowCount: ({ rows }: Totals) => rows.length,
+    parts: ({ parts }: Totals, { first }: { first: number }, context: Context) =>
+      firstOf(parts, first, context),
     how: (totals: Totals, { language }: Spoken, context: Context) =>
-      howCounted(totals, language ?? context.language),
+      howCounted(totals, language ?? context.language, context),
   },
   FundingTotal: {
-    label: (row: Parameters<typeof labelOfRow>[0], { language }: Spoken, context: Context) =>
+    label: (row: Row, { language }: Spoken, context: Context) =>
       labelOfRow(row, language ?? context.language, context),
-    entity: (row: Parameters<typeof entityOfRow>[0], _: unknown, context: Context) =>
-      entityOfRow(row, context),
-    leftOut: ({ leftOut }: TotalRow, _: unknown, context: Context) => wholeLinks(leftOut, context),
-    unknownFlows: ({ unknownFlows }: TotalRow, _: unknown, context: Context) =>
-      wholeLinks(unknownFlows, context),
+    entity: (row: Row, _: unknown, context: Context) => entityOfRow(row, context),
+    parts: ({ parts }: TotalRow, { first }: { first: number }, context: Context) =>
+      firstOf(parts, first, context),
+    unknown: ({ leftOut }: TotalRow) => withoutSum(leftOut).length,
+    unknownFlows: ({ leftOut }: TotalRow, _: unknown, context: Context) =>
+      wholeLinks(withoutSum(leftOut), context),
+  },
+  FundingLeftOut: {
+    said: (left: LeftOut, { language }: Spoken, context: Context) =>
+      reasonSaid(left, language ?? context.language),
+    count: ({ flows: left }: LeftOut) => left.length,
+    flows: ({ flows: left }: LeftOut, { first }: { first: number }, context: Context) =>
+      wholeLinks(left.slice(0, first), context),
+    countedIn: ({ countedIn }: LeftOut, { first }: { first: number }, context: Context) =>
+      wholeLinks(countedIn.slice(0, first), context),
   },
   Concentration: {
     recipient: ({ recipient }: Concentration, _: unknown, context: Context) =>
       context.entity(recipient),
     funders: ({ funders }: Concentration, { first }: { first: number }, context: Context) =>
-      Promise.all(funders.slice(0, first).map((id) => context.entity(id))),
+      firstOf(funders, first, context),
     funderCount: ({ funders }: Concentration) => funders.length,
     largest: ({ largest }: Concentration, _: unknown, context: Context) => context.entity(largest),
     meaning: (row: Concentration, { language }: Spoken, context: Context) =>
@@ -92,9 +115,20 @@ export const funding = concept(import.meta.url, {
     intermediary: (row: LinkRow, _: unknown, context: Context) =>
       context.entity(row['intermediary'] as string | undefined),
     amount: (row: LinkRow) => amountIn(row, 'amount'),
+    nature: read(({ nature }) => nature),
+    certainty: read(({ certainty }) => certainty),
+    sum: read(({ sum, givenBack }) => (sum === null || !givenBack ? sum : -sum)),
+    givenBack: read(({ givenBack }) => givenBack),
+    rate: read(({ rate }) => rate?.per ?? null),
+    years: read(({ years }) => yearKey(years)),
     purpose: bilingual('purpose'),
     citations: ({ id }: LinkRow, _: unknown, context: Context) => citationsOf(id, null, context),
     link: (row: LinkRow) => row,
   },
   Organisation: { received: flows('IN'), paid: flows('OUT') },
 });
+
+const withoutSum = (leftOut: readonly LeftOut[]) =>
+  leftOut.flatMap(({ reason, flows: left }) =>
+    reason === 'UNKNOWN' || reason === 'RATE' ? left : [],
+  );

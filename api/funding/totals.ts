@@ -1,61 +1,108 @@
-/** Totals of funding flows, by one key and by currency: currencies never add. */
+/** Totals of funding flows, by one key, by currency and by nature: neither currencies nor natures add. */
 import type { Facts } from '../snapshot/facts.ts';
 import { grouped } from '../snapshot/facts.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
 import { type Sum, sumOf } from './amounts.ts';
 import { citiesOf } from './filter.ts';
-import { type Passage, passages } from './once.ts';
+import { repeats } from './once.ts';
 import { yearKey } from './periods.ts';
+import { type Nature, readingOf } from './reading.ts';
+import { countedUnder } from './wholes.ts';
 
 export type GroupBy = 'PAYER' | 'RECIPIENT' | 'KIND' | 'YEAR' | 'PLACE' | 'CURRENCY';
+/** Why the sums leave a flow out. */
+export type Reason =
+  | 'UNKNOWN'
+  | 'RATE'
+  | 'PASSED_ON'
+  | 'OVERLAP'
+  | 'NO_DATE'
+  | 'NO_PLACE'
+  | 'NOT_A_FACT';
+
+export interface LeftOut {
+  readonly reason: Reason;
+  readonly flows: readonly FlowFact[];
+  /** The flows that count the same money, each once; none for other reasons. */
+  readonly countedIn: readonly FlowFact[];
+}
 
 export interface TotalRow extends Sum {
   /** Null where it is not known. */
   readonly key: string | null;
   readonly currency: string | null;
-  /** Of the flows counted: how many pass through an intermediary. */
+  readonly nature: Nature;
+  readonly flows: number;
+  readonly counted: number;
+  /** Of the flows counted: how many pass through an intermediary that a source names. */
   readonly throughIntermediary: number;
-  /** Flows of the row that the sums leave out, since another flow already counts their money. */
-  readonly leftOut: readonly FlowFact[];
-  readonly unknownFlows: readonly FlowFact[];
+  readonly leftOut: readonly LeftOut[];
+  /** Organisations counted here as parts of the payer or recipient. */
+  readonly parts: readonly string[];
 }
 
-export function totals(facts: Facts, flows: readonly FlowFact[], groupBy: GroupBy): TotalRow[] {
-  const passage = passages(flows);
-  const groups = grouped(flows, (flow) => JSON.stringify([keyOf(facts, flow, groupBy), flow.unit]));
-  return [...groups]
-    .map(([name, group]) => {
-      const [key, currency] = JSON.parse(name) as [string | null, string | null];
-      return { key, currency, ...rowOf(group, passage, groupBy) };
-    })
-    .sort(groupBy === 'YEAR' ? byYear : bySize);
+export interface Totals {
+  readonly rows: readonly TotalRow[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-function rowOf(group: readonly FlowFact[], passage: Passage, groupBy: GroupBy) {
-  // By recipient the money is counted where it arrives; otherwise where it comes from.
-  const again = groupBy === 'RECIPIENT' ? passage.handedOver : passage.passedOn;
-  const isLeftOut = ({ id }: FlowFact) => again.has(id) || passage.legs.has(id);
-  const counted = group.filter((flow) => !isLeftOut(flow));
-  const passing = ({ id, intermediary }: FlowFact) =>
-    intermediary !== null || passage.passedOn.has(id) || passage.handedOver.has(id);
-  return {
-    ...sumOf(counted),
-    throughIntermediary: counted.filter(passing).length,
-    leftOut: group.filter(isLeftOut),
-    unknownFlows: counted.filter(({ value }) => value === null),
+/** @param asked payers and recipients that the request names: each keeps a row of its own */
+export function totals(
+  facts: Facts,
+  flows: readonly FlowFact[],
+  groupBy: GroupBy,
+  asked: ReadonlySet<string> = new Set(),
+): Totals {
+  const again = repeats(facts, flows);
+  const reasonOf = (flow: FlowFact): Reason | null => {
+    const { sum, certainty } = readingOf(flow);
+    if (sum === null) return certainty === 'RATE' ? 'RATE' : 'UNKNOWN';
+    return again.get(flow.id)?.reason ?? null;
   };
+  const leftOutOf = (some: readonly FlowFact[]): LeftOut[] =>
+    (['UNKNOWN', 'RATE', 'PASSED_ON', 'OVERLAP'] as const).flatMap((reason) => {
+      const left = some.filter((flow) => reasonOf(flow) === reason);
+      return left.length === 0 ? [] : [{ reason, flows: left, countedIn: wholesOf(left) }];
+    });
+  const wholesOf = (left: readonly FlowFact[]) => [
+    ...new Set(left.flatMap(({ id }) => again.get(id)?.countedIn ?? [])),
+  ];
+  const groups = grouped(flows, (flow) =>
+    JSON.stringify([keyOf(facts, flow, groupBy, asked), flow.unit, readingOf(flow).nature]),
+  );
+  const rows = [...groups].map(([name, group]): TotalRow => {
+    const [key, currency, nature] = JSON.parse(name) as [string | null, string | null, Nature];
+    const counted = group.filter((flow) => reasonOf(flow) === null);
+    const leftOut = leftOutOf(group);
+    const unknown = leftOut.some(({ reason }) => reason === 'UNKNOWN' || reason === 'RATE');
+    return {
+      ...{ key, currency, nature },
+      ...sumOf(counted, !unknown),
+      flows: group.length,
+      counted: counted.length,
+      throughIntermediary: counted.filter(({ intermediary }) => intermediary !== null).length,
+      leftOut,
+      parts: partsOf(group, groupBy, key),
+    };
+  });
+  return { rows: rows.sort(groupBy === 'YEAR' ? byYear : bySize), leftOut: leftOutOf(flows) };
 }
 
-function keyOf(facts: Facts, flow: FlowFact, groupBy: GroupBy): string | null {
+function keyOf(
+  facts: Facts,
+  flow: FlowFact,
+  groupBy: GroupBy,
+  asked: ReadonlySet<string>,
+): string | null {
   switch (groupBy) {
     case 'PAYER':
-      return flow.from;
+      return countedUnder(facts, flow.from, asked);
     case 'RECIPIENT':
-      return flow.to;
+      return countedUnder(facts, flow.to, asked);
     case 'KIND':
       return flow.flowKind;
     case 'YEAR':
-      return yearKey(flow);
+      return yearKey(readingOf(flow).years);
     case 'CURRENCY':
       return flow.unit;
     case 'PLACE': {
@@ -66,10 +113,19 @@ function keyOf(facts: Facts, flow: FlowFact, groupBy: GroupBy): string | null {
   }
 }
 
+function partsOf(group: readonly FlowFact[], groupBy: GroupBy, key: string | null): string[] {
+  if (groupBy !== 'PAYER' && groupBy !== 'RECIPIENT') return [];
+  const ends = group.map(({ from, to }) => (groupBy === 'PAYER' ? from : to));
+  return [...new Set(ends)].filter((id) => id !== key).sort();
+}
+
 const byYear = (a: TotalRow, b: TotalRow) =>
-  compare(a.currency, b.currency) || compare(a.key, b.key);
+  compare(a.nature, b.nature) || compare(a.currency, b.currency) || compare(a.key, b.key);
 const bySize = (a: TotalRow, b: TotalRow) =>
-  compare(a.currency, b.currency) || (b.minimum ?? -1) - (a.minimum ?? -1) || compare(a.key, b.key);
+  compare(a.nature, b.nature) ||
+  compare(a.currency, b.currency) ||
+  (b.minimum ?? -1) - (a.minimum ?? -1) ||
+  compare(a.key, b.key);
 
 /** Text in order, null last. */
 function compare(a: string | null, b: string | null): number {

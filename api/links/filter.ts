@@ -1,7 +1,7 @@
 /** From the filter of a request to the links that pass it, by kind and then by names. */
 import type { Context } from '../context.ts';
 import { moment } from '../entities/moments.ts';
-import { citedBy } from '../entities/queries.ts';
+import { supportedBy } from '../entities/scope.ts';
 import { forKinds } from '../graph/cypher.ts';
 import { pause } from '../threads/turns.ts';
 import { filterFields } from '../vocabulary/vocabulary.ts';
@@ -13,6 +13,7 @@ export type LinkFilter = Partial<Omit<Ends, 'day' | 'last'>> & {
   readonly from?: readonly string[] | null;
   readonly to?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
+  readonly sourcesAtLeast?: number | null;
   readonly asOf?: string | null;
   readonly reportedBy?: readonly string[] | null;
   /** The conditions that the vocabulary gives, e.g. `stances`. */
@@ -30,15 +31,14 @@ function conditions(filter: LinkFilter, { vocabulary }: Context) {
 }
 
 export async function linksWhere(filter: LinkFilter, context: Context): Promise<LinkRow[]> {
-  const { sources } = filter;
-  const [rows, said] = await Promise.all([
+  const { sources, sourcesAtLeast = null } = filter;
+  const [rows, cited] = await Promise.all([
     rowsWhere(filter, context),
-    sources ? context.graph.read(citedBy, { ids: sources }) : null,
+    sources ? supportedBy({ sources, sourcesAtLeast }, context) : null,
   ]);
   // Others are served between two lists of one request.
   await pause();
   const fits = conditions(filter, context);
-  const cited = said && new Set(said.map(({ id }) => id));
   const [from, to] =
     context.language === 'FR' ? (['fromFr', 'toFr'] as const) : (['fromEn', 'toEn'] as const);
   const key = (row: Among) => `${row.kind}\n${row[from]}\n${row[to]}\n${row.link.id}`;

@@ -140,11 +140,13 @@ function ownerChanges(codebase: string, judging: Judging) {
     : { value: links.map(({ from }) => from).join(' / '), concern: true, links };
 }
 
+/** One payer is a worry only where several payments are known: the only one known says nothing of the rest. */
 function funding(codebase: string, { facts, standing }: Judging) {
   const flows = (facts.into(codebase, 'FUNDS') as FlowFact[]).filter(standing.fact);
-  const [known] = concentrations(flows);
-  if (known === undefined) return {};
-  return { value: known.funders.join(' / '), concern: known.funders.length === 1, links: flows };
+  const payers = [...new Set(concentrations(facts, flows).flatMap(({ funders }) => funders))];
+  if (payers.length === 0) return {};
+  const concern = payers.length > 1 ? false : flows.length > 1 ? true : null;
+  return { value: payers.sort().join(' / '), concern, links: flows };
 }
 
 const numbered = (value: number | null, links: readonly LinkFact[]) =>

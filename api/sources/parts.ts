@@ -1,7 +1,7 @@
 /** Lists of quantities and of absences, wherever they stand. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
-import { citedBy } from '../entities/queries.ts';
+import { supportedBy } from '../entities/scope.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { PartRow } from './queries.ts';
 
@@ -30,11 +30,10 @@ export const partsWhere =
   (list: string, every: Statement<object, { part: PartRow }>) =>
   async (_: unknown, args: PageArguments & { filter?: PartFilter | null }, context: Context) => {
     const { sources, ...conditions } = args.filter ?? {};
-    const [rows, said] = await Promise.all([
+    const [rows, cited] = await Promise.all([
       context.graph.read(every, {}),
-      sources ? context.graph.read(citedBy, { ids: sources }) : null,
+      sources ? supportedBy({ sources }, context) : null,
     ]);
-    const cited = said && new Set(said.map(({ id }) => id));
     const wanted = Object.entries(PROPERTIES).flatMap(([name, property]) => {
       const values = conditions[name as keyof typeof conditions];
       return values ? [{ property, values: new Set<unknown>(values) }] : [];

@@ -28,6 +28,8 @@ interface Ways {
 /** What makes a formatter costs far more than using it: each is made once. */
 function formatsIn({ tag, space, others, day }: Ways) {
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  /** Numbers below a hundredth keep their digits: 0.004 is no zero. */
+  const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -36,7 +38,8 @@ function formatsIn({ tag, space, others, day }: Ways) {
     day: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
   };
 
-  const number = (value: number) => numbers.format(value);
+  const number = (value: number) =>
+    (value !== 0 && Math.abs(value) < 0.01 ? small : numbers).format(value);
   /** The word that agrees with a number: 0 and 1 are singular in French, 1 alone in English. */
   const form = (value: number, one: string, several: string) =>
     plurals.select(value) === 'one' ? one : several;
@@ -55,7 +58,8 @@ function formatsIn({ tag, space, others, day }: Ways) {
   }
 
   function money({ currency, value }: Money): string {
-    const digits = Number.isInteger(value) ? 0 : 2;
+    const places = (String(value).split('.')[1] ?? '').length;
+    const digits = Number.isInteger(value) ? 0 : Math.min(Math.max(2, places), 8);
     return new Intl.NumberFormat(tag, {
       style: 'currency',
       currency,

@@ -1,5 +1,6 @@
 /** The lens of money: sums by currency, ribbons with their table twin, choices in the address. */
 import { expect, test } from 'vitest';
+import { worldOf } from '../support/cases.ts';
 import { world } from '../support/world.ts';
 import { opening } from './opening.ts';
 
@@ -14,12 +15,14 @@ entities:
   - { id: coop, kind: Organisation, name: { both: Coop }, legalForm: worker-co-op, cite: { at: un } }
   - { id: etat, kind: Organisation, name: { fr: État, en: State }, legalForm: government, cite: { at: un } }
 links:
+  - { from: ville, kind: FUNDS, to: coop, key: tout, flowKind: grant, intermediary: hote, amount: { value: 50000, unit: CAD, qualifier: exact, period: "2024" }, purpose: { fr: pour la coop, en: for the co-op }, cite: { quote: "la Ville finance la coop par l’hôte" } }
   - { from: ville, kind: FUNDS, to: hote, flowKind: grant, amount: { value: 50000, unit: CAD, qualifier: exact, period: "2024" }, purpose: { fr: pour la coop, en: for the co-op }, cite: { quote: "la Ville verse à l’hôte" } }
   - { from: hote, kind: FUNDS, to: coop, flowKind: grant, amount: { value: 50000, unit: CAD, qualifier: exact, period: "2024" }, purpose: { fr: pour la coop, en: for the co-op }, cite: { at: deux } }
   - { from: etat, kind: FUNDS, to: coop, flowKind: subsidy, amount: { value: 10, unit: USD, qualifier: exact, period: "2024" }, cite: { at: trois } }
-  - { from: etat, kind: FUNDS, to: ville, flowKind: subsidy, since: "2016", amount: { value: 3000000, unit: CAD, qualifier: at-least, period: { fr: par année, en: a year } }, cite: { at: quatre } }
+  - { from: etat, kind: FUNDS, to: ville, flowKind: subsidy, amount: { value: 3000000, unit: CAD, qualifier: at-least, period: "2016" }, cite: { at: quatre } }
   - { from: etat, kind: FUNDS, to: hote, flowKind: subsidy, amount: { qualifier: unknown, unit: CAD, measures: { fr: des milliards, en: billions } }, cite: { at: cinq } }
-  - { from: etat, kind: FUNDS, to: coop, key: contrat, flowKind: contract, amount: { value: 9000000, unit: CAD, qualifier: estimate }, cite: { at: sept } }
+  - { from: etat, kind: FUNDS, to: coop, key: estime, flowKind: subsidy, amount: { value: 9000000, unit: CAD, qualifier: estimate }, cite: { at: sept } }
+  - { from: etat, kind: FUNDS, to: coop, key: contrat, flowKind: contract, amount: { value: 1200, unit: CAD, qualifier: exact, period: "2024" }, cite: { at: huit } }
   - { from: ville, kind: FUNDS, to: coop, flowKind: grant, status: proposed, amount: { value: 7, unit: CAD, qualifier: exact }, cite: { at: six } }
 `,
 };
@@ -27,15 +30,25 @@ links:
 const app = opening(() => world(LAKE));
 const NBSP = /[\u00a0\u202f]/g;
 
-test('the same grant through a fiscal host counts once in sums and twice in flows, and the page says which', async () => {
+test('a grant through a fiscal host that a source names counts once, and the page says what it leaves out', async () => {
   const page = await app.page('/flows?lang=en');
   await page.locator('.sankey path').first().waitFor();
   const cells = (await page.locator('.figures tbody tr', { hasText: 'CAD' }).first().innerText())
     .replace(NBSP, ' ')
     .split(/\s*\t\s*/);
-  expect(cells).toEqual(['CAD', '$50,000', '$3,050,000', '$9,000,000', '4', '1', '1']);
+  expect(cells).toEqual([
+    ...['CAD', 'Funding', '$50,000', '$3,050,000', '$9,000,000', '3', '1', '2'],
+  ]);
+  const purchases = page.locator('.figures tbody tr', { hasText: 'Purchases' }).first();
+  expect((await purchases.innerText()).split(/\s*\t\s*/)).toEqual([
+    ...['CAD', 'Purchases', '$1,200', '$1,200', 'none said', '1', '0', '0'],
+  ]);
   expect(await page.locator('.figures tbody tr', { hasText: 'USD' }).innerText()).toMatch(/10/);
-  await page.getByText(/6 flows, of which the sums count 5\. 1 flow passes on money/).waitFor();
+  await page.getByText(/9 flows, of which the sums count 5\. Left out: 1 flow without/).waitFor();
+  await page
+    .getByText(/not drawn, since another ribbon shows the same money/)
+    .first()
+    .waitFor();
   // Drawn as a passage: into the host and out of it, the host standing in the middle.
   await page.getByRole('link', { name: /^Fiscal host, passes it on/ }).waitFor();
 });
@@ -92,4 +105,40 @@ test('a large estimate can be left out of the ribbons, and the address keeps it 
   await bound.waitFor();
   expect(await estimated.count()).toBe(0);
   expect(await page.getByRole('checkbox', { name: /estimated amounts/ }).isChecked()).toBe(true);
+});
+
+const ring = opening(() => worldOf('money/ring'));
+
+test('a ring of payments is drawn whole, and the rest of the page stands', async () => {
+  const page = await ring.page('/flows?lang=en');
+  await page.locator('.sankey path').first().waitFor();
+  expect(await page.locator('.sankey section .ribbon').count()).toBe(3);
+  expect(await page.locator('.twin').first().locator('tbody tr').count()).toBe(3);
+  await page.getByText('3 flows, all counted in the sums.').waitFor();
+  expect(ring.errors).toEqual([]);
+});
+
+const rate = opening(() => worldOf('money/rate'));
+
+test('a rate is drawn as one that has no total, alike in both languages', async () => {
+  for (const [lang, words] of [
+    ['en', /€5,000, a rate without a total/],
+    ['fr', /5\s000\s€, un taux sans total/],
+  ] as const) {
+    const page = await rate.page(`/flows?lang=${lang}`);
+    await page.locator('.sankey path').first().waitFor();
+    expect(await page.locator('.sankey section .ribbon.unknown').count()).toBe(2);
+    expect(await page.locator('.twin').first().innerText()).toMatch(words);
+  }
+  expect(rate.errors).toEqual([]);
+});
+
+const many = opening(() => worldOf('page/many-flows'));
+
+test('the table has every flow that the diagram leaves out', async () => {
+  const page = await many.page('/flows?lang=en');
+  await page.getByText(/largest of \d+ are drawn; the table below has all of them/).waitFor();
+  const all = await page.locator('.figures tbody tr').first().locator('td').allInnerTexts();
+  const rows = await page.locator('section.nature .twin tbody tr').count();
+  expect(String(rows)).toBe(all[4]);
 });

@@ -148,8 +148,30 @@ export const SAMPLES: Samples<Words> = {
     cut: (name, count) => [{ name, pieces: least(count), cutOff: count }],
   },
   funding: {
-    how: (_, count) => [{ flows: 2 * count, counted: count, arriving: count === 1 }],
+    reasons: {
+      UNKNOWN: (_, count) => [least(count)],
+      RATE: (_, count) => [least(count)],
+      PASSED_ON: (_, count) => [least(count)],
+      OVERLAP: (_, count) => [least(count)],
+      NO_DATE: (_, count) => [least(count)],
+      NO_PLACE: (_, count) => [least(count)],
+      NOT_A_FACT: (_, count) => [least(count)],
+    },
+    how: (name, count) => [
+      {
+        flows: 2 * count,
+        counted: count,
+        leftOut: count === 0 ? [] : [{ reason: 'UNKNOWN', flows: count }],
+        wider: count,
+        parts: count === 1 ? [name] : [],
+        unnamedParts: count > 1 ? [name, name] : [],
+      },
+    ],
     noAmount: (_, count) => [count],
+    onePayment: (_, count) => [
+      { nature: count === 1 ? 'PURCHASE' : 'FUNDING', payers: least(count), outside: count },
+    ],
+    onePayer: (_, count) => [{ counted: Math.max(2, count), outside: count }],
     levels: {},
     meaning: (_, count) => [{ level: 'high', equal: Math.max(1, count / 3), outside: count }],
   },

@@ -21,9 +21,16 @@ const numbers = kept(
   (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 2 }),
 );
 
-export const number = (value: number, language: Language) => numbers(language).format(value);
+/** Numbers below a hundredth keep their digits: 0.004 is no zero. */
+const small = kept(
+  (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumSignificantDigits: 3 }),
+);
 
-const sums = kept((language: Language, currency: string, digits: '0' | '2') => {
+export const number = (value: number, language: Language) =>
+  (value !== 0 && Math.abs(value) < 0.01 ? small : numbers)(language).format(value);
+
+/** A currency is written to its cents, and to as many places as an amount has where it has more. */
+const sums = kept((language: Language, currency: string, digits: string) => {
   return new Intl.NumberFormat(TAGS[language], {
     style: 'currency',
     currency,
@@ -34,7 +41,14 @@ const sums = kept((language: Language, currency: string, digits: '0' | '2') => {
 });
 
 export const money = (value: number, currency: string, language: Language) =>
-  sums(language, currency, Number.isInteger(value) ? '0' : '2').format(value);
+  sums(language, currency, String(placesOf(value))).format(value);
+
+function placesOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const places = (digits.split('.')[1] ?? '').length - Number(exponent);
+  return Math.min(Math.max(2, places), 8);
+}
 
 const dates = kept((language: Language, precision: 'month' | 'day') => {
   return new Intl.DateTimeFormat(TAGS[language], {

@@ -7,6 +7,12 @@ export interface MoneyFlow {
   readonly status: string;
   /** The enum value of its kind; null where no source says it. */
   readonly flowKind: string | null;
+  readonly nature: Nature;
+  /** EXACT, BOUND, ESTIMATE, RATE or UNKNOWN, as the server reads the amount. */
+  readonly certainty: string;
+  /** What sums count of it: negative where the money was given back, null where it is in no sum. */
+  readonly sum: number | null;
+  readonly givenBack: boolean;
   readonly since: string | null;
   readonly until: string | null;
   readonly purpose: string | null;
@@ -17,31 +23,47 @@ export interface MoneyFlow {
   readonly citations: readonly Citation[];
 }
 
+/** Money given, or paid for a good or a service. */
+export type Nature = 'FUNDING' | 'PURCHASE';
+
 /** A sum of one key in one currency: null is unknown, never zero. */
 export interface Total {
   readonly key: string | null;
   readonly label: string;
   readonly currency: string | null;
+  readonly nature: Nature;
   readonly exact: number | null;
   readonly minimum: number | null;
   readonly estimated: number | null;
-  readonly flows: number;
+  readonly givenBack: number | null;
+  readonly givenBackEstimated: number | null;
+  readonly net: number | null;
+  readonly counted: number;
   readonly unknown: number;
-  readonly estimates: number;
-  readonly throughIntermediary: number;
-  /** Flows whose money another flow already counts. */
-  readonly leftOut: readonly string[];
+  /** Organisations counted in this row as parts of its payer or recipient. */
+  readonly parts: readonly Named[];
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
 }
 
 export interface Totals {
   readonly flows: number;
   readonly counted: number;
   readonly how: string;
+  readonly rowCount: number;
   readonly rows: readonly Total[];
+}
+
+/** Flows in no sum, for one reason. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly said: string;
+  /** Ids of flows. */
+  readonly flows: readonly string[];
 }
 
 export interface Dependence {
   readonly recipient: Named;
+  readonly nature: Nature;
   readonly funders: readonly Named[];
   readonly funderCount: number;
   readonly currency: string | null;
@@ -59,7 +81,7 @@ export interface Money {
   /** How many there are in all, where more fit than are read. */
   readonly all: number;
   readonly byCurrency: Totals;
-  readonly byRecipient: Totals;
+  readonly leftOut: readonly LeftOut[];
   readonly byKind: Totals;
   readonly byYear: Totals;
   readonly byPlace: Totals;
@@ -76,16 +98,14 @@ export type Choices = readonly (readonly [value: string, words: string])[];
 /** How well an amount is known: what is drawn differs by it. */
 export type Certainty = 'exact' | 'bound' | 'estimate' | 'unknown';
 
-const ESTIMATES = new Set(['ABOUT', 'ESTIMATE', 'MAGNITUDE']);
-/** A rate by something that is no year says nothing of a sum. */
-const RATE = /^(?:par|per)\s+(?!an|année|year)/i;
+const DRAWN: Readonly<Record<string, Certainty>> = {
+  EXACT: 'exact',
+  BOUND: 'bound',
+  ESTIMATE: 'estimate',
+};
 
-export function certaintyOf(amount: Amount | null): Certainty {
-  if (amount === null || amount.value === null || amount.qualifier === 'UNKNOWN') return 'unknown';
-  if (RATE.test(amount.period ?? '')) return 'unknown';
-  if (ESTIMATES.has(amount.qualifier)) return 'estimate';
-  return amount.qualifier === 'EXACT' ? 'exact' : 'bound';
-}
+/** So much a month says nothing of a sum: it is drawn as one that is not known. */
+export const certaintyOf = ({ certainty }: MoneyFlow): Certainty => DRAWN[certainty] ?? 'unknown';
 
 export interface Ribbon {
   readonly flow: MoneyFlow;
@@ -99,27 +119,14 @@ export interface Ribbon {
 const nodeOf = (role: 'from' | 'via' | 'to', { id }: Named) => `${role}:${id}`;
 
 /**
- * The ribbons of one currency, the largest first. Payer and recipient stand apart even where one body
- * is both; they meet only where money is passed on, or where a flow names its intermediary.
+ * The ribbons of some flows, the largest first. Payer and recipient stand apart even where one body is
+ * both, so that no ring closes; a flow that names its intermediary passes through it.
  */
-export function ribbonsOf(
-  money: Money,
-  currency: string | null,
-  isFact: (flow: MoneyFlow) => boolean,
-) {
-  const flows = money.flows.filter(
-    (flow) => isFact(flow) && (flow.amount?.unit ?? null) === currency,
-  );
-  const leftOut = (totals: Totals) => new Set(totals.rows.flatMap((row) => row.leftOut));
-  const [again, arriving] = [leftOut(money.byCurrency), leftOut(money.byRecipient)];
-  const legs = new Set(flows.filter((flow) => isLeg(flow, flows)).map(({ id }) => id));
+export function ribbonsOf(flows: readonly MoneyFlow[]): Ribbon[] {
   return flows
-    .filter(({ id }) => !legs.has(id))
     .flatMap((flow): Ribbon[] => {
-      const certainty = certaintyOf(flow.amount);
-      const common = { flow, certainty, value: flow.amount?.value ?? 0 };
-      const start = nodeOf(again.has(flow.id) ? 'via' : 'from', flow.payer);
-      const end = nodeOf(arriving.has(flow.id) ? 'via' : 'to', flow.recipient);
+      const common = { flow, certainty: certaintyOf(flow), value: flow.sum ?? 0 };
+      const [start, end] = [nodeOf('from', flow.payer), nodeOf('to', flow.recipient)];
       if (flow.intermediary === null) return [{ ...common, from: start, to: end }];
       const middle = nodeOf('via', flow.intermediary);
       return [
@@ -130,18 +137,26 @@ export function ribbonsOf(
     .sort((a, b) => b.value - a.value);
 }
 
-/** One of the two halves of a flow that names its intermediary. */
-const isLeg = (leg: MoneyFlow, flows: readonly MoneyFlow[]) =>
-  flows.some(
-    ({ payer, recipient, intermediary, amount }) =>
-      intermediary !== null &&
-      leg.intermediary === null &&
-      amount?.value === leg.amount?.value &&
-      ((leg.payer.id === payer.id && leg.recipient.id === intermediary.id) ||
-        (leg.payer.id === intermediary.id && leg.recipient.id === recipient.id)),
+/** Flows that no ribbon can show: money that came back, and money that another ribbon shows already. */
+export function undrawnOf({ leftOut }: Money, flows: readonly MoneyFlow[]) {
+  const again = new Set(
+    leftOut.flatMap(({ reason, flows: ids }) =>
+      reason === 'PASSED_ON' || reason === 'OVERLAP' ? ids : [],
+    ),
   );
+  return {
+    drawn: flows.filter(({ id, givenBack }) => !givenBack && !again.has(id)),
+    back: flows.filter(({ givenBack }) => givenBack),
+    again: flows.filter(({ id }) => again.has(id)),
+  };
+}
 
 /** Currencies in the order of how many flows they have; null for flows without one. */
-export function currenciesOf({ byCurrency }: Money): readonly (string | null)[] {
-  return [...byCurrency.rows].sort((a, b) => b.flows - a.flows).map(({ currency }) => currency);
+export function currenciesOf({ flows }: Money): readonly (string | null)[] {
+  const counts = new Map<string | null, number>();
+  for (const { amount } of flows) {
+    const currency = amount?.unit ?? null;
+    counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([currency]) => currency);
 }

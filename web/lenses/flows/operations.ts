@@ -7,18 +7,22 @@ const totalParts = graphql(`
     flows
     counted
     how
+    rowCount
     rows(first: 200) {
       key
       label
       currency
+      nature
       exact
       minimum
       estimated
-      flows
+      givenBack
+      givenBackEstimated
+      net
+      counted
       unknown
-      estimates
-      throughIntermediary
-      leftOut { id }
+      parts { __typename id name }
+      leftOut { reason count }
     }
   }
 `);
@@ -33,6 +37,10 @@ export const moneyFlowsOperation = graphql(
         id
         status
         flowKind
+        nature
+        certainty
+        sum
+        givenBack
         since
         until
         purpose
@@ -51,14 +59,17 @@ export const moneyFlowsOperation = graphql(
 export const moneyTotalsOperation = graphql(
   `
   query MoneyTotals($filter: FundingFilter) {
-    byCurrency: fundingTotals(groupBy: CURRENCY, filter: $filter) { ...TotalParts }
-    byRecipient: fundingTotals(groupBy: RECIPIENT, filter: $filter) { ...TotalParts }
+    byCurrency: fundingTotals(groupBy: CURRENCY, filter: $filter) {
+      ...TotalParts
+      leftOut { reason said flows(first: 500) { id } }
+    }
     byKind: fundingTotals(groupBy: KIND, filter: $filter) { ...TotalParts }
     byYear: fundingTotals(groupBy: YEAR, filter: $filter) { ...TotalParts }
     byPlace: fundingTotals(groupBy: PLACE, filter: $filter) { ...TotalParts }
     fundingEnding(within: 24, filter: $filter) { id }
     fundingConcentrations(filter: $filter, first: 100) {
       recipient { __typename id name }
+      nature
       funders(first: 5) { __typename id name }
       funderCount
       currency
@@ -76,7 +87,7 @@ export const moneyTotalsOperation = graphql(
 
 export const moneyOptionsOperation = graphql(`
   query MoneyOptions {
-    payers: fundingTotals(groupBy: PAYER) { rows(first: 500) { key label } }
+    payers: fundingTotals(groupBy: PAYER, filter: { parts: false }) { rows(first: 500) { key label } }
     recipients: fundingTotals(groupBy: RECIPIENT) { rows(first: 500) { key label } }
     kinds: fundingTotals(groupBy: KIND) { rows(first: 100) { key label } }
     years: fundingTotals(groupBy: YEAR) { rows(first: 500) { key } }

@@ -45,7 +45,7 @@ export function Dependence({ scene, all }: Props & { all: readonly Row[] }) {
           <tbody>
             {shown.map((row) => (
               <Line
-                key={`${row.recipient.id}${row.currency}${row.estimated}`}
+                key={`${row.recipient.id}${row.nature}${row.currency}${row.estimated}`}
                 scene={scene}
                 row={row}
               />
@@ -75,6 +75,7 @@ function Line({ scene, row }: Props & { row: Row }) {
         <span class="faint">
           {sumSaid(row.total, row.currency, scene.language)}
           {row.estimated && ` (${words.estimates})`}
+          {`, ${words.natures[row.nature]}`}
         </span>
       </th>
       <td class="figure">{number(row.funderCount, language)}</td>

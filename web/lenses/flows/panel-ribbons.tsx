@@ -6,7 +6,7 @@ import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
-import type { Certainty, Ribbon } from './model.ts';
+import type { Certainty, MoneyFlow, Nature, Ribbon } from './model.ts';
 import { diagramOf, type PlacedNode } from './ribbons.ts';
 import { flowsWords } from './words.ts';
 
@@ -15,21 +15,26 @@ const DRAWN = 120;
 const LONGEST = 36;
 
 interface SankeyProps extends Props {
+  readonly nature: Nature;
   readonly ribbons: readonly Ribbon[];
   readonly withoutEstimates: boolean;
+  /** Flows of the same table that no ribbon shows. */
+  readonly undrawn: { readonly back: number; readonly again: number };
 }
 
-export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
+export function Sankey({ scene, nature, ribbons, withoutEstimates, undrawn }: SankeyProps) {
   const words = flowsWords(scene);
+  const title = words.diagram(words.natures[nature]);
+  const id = `flows-diagram-${nature}`;
   const drawn = useRef<SVGSVGElement>(null);
   const shown = ribbons.slice(0, DRAWN);
   const { width, height, nodes, ribbons: placed } = diagramOf(shown);
   return (
     <figure class="sankey">
       <Legend scene={scene} />
-      <Scrolling name={words.diagram}>
-        <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby="flows-diagram">
-          <title id="flows-diagram">{words.diagram}</title>
+      <Scrolling name={title}>
+        <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby={id}>
+          <title id={id}>{title}</title>
           <Hatching />
           {placed.map(({ id, path, certainty, flow, payer }) => (
             <path
@@ -38,7 +43,7 @@ export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
               class={`ribbon ${certainty} ${familyOf(scene, payer.kind)}`}
               fill={certainty === 'unknown' ? 'url(#hatch)' : undefined}
             >
-              <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow.amount)}`}</title>
+              <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow)}`}</title>
             </path>
           ))}
           {nodes.map((node) => (
@@ -51,8 +56,15 @@ export function Sankey({ scene, ribbons, withoutEstimates }: SankeyProps) {
           ? words.drawnSome(shown.length, ribbons.length)
           : words.caption}
         {withoutEstimates && ` ${words.estimatesLeft}`}
+        {undrawn.back > 0 && ` ${words.backUndrawn(undrawn.back)}`}
+        {undrawn.again > 0 && ` ${words.againUndrawn(undrawn.again)}`}
       </figcaption>
-      <TakeDiagram scene={scene} drawn={drawn} name="lacis-flows" title={words.diagram} />
+      <TakeDiagram
+        scene={scene}
+        drawn={drawn}
+        name={`lacis-${nature.toLowerCase()}`}
+        title={title}
+      />
     </figure>
   );
 }
@@ -63,7 +75,7 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
   const left = side !== 'to';
   const shortened =
     entity.name.length > LONGEST ? `${entity.name.slice(0, LONGEST - 1)}…` : entity.name;
-  const amounts = node.ribbons.map(({ flow }) => said(scene, flow.amount));
+  const amounts = node.ribbons.map(({ flow }) => said(scene, flow));
   return (
     <a href={hrefOf(scene, open(entity.id))}>
       <title>{`${entity.name}, ${flowsWords(scene).sides[side]}: ${amounts.slice(0, 3).join('; ')}${amounts.length > 3 ? '…' : ''}`}</title>
@@ -129,8 +141,10 @@ function Hatching({ id = 'hatch' }: { id?: string }) {
   );
 }
 
-const said = (scene: Scene, amount: Ribbon['flow']['amount']) =>
-  amount === null ? scene.words.facts.unknown : amountSaid(amount, scene.language);
+const said = (scene: Scene, { amount }: MoneyFlow) =>
+  amount === null
+    ? scene.words.facts.unknown
+    : [amountSaid(amount, scene.language), amount.period].filter(Boolean).join(', ');
 
 const familyOf = ({ state }: Scene, kind: string) =>
   atlasIn(state)?.vocabulary.kinds.get(kind)?.family ?? 'actors';

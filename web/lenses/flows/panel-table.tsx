@@ -7,24 +7,22 @@ import { TableFrame } from '../../shared/table-frame.tsx';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
-import type { MoneyFlow } from './model.ts';
+import type { MoneyFlow, Nature } from './model.ts';
 import { flowsWords } from './words.ts';
-
-/** Rows of one table; beyond them the reader narrows. */
-const ROWS = 200;
 
 interface FlowsProps extends Props {
   readonly flows: readonly MoneyFlow[];
 }
 
-export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number }) {
+/** All of them: what is taken away as a file or printed is what the page counts. */
+export function FlowTable({ scene, nature, flows }: FlowsProps & { nature: Nature }) {
   const words = flowsWords(scene);
-  const sorted = [...flows].sort((a, b) => (b.amount?.value ?? -1) - (a.amount?.value ?? -1));
-  const hidden = rest + Math.max(0, sorted.length - ROWS);
+  const sorted = [...flows].sort((a, b) => largeness(b) - largeness(a));
+  const name = words.table(words.natures[nature]);
   return (
     <section>
-      <h2>{words.table}</h2>
-      <TableFrame scene={scene} name={words.table} file="lacis-flows">
+      <h3>{name}</h3>
+      <TableFrame scene={scene} name={name} file={`lacis-${nature.toLowerCase()}`}>
         <table class="twin">
           <thead>
             <tr>
@@ -35,15 +33,13 @@ export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number })
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, ROWS).map((flow) => (
+            {sorted.map((flow) => (
               <tr key={flow.id}>
                 <td>
                   <Ends scene={scene} flow={flow} />
                   <Passages scene={scene} citations={flow.citations} />
                 </td>
-                <td class={flow.amount?.value == null ? 'silent' : 'figure'}>
-                  {amountOf(scene, flow)}
-                </td>
+                <td class={flow.sum === null ? 'silent' : 'figure'}>{amountOf(scene, flow)}</td>
                 <td>{kindOf(scene, flow)}</td>
                 <td>{whenOf(scene, flow)}</td>
               </tr>
@@ -51,7 +47,6 @@ export function FlowTable({ scene, flows, rest }: FlowsProps & { rest: number })
           </tbody>
         </table>
       </TableFrame>
-      {hidden > 0 && <p class="faint">{words.rest(hidden)}</p>}
     </section>
   );
 }
@@ -60,7 +55,7 @@ export function FlowLines({ scene, flows }: FlowsProps) {
   const words = flowsWords(scene);
   return (
     <ul class="lines flows">
-      {flows.slice(0, ROWS).map((flow) => (
+      {flows.map((flow) => (
         <li key={flow.id}>
           <b>{amountOf(scene, flow)}</b> <Ends scene={scene} flow={flow} />{' '}
           <span class="faint">
@@ -92,8 +87,16 @@ function Ends({ scene, flow }: Props & { flow: MoneyFlow }) {
   );
 }
 
-const amountOf = ({ language, words }: Scene, { amount }: MoneyFlow) =>
-  amount === null ? words.facts.unknown : amountSaid(amount, language);
+const largeness = ({ sum, amount }: MoneyFlow) => Math.abs(sum ?? 0) || (amount?.value ?? -1);
+
+function amountOf(scene: Scene, { amount, givenBack, certainty }: MoneyFlow) {
+  const words = flowsWords(scene);
+  if (amount === null) return scene.words.facts.unknown;
+  const value = amount.value === null ? null : Math.abs(amount.value);
+  const said = amountSaid({ ...amount, value }, scene.language);
+  if (givenBack) return words.backSaid(said);
+  return certainty === 'RATE' ? words.rateSaid(said) : said;
+}
 
 const kindOf = (scene: Scene, { flowKind }: MoneyFlow) =>
   inWords(

@@ -3,17 +3,18 @@
 import type { Props, Scene } from '../../shared/scene.ts';
 import { sumSaid } from '../../words/amounts.ts';
 import { number } from '../../words/formats.ts';
-import type { Total, Totals } from './model.ts';
+import type { Nature, Total, Totals } from './model.ts';
 import { flowsWords } from './words.ts';
 
 interface YearsProps extends Props {
   readonly totals: Totals;
   readonly currency: string | null;
+  readonly nature: Nature;
 }
 
-export function Years({ scene, totals, currency }: YearsProps) {
+export function Years({ scene, totals, currency, nature }: YearsProps) {
   const words = flowsWords(scene);
-  const rows = totals.rows.filter((row) => row.currency === currency);
+  const rows = totals.rows.filter((row) => row.currency === currency && row.nature === nature);
   const spans = rows.flatMap(({ key }) => (key === null ? [] : [spanOf(key)]));
   if (spans.length === 0) return null;
   const first = Math.min(...spans.map(([start]) => start));
@@ -21,7 +22,7 @@ export function Years({ scene, totals, currency }: YearsProps) {
   const share = (years: number) => `${(100 * years) / (last - first + 1)}%`;
   return (
     <section>
-      <h2>{words.years}</h2>
+      <h3>{words.years}</h3>
       <p class="faint">{words.yearsLead}</p>
       <ol class="years">
         {rows.map((row) => {
@@ -58,7 +59,7 @@ const barOf = ({ key, minimum, exact, estimated }: Total) => {
 /** What is known and, beside it, how many amounts are not. */
 function saidOf(scene: Scene, row: Total): string {
   const { language } = scene;
-  const { exact, minimum, estimated, unknown, currency } = row;
+  const { exact, minimum, estimated, givenBack, unknown, currency } = row;
   const sure =
     minimum === null
       ? []
@@ -75,5 +76,7 @@ function saidOf(scene: Scene, row: Total): string {
         ];
   const silent =
     unknown === 0 ? [] : [`${number(unknown, language)} × ${scene.words.facts.unknown}`];
-  return [...sure, ...guessed, ...silent].join(' · ');
+  const back =
+    givenBack === null ? [] : [flowsWords(scene).backSaid(sumSaid(givenBack, currency, language))];
+  return [...sure, ...guessed, ...back, ...silent].join(' · ');
 }

@@ -7,7 +7,16 @@ import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { currenciesOf, type Money, type MoneyFlow, type Options, ribbonsOf } from './model.ts';
+import {
+  certaintyOf,
+  currenciesOf,
+  type Money,
+  type MoneyFlow,
+  type Nature,
+  type Options,
+  ribbonsOf,
+  undrawnOf,
+} from './model.ts';
 import { moneyNeed } from './needs.ts';
 import { Dependence } from './panel-dependence.tsx';
 import { Sankey } from './panel-ribbons.tsx';
@@ -74,12 +83,12 @@ function Found({ scene, money }: Props & { money: Money }) {
   const own = ownOf(state.view, 'flows');
   const currency =
     currencies.find((one) => (one ?? NO_CURRENCY) === own.currency) ?? currencies[0] ?? null;
-  const all = ribbonsOf(money, currency, isFact);
-  const sure = all.filter(({ certainty }) => certainty !== 'estimate');
-  const isMixed = sure.length > 0 && sure.length < all.length;
-  const without = isMixed && own.estimates === 'without';
   const facts = money.flows.filter(isFact);
   const others = money.flows.filter((flow) => !isFact(flow));
+  const here = facts.filter(({ amount }) => (amount?.unit ?? null) === currency);
+  const estimates = here.filter((flow) => certaintyOf(flow) === 'estimate').length;
+  const isMixed = estimates > 0 && estimates < here.length;
+  const without = isMixed && own.estimates === 'without';
   const ending = facts.filter(({ id }) => money.ending.includes(id));
   return (
     <>
@@ -109,15 +118,16 @@ function Found({ scene, money }: Props & { money: Money }) {
           {words.withoutEstimates}
         </label>
       )}
-      {all.length > 0 && (
-        <Sankey scene={scene} ribbons={without ? sure : all} withoutEstimates={without} />
+      {(['FUNDING', 'PURCHASE'] as const).map((nature) => (
+        <OfNature
+          key={nature}
+          {...{ scene, money, nature, currency, without }}
+          flows={here.filter((flow) => flow.nature === nature)}
+        />
+      ))}
+      {money.all > money.flows.length && (
+        <p class="faint">{words.rest(money.all - money.flows.length)}</p>
       )}
-      <FlowTable
-        scene={scene}
-        flows={facts.filter(({ amount }) => (amount?.unit ?? null) === currency)}
-        rest={money.all - money.flows.length}
-      />
-      <Years scene={scene} totals={money.byYear} currency={currency} />
       <SumsBy scene={scene} title={words.byKind} totals={money.byKind} />
       <SumsBy scene={scene} title={words.byPlace} totals={money.byPlace} />
       <Dependence scene={scene} all={money.dependence} />
@@ -132,5 +142,38 @@ function Found({ scene, money }: Props & { money: Money }) {
         </section>
       )}
     </>
+  );
+}
+
+interface OfNatureProps extends Props {
+  readonly money: Money;
+  readonly nature: Nature;
+  readonly currency: string | null;
+  readonly flows: readonly MoneyFlow[];
+  readonly without: boolean;
+}
+
+/** Funding, or purchases, of one currency: drawn, as a table, and over time. */
+function OfNature({ scene, money, nature, currency, flows, without }: OfNatureProps) {
+  if (flows.length === 0) return null;
+  const words = flowsWords(scene);
+  const { drawn, back, again } = undrawnOf(money, flows);
+  const shown = without ? drawn.filter((flow) => certaintyOf(flow) !== 'estimate') : drawn;
+  return (
+    <section class="nature">
+      <h2>{words.natures[nature]}</h2>
+      <p class="faint">{words.naturesLead[nature]}</p>
+      {shown.length > 0 && (
+        <Sankey
+          scene={scene}
+          nature={nature}
+          ribbons={ribbonsOf(shown)}
+          withoutEstimates={without && shown.length < drawn.length}
+          undrawn={{ back: back.length, again: again.length }}
+        />
+      )}
+      <FlowTable scene={scene} nature={nature} flows={flows} />
+      <Years scene={scene} nature={nature} totals={money.byYear} currency={currency} />
+    </section>
   );
 }

@@ -35,7 +35,10 @@ export async function readMoney(
   return {
     ...flows,
     byCurrency: totals(answer.byCurrency),
-    byRecipient: totals(answer.byRecipient),
+    leftOut: answer.byCurrency.leftOut.map(({ flows: left, ...rest }) => ({
+      ...rest,
+      flows: left.map(({ id }) => id),
+    })),
     byKind: totals(answer.byKind),
     byYear: totals(answer.byYear),
     byPlace: totals(answer.byPlace),
@@ -92,7 +95,7 @@ const flowOf = (raw: RawFlow): MoneyFlow => ({
 
 const totals = (raw: RawTotals): Totals => ({
   ...raw,
-  rows: raw.rows.map((row) => ({ ...row, leftOut: row.leftOut.map(({ id }) => id) })),
+  rows: raw.rows.map((row) => ({ ...row, parts: row.parts.map(named) })),
 });
 
 function optionsOf(raw: ResultOf<typeof moneyOptionsOperation>, language: Language): Options {

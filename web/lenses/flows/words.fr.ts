@@ -6,7 +6,7 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const fr: typeof en = {
   title: 'Qui paie qui',
-  lead: 'L’argent que des sources affirment, rapportent ou disent terminé. Ce qui est prévu, proposé ou imaginé est énuméré à part et n’est compté nulle part. Les monnaies ne s’additionnent jamais, ni les estimations aux montants affirmés, et un montant inconnu n’est pas un zéro.',
+  lead: 'L’argent que des sources affirment, rapportent ou disent terminé. Ce qui est prévu, proposé ou imaginé est énuméré à part et n’est compté nulle part. Le financement et les achats ne s’additionnent jamais, les monnaies non plus, ni les estimations et les montants affirmés. Un montant inconnu n’est pas un zéro. Une organisation compte avec ses parties.',
   payer: 'Payé par',
   recipient: 'Reçu par',
   flow: 'Sorte',
@@ -20,17 +20,36 @@ export const fr: typeof en = {
   exact: 'Exact',
   atLeast: 'Au moins',
   estimated: 'Estimé, à part',
+  nature: 'Nature',
+  natures: { FUNDING: 'Financement', PURCHASE: 'Achats' },
+  naturesLead: {
+    FUNDING:
+      'De l’argent donné : subventions, aides publiques, dons, cotisations, prix, crédits d’impôt…',
+    PURCHASE:
+      'Des contrats : de l’argent contre un bien ou un service. Un achat n’est pas un financement.',
+  },
+  back: 'Rendu',
+  net: 'Au moins, moins ce qui a été rendu',
+  backSaid: (amount) => `${amount} rendus`,
+  rateSaid: (amount) => `${amount}, un taux sans total`,
+  including: 'avec',
+  moreRows: (count) =>
+    `${of(count, 'autre ligne n’est pas affichée', 'autres lignes ne sont pas affichées')} ici.`,
   flows: 'Flux comptés',
   unknown: 'Au montant inconnu',
   twice: 'Mis de côté, car un autre flux compte le même argent',
   none: 'Aucune source codée ici ne parle de tel argent. C’est un silence, et non un zéro.',
-  diagram: 'Diagramme de flux : à gauche qui paie, à droite qui reçoit',
+  diagram: (nature) => `${nature}, en diagramme : à gauche qui paie, à droite qui reçoit`,
   caption:
     'La largeur suit le montant ; un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu. Chaque nom ouvre sa fiche. Le tableau ci-dessous dit la même chose.',
   drawnSome: (drawn, all) =>
     `Les ${drawn} plus grands sur ${all} sont dessinés ; le tableau ci-dessous les a tous. Un ruban hachuré n’a pas de largeur à lui, son montant n’est pas connu.`,
   withoutEstimates:
     'Laisser de côté les montants estimés\u00a0: les autres se distinguent alors mieux',
+  backUndrawn: (count) =>
+    `${of(count, 'flux n’est pas dessiné, car l’argent est revenu', 'flux ne sont pas dessinés, car l’argent est revenu')} ; le tableau ${count < 2 ? 'le' : 'les'} donne.`,
+  againUndrawn: (count) =>
+    `${of(count, 'flux n’est pas dessiné, car un autre ruban montre le même argent', 'flux ne sont pas dessinés, car un autre ruban montre le même argent')} ; le tableau ${count < 2 ? 'le' : 'les'} donne.`,
   estimatesLeft: 'Les montants estimés ne sont pas dessinés\u202f; le tableau les donne.',
   certainties: {
     exact: 'exact',
@@ -39,7 +58,7 @@ export const fr: typeof en = {
     unknown: 'montant inconnu',
   },
   sides: { from: 'paie', via: 'transmet', to: 'reçoit' },
-  table: 'La même chose, en tableau',
+  table: (nature) => `${nature}, en tableau`,
   through: 'par l’entremise de',
   amount: 'Montant',
   when: 'Quand',
@@ -48,13 +67,13 @@ export const fr: typeof en = {
     `${of(count, 'autre flux compté', 'autres flux comptés')} plus haut, sans être énumérés ici.`,
   years: 'Au fil du temps',
   yearsLead:
-    'Une somme sur plusieurs années n’est pas divisée entre elles ; un montant annuel compte pour l’année dont on le dit.',
+    'Une somme sur plusieurs années n’est pas divisée entre elles ; les deux années d’un exercice restent ensemble.',
   undated: 'sans date dite',
   byKind: 'Par sorte',
   byPlace: 'Par lieu de qui reçoit',
   dependence: 'Qui dépend de qui',
   dependenceLead:
-    'Pour chaque bénéficiaire, combien de payeurs sont connus, la part du plus grand, et l’indice de Herfindahl-Hirschman : la somme des carrés des parts en pour cent, 10 000 si un seul paie tout. De ce qui est connu ici seulement : d’autres payeurs peuvent exister.',
+    'Pour chaque bénéficiaire, combien de payeurs sont connus, la part du plus grand, et l’indice de Herfindahl-Hirschman : la somme des carrés des parts en pour cent, 10 000 si un seul paie tout. Seul compte ce qui est connu ici : d’autres payeurs peuvent exister, et un seul versement ne dit rien. Les parties d’une organisation sont un seul payeur.',
   funders: 'Payeurs connus',
   largest: 'Le plus grand',
   share: 'Sa part',

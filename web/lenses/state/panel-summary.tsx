@@ -105,16 +105,16 @@ function Sums({ scene, summary }: Of) {
     <section>
       <h2>{words.sums}</h2>
       <ul class="lines flows">
-        {summary.sums.map(({ currency, minimum, estimated, flows, unknown }) => (
-          <li key={currency}>
+        {summary.sums.map(({ currency, nature, minimum, estimated, counted, unknown }) => (
+          <li key={`${currency} ${nature}`}>
             <b>
               {minimum === null && estimated !== null
                 ? ''
                 : sumSaid(minimum, currency ?? null, scene.language)}
             </b>{' '}
-            {currency ?? words.noCurrency}
+            {currency ?? words.noCurrency}, {words.natures[nature]}
             <span class="faint">
-              {words.sum(flows, unknown)}
+              {words.sum(counted + unknown, unknown)}
               {estimated !== null &&
                 `; ${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`}
             </span>

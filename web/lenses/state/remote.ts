@@ -11,7 +11,7 @@ export const summaryOperation = graphql(`
     gapCounts { kind title total lookedFor statedAbsent notRecorded }
     convergences(first: 5) { totalCount nodes { id title sentence } }
     fundingTotals(groupBy: CURRENCY) {
-      rows(first: 50) { currency exact minimum estimated flows unknown }
+      rows(first: 50) { currency nature exact minimum estimated counted unknown }
     }
     policies(filter: { policyKinds: [MEASURE, DEMAND, STEP, PLEDGE] }, first: 200) {
       nodes {

@@ -18,10 +18,11 @@ export interface Summary {
   readonly meetingCount: number;
   readonly sums: readonly {
     readonly currency: string | null;
+    readonly nature: 'FUNDING' | 'PURCHASE';
     readonly exact: number | null;
     readonly minimum: number | null;
     readonly estimated: number | null;
-    readonly flows: number;
+    readonly counted: number;
     readonly unknown: number;
   }[];
   readonly measures: readonly Measure[];

@@ -13,7 +13,7 @@ export const en = {
     `${of(users, 'user', 'users')}; ${keepers === 0 ? 'no known keeper' : of(keepers, 'keeper', 'keepers')}; ${payers === 0 ? 'no known funding' : of(payers, 'funder', 'funders')}`,
   money: 'The largest known amounts',
   moneyLead: (all: number, without: number) =>
-    `${of(all, 'funding flow', 'funding flows')} in all; ${without} without a known amount. Amounts of different years and kinds do not add up.`,
+    `${of(all, 'flow of money', 'flows of money')} in all, funding and purchases; ${without} without a known amount. Amounts of different years and kinds do not add up.`,
   silence: 'An empty place here means that no source says so, not that it is not so.',
   gaps: 'What is missing',
   gapsLine: (looked: number, stated: number, silent: number) =>
@@ -36,5 +36,6 @@ export const en = {
     `${of(flows, 'flow', 'flows')}, ${unknown} of them without a known amount`,
   toMoney: 'Who pays whom, in ribbons and tables',
   toDependencies: 'What stands on what, and what would fall',
+  natures: { FUNDING: 'funding', PURCHASE: 'purchases' },
   noCurrency: 'no currency said',
 };

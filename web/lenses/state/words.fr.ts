@@ -14,7 +14,7 @@ export const fr: typeof en = {
     `${of(users, 'usage', 'usages')} ; ${keepers === 0 ? 'aucun mainteneur connu' : of(keepers, 'mainteneur', 'mainteneurs')} ; ${payers === 0 ? 'aucun financement connu' : of(payers, 'bailleur', 'bailleurs')}`,
   money: 'Les plus grands montants connus',
   moneyLead: (all: number, without: number) =>
-    `${of(all, 'flux d’argent', 'flux d’argent')} en tout, dont ${without} sans montant connu. Des montants d’années et de sortes différentes ne s’additionnent pas.`,
+    `${of(all, 'flux d’argent', 'flux d’argent')} en tout, financement et achats, dont ${without} sans montant connu. Des montants d’années et de sortes différentes ne s’additionnent pas.`,
   silence: 'Une place vide veut dire ici qu’aucune source ne le dit, non que cela n’est pas.',
   gaps: 'Ce qui manque',
   gapsLine: (looked, stated, silent) =>
@@ -38,5 +38,6 @@ export const fr: typeof en = {
   sum: (flows, unknown) => `${of(flows, 'flux', 'flux')}, dont ${unknown} sans montant connu`,
   toMoney: 'Qui paie qui, en rubans et en tableaux',
   toDependencies: 'Qui repose sur quoi, et ce qui tomberait',
+  natures: { FUNDING: 'financement', PURCHASE: 'achats' },
   noCurrency: 'monnaie non dite',
 };

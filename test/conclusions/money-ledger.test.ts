@@ -1,0 +1,186 @@
+/** Sums over the API against a plain ledger: rings, intermediaries, nested periods, rates, refunds, parts. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asking } from '../support/asking.ts';
+import { ledger, pays } from '../support/cases.ts';
+import { runs } from '../support/runs.ts';
+import { world } from '../support/world.ts';
+
+const BODIES = ['b0', 'b1', 'b2', 'b3', 'b4', 'host'];
+const CURRENCIES = ['CAD', 'EUR', 'BTC'];
+const PARTS = ['from: b1, kind: PART_OF, to: b0', 'from: b2, kind: PART_OF, to: b1'];
+
+/** What one act of money is, and what a bookkeeper would write of it. */
+interface Act {
+  readonly links: readonly string[];
+  readonly currency: string;
+  readonly nature: 'FUNDING' | 'PURCHASE';
+  readonly payer: string;
+  /** In millionths. */
+  readonly paid: number;
+  readonly back: number;
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+const decimal = (millionths: number) => Number(`${millionths}e-6`);
+
+/** Each act has a purpose of its own, so that a bookkeeper can tell it from all others. */
+const act = fc
+  .record({
+    sort: fc.constantFrom('plain', 'ring', 'through', 'nested', 'rate', 'refund', 'unknown'),
+    ends: fc.shuffledSubarray(BODIES.slice(0, 5), { minLength: 3, maxLength: 3 }),
+    currency: fc.constantFrom(...CURRENCIES),
+    value: fc.integer({ min: 1, max: 1e12 }),
+    nature: fc.constantFrom('FUNDING' as const, 'PURCHASE' as const),
+    year: fc.integer({ min: 2001, max: 2020 }),
+  })
+  .chain((drawn) => fc.nat(1e9).map((number) => ({ ...drawn, purpose: `purpose ${number}` })));
+
+function actOf({
+  sort,
+  ends,
+  currency,
+  value,
+  nature,
+  year,
+  purpose,
+}: typeof act extends fc.Arbitrary<infer T> ? T : never): Act {
+  const [a = '', b = '', c = ''] = ends;
+  const kind = nature === 'PURCHASE' ? 'contract' : 'grant';
+  const own = `flowKind: ${kind}, purpose: { both: ${purpose} }`;
+  const amount = (millionths: number, period = `"${year}"`) =>
+    `value: ${decimal(millionths)}, unit: ${currency}, qualifier: exact, period: ${period}`;
+  const plain = { currency, nature, payer: a, paid: value, back: 0, leftOut: {} };
+  switch (sort) {
+    case 'ring':
+      return {
+        ...plain,
+        links: [pays(a, b, amount(value), own), pays(b, a, amount(value), `flowKind: ${kind}`)],
+        paid: 2 * value,
+      };
+    case 'through':
+      return {
+        ...plain,
+        links: [
+          pays(a, b, amount(value), `${own}, intermediary: host`),
+          pays(a, 'host', amount(value), own),
+          pays('host', b, amount(value), own),
+        ],
+        leftOut: { PASSED_ON: 2 },
+      };
+    case 'nested':
+      return {
+        ...plain,
+        links: [
+          pays(a, c, amount(value, `"${year}-${year + 4}"`), own),
+          pays(a, c, amount(Math.ceil(value / 3), `"${year + 1}"`), own),
+        ],
+        leftOut: { OVERLAP: 1 },
+      };
+    case 'rate':
+      return {
+        ...plain,
+        links: [pays(a, b, amount(value, '{ fr: par mois, en: a month }'), own)],
+        paid: 0,
+        leftOut: { RATE: 1 },
+      };
+    case 'refund':
+      return {
+        ...plain,
+        links: [pays(a, b, amount(2 * value), own), pays(a, b, amount(-value), own)],
+        paid: 2 * value,
+        back: value,
+      };
+    case 'unknown':
+      return {
+        ...plain,
+        links: [pays(a, b, `unit: ${currency}, qualifier: unknown`, own)],
+        paid: 0,
+        leftOut: { UNKNOWN: 1 },
+      };
+    default:
+      return { ...plain, links: [pays(a, b, amount(value), own)] };
+  }
+}
+
+const QUERY = `query ($groupBy: FundingGroup!, $filter: FundingFilter) {
+  fundingTotals(groupBy: $groupBy, filter: $filter) { flows counted
+    leftOut { reason count } rows { key currency nature exact givenBack net counted } } }`;
+
+interface Row {
+  readonly key: string | null;
+  readonly currency: string;
+  readonly nature: string;
+  readonly exact: number | null;
+  readonly givenBack: number | null;
+  readonly net: number | null;
+  readonly counted: number;
+}
+
+test('sums, what came back and what is left out are those of a plain ledger', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (drawn) => {
+      const acts = drawn.map(actOf);
+      const links = acts.flatMap((one) => one.links);
+      const ask = asking(await world(ledger(BODIES, [...PARTS, ...links])));
+      const totals = async (groupBy: string, filter: object = {}) => {
+        const { data, errors } = await ask(QUERY, { groupBy, filter });
+        expect(errors).toBeUndefined();
+        return data.fundingTotals as {
+          flows: number;
+          counted: number;
+          rows: Row[];
+          leftOut: { reason: string; count: number }[];
+        };
+      };
+      const whole = await totals('CURRENCY');
+      expect(whole.flows).toBe(links.length);
+      expect(Object.fromEntries(whole.leftOut.map(({ reason, count }) => [reason, count]))).toEqual(
+        booked(acts),
+      );
+      const known = (rows: readonly Row[]) => rows.filter(({ counted }) => counted > 0);
+      expect(sumsOf(known(whole.rows))).toEqual(ledgerOf(acts));
+      // Rows of one nature and currency add up, whatever they are grouped by.
+      for (const groupBy of ['PAYER', 'RECIPIENT', 'KIND', 'YEAR', 'PLACE'])
+        expect(sumsOf(known((await totals(groupBy)).rows))).toEqual(ledgerOf(acts));
+      // The parts of b0 are b1 and, within it, b2.
+      const payers = new Set((await totals('PAYER')).rows.map(({ key }) => key));
+      for (const part of ['b1', 'b2']) expect(payers.has(part)).toBe(false);
+      for (const { counted, flows, leftOut } of [
+        await totals('PAYER', { payers: ['b0'] }),
+        await totals('YEAR', { years: [2005] }),
+      ])
+        expect(counted + leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(flows);
+    }),
+    { numRuns: runs(12) },
+  );
+});
+
+/** How many of each reason a bookkeeper leaves out. */
+function booked(acts: readonly Act[]): Record<string, number> {
+  const all: Record<string, number> = {};
+  for (const { leftOut } of acts)
+    for (const [reason, count] of Object.entries(leftOut)) all[reason] = (all[reason] ?? 0) + count;
+  return all;
+}
+
+/** Paid and given back by nature and currency, in millionths. */
+function ledgerOf(acts: readonly Act[]): Record<string, [number, number]> {
+  const all: Record<string, [number, number]> = {};
+  for (const { nature, currency, paid, back } of acts) {
+    if (paid === 0) continue;
+    const own = all[`${nature} ${currency}`] ?? [0, 0];
+    all[`${nature} ${currency}`] = [own[0] + paid, own[1] + back];
+  }
+  return all;
+}
+
+function sumsOf(rows: readonly Row[]): Record<string, [number, number]> {
+  const all: Record<string, [number, number]> = {};
+  for (const { nature, currency, exact, givenBack } of rows) {
+    const own = all[`${nature} ${currency}`] ?? [0, 0];
+    const millionths = (value: number | null) => Math.round(1e6 * (value ?? 0));
+    all[`${nature} ${currency}`] = [own[0] + millionths(exact), own[1] + millionths(givenBack)];
+  }
+  return all;
+}
