@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'data',
-          include: ['test/{seeds,questions}/**/*.test.ts'],
+          include: ['test/{seeds,questions,conclusions}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
