@@ -1,14 +1,17 @@
 /** From what one asks to the cards that answer. */
 import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
+import { interleaved } from '../snapshot/interleaved.ts';
 import { pause } from '../threads/turns.ts';
 import { type Ground, groundOf } from './basis.ts';
 import type { Card } from './cards.ts';
 import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { interleaved, listOf, USUAL } from './lists.ts';
+import { listOf, USUAL } from './lists.ts';
 import { type Divergence, divergencesOf } from './rules/divergences.ts';
+import { withoutOverlap } from './rules/meetings.ts';
+import { standingWhere, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;
@@ -25,8 +28,13 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const ground = await groundOf(context);
   const includeUncertain = args.includeUncertain === true;
   const lists: Found[][] = [];
+  let counts: WhereCounts | null = null;
   for (const kind of new Set(args.kinds ?? USUAL)) {
-    lists.push(passing(await listOf(kind, includeUncertain, ground), args, ground));
+    const passed = passing(await listOf(kind, includeUncertain, ground), args, ground);
+    // Who should meet here is here: one who lives elsewhere does not come to a meeting.
+    const told = await standingWhere(passed, args, ground, context, kind === 'MEETING');
+    lists.push(kind === 'MEETING' ? withoutOverlap(told.found, ground) : [...told.found]);
+    counts = added(counts, told.counts);
     // Others are served between two lists.
     await pause();
   }
@@ -35,9 +43,18 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(
     page(slice, 'convergences', cards, ({ id }) => id),
-    { found, ground },
+    { found, ground, where: counts },
   );
 }
+
+const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts | null =>
+  one === null || other === null
+    ? (one ?? other)
+    : {
+        local: one.local + other.local,
+        elsewhere: one.elsewhere + other.elsewhere,
+        unknown: one.unknown + other.unknown,
+      };
 
 export async function cardOf(
   id: string,
@@ -53,7 +70,7 @@ export async function cardOf(
 
 export interface CardDivergence extends Divergence {
   readonly ground: Ground;
-  /** Those of all sides. */
+  /** Those of all sides, each once. */
   readonly parties: readonly Party[];
 }
 
@@ -65,7 +82,9 @@ export function allDivergences(ground: Ground): readonly CardDivergence[] {
     divergencesOf(ground, false).map((one) => ({
       ...one,
       ground,
-      parties: one.sides.flatMap((side) => side.parties),
+      parties: [
+        ...new Map(one.sides.flatMap(({ parties }) => parties.map((p) => [p.id, p]))).values(),
+      ],
     }));
   parted.set(ground, known);
   return known;
@@ -80,21 +99,25 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
   const about = args.about ? concerning(args.about, ground) : null;
   const documents = args.documents ? wholesOf(args.documents, ground) : [];
   const named = new Set(args.about);
-  const found = allDivergences(ground).filter((one) => {
-    const { kind, statement, parties } = one;
+  const passed = allDivergences(ground).filter((one) => {
+    const { kind, statement, other, parties } = one;
     const printed = documentsOf(one, ground);
     return (
       (!args.kinds || args.kinds.includes(kind)) &&
-      (about === null || about.has(statement) || parties.some(({ id }) => named.has(id))) &&
+      (about === null ||
+        about.has(statement) ||
+        (other !== null && about.has(other)) ||
+        parties.some(({ id }) => named.has(id))) &&
       (args.stakeholders ?? []).every((one) =>
         parties.some(({ stakeholder }) => stakeholder === one),
       ) &&
       documents.every((id) => printed.includes(id))
     );
   });
+  const { found, counts } = await standingWhere(passed, args, ground, context);
   const slice = sliced(found, 'divergences', ({ id }) => id, args);
   return Object.assign(
     page(slice, 'divergences', slice.shown, ({ id }) => id),
-    { found, ground },
+    { found, ground, where: counts },
   );
 }

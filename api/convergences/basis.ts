@@ -2,18 +2,24 @@
 import type { Context } from '../context.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { type Facts, grouped } from '../snapshot/facts.ts';
+import { type Identity, identityOf } from '../snapshot/identity.ts';
+import { type WhereaboutsOf, whereaboutsFrom } from '../snapshot/places.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import { type Standing, standing } from '../snapshot/standing.ts';
 import type { Found, Said, Worded } from './convergence.ts';
 import { type SpokenFact, spokenFacts } from './queries.ts';
 import { stakeholders } from './stakeholders.ts';
-import { voiceOf } from './voices.ts';
+import { ownSourcesIn, voiceOf } from './voices.ts';
 import { wholes } from './wholes.ts';
 
 export interface Ground {
   readonly facts: Facts;
   readonly standing: Standing;
   readonly stakeholder: (id: string) => string;
+  /** Who counts as one. */
+  readonly identity: Identity;
+  /** Whether somebody is in a place, elsewhere, or nobody knows. */
+  readonly whereabouts: (place: string) => WhereaboutsOf;
   /** The whole document that a document is part of, or itself. */
   readonly whole: (document: string) => string;
   /** Links of a kind with stance, relay, documents and voice. */
@@ -22,25 +28,34 @@ export interface Ground {
   readonly positions: (statement: string) => readonly Said[];
   /** Positions of a holder. */
   readonly positionsOf: (holder: string) => readonly Said[];
+  /** The documents that support a position and their parts, save those that somebody else wrote. */
+  readonly ownSources: (position: LinkFact) => ReadonlySet<string>;
   /** The whole documents that a link rests on, in the order of their ids. */
   readonly documents: (link: string) => readonly string[];
   /** Lists of convergences already made from this ground, by name. */
   readonly made: Map<string, Promise<readonly Found[]>>;
 }
 
-const held = new WeakMap<Facts, Promise<Ground>>();
+interface Held {
+  readonly day: string;
+  readonly ground: Promise<Ground>;
+}
+
+/** What has ended by today had not ended yesterday: a ground serves one day. */
+const held = new WeakMap<Facts, Held>();
 
 export async function groundOf({
   graph,
   vocabulary,
 }: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
   const facts = await currentFacts(graph, vocabulary);
+  const day = new Date().toISOString().slice(0, 10);
   const before = held.get(facts);
-  if (before !== undefined) return before;
+  if (before?.day === day) return before.ground;
   const ground = graph
     .read(spokenFacts, {})
-    .then((spoken) => grounded(facts, spoken, vocabulary, new Date().toISOString().slice(0, 10)));
-  held.set(facts, ground);
+    .then((spoken) => grounded(facts, spoken, vocabulary, day));
+  held.set(facts, { day, ground });
   ground.catch(() => held.delete(facts));
   return ground;
 }
@@ -73,12 +88,16 @@ export function grounded(
     made.set(kind, all);
     return all;
   };
+  const owned = ownSourcesIn(facts, rules);
   let byStatement: ReadonlyMap<string, readonly Said[]> | undefined;
   let byHolder: ReadonlyMap<string, readonly Said[]> | undefined;
   return {
     facts,
     standing: rules,
     stakeholder: stakeholders(facts, vocabulary, rules),
+    identity: identityOf(facts, rules),
+    whereabouts: (place) => whereaboutsFrom(facts, rules, place),
+    ownSources: owned,
     whole,
     documents,
     made: new Map(),

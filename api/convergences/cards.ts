@@ -61,9 +61,15 @@ export function documentsOf(facts: readonly LinkFact[], { documents }: Ground): 
   return [...all].sort();
 }
 
+/** The links that make one of several who take part. */
+export function identifying(parties: readonly Party[], { identity }: Ground): LinkFact[] {
+  const ids = parties.flatMap(({ id, facts }) => [id, ...facts.map(({ from }) => from)]);
+  return identity.identifying([...new Set(ids)]);
+}
+
 /** What a map must hold to show the card: its theme, who takes part, and both ends of every fact. */
 export function entitiesOf(found: Found): string[] {
-  const ids = new Set(found.subject === null ? [] : [found.subject]);
+  const ids = new Set([found.subject, found.other ?? null].filter((id) => id !== null));
   for (const { id } of found.parties) ids.add(id);
   for (const { from, to } of factsOf(found)) ids.add(from).add(to);
   return [...ids].slice(0, MOST_ENTITIES);

@@ -4,8 +4,10 @@ import type { LinkFact } from '../snapshot/queries.ts';
 import type { Voice } from './voices.ts';
 
 export const THEMES = ['STATEMENT', 'NEED', 'BARRIER', 'CONCEPT'] as const;
+/** Two statements that texts hold, of which one supports the other or seeks the same end. */
+export const JOINED = 'JOINED';
 export const TIES = ['CODEBASE', 'FUNDER', 'PERSON', 'EVENT', 'PARTNER', 'PLACE', 'CAUSE'] as const;
-export const KINDS = [...THEMES, ...TIES, 'MEETING', 'COMMUNITY'] as const;
+export const KINDS = [...THEMES, JOINED, ...TIES, 'MEETING', 'COMMUNITY'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Tie = (typeof TIES)[number];
@@ -32,6 +34,8 @@ export interface Party {
   readonly stakeholder: string;
   readonly voice: Voice;
   readonly counted: boolean;
+  /** The voice as which it counts: two that are no independent voices share one. */
+  readonly speaksAs: string;
   readonly facts: readonly LinkFact[];
 }
 
@@ -58,6 +62,8 @@ export interface Found {
   readonly kind: Kind;
   /** What it is on; null for a meeting and a community. */
   readonly subject: string | null;
+  /** Of two statements joined, the one that supports, or the other way to the same end. */
+  readonly other?: string;
   readonly score: number;
   /** Whether it stands without what is inferred, ambiguous, proposed, imagined or planned. */
   readonly certain: boolean;
@@ -86,6 +92,7 @@ const PREFIXES: Readonly<Record<Kind, string>> = {
   NEED: 'need',
   BARRIER: 'barrier',
   CONCEPT: 'concept',
+  JOINED: 'joined',
   CODEBASE: 'codebase',
   FUNDER: 'funder',
   PERSON: 'person',

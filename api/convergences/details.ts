@@ -66,7 +66,9 @@ const countedIn = ({ parties }: Card) =>
 
 export function untiedPairs(card: Card): number {
   const ids = countedIn(card);
-  return (ids.length * (ids.length - 1)) / 2 - tiedPairs(ids, acquaintances(card.ground));
+  return (
+    (ids.length * (ids.length - 1)) / 2 - tiedPairs(ids, acquaintances(card.ground), card.ground)
+  );
 }
 
 export const tied = (card: Card): Fact[] =>

@@ -1,13 +1,13 @@
-/** Which convergences one asks for: on what, with whom, in which documents. */
+/** Which convergences one asks for: on what, with whom, in which documents, here or elsewhere. */
+
 import { notFound, refused } from '../words/refusing.ts';
 import type { Ground } from './basis.ts';
 import type { Found } from './convergence.ts';
 import { documentsOf } from './facets.ts';
+import type { Placed } from './where.ts';
 
-export interface Asked {
-  readonly about?: readonly string[] | null;
+export interface Asked extends Placed {
   readonly stakeholders?: readonly string[] | null;
-  readonly documents?: readonly string[] | null;
 }
 
 /** A theme or document that does not exist is refused: an empty list would pass for an answer. */
@@ -46,14 +46,15 @@ export function wholesOf(ids: readonly string[], { facts, whole }: Ground): stri
 
 /** Its theme is among what is wanted, or one of those named takes part in it. */
 function isAbout(
-  { subject, parties, reasons = [] }: Found,
+  { subject, other = '', parties, reasons = [] }: Found,
   wanted: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): boolean {
   return (
     (subject !== null && wanted.has(subject)) ||
+    wanted.has(other) ||
     parties.some(({ id }) => named.has(id)) ||
-    reasons.some((id) => wanted.has(id.slice(id.indexOf('--') + 2)))
+    reasons.some((id) => id.split('--').some((part) => wanted.has(part)))
   );
 }
 

@@ -8,18 +8,34 @@ import {
   byStrength,
   type Found,
   idOf,
-  KINDS,
+  JOINED,
   type Kind,
   scored,
   THEMES,
   TIES,
 } from './convergence.ts';
+import { joinedStatements } from './rules/joined.ts';
 import { meetingsOf } from './rules/meetings.ts';
 import { themesOf } from './rules/themes.ts';
 import { tiesOf } from './rules/ties.ts';
 
-/** Communities take longest and rank on their own: one asks for them. */
-export const USUAL: readonly Kind[] = KINDS.filter((kind) => kind !== 'COMMUNITY');
+/**
+ * What heads the board is worth a meeting. One asks for the others: communities rank on their own, a
+ * place holds everybody, people who share a person are tied already, and a notion brings together even
+ * those who oppose each other on it.
+ */
+export const USUAL: readonly Kind[] = [
+  'CAUSE',
+  'BARRIER',
+  'NEED',
+  'STATEMENT',
+  'PARTNER',
+  'MEETING',
+  'JOINED',
+  'CODEBASE',
+  'FUNDER',
+  'EVENT',
+];
 const SMALLEST_COMMUNITY = 3;
 
 export function listOf(
@@ -40,14 +56,28 @@ async function made(kind: Kind, includeUncertain: boolean, ground: Ground): Prom
   if (kind === 'COMMUNITY') return communityList(ground);
   if (kind === 'MEETING') {
     const others = await Promise.all(
-      [...THEMES, ...TIES].map((one) => listOf(one, includeUncertain, ground)),
+      ([...THEMES, JOINED, ...TIES] as const).map((one) => listOf(one, includeUncertain, ground)),
     );
     return meetingsOf(ground, others.flat());
   }
+  if (kind === JOINED) return varied(joinedStatements(ground, includeUncertain));
   const theme = THEMES.find((one) => one === kind);
   return theme === undefined
     ? tiesOf(kind as (typeof TIES)[number], ground, includeUncertain)
-    : themesOf(theme, ground, includeUncertain);
+    : varied(themesOf(theme, ground, includeUncertain));
+}
+
+/** The same authors again come after others who are as certain: a board of one pair is no board. */
+function varied(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  const again = found.map(({ parties }) => {
+    const who = parties.flatMap(({ id, counted }) => (counted ? [id] : [])).join();
+    const known = seen.has(who);
+    seen.add(who);
+    return known;
+  });
+  const rank = new Map(found.map((one, at) => [one, Number(!one.certain) * 2 + Number(again[at])]));
+  return [...found].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 const parted = new WeakMap<Ground, Promise<Communities>>();
@@ -88,12 +118,4 @@ export function bridges(all: Communities) {
   const known = bridged.get(all) ?? bridgesOf(all);
   bridged.set(all, known);
   return known;
-}
-
-/** The best of each list, then the second of each: scores of two kinds do not compare. */
-export function interleaved(lists: readonly (readonly Found[])[]): Found[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, rank) => rank).flatMap((rank) =>
-    lists.flatMap((list) => (list[rank] === undefined ? [] : [list[rank]])),
-  );
 }

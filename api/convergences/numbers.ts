@@ -29,8 +29,8 @@ export const partsIn = (card: Card, { name }: { readonly name?: string | null })
 const COUNTED: Readonly<Record<PartName, (card: Card) => Entry[] | Promise<Entry[]>>> = {
   stakeholders: kindsOf,
   documents: documentsIn,
-  holders: (card) => counted(card).map(ofParty),
-  rarity: (card) => counted(card).map(ofParty),
+  holders: voicesOf,
+  rarity: voicesOf,
   size: ({ parties }) => parties.map(ofParty),
   consensus: votersOf,
   reasons: reasonsOf,
@@ -58,9 +58,24 @@ const unique = (facts: readonly LinkFact[]) => [
   ...new Map(facts.map((fact) => [fact.id, fact])).values(),
 ];
 
+/** Parties that are no independent voices count as one: it stands under the first of them. */
+function voicesOf(card: Card): Entry[] {
+  return [...grouped(counted(card), ({ speaksAs }) => speaksAs).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return [ofParty({ ...first, facts: unique(own.flatMap(({ facts }) => facts)) })];
+  });
+}
+
 /** Where nobody's form is known, those who count are of one kind at least, and that one is not known. */
 function kindsOf(card: Card): Entry[] {
-  const kinds = grouped(counted(card), ({ stakeholder }) => stakeholder);
+  const voices = [...grouped(counted(card), ({ speaksAs }) => speaksAs).values()].flatMap((own) => {
+    const known = own.find(({ stakeholder }) => stakeholder !== UNKNOWN) ?? own[0];
+    return known === undefined
+      ? []
+      : [{ ...known, facts: unique(own.flatMap(({ facts }) => facts)) }];
+  });
+  const kinds = grouped(voices, ({ stakeholder }) => stakeholder);
   const known = [...kinds].filter(([stakeholder]) => stakeholder !== UNKNOWN);
   return (known.length > 0 ? known : [...kinds]).map(([stakeholder, own]) =>
     entry(stakeholder, { stakeholder, facts: unique(own.flatMap(({ facts }) => facts)) }),

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<Found['kind'], string>> = {
   NEED: 'NeedConvergence',
   BARRIER: 'BarrierConvergence',
   CONCEPT: 'ConceptConvergence',
+  JOINED: 'JoinedConvergence',
   CODEBASE: 'SharedConvergence',
   FUNDER: 'SharedConvergence',
   PERSON: 'SharedConvergence',
@@ -110,6 +111,8 @@ export const convergences = concept(import.meta.url, {
     facts: (card: Card, args: cards.Some, context: Context) =>
       wholeLinks(cards.some(cards.factsOf(card), args), context),
     factCount: (card: Card) => cards.factsOf(card).length,
+    identifications: (card: Card, _: unknown, context: Context) =>
+      wholeLinks(cards.identifying(card.parties, card.ground), context),
     entityIds: cards.entitiesOf,
   },
   ScorePart: {
@@ -128,6 +131,8 @@ export const convergences = concept(import.meta.url, {
   },
   Party: {
     entity: ({ id }: CardParty, _: unknown, context: Context) => context.entity(id),
+    speaksAs: ({ id, speaksAs }: CardParty, _: unknown, context: Context) =>
+      speaksAs === id ? null : context.entity(speaksAs),
     statuses: ({ facts }: CardParty) => [...new Set(facts.map(({ status }) => status))],
     documents: ({ facts, ground }: CardParty, _: unknown, context: Context) =>
       cards.entitiesWith(cards.documentsOf(facts, ground), context),
@@ -141,7 +146,9 @@ export const convergences = concept(import.meta.url, {
     positions: details.positions,
     consensus: details.consensus,
     divergences: ({ subject: id, ground }: Card) =>
-      asking.allDivergences(ground).filter(({ statement }) => statement === id),
+      asking
+        .allDivergences(ground)
+        .filter(({ statement, other }) => statement === id || other === id),
   },
   NeedConvergence: {
     need: subject,
@@ -163,6 +170,11 @@ export const convergences = concept(import.meta.url, {
     concept: subject,
     statements: (card: Card, _: unknown, context: Context) =>
       cards.entitiesWith([...new Set(cards.factsOf(card).map(({ to }) => to))].sort(), context),
+  },
+  JoinedConvergence: {
+    statement: subject,
+    other: ({ other = '' }: Card, _: unknown, context: Context) => context.entity(other),
+    readings: links(({ beside }) => beside),
   },
   SharedConvergence: {
     shared: subject,
@@ -201,6 +213,14 @@ export const convergences = concept(import.meta.url, {
   Divergence: {
     statement: ({ statement }: Divergence, _: unknown, context: Context) =>
       context.entity(statement),
+    other: ({ other }: Divergence, _: unknown, context: Context) =>
+      other === null ? null : context.entity(other),
+    readings: ({ readings }: Divergence, _: unknown, context: Context) =>
+      wholeLinks(readings, context),
+    between: ({ between, ground }: asking.CardDivergence) =>
+      details.withGround(between, { ground }),
+    identifications: ({ parties, ground }: asking.CardDivergence, _: unknown, context: Context) =>
+      wholeLinks(cards.identifying(parties, ground), context),
     sentence: (one: asking.CardDivergence, { language }: Spoken, context: Context) =>
       naming.parting(one, one.ground, language ?? context.language, context),
     sides: ({ sides, ground }: asking.CardDivergence) =>
@@ -215,6 +235,7 @@ export const convergences = concept(import.meta.url, {
       ),
   },
   DivergenceSide: {
+    statement: ({ statement }: Side, _: unknown, context: Context) => context.entity(statement),
     instrument: ({ instrument }: Side, { language }: Spoken, context: Context) =>
       instrument?.[language ?? context.language],
     limit: ({ limit }: Side, { language }: Spoken, context: Context) =>

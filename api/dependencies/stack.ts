@@ -1,6 +1,7 @@
 /** What a codebase stands on, and who stands on it: by distance, each with the path that explains it. */
 import type { Facts } from '../snapshot/facts.ts';
 import type { FlowFact, LinkFact } from '../snapshot/queries.ts';
+import { keepersOf } from '../snapshot/reliance.ts';
 import type { Standing } from '../snapshot/standing.ts';
 import { at, meshOf, STANDS_ON } from './graph.ts';
 import { pathTo, reach } from './reach.ts';
@@ -37,12 +38,11 @@ export function stack(
 /** Who develops, maintains or contributes to it; of the place where one is given. */
 export function peopleOf(
   facts: Facts,
-  { holds }: Standing,
+  standing: Standing,
   id: string,
   local: ReadonlySet<string> | null,
 ) {
-  const links = facts.into(id, 'DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO', 'PROVIDES').filter(holds);
-  const all = [...new Set(links.map(({ from }) => from))];
+  const all = keepersOf(facts, standing, id).map(({ from }) => from);
   return local === null ? all : all.filter((one) => local.has(one));
 }
 

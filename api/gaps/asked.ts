@@ -3,11 +3,15 @@ import type { Context } from '../context.ts';
 import { moment } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { interleaved } from '../snapshot/interleaved.ts';
+import { stakeholders } from '../snapshot/stakeholders.ts';
 import { pause } from '../threads/turns.ts';
-import { notFound, refused } from '../words/refusing.ts';
+import { refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
-import type { Gap, GapKind, Knowledge } from './gap.ts';
+import type { Gap, GapKind, Knowledge, MissingIn } from './gap.ts';
 import { RULES } from './rules.ts';
+import { type Gaps, standingWhere, type Where } from './where.ts';
 
 /** On what the board rests. */
 export interface BoardArguments {
@@ -26,6 +30,10 @@ export interface GapArguments extends BoardArguments {
   /** Kinds of entity of which the subject must be. */
   readonly subjects?: readonly string[] | null;
   readonly leads?: boolean | null;
+  readonly missingIn?: MissingIn | null;
+  /** Kinds of stakeholder of which somebody must be whose gap it is. */
+  readonly stakeholders?: readonly string[] | null;
+  readonly where?: Where | null;
 }
 
 /** Readings older than this many months are old, where a request does not say. */
@@ -45,29 +53,50 @@ export async function boardFor(args: BoardArguments, context: Context): Promise<
   });
 }
 
-export async function gapsFor(args: GapArguments, context: Context): Promise<readonly Gap[]> {
-  const [board, about, { entities }] = await Promise.all([
+export async function gapsFor(args: GapArguments, context: Context): Promise<Gaps> {
+  const [board, about, facts] = await Promise.all([
     boardFor(args, context),
     args.about ? known(args.about, context) : null,
     currentFacts(context.graph, context.vocabulary),
   ]);
-  const { kinds, knowledge, needKinds, subjects, leads } = args;
+  const { entities } = facts;
+  const { kinds, knowledge, needKinds, subjects, leads, missingIn } = args;
+  const isOf = ofStakeholders(args.stakeholders, entities, context);
   const gaps: (readonly Gap[])[] = [];
   for (const kind of kinds ?? RULES.map((rule) => rule.kind)) {
     gaps.push(board.of(kind));
     // Others are served between two rules.
     await pause();
   }
-  return gaps
-    .flat()
-    .filter(
-      (gap) =>
-        (!knowledge || knowledge.includes(gap.knowledge)) &&
-        (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
-        (about === null || about.some((id) => gap.entities.includes(id))) &&
-        (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
-        (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
-    );
+  // The whole board shows the first of each kind before the second: one kind alone would fill it.
+  const passing = (kinds ? gaps.flat() : interleaved(gaps)).filter(
+    (gap) =>
+      (!knowledge || knowledge.includes(gap.knowledge)) &&
+      (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
+      (about === null || about.some((id) => gap.entities.includes(id))) &&
+      (!missingIn || missingIn === gap.missingIn) &&
+      isOf(gap) &&
+      (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
+      (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
+  );
+  const narrowed = kinds || args.about || args.documents || subjects;
+  const where = args.where ?? (narrowed ? 'ALL' : 'LOCAL');
+  return standingWhere(passing, { ...args, where }, facts, context);
+}
+
+/** Of this kind by legal form, or, for a class of organisations, by its name. */
+function ofStakeholders(
+  wanted: readonly string[] | null | undefined,
+  entities: Facts['entities'],
+  { vocabulary }: Context,
+): (gap: Gap) => boolean {
+  if (!wanted) return () => true;
+  const kindOf = stakeholders(vocabulary);
+  return ({ concerned }) =>
+    concerned.some((id) => {
+      const entity = entities.get(id);
+      return entity !== undefined && wanted.includes(kindOf(entity) ?? 'unknown');
+    });
 }
 
 const sortOfNeed = (entity: { kind: string; sort: string | null } | undefined) =>

@@ -67,8 +67,9 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
 const NONE: readonly AbsenceFact[] = [];
 
 /** Field by field: there may be a hundred thousand, and spreading them takes most of the time. */
-function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {
+function gapOf({ kind, absence, missingIn: usual }: Rule, found: Found, { facts }: View): Gap {
   const { subject, entities, links, leads = [], parts, key = '', detail } = found;
+  const { concerned = entities } = found;
   const own = found.absences ?? facts.absent(subject);
   const absences =
     found.absences ?? (own.length === 0 ? NONE : own.filter(({ what }) => absence.includes(what)));
@@ -88,6 +89,9 @@ function gapOf({ kind, absence }: Rule, found: Found, { facts }: View): Gap {
     detail,
     absences,
     knowledge,
+    // What a source says is not there is missing in the world, whoever records it.
+    missingIn: found.missingIn ?? (knowledge === 'STATED_ABSENT' ? 'WORLD' : usual),
+    concerned,
     weight,
   };
 }

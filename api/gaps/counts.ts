@@ -1,5 +1,5 @@
 /** How many gaps of each kind, the three silences kept apart. */
-import type { Gap, GapKind } from './gap.ts';
+import type { Gap, GapKind, MissingIn } from './gap.ts';
 import { RULES } from './rules.ts';
 
 export interface GapCount {
@@ -10,8 +10,14 @@ export interface GapCount {
   readonly notRecorded: number;
 }
 
-/** @param kinds the kinds asked for; all, where there are none. */
-export function countsOf(gaps: readonly Gap[], kinds?: readonly string[] | null): GapCount[] {
+interface Asked {
+  /** All, where there are none. */
+  readonly kinds?: readonly string[] | null;
+  readonly missingIn?: MissingIn | null;
+}
+
+/** Kinds without any are there with zero, save those that are missing elsewhere than where one asked. */
+export function countsOf(gaps: readonly Gap[], { kinds, missingIn }: Asked): GapCount[] {
   const asked = RULES.filter(({ kind }) => !kinds || kinds.includes(kind));
   const counts = new Map(
     asked.map(({ kind }) => [kind, { LOOKED_FOR: 0, STATED_ABSENT: 0, NOT_RECORDED: 0 }]),
@@ -20,11 +26,14 @@ export function countsOf(gaps: readonly Gap[], kinds?: readonly string[] | null)
     const count = counts.get(kind);
     if (count !== undefined) count[knowledge] += 1;
   }
-  return [...counts].map(([kind, count]) => ({
-    kind,
-    total: count.LOOKED_FOR + count.STATED_ABSENT + count.NOT_RECORDED,
-    lookedFor: count.LOOKED_FOR,
-    statedAbsent: count.STATED_ABSENT,
-    notRecorded: count.NOT_RECORDED,
-  }));
+  const usual = new Map(asked.map((rule) => [rule.kind, rule.missingIn]));
+  return [...counts]
+    .map(([kind, count]) => ({
+      kind,
+      total: count.LOOKED_FOR + count.STATED_ABSENT + count.NOT_RECORDED,
+      lookedFor: count.LOOKED_FOR,
+      statedAbsent: count.STATED_ABSENT,
+      notRecorded: count.NOT_RECORDED,
+    }))
+    .filter(({ kind, total }) => total > 0 || !missingIn || usual.get(kind) === missingIn);
 }

@@ -10,6 +10,9 @@ import type { Label } from '../words/words.ts';
 /** Which of three silences it is: they are never mixed. */
 export type Knowledge = 'LOOKED_FOR' | 'STATED_ABSENT' | 'NOT_RECORDED';
 
+/** Where it is missing: in the world, or only in what is recorded here. */
+export type MissingIn = 'WORLD' | 'RECORDS';
+
 export type GapKind = keyof Words['gaps']['kinds'];
 
 /** One of the counts that the weight adds up. */
@@ -33,6 +36,10 @@ export interface Found<D = unknown> {
   /** Ids and numbers that the sentence needs. */
   readonly detail: D;
   readonly absences?: readonly AbsenceFact[];
+  /** Whose gap it is; all actors among its entities where absent. */
+  readonly concerned?: readonly string[];
+  /** Where the rule alone does not say. */
+  readonly missingIn?: MissingIn;
 }
 
 export interface Gap extends Found {
@@ -40,6 +47,8 @@ export interface Gap extends Found {
   readonly kind: GapKind;
   readonly knowledge: Knowledge;
   readonly absences: readonly AbsenceFact[];
+  readonly missingIn: MissingIn;
+  readonly concerned: readonly string[];
   readonly weight: number;
 }
 
@@ -84,6 +93,8 @@ export interface Names {
 export interface Rule<K extends GapKind = GapKind, D = unknown> {
   readonly kind: K;
   readonly missing: Missing;
+  /** Of what is not recorded nothing follows for the world, unless a source says that it is not there. */
+  readonly missingIn: MissingIn;
   /** What an absence may be called that confirms the gap: a link, a field or a kind. */
   readonly absence: readonly string[];
   find(view: View): Found<D>[];

@@ -6,7 +6,7 @@ import { currentFacts } from '../snapshot/current.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { absencesFor } from '../sources/queries.ts';
 import { enumValue } from '../vocabulary/sdl.ts';
-import { inWords, wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { type BoardArguments, type GapArguments, gapOf, gapsFor } from './asked.ts';
 import { countsOf } from './counts.ts';
 import type { Gap, GapKind, WeightPart } from './gap.ts';
@@ -38,6 +38,12 @@ const spoken =
       language ?? context.language,
     );
 
+/** The whole board is of what is missing in the world; records to complete are asked for, or narrowed to. */
+const unnarrowed = (args: GapArguments): GapArguments =>
+  args.missingIn || args.kinds || args.about || args.documents || args.subjects || args.knowledge
+    ? args
+    : { ...args, missingIn: 'WORLD' };
+
 async function absencesOf({ absences }: Gap, _: unknown, context: Context) {
   const ids = new Set(absences.map(({ id }) => id));
   const subjects = [...new Set(absences.map(({ of }) => of))];
@@ -49,13 +55,17 @@ export const gaps = concept(import.meta.url, {
   GapKind: Object.fromEntries(RULES.map(({ kind }) => [enumValue(kind), kind])),
   Query: {
     gaps: async (_: unknown, args: GapArguments & PageArguments, context: Context) => {
-      const slice = sliced(await gapsFor(args, context), 'gaps', ({ id }) => id, args);
-      return page(slice, 'gaps', slice.shown, ({ id }) => id);
+      const { gaps: found, where } = await gapsFor(unnarrowed(args), context);
+      const slice = sliced(found, 'gaps', ({ id }) => id, args);
+      return Object.assign(
+        page(slice, 'gaps', slice.shown, ({ id }) => id),
+        { where },
+      );
     },
     gap: (_: unknown, { id, ...args }: BoardArguments & { id: string }, context: Context) =>
       gapOf(id, args, context),
     gapCounts: async (_: unknown, args: GapArguments, context: Context) =>
-      countsOf(await gapsFor(args, context), args.kinds),
+      countsOf((await gapsFor(args, context)).gaps, args),
   },
   Gap: {
     title: ofKind(titleOf),

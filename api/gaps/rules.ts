@@ -15,9 +15,12 @@ import {
   measureWithoutBody,
   measureWithoutBudget,
   measureWithoutDeadline,
+  policyWithoutBody,
+  policyWithoutBudget,
 } from './rules/measures.ts';
 import { needWithoutCodebase, needWithoutFunder, needWithoutProvider } from './rules/needs.ts';
 import { onProprietarySoftware } from './rules/proprietary.ts';
+import { serviceWithoutLicence } from './rules/services.ts';
 import {
   codebaseWithOneEmployer,
   codebaseWithOneMaintainer,
@@ -25,7 +28,9 @@ import {
 } from './rules/single-support.ts';
 import { hearsay, singleSource } from './rules/sources.ts';
 import { stakeholderMissing } from './rules/stakeholders.ts';
+import { codebaseWithoutSteward } from './rules/stewards.ts';
 import { strangers } from './rules/strangers.ts';
+import { actorWithoutName } from './rules/unnamed.ts';
 import { kindsOfStakeholderMissing } from './rules/voices.ts';
 
 export const RULES: readonly Rule[] = [
@@ -46,8 +51,13 @@ export const RULES: readonly Rule[] = [
   measureWithoutBody,
   measureWithoutBudget,
   measureWithoutDeadline,
+  policyWithoutBody,
+  policyWithoutBudget,
   federationWithoutLocalInstance,
   strangers,
+  serviceWithoutLicence,
+  codebaseWithoutSteward,
+  actorWithoutName,
   sourcesDisagree,
   oldFacts,
   singleSource,

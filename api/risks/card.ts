@@ -2,6 +2,7 @@
 
 import { concentrations } from '../funding/concentration.ts';
 import type { Facts } from '../snapshot/facts.ts';
+import { identityOf } from '../snapshot/identity.ts';
 import type { AbsenceFact, FlowFact, LinkFact } from '../snapshot/queries.ts';
 import { employersOf, UPKEEP } from '../snapshot/reliance.ts';
 import type { StakeholderOf } from '../snapshot/stakeholders.ts';
@@ -113,12 +114,14 @@ function governance(codebase: string, judging: Judging) {
 function singleVendor(codebase: string, judging: Judging) {
   const { facts, standing, stakeholder } = judging;
   const links = upkeepOf(codebase, judging);
+  const { canonical } = identityOf(facts, standing);
   const keepers = new Set<string>();
   for (const { from } of links) {
-    if (facts.entities.get(from)?.kind !== 'Person') keepers.add(from);
+    if (facts.entities.get(from)?.kind !== 'Person') keepers.add(canonical(from));
     else {
       const employers = employersOf(facts, standing, from);
-      for (const employer of employers.length === 0 ? [from] : employers) keepers.add(employer);
+      for (const employer of employers.length === 0 ? [from] : employers)
+        keepers.add(canonical(employer));
     }
   }
   const [only] = keepers;

@@ -1,5 +1,6 @@
 /** Of how many a codebase is, by CHAOSS: the bus factor in people, the elephant factor in organisations. */
 import type { Facts } from '../snapshot/facts.ts';
+import { identityOf } from '../snapshot/identity.ts';
 import { employersOf, UPKEEP } from '../snapshot/reliance.ts';
 import type { Standing } from '../snapshot/standing.ts';
 
@@ -35,14 +36,18 @@ export function commitFactors(facts: Facts, standing: Standing, codebase: string
     .filter((link) => standing.fact(link) && facts.commits.has(link.id));
   if (links.length === 0)
     return { bus: null, elephant: null, person: null, organisation: null, counted: [] };
+  const { canonical } = identityOf(facts, standing);
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
   let employed = true;
   for (const { id, from } of links) {
     const commits = facts.commits.get(id) ?? 0;
     const isPerson = facts.entities.get(from)?.kind === 'Person';
-    if (isPerson) people.set(from, (people.get(from) ?? 0) + commits);
-    const [employer, second] = isPerson ? employersOf(facts, standing, from) : [from];
+    const one = canonical(from);
+    if (isPerson) people.set(one, (people.get(one) ?? 0) + commits);
+    const [employer, second] = isPerson
+      ? [...new Set(employersOf(facts, standing, from).map(canonical))]
+      : [one];
     // Of somebody without one known employer, the commits belong to nobody known.
     if (employer === undefined || second !== undefined) employed = false;
     else organisations.set(employer, (organisations.get(employer) ?? 0) + commits);

@@ -1,5 +1,6 @@
 /** Who relies on software, and who stands behind it. */
 import type { Facts } from './facts.ts';
+import { identityOf } from './identity.ts';
 import type { LinkFact } from './queries.ts';
 import type { Standing } from './standing.ts';
 
@@ -7,6 +8,8 @@ import type { Standing } from './standing.ts';
 export const RELIANCE = ['USES', 'RUNS_ON', 'DEPENDS_ON'] as const;
 /** Who maintains a codebase or service. */
 export const UPKEEP = ['MAINTAINS', 'DEVELOPS'] as const;
+/** Who keeps it going: those who maintain, develop or contribute, and for a service those who provide it. */
+export const KEEPING = [...UPKEEP, 'CONTRIBUTES_TO', 'PROVIDES'] as const;
 
 type Reliance = ReadonlyMap<string, readonly LinkFact[]>;
 const made = new WeakMap<Facts, WeakMap<Standing, Reliance>>();
@@ -17,13 +20,15 @@ function relianceAmong(facts: Facts, standing: Standing): Reliance {
   made.set(facts, kept);
   const known = kept.get(standing);
   if (known !== undefined) return known;
+  const { canonical } = identityOf(facts, standing);
   const all = new Map<string, Map<string, LinkFact>>();
   for (const kind of RELIANCE)
     for (const link of facts.all(kind)) {
       if (!standing.holds(link)) continue;
       const own = all.get(link.to);
-      if (own === undefined) all.set(link.to, new Map([[link.from, link]]));
-      else if (!own.has(link.from)) own.set(link.from, link);
+      const by = canonical(link.from);
+      if (own === undefined) all.set(link.to, new Map([[by, link]]));
+      else if (!own.has(by)) own.set(by, link);
     }
   const links = new Map([...all].map(([id, own]) => [id, [...own.values()]]));
   kept.set(standing, links);
@@ -37,6 +42,17 @@ export const relyingOn = (facts: Facts, standing: Standing, id: string): number 
 /** Links by which others rely on it now, one for each that relies. */
 export function relianceOn(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
   return relianceAmong(facts, standing).get(id) ?? [];
+}
+
+/** Links of those who keep it going now, one for each that keeps it: two names of one actor are one. */
+export function keepersOf(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
+  const { canonical } = identityOf(facts, standing);
+  const own = new Map<string, LinkFact>();
+  for (const link of facts.into(id, ...KEEPING)) {
+    const by = canonical(link.from);
+    if (standing.holds(link) && !own.has(by)) own.set(by, link);
+  }
+  return [...own.values()];
 }
 
 /** What others rely on: codebases that are not said to be proprietary. */

@@ -1,5 +1,6 @@
 /** The boards: what meets, and what is missing, each as cards with their facts. */
 import type { Citation } from '../data/sheet.ts';
+import type { WhereCounts } from './where.ts';
 
 export interface Named {
   readonly id: string;
@@ -120,6 +121,8 @@ export interface Facets {
   readonly kinds: Readonly<Record<string, number>>;
   readonly stakeholders: Readonly<Record<string, number>>;
   readonly documents: readonly (Named & { readonly cards: number })[];
+  /** How many are local and how many are not; null where no place is known. */
+  readonly where: WhereCounts | null;
 }
 
 export interface MeetingBoard extends Board<Meeting> {
@@ -150,6 +153,8 @@ export interface Board<C extends Card> {
 
 /** A page of gaps, and how many there are of each kind. */
 export interface GapBoard extends Board<Missing> {
+  /** How many are local and how many are not; null where no place is known. */
+  readonly where: WhereCounts | null;
   readonly counts: readonly SilenceCount[];
 }
 

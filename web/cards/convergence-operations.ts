@@ -47,17 +47,22 @@ export const divergenceParts = graphql(
     sentence
     statement { __typename id name }
     documents { __typename id name }
-    sides { stances instrument limit parties { ...VoiceParts } }
+    other { __typename id name }
+    sides { statement { id name } stances instrument limit parties { ...VoiceParts } }
+    between { ...VoiceParts }
+    readings { ...FactParts }
+    identifications { ...FactParts }
   }
 `,
-  [voiceParts],
+  [voiceParts, factParts],
 );
 
 export const convergencesOperation = graphql(
   `
-  query Convergences($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
-    convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, about: $about, first: $first, skip: $skip) {
+  query Convergences($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $where: Where, $first: Int, $skip: Int) {
+    convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, about: $about, where: $where, first: $first, skip: $skip) {
       totalCount
+      where { local elsewhere unknown }
       kinds { kind convergences }
       stakeholders { stakeholder convergences }
       documents(first: 100) { document { __typename id name } convergences }
@@ -70,9 +75,10 @@ export const convergencesOperation = graphql(
 
 export const divergencesOperation = graphql(
   `
-  query Divergences($stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
-    divergences(stakeholders: $stakeholders, documents: $documents, about: $about, first: $first, skip: $skip) {
+  query Divergences($stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $where: Where, $first: Int, $skip: Int) {
+    divergences(stakeholders: $stakeholders, documents: $documents, about: $about, where: $where, first: $first, skip: $skip) {
       totalCount
+      where { local elsewhere unknown }
       stakeholders { stakeholder convergences }
       documents(first: 100) { document { __typename id name } convergences }
       nodes { ...DivergenceParts }
@@ -116,7 +122,13 @@ export const convergenceOperation = graphql(
         facedBy { ...FactParts }
         lifts { ...FactParts }
       }
+      identifications { ...FactParts }
       ... on ConceptConvergence { statements { __typename id name } }
+      ... on JoinedConvergence {
+        statement { __typename id name }
+        other { __typename id name }
+        readings { ...FactParts }
+      }
       ... on SharedConvergence { untiedPairs tied { ...FactParts } }
       ... on MeetingConvergence {
         reasons(first: $first, skip: $skip) { id kind title }

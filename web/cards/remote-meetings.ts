@@ -11,13 +11,13 @@ import {
   divergencesOperation,
 } from './convergence-operations.ts';
 import { type Asked, CARDS, fact, oneOrAll, pagesOf, voiced } from './remote.ts';
-import { CAMPS, sectionsOf } from './remote-sections.ts';
+import { CAMPS, section, sectionsOf } from './remote-sections.ts';
 import { MEETING_POINTS, PARTING } from './topics.ts';
 
 type RawMeeting = ResultOf<typeof convergencesOperation>['convergences']['nodes'][number];
 type RawDivergence = NonNullable<ResultOf<typeof divergenceOperation>['divergence']>;
 
-const NO_FACETS: Facets = { kinds: {}, stakeholders: {}, documents: [] };
+const NO_FACETS: Facets = { kinds: {}, stakeholders: {}, documents: [], where: null };
 
 export async function readMeetings(asked: Asked, language: Language): Promise<MeetingBoard> {
   const { card, kind, most = 0 } = asked;
@@ -104,8 +104,9 @@ async function divergences(asked: Asked, language: Language): Promise<MeetingBoa
   };
 }
 
-const narrowed = ({ among, about, within, page }: Asked) => ({
-  stakeholders: oneOrAll(among),
+const narrowed = ({ among, about, within, page, where }: Asked) => ({
+  stakeholders: among,
+  where,
   documents: oneOrAll(within),
   about: oneOrAll(about),
   first: CARDS,
@@ -114,10 +115,11 @@ const narrowed = ({ among, about, within, page }: Asked) => ({
 
 type Shares = Pick<
   ResultOf<typeof divergencesOperation>['divergences'],
-  'stakeholders' | 'documents'
+  'stakeholders' | 'documents' | 'where'
 >;
 
-const shares = ({ stakeholders, documents }: Shares) => ({
+const shares = ({ stakeholders, documents, where }: Shares) => ({
+  where,
   stakeholders: counts(stakeholders.map((one) => [one.stakeholder, one.convergences])),
   documents: documents.map(({ document, convergences: cards }) => ({ ...named(document), cards })),
 });
@@ -141,10 +143,12 @@ function meeting(raw: RawMeeting): Meeting {
 
 /** A divergence as a card: its sections are its sides. */
 function parting(raw: RawDivergence): Meeting {
-  const sections = raw.sides.map(
-    ({ stances, instrument, limit, parties }): Section => ({
-      what: raw.kind === 'MEANS' ? 'way' : stances.join(' '),
-      of: [instrument, limit].filter((one) => one !== null),
+  const sides = raw.sides.map(
+    ({ statement, stances, instrument, limit, parties }): Section => ({
+      what: raw.kind === 'MEANS' && raw.other === null ? 'way' : stances.join(' '),
+      of: [raw.other === null ? null : statement.name, instrument, limit].filter(
+        (one) => one !== null,
+      ),
       voices: parties.map(voiced),
       total: parties.length,
       facts: [],
@@ -152,7 +156,13 @@ function parting(raw: RawDivergence): Meeting {
       cards: [],
     }),
   );
-  const parties = sections.flatMap(({ voices }) => voices);
+  const sections = [
+    ...sides,
+    section('inBetween', { voices: raw.between.map(voiced) }),
+    section('readings', { facts: raw.readings.map(fact) }),
+    section('sameAs', { facts: raw.identifications.map(fact) }),
+  ].filter(({ voices, facts }) => voices.length + facts.length > 0);
+  const parties = sides.flatMap(({ voices }) => voices);
   const all = parties.flatMap(({ facts }) => facts);
   const facts = [...new Map(all.map((one) => [one.id, one])).values()];
   return {

@@ -23,7 +23,8 @@ export const STANCES = ['FOR', 'PROPOSAL', 'CONCERN', 'QUESTION', 'AGAINST'] as 
 
 /** Those that hold something, in the order in which one reads them. */
 export function sectionsOf(card: Whole): Section[] {
-  return ownSections(card).filter(
+  const same = section('sameAs', { facts: card.identifications.map(fact) });
+  return [...ownSections(card), same].filter(
     ({ voices, facts, entities, cards }) =>
       voices.length + facts.length + entities.length + cards.length > 0,
   );
@@ -75,6 +76,12 @@ function ownSections(card: Whole): Section[] {
       ];
     case 'ConceptConvergence':
       return [who, section('statements', { entities: card.statements.map(named) })];
+    case 'JoinedConvergence':
+      return [
+        section('statements', { entities: [named(card.other), named(card.statement)] }),
+        section('readings', { facts: card.readings.map(fact) }),
+        who,
+      ];
     case 'SharedConvergence':
       return [who, section('tied', { facts: card.tied.map(fact) })];
     case 'MeetingConvergence':

@@ -4,6 +4,7 @@ import { named } from '../remote/named.ts';
 import type { CardFact, Named, Voiced } from './board.ts';
 import type { voiceParts } from './convergence-operations.ts';
 import type { factParts } from './operations.ts';
+import type { Where } from './where.ts';
 
 /** How many cards stand on a page. */
 export const CARDS = 24;
@@ -31,8 +32,10 @@ export async function pagesOf<P>(
 export interface Asked {
   /** An enum value of the kinds of the board, or null for all. */
   readonly kind: string | null;
-  /** A stakeholder (convergences) or a silence (gaps), or null for all. */
-  readonly among: string | null;
+  /** Kinds of stakeholder that all take part, or null for all. */
+  readonly among: readonly string[] | null;
+  /** Local, elsewhere or all. */
+  readonly where: Where;
   /** About this entity, or null for all. */
   readonly about: string | null;
   /** As this document says, or null for all. */

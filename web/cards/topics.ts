@@ -1,19 +1,20 @@
 /** What the board of convergences shows: what meets, what parts, who should meet, and more. */
 
-/** On what something meets, as the API names it: what the board shows at first. */
+/** On what something meets, as the API names it and in its order: what the board shows at first. */
 export const MEETING_POINTS = [
-  'STATEMENT',
-  'NEED',
+  'CAUSE',
   'BARRIER',
-  'CONCEPT',
+  'NEED',
+  'STATEMENT',
+  'JOINED',
+  'PARTNER',
   'CODEBASE',
   'FUNDER',
-  'PERSON',
   'EVENT',
-  'PARTNER',
-  'PLACE',
-  'CAUSE',
 ] as const;
+
+/** Shown to whoever asks for them: commonplaces that head no board. */
+export const ASKED_FOR = ['CONCEPT', 'PERSON', 'PLACE'] as const;
 
 /** What documents name: the rows of the matrix. */
 export const THEMES = ['STATEMENT', 'NEED', 'BARRIER', 'CONCEPT'] as const;

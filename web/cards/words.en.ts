@@ -4,11 +4,18 @@ import { counted } from '../words/formats.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
 export const en = {
+  where: {
+    title: 'Here or elsewhere',
+    LOCAL: 'Local',
+    ELSEWHERE: 'Elsewhere or not known',
+    ALL: 'All',
+  },
   kinds: {
     STATEMENT: 'statements',
     NEED: 'needs',
     BARRIER: 'barriers',
     CONCEPT: 'concepts',
+    JOINED: 'sentences that go together',
     CODEBASE: 'codebases',
     FUNDER: 'funders',
     PERSON: 'people',
@@ -75,6 +82,7 @@ export const en = {
     NEED: 'need',
     BARRIER: 'barrier',
     CONCEPT: 'concept',
+    JOINED: 'two sentences',
     CODEBASE: 'codebase',
     FUNDER: 'funder',
     PERSON: 'person',
@@ -82,8 +90,8 @@ export const en = {
     PARTNER: 'partner',
     PLACE: 'place',
     CAUSE: 'cause',
-    OPPOSITION: 'for and against',
-    RESERVATION: 'for, and with a reserve',
+    OPPOSITION: 'one side against the other',
+    RESERVATION: 'with a reserve or a limit',
     MEANS: 'one end, several means',
   } as Record<string, string>,
   sections: {
@@ -101,6 +109,9 @@ export const en = {
     lifts: 'What is meant to lift it',
     who: 'Who, in whose words',
     statements: 'On which statements',
+    readings: 'What ties the two sentences',
+    inBetween: 'Holding with both',
+    sameAs: 'Counted as one',
     tied: 'Already tied',
     reasons: 'What brings them together',
     between: 'What already stands between them',
@@ -108,7 +119,7 @@ export const en = {
     bridges: 'Who bridges to other communities',
     unsure: 'Not plainly said, not counted',
     inCell: 'Counted here',
-    way: 'No means or limit of its own',
+    way: 'No means of its own',
   } as Record<string, string>,
   or: ' or ',
   colon: ': ',

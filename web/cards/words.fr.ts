@@ -5,11 +5,18 @@ import type { en } from './words.en.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
+  where: {
+    title: 'Ici ou ailleurs',
+    LOCAL: 'Ici',
+    ELSEWHERE: 'Ailleurs ou lieu inconnu',
+    ALL: 'Tout',
+  },
   kinds: {
     STATEMENT: 'énoncés',
     NEED: 'besoins',
     BARRIER: 'obstacles',
     CONCEPT: 'notions',
+    JOINED: 'propos qui se rejoignent',
     CODEBASE: 'bases de code',
     FUNDER: 'bailleurs de fonds',
     PERSON: 'personnes',
@@ -73,6 +80,7 @@ export const fr: typeof en = {
     NEED: 'besoin',
     BARRIER: 'obstacle',
     CONCEPT: 'notion',
+    JOINED: 'deux énoncés',
     CODEBASE: 'base de code',
     FUNDER: 'source de financement',
     PERSON: 'personne',
@@ -80,8 +88,8 @@ export const fr: typeof en = {
     PARTNER: 'partenaire',
     PLACE: 'lieu',
     CAUSE: 'cause',
-    OPPOSITION: 'pour et contre',
-    RESERVATION: 'pour, et avec réserve',
+    OPPOSITION: 'un côté contre l’autre',
+    RESERVATION: 'avec une réserve ou une limite',
     MEANS: 'une même fin, plusieurs moyens',
   },
   sections: {
@@ -99,6 +107,9 @@ export const fr: typeof en = {
     lifts: 'Ce qui doit le lever',
     who: 'Qui, dans quels mots',
     statements: 'Sur quels énoncés',
+    readings: 'Ce qui rattache les deux énoncés',
+    inBetween: 'Des deux côtés à la fois',
+    sameAs: 'Ne comptent que pour un',
     tied: 'Déjà liés',
     reasons: 'Ce qui les rapproche',
     between: 'Ce qui se dresse déjà entre ces parties',
@@ -106,7 +117,7 @@ export const fr: typeof en = {
     bridges: 'Qui fait le pont vers d’autres communautés',
     unsure: 'Non dit tel quel, non compté',
     inCell: 'Compté ici',
-    way: 'Sans moyen ni limite propres',
+    way: 'Sans moyen propre',
   },
   or: ' ou ',
   colon: '\u00a0: ',

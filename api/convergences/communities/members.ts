@@ -18,6 +18,7 @@ export function membersOf({ of, members, ties }: Communities, ground: Ground): P
     stakeholder: ground.stakeholder(id),
     voice: 'FIRST_HAND',
     counted: true,
+    speaksAs: id,
     facts: own.get(id) ?? [],
   });
   return members.map((ids) =>

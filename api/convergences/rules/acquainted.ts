@@ -52,8 +52,8 @@ export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> 
   return known;
 }
 
-/** For each actor, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
-function acquaintancesIn({ facts, standing }: Ground): ReadonlyMap<string, Set<string>> {
+/** For each actor, under the id as which it counts, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
+function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   const add = (a: string, b: string) => {
     const own = known.get(a);
@@ -65,18 +65,23 @@ function acquaintancesIn({ facts, standing }: Ground): ReadonlyMap<string, Set<s
     for (const link of facts.all(kind)) {
       if (!isActor(link.from) || !isActor(link.to)) continue;
       if (standing.fact(link) && !standing.holds(link)) continue;
-      add(link.from, link.to);
-      add(link.to, link.from);
+      const [a, b] = [identity.canonical(link.from), identity.canonical(link.to)];
+      add(a, b);
+      add(b, a);
     }
   }
   return known;
 }
 
 /** How many pairs among these are tied. */
-export function tiedPairs(ids: readonly string[], known: ReadonlyMap<string, Set<string>>): number {
-  const all = new Set(ids);
+export function tiedPairs(
+  ids: readonly string[],
+  known: ReadonlyMap<string, Set<string>>,
+  { identity }: Pick<Ground, 'identity'>,
+): number {
+  const all = new Set(ids.map(identity.canonical));
   let ends = 0;
-  for (const id of ids) {
+  for (const id of all) {
     const own = known.get(id);
     if (own === undefined) continue;
     const [few, many] = own.size < all.size ? [own, all] : [all, own];

@@ -15,6 +15,26 @@ const STANCES: Readonly<Record<Camp, readonly string[]>> = {
   WORRY: ['concern'],
 };
 
+/** What is only imagined, and what has ended, is held by nobody. */
+const isHeld = ({ status, voice }: Said) => status !== 'hypothetical' && voice !== 'ENDED';
+
+export const agreeing = (positions: readonly Said[]): Said[] =>
+  inCamp(positions.filter(isHeld), 'SUPPORT');
+export const opposing = (positions: readonly Said[]): Said[] =>
+  positions.filter((said) => isHeld(said) && said.stance === 'against');
+
+/**
+ * Who holds a sentence to be true. Where somebody plainly is for it, a concern is a fear of it; where
+ * nobody is, a concern regrets what the sentence says, and so holds it true as well.
+ */
+export function heldTrue(positions: readonly Said[]): Said[] {
+  const all = positions.filter(isHeld);
+  const plain = agreeing(all).some(({ voice }) => counts(voice, false));
+  return all.filter(({ stance }) =>
+    [...STANCES.SUPPORT, ...(plain ? [] : STANCES.WORRY)].includes(stance ?? ''),
+  );
+}
+
 export const inCamp = (positions: readonly Said[], camp: Camp): Said[] =>
   positions.filter(({ stance }) => STANCES[camp].includes(stance ?? ''));
 

@@ -1,15 +1,22 @@
 /** Who should meet: pairs and small groups without a tie that rare things bring together. */
 import { grouped } from '../../snapshot/facts.ts';
+import { isFaceless } from '../../snapshot/identity.ts';
+import { employersOf } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
-import { byStrength, type Found, idOf, type Party, scored } from '../convergence.ts';
+import { byStrength, type Found, idOf, type Kind, type Party, scored } from '../convergence.ts';
 import { counts, plainest } from '../voices.ts';
 import { acquaintances } from './acquainted.ts';
 import { grown } from './groups.ts';
 import { kindsAmong } from './parties.ts';
-import { rarity } from './ties.ts';
+import { exists, rarity } from './ties.ts';
 
 /** What more than these share says too little to bring two of them together. */
 export const CROWD = 20;
+/**
+ * Two positions on a notion may be opposed, and a place holds everybody. Who shares a person, signed one
+ * text, started one campaign, is a member of one network or went to one event has met already.
+ */
+const SAYS_TOO_LITTLE = new Set<Kind>(['CONCEPT', 'PLACE', 'PERSON', 'CAUSE', 'EVENT', 'PARTNER']);
 /** The pairs that are kept, the strongest first. */
 export const MOST = 2_000;
 
@@ -32,7 +39,7 @@ interface Shared {
  */
 export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
   const shared = reasons
-    .filter(({ kind }) => kind !== 'CONCEPT')
+    .filter(({ kind }) => !SAYS_TOO_LITTLE.has(kind))
     .map((one) => ({ one, who: meetable(one, ground) }));
   const pairs = strongest(strengths(shared), ground);
   const byParty = new Map<string, Found[]>();
@@ -51,13 +58,35 @@ export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
     .sort(byStrength);
 }
 
-/** Those who count and who can be met: named, and not a whole class of organisations. */
-function meetable({ parties }: Found, { facts }: Ground): string[] {
+/** A meeting of whose pairs most stand together in a stronger one of the list says nothing new: a director and the body are one. */
+export function withoutOverlap(found: readonly Found[], { facts, standing }: Ground): Found[] {
+  const bodies = new Map<string, string>();
+  const bodyOf = (id: string) => {
+    const known = bodies.get(id) ?? employersOf(facts, standing, id)[0] ?? id;
+    bodies.set(id, known);
+    return known;
+  };
+  const seen = new Set<string>();
+  return found.filter(({ parties }) => {
+    const ids = parties.map(({ id }) => bodyOf(id)).sort();
+    const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a}\n${b}`));
+    const fresh = pairs.filter((pair) => !seen.has(pair));
+    if (fresh.length * 2 < pairs.length || fresh.length === 0) return false;
+    for (const pair of pairs) seen.add(pair);
+    return true;
+  });
+}
+
+/** Those who count and who can be met: they exist, have a name, are no class, and a person has a body one can write to. */
+function meetable({ parties }: Found, ground: Ground): string[] {
+  const { facts, standing } = ground;
   return parties
     .filter(({ id, counted }) => {
-      const entity = facts.entities.get(id);
-      const isActor = entity?.kind === 'Organisation' || entity?.kind === 'Person';
-      return counted && isActor && entity.named !== false && entity.sort !== 'class';
+      const kind = facts.entities.get(id)?.kind;
+      if (!counted || isFaceless(id, facts) || !exists(id, ground)) return false;
+      if (kind === 'Organisation') return true;
+      const bodies = kind === 'Person' ? employersOf(facts, standing, id) : [];
+      return bodies.some((body) => !isFaceless(body, facts) && exists(body, ground));
     })
     .map(({ id }) => id);
 }
@@ -108,7 +137,8 @@ function strongest({ ids, sums }: Strengths, ground: Ground): Pair[] {
   let count = 0;
   for (const [key, strength] of sums) {
     const [a, b] = [Math.floor(key / ids.length), key % ids.length];
-    if (known.get(ids[a] as string)?.has(ids[b] as string)) continue;
+    const [one, other] = [ids[a] as string, ids[b] as string].map(ground.identity.canonical);
+    if (one === other || known.get(one as string)?.has(other as string)) continue;
     const kinds = kindsAmong([stakeholders[a] as string, stakeholders[b] as string]);
     keys[count] = key;
     weights[count] = strength * kinds;
@@ -145,6 +175,7 @@ function meetingAmong(
       stakeholder: stakeholder(id),
       voice: plainest(own.map(({ voice }) => voice)),
       counted: true,
+      speaksAs: id,
       facts: [...new Set(own.flatMap(({ facts }) => facts))],
     };
   });

@@ -5,31 +5,53 @@ import { type Party, type Said, scored } from '../convergence.ts';
 import { UNKNOWN } from '../stakeholders.ts';
 import { counts, plainest, VOICES } from '../voices.ts';
 
+type Known = Pick<Ground, 'stakeholder' | 'identity'>;
+
 /** Those whom the facts start from, the plainest voice first; what has ended takes no part. */
 export function partiesOf(
   facts: readonly Said[],
-  { stakeholder }: Pick<Ground, 'stakeholder'>,
+  ground: Known,
   includeUncertain: boolean,
 ): Party[] {
   const alive = facts.filter(({ voice }) => voice !== 'ENDED');
-  return [...grouped(alive, ({ from }) => from)]
+  const one = asOne(
+    alive.map(({ from }) => from),
+    ground,
+  );
+  const counting = alive.filter(({ voice }) => counts(voice, includeUncertain));
+  const voices = voicesIn(counting, ground);
+  return [...grouped(alive, ({ from }) => one(from))]
     .map(([id, own]) => {
-      const voice = plainest(own.map((one) => one.voice));
+      const voice = plainest(own.map((said) => said.voice));
       return {
         id,
-        stakeholder: stakeholder(id),
+        stakeholder: ground.stakeholder(id),
         voice,
         counted: counts(voice, includeUncertain),
+        speaksAs: own.map(({ from }) => voices.get(from)).find((by) => by !== undefined) ?? id,
         facts: own.sort((a, b) => (a.id < b.id ? -1 : 1)),
       };
     })
     .sort(plainFirst);
 }
 
+/** Of several who are said to be the same, the one that stands for all; who is alone stands for itself. */
+export function asOne(ids: readonly string[], { identity }: Pick<Ground, 'identity'>) {
+  const { canonical } = identity;
+  const present = new Map<string, string>();
+  for (const id of ids) {
+    const own = canonical(id);
+    const other = present.get(own);
+    present.set(own, other === undefined || other === id ? id : own);
+  }
+  return (id: string): string => present.get(canonical(id)) ?? id;
+}
+
 export const plainFirst = (a: Party, b: Party) =>
   VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) || (a.id < b.id ? -1 : 1);
 
 export interface Meeting {
+  /** Independent voices. */
   readonly holders: number;
   /** Known kinds of stakeholder; a form that nobody states is not a kind. At least 1. */
   readonly stakeholders: number;
@@ -39,18 +61,40 @@ export interface Meeting {
 /** Who meets among the facts with these voices. */
 export function meetingOf(facts: readonly Said[], ground: Ground, uncertain: boolean): Meeting {
   const counted = facts.filter(({ voice }) => counts(voice, uncertain));
-  const holders = new Set(counted.map(({ from }) => from));
+  const voices = voicesIn(counted, ground);
   return {
-    holders: holders.size,
-    stakeholders: kindsAmong([...holders].map(ground.stakeholder)),
+    holders: new Set(voices.values()).size,
+    stakeholders: kindsOf(voices, ground),
     documents: new Set(counted.flatMap(({ documents }) => documents)).size,
   };
+}
+
+/** By holder, the voice as which it counts: who is only spoken of by another party adds none. */
+export function voicesIn(facts: readonly Said[], { identity }: Known): ReadonlyMap<string, string> {
+  const voices = new Map(identity.voices([...new Set(facts.map(({ from }) => from))]));
+  const own = grouped(facts, ({ from }) => from);
+  for (const [id, said] of own) {
+    if (said.some(({ voice, reportedBy }) => voice === 'FIRST_HAND' || reportedBy === null))
+      continue;
+    const reporter = said.map(({ reportedBy }) => reportedBy).find((by) => by && own.has(by));
+    const firstHand = reporter && own.get(reporter)?.some(({ voice }) => voice === 'FIRST_HAND');
+    if (reporter && firstHand) voices.set(id, voices.get(reporter) ?? reporter);
+  }
+  return voices;
+}
+
+/** One kind of stakeholder for each voice, that of its first member whose kind is known. */
+export function kindsOf(voices: ReadonlyMap<string, string>, { stakeholder }: Known): number {
+  const kinds = new Map<string, string>();
+  for (const [id, voice] of voices)
+    if ((kinds.get(voice) ?? UNKNOWN) === UNKNOWN) kinds.set(voice, stakeholder(id));
+  return kindsAmong([...kinds.values()]);
 }
 
 export const kindsAmong = (all: readonly string[]): number =>
   Math.max(1, new Set(all.filter((one) => one !== UNKNOWN)).size);
 
-/** What only one document names, or only one holder, is no convergence. */
+/** What only one document names, or only one voice, is no convergence. */
 export const meets = ({ holders, documents }: Meeting): boolean => holders >= 2 && documents >= 2;
 
 export function partsOf({ holders, stakeholders, documents }: Meeting) {

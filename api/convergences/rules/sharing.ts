@@ -1,5 +1,5 @@
 /** Through which links things are shared: one table, read by every rule on ties. */
-import type { LinkFact } from '../../snapshot/queries.ts';
+import type { FlowFact, LinkFact } from '../../snapshot/queries.ts';
 import type { Ground } from '../basis.ts';
 import type { Tie } from '../convergence.ts';
 
@@ -19,10 +19,16 @@ interface Way {
   readonly shared: readonly string[];
   /** Kinds of those who share. */
   readonly parties: readonly string[];
+  /** Which links of these kinds count; all where absent. */
+  readonly counts?: (link: LinkFact) => boolean;
 }
 
 const BODIES = ['Organisation'];
 const ACTORS = ['Organisation', 'Person'];
+
+/** Who pays for work buys it: that several sell to one brings them no closer. */
+const BOUGHT = new Set(['contract', 'wages', 'not-stated']);
+const isGiven = (link: LinkFact) => !BOUGHT.has((link as FlowFact).flowKind ?? 'not-stated');
 
 export const WAYS: Readonly<Record<Tie, readonly Way[]>> = {
   CODEBASE: [
@@ -39,6 +45,7 @@ export const WAYS: Readonly<Record<Tie, readonly Way[]>> = {
       at: 'from',
       shared: ['Organisation', 'Person', 'Programme'],
       parties: BODIES,
+      counts: isGiven,
     },
   ],
   PERSON: [
@@ -51,17 +58,21 @@ export const WAYS: Readonly<Record<Tie, readonly Way[]>> = {
   ],
   EVENT: [{ links: ['TOOK_PART_IN', 'ORGANISES'], at: 'to', shared: ['Event'], parties: ACTORS }],
   PARTNER: [
-    { links: ['PARTNERS_WITH', 'MEMBER_OF'], at: 'to', shared: BODIES, parties: BODIES },
+    { links: ['MEMBER_OF'], at: 'to', shared: BODIES, parties: BODIES },
+    { links: ['PARTNERS_WITH'], at: 'to', shared: [...BODIES, 'Programme'], parties: BODIES },
     { links: ['PARTNERS_WITH'], at: 'from', shared: BODIES, parties: BODIES },
   ],
   PLACE: [{ links: ['LOCATED_IN', 'ACTIVE_IN'], at: 'to', shared: ['Place'], parties: BODIES }],
   CAUSE: [
     {
-      links: ['SUPPORTS', 'ADOPTED', 'PROPOSES', 'REQUIRES', 'CONTRIBUTES_TO', 'SIGNED'],
+      links: ['SUPPORTS', 'ADOPTED', 'PROPOSES', 'REQUIRES', 'CONTRIBUTES_TO'],
       at: 'to',
-      shared: ['Concept', 'Policy', 'Statement', 'Document'],
+      shared: ['Concept', 'Policy', 'Statement'],
       parties: ACTORS,
     },
+    { links: ['SIGNED'], at: 'to', shared: ['Document'], parties: ACTORS },
+    // Bodies that write together stand behind what they write; people who do may only report.
+    { links: ['AUTHORED'], at: 'to', shared: ['Document'], parties: BODIES },
   ],
 };
 
@@ -77,12 +88,13 @@ export function holdsOf(kind: Tie, ground: Ground): Hold[] {
   return kind === 'FUNDER' ? [...direct, ...passedThrough(ground)] : direct;
 }
 
-function holdsThrough({ links, at, shared, parties }: Way, { facts }: Ground): Hold[] {
+function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Ground): Hold[] {
   const kindOf = (id: string) => facts.entities.get(id)?.kind ?? '';
   const other = at === 'from' ? 'to' : 'from';
   return links
     .flatMap((kind) => facts.all(kind))
     .filter((link) => shared.includes(kindOf(link[at])) && parties.includes(kindOf(link[other])))
+    .filter((link) => counts === undefined || counts(link))
     .map((link) => ({ shared: link[at], party: link[other], facts: [link] }));
 }
 
@@ -106,7 +118,9 @@ function builtOn({ facts }: Ground): Hold[] {
 /** Those whom money reaches through one intermediary share it as they would a funder. */
 function passedThrough({ facts }: Ground): Hold[] {
   return facts.flows.flatMap((flow) =>
-    flow.intermediary !== null && facts.entities.get(flow.to)?.kind === 'Organisation'
+    flow.intermediary !== null &&
+    isGiven(flow) &&
+    facts.entities.get(flow.to)?.kind === 'Organisation'
       ? [{ shared: flow.intermediary, party: flow.to, facts: [flow] }]
       : [],
   );

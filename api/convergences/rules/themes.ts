@@ -60,9 +60,18 @@ function voicesOnConcepts(ground: Ground): Map<string, Said[]> {
   return new Map(
     [...grouped(about, ({ to }) => to)].map(([concept, links]) => [
       concept,
-      [...new Set(links.flatMap(({ from }) => ground.positions(from)))],
+      [...new Set(links.flatMap((link) => carriedBy(link, ground)))],
     ]),
   );
+}
+
+/** The positions on a statement whose own source says that it is about this: never those of another text. */
+function carriedBy({ id, from }: LinkFact, { facts, positions, ownSources }: Ground): Said[] {
+  const sources = facts.cited(id).map(({ source }) => source);
+  return positions(from).filter((position) => {
+    const own = ownSources(position);
+    return sources.some((source) => own.has(source));
+  });
 }
 
 function besideOf(

@@ -1,10 +1,11 @@
 /** Convergences on what is shared: codebases, funders, people, events, partners, places and causes. */
 import { grouped } from '../../snapshot/facts.ts';
+import { isFaceless } from '../../snapshot/identity.ts';
 import type { Ground } from '../basis.ts';
 import { byStrength, type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
 import { counts, plainest, VOICES, type Voice, voiceOf } from '../voices.ts';
 import { acquaintances, tiedPairs } from './acquainted.ts';
-import { kindsAmong, plainFirst } from './parties.ts';
+import { asOne, kindsAmong, kindsOf, plainFirst } from './parties.ts';
 import { type Hold, holdsOf } from './sharing.ts';
 
 /**
@@ -13,32 +14,28 @@ import { type Hold, holdsOf } from './sharing.ts';
  */
 export const rarity = (parties: number): number => 1 / Math.log(1 + parties);
 
-/** At least two who count share it, and at least one pair of them is not tied. */
+/** Where those who share chose to stand together, many are more; where they only happen to share, few are closer. */
+const TOGETHER = new Set<Tie>(['EVENT', 'PARTNER', 'CAUSE']);
+
+/** At least two independent ones who count share it, at least one pair of them is not tied, and it is no commonplace. */
 export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Found[] {
   const known = acquaintances(ground);
   const found: Found[] = [];
   for (const [subject, holds] of grouped(holdsOf(kind, ground), ({ shared }) => shared)) {
     // Most things are held by one alone, and cost nothing more.
-    if (holds.length < 2) continue;
+    if (holds.length < 2 || isCommonplace(kind, subject, ground)) continue;
     const parties = partiesIn(holds, subject, ground, includeUncertain);
     const counted = parties.filter((party) => party.counted);
-    const pairs = (counted.length * (counted.length - 1)) / 2;
-    if (pairs === 0) continue;
-    if (
-      tiedPairs(
-        counted.map(({ id }) => id),
-        known,
-      ) === pairs
-    )
-      continue;
+    const voices = new Map(counted.map(({ id, speaksAs }) => [id, speaksAs]));
+    const holders = new Set(voices.values()).size;
+    if (holders < 2 || isTrade(kind, subject, counted)) continue;
+    const ids = counted.map(({ id }) => id);
+    if (tiedPairs(ids, known, ground) === (ids.length * (ids.length - 1)) / 2) continue;
+    const together = TOGETHER.has(kind);
     const parts = [
-      {
-        name: 'stakeholders',
-        value: kindsAmong(counted.map(({ stakeholder }) => stakeholder)),
-        inScore: true,
-      },
-      { name: 'rarity', value: rarity(counted.length), inScore: true },
-      { name: 'holders', value: counted.length, inScore: false },
+      { name: 'stakeholders', value: kindsOf(voices, ground), inScore: true },
+      ...(together ? [] : [{ name: 'rarity', value: rarity(holders), inScore: true } as const]),
+      { name: 'holders', value: holders, inScore: together },
     ] as const;
     const sure = parties.filter(({ voice }) => counts(voice, false)).length;
     found.push({
@@ -55,21 +52,63 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
   return found.sort(byStrength);
 }
 
+/** A government that pays many is no shared funder; nobody in particular is no partner. */
+function isCommonplace(kind: Tie, subject: string, ground: Ground): boolean {
+  // Who adopts policies governs, also where no source states a legal form.
+  if (kind === 'FUNDER')
+    return (
+      ground.stakeholder(subject) === 'public' || ground.facts.out(subject, 'ADOPTED').length > 0
+    );
+  return kind === 'PARTNER' && isFaceless(subject, ground.facts);
+}
+
+const MAKES = new Set(['DEVELOPS', 'MAINTAINS', 'PUBLISHES']);
+const LENDS_A_HAND = new Set(['CONTRIBUTES_TO', 'SUPPORTS']);
+
+/**
+ * Who makes a codebase and who uses it are supplier and client. They meet on it where two make it,
+ * where somebody lends a hand, or where several kinds of stakeholder use it.
+ */
+function isTrade(kind: Tie, subject: string, counted: readonly Party[]): boolean {
+  if (kind !== 'CODEBASE') return false;
+  const does = (party: Party, kinds: ReadonlySet<string>) =>
+    party.facts.some((link) => kinds.has(link.kind) && link.to === subject);
+  const hands = counted.filter((party) => does(party, LENDS_A_HAND));
+  const makers = counted.filter((party) => does(party, MAKES));
+  const users = counted.filter((party) => !hands.includes(party) && !makers.includes(party));
+  const kinds = kindsAmong(users.map(({ stakeholder }) => stakeholder));
+  return hands.length === 0 && makers.length < 2 && (users.length < 2 || kinds < 2);
+}
+
 function partiesIn(
   holds: readonly Hold[],
   subject: string,
-  { standing, stakeholder }: Ground,
+  ground: Ground,
   includeUncertain: boolean,
 ): Party[] {
-  return [...grouped(holds, ({ party }) => party)]
-    .flatMap(([id, own]) => {
-      const voice = plainest(own.map((hold) => leastSure(hold, standing)));
-      if (voice === 'ENDED' || id === subject) return [];
-      const facts = [...new Set(own.sort(byFirstFact).flatMap((hold) => hold.facts))];
-      const counted = counts(voice, includeUncertain);
-      return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
-    })
-    .sort(plainFirst);
+  const { facts: all, standing, stakeholder, identity } = ground;
+  const one = asOne([...new Set(holds.map(({ party }) => party))], ground);
+  const own = [...grouped(holds, ({ party }) => one(party))].flatMap(([id, those]) => {
+    const voice = plainest(those.map((hold) => leastSure(hold, standing)));
+    if (voice === 'ENDED' || id === subject || isPartOf(id, subject, ground)) return [];
+    const facts = [...new Set(those.sort(byFirstFact).flatMap((hold) => hold.facts))];
+    const counted = counts(voice, includeUncertain) && !isFaceless(id, all) && exists(id, ground);
+    return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
+  });
+  const voices = identity.voices(own.filter(({ counted }) => counted).map(({ id }) => id));
+  return own
+    .map((party) => ({ ...party, speaksAs: voices.get(party.id) ?? party.id }))
+    .sort((a, b) => Number(b.counted) - Number(a.counted) || plainFirst(a, b));
+}
+
+/** A body and its own parts share nothing: they are one. */
+const isPartOf = (id: string, whole: string, { facts }: Ground) =>
+  facts.out(id, 'PART_OF').some(({ to }) => to === whole);
+
+/** Not dissolved, and not only planned or imagined. */
+export function exists(id: string, { facts, standing }: Ground): boolean {
+  const entity = facts.entities.get(id);
+  return entity !== undefined && standing.holds(entity);
 }
 
 /** A hold of two links is as sure as the less sure of them. */

@@ -23,8 +23,10 @@ export interface InLanguage {
   readonly language?: Language | null;
 }
 
-export function title({ ground, kind, parties, subject }: Card, language: Language): string {
+export function title({ ground, kind, parties, subject, other }: Card, language: Language): string {
   const name = (id: string) => nameOf(ground.facts.entities.get(id), id, language);
+  if (subject !== null && other !== undefined)
+    return wordsIn(language).convergences.pair(name(other), name(subject));
   if (subject !== null) return name(subject);
   const shown = parties.slice(0, kind === 'COMMUNITY' ? 3 : 5);
   return wordsIn(language).values.list(shown.map(({ id }) => name(id)));
@@ -47,7 +49,11 @@ function meetingIn(card: Card, language: Language, { vocabulary }: Context): Mee
     reasons: new Map(
       [...reasons].map(([kind, ids]) => [
         kind as Reason,
-        ids.map((id) => ({ title: name(subjectIn(id)), relayed: relayed.has(id) })),
+        // Several pairs of sentences may lead to one.
+        [...new Map(ids.map((id) => [subjectIn(id), id]))].map(([subject, id]) => ({
+          title: name(subject),
+          relayed: relayed.has(id),
+        })),
       ]),
     ),
     between: between(card, card.ground).map((link) => {
@@ -93,4 +99,4 @@ export const campOf = ({ subject, ground }: Card) => mainCamp(positionsOn(subjec
 
 /** The entity in the id of a convergence that is on one. */
 export const subjectIn = (id: string): string =>
-  kindIn(id) === undefined ? id : id.slice(id.indexOf('--') + 2);
+  kindIn(id) === undefined ? id : (id.split('--').at(-1) ?? id);

@@ -42,6 +42,7 @@ export function themeSentence(found: Found, camp: Camp | null, spoken: Spoken): 
   const firstHand = counted.filter(({ voice }) => voice === 'FIRST_HAND');
   const relayed = counted.filter(({ voice }) => voice === 'REPORTED');
   const unsure = parties.filter(({ voice }) => voice === 'UNCERTAIN');
+  if (kind === 'JOINED') return joinedSentence(found, spoken);
   const shared = words.shares[kind === 'STATEMENT' ? (camp ?? 'SUPPORT') : kind];
   const reported = firstHand.length === 0 ? words.relayed : words.alsoRelayed;
   const uncertain = unsure[0]?.counted === true ? words.countedAsAsked : words.notCounted;
@@ -49,6 +50,7 @@ export function themeSentence(found: Found, camp: Camp | null, spoken: Spoken): 
     firstHand.length === 0 ? words.nobody(title) : shared(named(firstHand, spoken), title),
     relayed.length === 0 ? '' : reported(named(relayed, spoken)),
     unsure.length === 0 ? '' : uncertain(withStatuses(unsure, spoken)),
+    asOneSaid(counted, spoken),
     words.meet({
       kinds: numberOf(found, 'stakeholders'),
       documents: numberOf(found, 'documents'),
@@ -82,19 +84,70 @@ export function communitySentence(found: Found, { words, name }: Spoken): string
   });
 }
 
-/** Who stands on which side of a statement; of means, in which words each differs. */
-export function divergenceSentence({ kind, statement, sides }: Divergence, spoken: Spoken): string {
-  const { words, text } = spoken;
-  const shown = sides.map(({ parties, instrument, limit }) => {
-    const who = words.who(withStatuses(parties, spoken));
-    if (kind !== 'MEANS') return who;
-    return words.means({
-      who,
-      instrument: instrument && text(instrument),
-      limit: limit && text(limit),
-    });
+/** Each sentence with those who hold it, and in what way the two go together. */
+function joinedSentence(found: Found, spoken: Spoken): string {
+  const { words, name } = spoken;
+  const { subject, other, parties, beside } = found;
+  const said = (statement: string) =>
+    parties.filter(({ facts }) => facts.some(({ to }) => to === statement));
+  const [one = '', another = ''] = [other, subject ?? ''].map((statement = '') =>
+    words.holding(name(statement), words.who(withStatuses(said(statement), spoken))),
+  );
+  const how = beside.some(({ kind }) => kind === 'SAME_END') ? 'SAME_END' : 'SUPPORTS';
+  return together([
+    words.joined[how](one, another),
+    asOneSaid(parties, spoken),
+    words.meet({
+      kinds: numberOf(found, 'stakeholders'),
+      documents: numberOf(found, 'documents'),
+    }),
+    found.certain ? '' : words.weak,
+  ]);
+}
+
+/** Who counts as one with another: a number smaller than the names is explained. */
+function asOneSaid(parties: readonly Party[], { words, name }: Spoken): string {
+  const pairs = parties
+    .filter(({ id, speaksAs }) => id !== speaksAs)
+    .map(({ id, speaksAs }) => words.asOne(name(id), name(speaksAs)));
+  return pairs.length === 0
+    ? ''
+    : words.countAsOne({
+        names: pairs.slice(0, REASONS),
+        others: Math.max(0, pairs.length - REASONS),
+      });
+}
+
+/** Who stands on which side of a statement, or behind which of two; of means, in which words each differs. */
+export function divergenceSentence(divergence: Divergence, spoken: Spoken): string {
+  const { kind, statement, other, sides, between, readings } = divergence;
+  const { words, name } = spoken;
+  const shown = sides.map((side) => sideSentence(side, divergence, spoken));
+  const title = name(statement);
+  return together([
+    other === null
+      ? words.divergences[kind](title, shown)
+      : words.answers[kind](shown[0] ?? '', shown[1] ?? ''),
+    between.length === 0 ? '' : words.inBetween(named(between, spoken)),
+    readings.some(({ status }) => status === 'inferred') ? words.reading : '',
+  ]);
+}
+
+function sideSentence(
+  { statement, parties, stances, instrument, limit }: Divergence['sides'][number],
+  { kind, other }: Divergence,
+  spoken: Spoken,
+): string {
+  const { words, name, text } = spoken;
+  const who = words.who(withStatuses(parties, spoken));
+  const means = words.means({
+    who,
+    instrument: kind === 'MEANS' && instrument ? text(instrument) : null,
+    limit: kind === 'MEANS' && limit ? text(limit) : null,
   });
-  return words.divergences[kind](spoken.name(statement), shown);
+  if (other === null) return means;
+  const rejects = stances.every((stance) => stance === 'against');
+  return rejects ? words.rejecting(name(other), means) : words.holding(name(statement), means);
 }
 
 const together = (sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' ');

@@ -12,6 +12,7 @@ interface Old {
 
 export const oldFacts: Rule<'old-facts', Old> = {
   kind: 'old-facts',
+  missingIn: 'RECORDS',
   missing: { field: 'read' },
   absence: [],
   find: ({ facts, asOf, oldAfter }) => {
@@ -52,6 +53,7 @@ export const oldFacts: Rule<'old-facts', Old> = {
 
 export const documentWithoutDate: Rule<'document-without-date', { readonly cited: number }> = {
   kind: 'document-without-date',
+  missingIn: 'RECORDS',
   missing: { field: 'date' },
   absence: ['date'],
   find: ({ facts }) => {

@@ -18,6 +18,7 @@ export const barrierWithoutMeasure: Rule<
   { readonly named: number; readonly faced: number }
 > = {
   kind: 'barrier-without-measure',
+  missingIn: 'WORLD',
   missing: { link: 'LIFTS', direction: 'IN' },
   absence: ['LIFTS', 'Policy'],
   find: ({ facts, standing }) =>

@@ -1,6 +1,13 @@
 /** Codebases on which several rely, and of which something vital is not known. */
 import type { EntityFact, LinkFact } from '../../snapshot/queries.ts';
-import { type RELIANCE, relianceOn, reliedUpon, UPKEEP } from '../../snapshot/reliance.ts';
+import {
+  KEEPING,
+  keepersOf,
+  type RELIANCE,
+  relianceOn,
+  reliedUpon,
+  UPKEEP,
+} from '../../snapshot/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
@@ -54,6 +61,8 @@ const rule = <K extends Lacking>(
   find: Rule<K, Relied>['find'],
 ): Rule<K, Relied> => ({
   kind,
+  // Who maintains, pays for and contributes to what the whole world uses is known, though not here.
+  missingIn: 'RECORDS',
   missing,
   absence,
   find,
@@ -68,8 +77,8 @@ export const codebaseWithoutMaintainer = rule(
   (view) =>
     relied(
       view,
-      ({ id }) => !view.facts.into(id, ...UPKEEP).some(view.standing.holds),
-      (id) => view.facts.into(id, ...UPKEEP),
+      ({ id }) => keepersOf(view.facts, view.standing, id).length === 0,
+      (id) => view.facts.into(id, ...KEEPING),
     ),
 );
 

@@ -126,6 +126,7 @@ const valuesInWords = (
 
 export const sourcesDisagree: Rule<'sources-disagree', Values | Lists> = {
   kind: 'sources-disagree',
+  missingIn: 'RECORDS',
   missing: {},
   absence: [],
   find: (view) => [...values(view), ...quantities(view), ...listsThatDiffer(view)],

@@ -18,6 +18,7 @@ function federating(facts: Facts): Set<string> {
 
 export const federationWithoutLocalInstance: Rule<'federation-without-local-instance', null> = {
   kind: 'federation-without-local-instance',
+  missingIn: 'WORLD',
   missing: { link: 'RUNS_ON', direction: 'IN' },
   absence: ['RUNS_ON', 'Service'],
   find: ({ facts, standing, local }) => {

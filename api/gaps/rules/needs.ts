@@ -1,4 +1,5 @@
 /** Needs that nothing meets: no codebase, no provider, no funder. */
+import { identityOf } from '../../snapshot/identity.ts';
 import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part, starts } from './counting.ts';
@@ -31,6 +32,7 @@ function unmet(
   leading: (id: string) => boolean = () => true,
 ): Found<Held>[] {
   const open = facts.of('Need').filter((need) => {
+    if (isOwnStep(need.id, facts)) return false;
     const answers = facts.into(need.id, 'MEETS').filter(standing.holds);
     return standing.fact(need) && asks(need) && !answers.some(({ from }) => meets(from));
   });
@@ -45,20 +47,34 @@ function unmet(
       leads: facts.into(id, 'MEETS').filter((link) => !standing.holds(link) && leading(link.from)),
       parts: [part('haveNeed', holders.length), part('nameNeed', namers.length)],
       detail: { holders },
+      concerned: holders.length > 0 ? holders : namers,
     };
   });
 }
 
+/** What somebody sets out to do next is no need that others leave unmet: its author alone names it. */
+function isOwnStep(need: string, facts: View['facts']): boolean {
+  const authors = facts
+    .into(need, 'MEETS')
+    .filter(({ from }) => facts.entities.get(from)?.sort === 'step')
+    .flatMap(({ from }) => starts(facts.into(from, 'PROPOSES')));
+  const namers = starts(facts.into(need, 'NAMES'));
+  return authors.length > 0 && namers.every((one) => authors.includes(one));
+}
+
 export const needWithoutCodebase: Rule<'need-without-codebase', Held> = {
   kind: 'need-without-codebase',
+  missingIn: 'WORLD',
   missing: { link: 'MEETS', direction: 'IN' },
   absence: ['MEETS', 'Codebase'],
   find: (view) => {
     const { facts, standing } = view;
+    const { same } = identityOf(facts, standing);
+    // What a service runs on may be said of it under another name.
     const onCodebase = (id: string) =>
       facts.entities.get(id)?.kind === 'Codebase' ||
-      facts
-        .out(id, 'RUNS_ON', 'USES')
+      same(id)
+        .flatMap((one) => facts.out(one, 'RUNS_ON', 'USES'))
         .some((link) => standing.fact(link) && facts.entities.get(link.to)?.kind === 'Codebase');
     return unmet(view, ({ sort }) => OF_SOFTWARE.has(sort ?? ''), onCodebase, onCodebase);
   },
@@ -69,6 +85,7 @@ export const needWithoutCodebase: Rule<'need-without-codebase', Held> = {
 
 export const needWithoutProvider: Rule<'need-without-provider', Held> = {
   kind: 'need-without-provider',
+  missingIn: 'WORLD',
   missing: { link: 'MEETS', direction: 'IN' },
   absence: ['MEETS', 'PROVIDES', 'Service', 'Organisation', 'Programme'],
   find: (view) => {
@@ -89,6 +106,7 @@ export const needWithoutProvider: Rule<'need-without-provider', Held> = {
 
 export const needWithoutFunder: Rule<'need-without-funder', Held> = {
   kind: 'need-without-funder',
+  missingIn: 'RECORDS',
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS', 'amount'],
   find: (view) => {
@@ -96,7 +114,11 @@ export const needWithoutFunder: Rule<'need-without-funder', Held> = {
     const paid = (id: string) =>
       FUNDERS.has(facts.entities.get(id)?.sort ?? '') ||
       facts.into(id, 'FUNDS').some(standing.fact);
-    return unmet(view, () => true, paid);
+    return unmet(view, () => true, paid).map((found) => ({
+      ...found,
+      // A text that names a need for money says that it is missing; of others nobody noted the money.
+      missingIn: facts.entities.get(found.subject)?.sort === 'funding' ? 'WORLD' : 'RECORDS',
+    }));
   },
   rule: (words) => words.rule,
   sentence: ({ subject, detail }, { name, some }, words) =>

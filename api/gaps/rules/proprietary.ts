@@ -9,6 +9,7 @@ interface Using {
 
 export const onProprietarySoftware: Rule<'on-proprietary-software', Using> = {
   kind: 'on-proprietary-software',
+  missingIn: 'WORLD',
   missing: { link: 'USES', direction: 'OUT' },
   absence: ['USES', 'MEETS'],
   find: ({ facts, standing }) => {

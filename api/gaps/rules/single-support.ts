@@ -1,6 +1,7 @@
 /** What stands on one: an organisation on one funder, a codebase on one maintainer or employer. */
 
 import { type CommitFactors, commitFactors } from '../../risks/factors.ts';
+import { identityOf } from '../../snapshot/identity.ts';
 import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../snapshot/reliance.ts';
 import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
@@ -16,6 +17,7 @@ interface Funded {
 
 export const organisationWithOneFunder: Rule<'organisation-with-one-funder', Funded> = {
   kind: 'organisation-with-one-funder',
+  missingIn: 'RECORDS',
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS'],
   find: ({ facts, standing, vocabulary }) => {
@@ -45,6 +47,8 @@ export const organisationWithOneFunder: Rule<'organisation-with-one-funder', Fun
           links: flows,
           parts: [part('flows', flows.length), part('relying', relying.length)],
           detail: { funder },
+          // Other funders may exist, also where a text says that somebody gives nothing.
+          missingIn: 'RECORDS',
         },
       ];
     });
@@ -80,7 +84,8 @@ function kept(
     const upkeep = facts.into(id, ...UPKEEP).filter(standing.holds);
     const factors = facts.commits.size === 0 ? null : commitFactors(facts, standing, id);
     const told = factors === null ? 'unknown' : byCommits(factors);
-    const found = told === 'unknown' && upkeep.length > 0 ? byUpkeep(starts(upkeep)) : null;
+    const keepers = [...new Set(starts(upkeep).map(identityOf(facts, standing).canonical))];
+    const found = told === 'unknown' && upkeep.length > 0 ? byUpkeep(keepers) : null;
     const alone =
       told !== 'unknown' ? told : found === null ? null : { one: found, counted: false };
     if (alone === null) return [];
@@ -111,6 +116,7 @@ const isPerson = ({ facts }: View, id: string) => facts.entities.get(id)?.kind =
 
 export const codebaseWithOneMaintainer: Rule<'codebase-with-one-maintainer', Kept> = {
   kind: 'codebase-with-one-maintainer',
+  missingIn: 'WORLD',
   missing: { link: 'MAINTAINS', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
   find: (view) =>
@@ -127,6 +133,7 @@ export const codebaseWithOneMaintainer: Rule<'codebase-with-one-maintainer', Kep
 
 export const codebaseWithOneEmployer: Rule<'codebase-with-one-employer', Kept> = {
   kind: 'codebase-with-one-employer',
+  missingIn: 'WORLD',
   missing: { link: 'CONTRIBUTES_TO', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
   find: (view) =>

@@ -31,6 +31,7 @@ interface Sourced {
 
 export const singleSource: Rule<'single-source', Sourced> = {
   kind: 'single-source',
+  missingIn: 'RECORDS',
   missing: {},
   absence: [],
   find: ({ facts, standing }) =>
@@ -62,6 +63,7 @@ const HEARSAY = new Set(['reported', 'unverified']);
 
 export const hearsay: Rule<'hearsay', { readonly facts: number }> = {
   kind: 'hearsay',
+  missingIn: 'RECORDS',
   missing: {},
   absence: [],
   find: ({ facts }) => {

@@ -36,6 +36,7 @@ interface Addressed {
 
 export const stakeholderMissing: Rule<'stakeholder-missing', Addressed> = {
   kind: 'stakeholder-missing',
+  missingIn: 'WORLD',
   missing: { link: 'HOLDS', direction: 'OUT' },
   absence: ['HOLDS', 'Position'],
   find: ({ facts, standing, vocabulary }) => {

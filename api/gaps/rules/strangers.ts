@@ -3,7 +3,8 @@ import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
-const SHARED = ['HAS_NEED', 'USES', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
+/** To use the same tool is no acquaintance in the making: what half the world uses brings nobody together. */
+const SHARED = ['HAS_NEED', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
 /** How much two must share. */
 const LEAST = 2;
 /** What more organisations than this share brings no two of them together. */
@@ -83,6 +84,7 @@ interface Shared {
 
 export const strangers: Rule<'strangers-with-much-in-common', Shared> = {
   kind: 'strangers-with-much-in-common',
+  missingIn: 'WORLD',
   missing: { link: 'PARTNERS_WITH', direction: 'OUT' },
   absence: [],
   find: (view) => {

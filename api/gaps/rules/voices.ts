@@ -51,6 +51,7 @@ interface Silent {
 
 export const kindsOfStakeholderMissing: Rule<'kinds-of-stakeholder-missing', Silent> = {
   kind: 'kinds-of-stakeholder-missing',
+  missingIn: 'WORLD',
   missing: { link: 'HOLDS', direction: 'OUT' },
   absence: ['HOLDS', 'Position'],
   find: (view) => {

@@ -39,6 +39,18 @@ const shares = {
     `${actors(size(who), 'stands behind', 'stand behind')} ${quoted(title)}: ${some(who)}.`,
 };
 
+/** Two sentences, each with who holds it. */
+const joined = {
+  SUPPORTS: (one: string, other: string) => `${one}; this gives a reason for ${other}.`,
+  SAME_END: (one: string, other: string) => `One end by two ways: ${one}, and ${other}.`,
+};
+
+const answers = {
+  OPPOSITION: (one: string, other: string) => `On one side, ${one}; on the other, ${other}.`,
+  RESERVATION: (one: string, other: string) => `To ${one}, a limit is set by ${other}.`,
+  MEANS: (one: string, other: string) => `One end by two ways: ${one}, or ${other}.`,
+};
+
 /** Things of one kind that bring some together. */
 export interface Things {
   readonly things: readonly { readonly title: string; readonly relayed: boolean }[];
@@ -57,6 +69,7 @@ const meeting = {
   NEED: (all: Things) => `have or name the ${form(sizeOf(all), 'need', 'needs')} ${shown(all)}`,
   BARRIER: (all: Things) => `name the ${form(sizeOf(all), 'barrier', 'barriers')} ${shown(all)}`,
   CONCEPT: (all: Things) => `take positions on ${shown(all)}`,
+  JOINED: (all: Things) => `hold sentences that go together on ${shown(all)}`,
   CODEBASE: (all: Things) => `use, build on or contribute to ${shown(all)}`,
   FUNDER: (all: Things) => `receive payment or support that comes from or through ${shown(all)}`,
   PERSON: (all: Things) => `share ${shown(all)}`,
@@ -69,11 +82,11 @@ const meeting = {
 /** Two sides of a statement, or several ways to one end. */
 const divergences = {
   OPPOSITION: (title: string, [on = '', against = '']: readonly string[]) =>
-    `On ${quoted(title)}, for it: ${on}; against it: ${against}.`,
+    `On ${quoted(title)}, holding it true: ${on}; rejecting it: ${against}.`,
   RESERVATION: (title: string, [on = '', reserved = '']: readonly string[]) =>
     `On ${quoted(title)}, for it: ${on}; with a concern or a question: ${reserved}.`,
   MEANS: (title: string, sides: readonly string[]) =>
-    `On ${quoted(title)}, the end is shared; the means or limits differ. ${sides.join('; ')}.`,
+    `On ${quoted(title)}, the end is shared; the means differ. ${sides.join('; ')}.`,
 };
 
 const parts = (floor: number) => ({
@@ -100,8 +113,9 @@ const parts = (floor: number) => ({
   },
   reasons: { label: 'reasons', meaning: 'How many things bring them together.' },
   holders: {
-    label: 'parties',
-    meaning: 'How many parties are counted. They are not part of the score.',
+    label: 'voices',
+    meaning:
+      'How many independent voices count: a member and its group, or one person under two names, are one.',
   },
   size: { label: 'members', meaning: 'How many entities the community holds.' },
   stability: {
@@ -153,6 +167,18 @@ export const convergences = {
     `${count(told.size, 'entity', 'entities')} around ${list(told.hubs)}. ${percent(told.share)} of the community stays together from one run to the next.`,
   meeting,
   divergences,
+  joined,
+  answers,
+  pair: (one: string, other: string) => `${unstopped(one)} / ${unstopped(other)}`,
+  /** A sentence and who holds it. */
+  holding: (title: string, who: string) => `${quoted(title)} (${who})`,
+  rejecting: (title: string, who: string) => `the rejection of ${quoted(title)} (${who})`,
+  /** One who counts as one voice with another. */
+  asOne: (one: string, other: string) => `${one} with ${other}`,
+  countAsOne: (pairs: Some) => `Counted as one voice: ${some(pairs)}.`,
+  inBetween: (who: Some) => `Holding with both: ${some(who)}.`,
+  reading:
+    'That the two sentences answer each other is the reading of those who coded the sources.',
   parts,
   who: some,
   /** A party with the statuses of its facts. */

@@ -78,21 +78,25 @@ const kinds = {
     invitation: 'Look for a policy, a programme or a practice that lifted it elsewhere.',
   },
   'codebase-without-maintainer': {
-    title: 'Codebase without a known maintainer',
-    rule: (least: number) => reliedUpon(least, 'that nobody is known to maintain or develop'),
-    sentence: (told: Relied) => `${relying(told)} Nobody is known to maintain or develop it.`,
+    title: 'Maintainers to be recorded',
+    rule: (least: number) =>
+      reliedUpon(
+        least,
+        'of which nobody is recorded here who maintains, develops or contributes to it',
+      ),
+    sentence: (told: Relied) => `${relying(told)} Who maintains it is not recorded here.`,
     invitation: 'Look in its repository or on its site for those who maintain it.',
   },
   'codebase-without-licence': {
-    title: 'Codebase without a known licence',
-    rule: (least: number) => reliedUpon(least, 'whose licence is not known'),
-    sentence: (told: Relied) => `${relying(told)} Its licence is not known.`,
+    title: 'Licence to be recorded',
+    rule: (least: number) => reliedUpon(least, 'whose licence is not recorded here'),
+    sentence: (told: Relied) => `${relying(told)} Its licence is not recorded here.`,
     invitation: 'Look for the LICENSE or COPYING file of its repository.',
   },
   'codebase-without-funding': {
-    title: 'Codebase without known funding',
-    rule: (least: number) => reliedUpon(least, 'that receives no known funding'),
-    sentence: (told: Relied) => `${relying(told)} It receives no known funding.`,
+    title: 'Funding of a codebase to be recorded',
+    rule: (least: number) => reliedUpon(least, 'of which no funding is recorded here'),
+    sentence: (told: Relied) => `${relying(told)} Who pays for it is not recorded here.`,
     invitation:
       'Look for those who pay for it: donations, contracts, wages of its maintainers, grants.',
   },
@@ -124,10 +128,10 @@ const kinds = {
       'Look outside this organisation for those who contribute to it or could take it over.',
   },
   'organisation-with-one-funder': {
-    title: 'Organisation with one known funder',
+    title: 'Organisation of which one funder is recorded',
     rule: 'A named organisation with one known funder. Contracts and wages do not count. Public bodies are left out, since taxes pay them. Other funders may exist that are not recorded here.',
     sentence: (told: { readonly organisation: string; readonly funder: string }) =>
-      `Only one funder of ${told.organisation} is known: ${told.funder}.`,
+      `One funder of ${told.organisation} is recorded here: ${told.funder}. There may be others.`,
     invitation:
       'Look in its financial statements or annual report for its other sources of income.',
   },
@@ -173,6 +177,42 @@ const kinds = {
     sentence: (measure: string) => `No deadline with a date is known for ${quoted(measure)}.`,
     invitation: 'Look for a date at which one can say whether it is done.',
   },
+  'policy-without-body': {
+    title: 'Policy that nobody is known to carry',
+    rule: 'A policy, law, directive, procurement rule, campaign, tax credit or decision that nobody adopted, published or founded, and that is addressed to nobody. Those who start a campaign carry it.',
+    sentence: (policy: string) => `No body is known that carries ${quoted(policy)}.`,
+    invitation: 'Look for the body that could adopt it, or that answers for it.',
+  },
+  'policy-without-budget': {
+    title: 'Policy without a known budget',
+    rule: 'A policy, law, directive, procurement rule, campaign, tax credit or decision to which no known funding goes, and whose cost no text gives.',
+    sentence: (policy: string) =>
+      `Neither an amount nor a source of money is known for ${quoted(policy)}.`,
+    invitation: 'Look for a budget line, or an estimate of its cost.',
+  },
+  'service-without-licence': {
+    title: 'Service whose licence is not stated',
+    rule: 'A service that somebody provides, uses or that meets a need, and of which no source says whether it is free software; nor does any say so of the codebase on which it runs.',
+    sentence: (told: { readonly service: string; readonly providers: Some }) =>
+      told.providers.names.length === 0
+        ? `No source says whether ${told.service} is free software.`
+        : `No source says whether ${told.service}, provided by ${some(told.providers)}, is free software.`,
+    invitation: 'Ask those who run it under which licence its code is, and where it is.',
+  },
+  'codebase-without-steward': {
+    title: 'Codebase of one user, without a recorded steward',
+    rule: `A codebase on which one organisation alone relies, and which no organisation is recorded here as maintaining, developing, publishing or contributing to. ${FACTS}`,
+    sentence: (told: { readonly codebase: string; readonly only: string }) =>
+      `${told.only} alone relies on ${told.codebase}, as far as is recorded. No organisation is recorded behind it.`,
+    invitation:
+      'Look for who maintains it, and ask the one who relies on it whether it could take part.',
+  },
+  'actor-without-name': {
+    title: 'Actor without a name',
+    rule: 'An organisation or a person that a source does not name, and that nobody has identified with a named one.',
+    sentence: (actor: string) => `The sources do not name ${quoted(actor)}.`,
+    invitation: 'Look for the name, and for a source that lets one say that it is the same.',
+  },
   'federation-without-local-instance': {
     title: 'Federated software without a known local instance',
     rule: 'A codebase or a service that a source ties to federation, while no service that runs on it is known in the place.',
@@ -184,7 +224,7 @@ const kinds = {
   'strangers-with-much-in-common': {
     title: 'Organisations that should know each other',
     rule: ({ least, most }: { readonly least: number; readonly most: number }) =>
-      `Two named organisations that share at least ${number(least)} needs, codebases or partners, and that no known link ties. A thing that more than ${number(most)} organisations share does not count.`,
+      `Two named organisations that share at least ${number(least)} needs, partners or codebases on which they work, and that no known link ties. A thing that more than ${number(most)} organisations share does not count.`,
     sentence: (told: { readonly one: string; readonly other: string; readonly shared: Some }) =>
       `${list([told.one, told.other])} share ${some(told.shared)}. No link between them is known.`,
     invitation: 'Ask them whether they know each other. If not, introduce them.',
@@ -252,9 +292,9 @@ const kinds = {
   },
   'recorded-absence': {
     title: 'Recorded absence',
-    rule: 'Something that somebody looked for and did not find, or that a source says does not exist.',
-    sentence: (told: { readonly subject: string; readonly what: string }) =>
-      `Absence recorded for ${quoted(told.subject)}: ${told.what}.`,
+    rule: 'Something that somebody looked for in a text and did not find there, or that a text says does not exist. What another source gives is left out.',
+    sentence: (told: { readonly subject: string; readonly what: string; readonly texts: Some }) =>
+      `For ${quoted(told.subject)}, ${told.what}: not found in ${some({ ...told.texts, names: told.texts.names.map(quoted) })}.`,
     invitation: 'If you know where to find it, or that it now exists, give the source.',
   },
 };
@@ -286,6 +326,9 @@ const weights = {
   statements: 'statements',
   holders: 'voices that take a position',
   records: 'records',
+  known: 'known facts',
+  providers: 'providers',
+  people: 'people behind it',
 };
 
 export const gaps = {

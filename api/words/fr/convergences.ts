@@ -41,6 +41,17 @@ const shares: typeof english.shares = {
     phrase`${actors(size(who), 'porte', 'portent')} ${quoted(title)} : ${some(who)}.`,
 };
 
+const joined: typeof english.joined = {
+  SUPPORTS: (one, other) => phrase`${one} ; c’est une raison de plus pour ${other}.`,
+  SAME_END: (one, other) => phrase`Un même but par deux voies : ${one}, et ${other}.`,
+};
+
+const answers: typeof english.answers = {
+  OPPOSITION: (one, other) => `D’un côté, ${one}\u202f; de l’autre, ${other}.`,
+  RESERVATION: (one, other) => phrase`${one} ; une limite y est posée par ${other}.`,
+  MEANS: (one, other) => phrase`Un même but par deux voies : ${one}, ou ${other}.`,
+};
+
 const thing = ({ title, relayed }: Things['things'][number]) =>
   `${quoted(title)}${relayed ? ' (rapporté par d’autres)' : ''}`;
 const shown = ({ things, others }: Things) => some({ names: things.map(thing), others });
@@ -51,6 +62,7 @@ const meeting: typeof english.meeting = {
   NEED: (all) => `ont ou nomment ${form(sizeOf(all), 'le besoin', 'les besoins')} ${shown(all)}`,
   BARRIER: (all) => `nomment ${form(sizeOf(all), 'l’obstacle', 'les obstacles')} ${shown(all)}`,
   CONCEPT: (all) => `prennent position sur ${shown(all)}`,
+  JOINED: (all) => `tiennent des propos qui se rejoignent sur ${shown(all)}`,
   CODEBASE: (all) => `utilisent, enrichissent ou prolongent ${shown(all)}`,
   FUNDER: (all) => `reçoivent un paiement ou un appui versé ou transmis par ${shown(all)}`,
   PERSON: (all) => `ont en commun ${shown(all)}`,
@@ -63,11 +75,11 @@ const meeting: typeof english.meeting = {
 
 const divergences: typeof english.divergences = {
   OPPOSITION: (title, [on = '', against = '']) =>
-    phrase`Sur ${quoted(title)}, pour : ${on} ; contre : ${against}.`,
+    phrase`Sur ${quoted(title)}, tenu pour vrai par : ${on} ; rejeté par : ${against}.`,
   RESERVATION: (title, [on = '', reserved = '']) =>
     phrase`Sur ${quoted(title)}, pour : ${on} ; avec une préoccupation ou une question : ${reserved}.`,
   MEANS: (title, sides) =>
-    phrase`Sur ${quoted(title)}, le but est commun ; les moyens ou les limites diffèrent. ${sides.join('\u202f; ')}.`,
+    phrase`Sur ${quoted(title)}, le but est commun ; les moyens diffèrent. ${sides.join('\u202f; ')}.`,
 };
 
 const parts: typeof english.parts = (floor) => ({
@@ -95,8 +107,8 @@ const parts: typeof english.parts = (floor) => ({
   },
   reasons: { label: 'raisons', meaning: 'Combien de choses rapprochent ces acteurs.' },
   holders: {
-    label: 'parties',
-    meaning: 'Combien de parties sont comptées. Elles n’entrent pas dans le score.',
+    label: 'voix',
+    meaning: phrase`Combien de voix indépendantes comptent : un membre et son groupe, ou une personne sous deux noms, n’en font qu’une.`,
   },
   size: { label: 'membres', meaning: 'Combien d’entités la communauté réunit.' },
   stability: {
@@ -135,6 +147,15 @@ export const convergences: typeof english = {
     phrase`${count(told.size, 'entité', 'entités')} ; ${form(told.hubs.length, 'la plus liée', 'les plus liées')} : ${list(told.hubs)}. ${percent(told.share)} de la communauté reste ensemble d’un calcul à l’autre.`,
   meeting,
   divergences,
+  joined,
+  answers,
+  pair: (one, other) => `${unstopped(one)} / ${unstopped(other)}`,
+  holding: (title, who) => `${quoted(title)} (${who})`,
+  rejecting: (title, who) => `le rejet de ${quoted(title)} (${who})`,
+  asOne: (one, other) => `${one} avec ${other}`,
+  countAsOne: (pairs) => phrase`Ne comptent que pour une voix : ${some(pairs)}.`,
+  inBetween: (who) => phrase`Des deux côtés à la fois : ${some(who)}.`,
+  reading: 'Que ces deux phrases se répondent est une lecture de ceux qui ont codé les sources.',
   parts,
   who: some,
   withStatus: (name, statuses) => `${name} (${statuses.join(', ')})`,

@@ -70,22 +70,25 @@ const kinds: typeof english.kinds = {
     invitation: 'Cherchez une politique, un programme ou une pratique qui l’a levé ailleurs.',
   },
   'codebase-without-maintainer': {
-    title: 'Base de code sans mainteneur connu',
-    rule: (least) => reliedUpon(least, 'que personne de connu ne maintient ni ne développe'),
-    sentence: (told) =>
-      `${relying(told)} On ne connaît personne qui maintient ou développe cette base de code.`,
+    title: 'Mainteneurs à consigner',
+    rule: (least) =>
+      reliedUpon(
+        least,
+        'dont personne de consigné ici n’assure l’entretien, le développement ou une contribution',
+      ),
+    sentence: (told) => `${relying(told)} Il reste à consigner qui maintient cette base de code.`,
     invitation: 'Cherchez dans son dépôt ou sur son site qui la maintient.',
   },
   'codebase-without-licence': {
-    title: 'Base de code sans licence connue',
-    rule: (least) => reliedUpon(least, 'dont la licence n’est pas connue'),
-    sentence: (told) => `${relying(told)} On ne connaît pas sa licence.`,
+    title: 'Licence à consigner',
+    rule: (least) => reliedUpon(least, 'dont la licence n’est pas consignée ici'),
+    sentence: (told) => `${relying(told)} Sa licence reste à consigner.`,
     invitation: 'Cherchez le fichier LICENSE ou COPYING de son dépôt.',
   },
   'codebase-without-funding': {
-    title: 'Base de code sans financement connu',
-    rule: (least) => reliedUpon(least, 'qui ne reçoit aucun financement connu'),
-    sentence: (told) => `${relying(told)} Cette base de code ne reçoit aucun financement connu.`,
+    title: 'Financement d’une base de code à consigner',
+    rule: (least) => reliedUpon(least, 'dont aucun financement n’est consigné ici'),
+    sentence: (told) => `${relying(told)} Il reste à consigner qui la paie.`,
     invitation: phrase`Cherchez qui la paie : dons, contrats, salaires de ses mainteneurs, subventions.`,
   },
   'codebase-without-local-contributor': {
@@ -117,10 +120,10 @@ const kinds: typeof english.kinds = {
       'Cherchez, hors de cette organisation, qui y contribue ou pourrait prendre la relève.',
   },
   'organisation-with-one-funder': {
-    title: 'Organisation à un seul bailleur de fonds connu',
+    title: 'Organisation dont un seul bailleur de fonds est consigné',
     rule: 'Une organisation nommée dont on ne connaît qu’un bailleur de fonds. Les contrats et les salaires ne comptent pas. Les organismes publics sont exclus, car l’impôt les paie. D’autres bailleurs de fonds peuvent exister sans être consignés ici.',
     sentence: ({ organisation, funder }) =>
-      phrase`Pour ${organisation}, on ne connaît qu’un bailleur de fonds : ${funder}.`,
+      phrase`Pour ${organisation}, un seul bailleur de fonds est consigné ici : ${funder}. Il peut y en avoir d’autres.`,
     invitation:
       'Cherchez dans ses états financiers ou son rapport annuel ses autres sources de revenus.',
   },
@@ -160,6 +163,43 @@ const kinds: typeof english.kinds = {
     sentence: (measure) => phrase`On ne connaît aucune échéance datée pour ${quoted(measure)}.`,
     invitation: 'Cherchez une date à laquelle on pourra dire si elle est faite.',
   },
+  'policy-without-body': {
+    title: 'Politique que personne de connu ne porte',
+    rule: 'Une politique, une loi, une directive, une règle d’achat, une campagne, un crédit d’impôt ou une décision que personne n’a adopté, publié ni fondé, et qui ne s’adresse à personne. Une campagne est portée par ceux qui la lancent.',
+    sentence: (policy) => phrase`On ne connaît aucun organisme qui porte ${quoted(policy)}.`,
+    invitation: 'Cherchez l’organisme qui pourrait l’adopter ou qui en répond.',
+  },
+  'policy-without-budget': {
+    title: 'Politique sans budget connu',
+    rule: 'Une politique, une loi, une directive, une règle d’achat, une campagne, un crédit d’impôt ou une décision à quoi ne va aucun financement connu et dont aucun texte ne donne le coût.',
+    sentence: (policy) =>
+      phrase`On ne connaît ni montant ni source d’argent pour ${quoted(policy)}.`,
+    invitation: 'Cherchez un poste budgétaire ou une estimation du coût.',
+  },
+  'service-without-licence': {
+    title: 'Service dont la licence n’est pas dite',
+    rule: 'Un service que quelqu’un offre ou utilise, ou qui répond à un besoin, et dont aucune source ne dit s’il est libre ; aucune ne le dit non plus de la base de code sur laquelle il tourne.',
+    sentence: ({ service, providers }) =>
+      providers.names.length === 0
+        ? phrase`${service} : aucune source ne dit si ce service est libre.`
+        : phrase`${service}, offert par ${some(providers)} : aucune source ne dit si ce service est libre.`,
+    invitation:
+      'Demandez à ceux qui le font tourner sous quelle licence est son code, et où il se trouve.',
+  },
+  'codebase-without-steward': {
+    title: 'Base de code d’un seul utilisateur, sans responsable consigné',
+    rule: phrase`Une base de code sur laquelle s’appuie une seule organisation, et qu’aucune organisation consignée ici ne maintient, ne développe, ne publie ni n’enrichit. ${FACTS}`,
+    sentence: ({ codebase, only }) =>
+      phrase`${codebase} : d’après ce qui est consigné, seule l’organisation ${only} s’y appuie. Aucune organisation n’est consignée derrière cette base de code.`,
+    invitation:
+      'Cherchez qui la maintient, et demandez à qui s’y appuie de prendre part à son entretien.',
+  },
+  'actor-without-name': {
+    title: 'Acteur sans nom',
+    rule: 'Une organisation ou une personne qu’une source ne nomme pas, et que personne n’a rapprochée d’un nom connu.',
+    sentence: (actor) => phrase`Les sources ne nomment pas ${quoted(actor)}.`,
+    invitation: 'Cherchez ce nom, et une source qui permet de dire que c’est le même acteur.',
+  },
   'federation-without-local-instance': {
     title: 'Logiciel fédéré sans instance locale connue',
     rule: 'Une base de code ou un service qu’une source relie à la fédération, alors qu’on ne connaît, dans ce lieu, aucun service qui fonctionne avec.',
@@ -171,7 +211,7 @@ const kinds: typeof english.kinds = {
   'strangers-with-much-in-common': {
     title: 'Organisations qui devraient se connaître',
     rule: ({ least, most }) =>
-      `Deux organisations nommées qui partagent au moins ${number(least)} besoins, bases de code ou partenaires, et qu’aucun lien connu ne relie. Une chose que partagent plus de ${number(most)} organisations ne compte pas.`,
+      `Deux organisations nommées qui partagent au moins ${number(least)} besoins, partenaires ou bases de code sur lesquelles elles travaillent, et qu’aucun lien connu ne relie. Une chose que partagent plus de ${number(most)} organisations ne compte pas.`,
     sentence: ({ one, other, shared }) =>
       phrase`${list([one, other])} partagent ${some(shared)}. On ne connaît aucun lien entre ces organisations.`,
     invitation: 'Demandez-leur si elles se connaissent. Sinon, présentez-les.',
@@ -225,8 +265,9 @@ const kinds: typeof english.kinds = {
   },
   'recorded-absence': {
     title: 'Absence constatée',
-    rule: 'Ce que quelqu’un a cherché sans le trouver, ou dont une source dit que cela n’existe pas.',
-    sentence: ({ subject, what }) => phrase`Absence constatée pour ${quoted(subject)} : ${what}.`,
+    rule: 'Ce que quelqu’un a cherché dans un texte sans l’y trouver, ou dont un texte dit que cela n’existe pas. Ce qu’une autre source donne est exclu.',
+    sentence: ({ subject, what, texts }) =>
+      phrase`Pour ${quoted(subject)}, ${what} : introuvable dans ${some({ ...texts, names: texts.names.map(quoted) })}.`,
     invitation: 'Si vous savez où le trouver, ou que cela existe maintenant, donnez-en la source.',
   },
 };
@@ -257,6 +298,9 @@ const weights: typeof english.weights = {
   statements: 'énoncés',
   holders: 'voix qui prennent position',
   records: 'constats',
+  known: 'faits connus',
+  providers: 'prestataires',
+  people: 'personnes derrière elle',
 };
 
 export const gaps: typeof english = {

@@ -1,5 +1,6 @@
 /** Who shares needs, barriers and tools with an actor; or who has, meets and lifts a need or barrier. */
 import { type Atlas, type Entity, type Link, linksOf, otherEnd } from '../../data/atlas.ts';
+import { sameAs } from '../../data/one-actor.ts';
 
 /** Verbs by which two actors have something in common when they point at the same thing. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -34,14 +35,22 @@ export interface Ally {
   readonly weight: number;
 }
 
-/** The more they share, and the rarer what they share, the higher. */
-export function alliesOf(atlas: Atlas, id: string): readonly Ally[] {
+/** More of a text than these took part in it, read it or contributed to it: it brings nobody together. */
+const COMMONPLACE: ReadonlySet<string> = new Set(['Document', 'Place']);
+/** What holds of software alone: everybody uses it. */
+const USES = 'USES';
+
+/**
+ * The more they share, and the rarer what they share, the higher. Whoever has no name, has ceased or is
+ * the same under another name is no ally; to use the same software alone makes none.
+ */
+export function alliesOf(atlas: Atlas, id: string, today: string): readonly Ally[] {
   const here = atlas.places.get(id);
   if (here === undefined) return [];
   const found = new Map<number, { shared: Shared[]; weight: number }>();
   for (const mine of outward(atlas, here)) {
     const target = atlas.entities[mine.to];
-    if (target === undefined) continue;
+    if (target === undefined || COMMONPLACE.has(target.kind)) continue;
     const theirs = inward(atlas, mine.to, here);
     const rarity = 1 / Math.log2(2 + theirs.length);
     for (const link of theirs) {
@@ -55,13 +64,25 @@ export function alliesOf(atlas: Atlas, id: string): readonly Ally[] {
   const neighbours = new Set(
     atlas.around[here]?.map((place) => otherEnd(atlas.links[place] as Link, here)),
   );
+  const same = sameAs(atlas, here);
   return [...found]
     .flatMap(([place, { shared, weight }]) => {
       const entity = atlas.entities[place];
-      return entity ? [{ entity, shared, weight, tied: neighbours.has(place) }] : [];
+      const worth =
+        entity !== undefined &&
+        !same.has(place) &&
+        isThere(entity, today) &&
+        shared.some(({ mine, theirs }) => mine.kind !== USES || theirs.kind !== USES);
+      return worth ? [{ entity, shared, weight, tied: neighbours.has(place) }] : [];
     })
     .sort((a, b) => b.weight - a.weight || a.entity.links - b.entity.links);
 }
+
+/** Named, and neither dissolved nor only planned or imagined. */
+const isThere = ({ named, status, until }: Entity, today: string): boolean =>
+  named &&
+  ['stated', 'reported', 'inferred'].includes(status) &&
+  (until === null || `${until}~` > today);
 
 function outward(atlas: Atlas, here: number): Link[] {
   return linksOf(atlas, here).filter(({ from, kind }) => from === here && COMMON.has(kind));

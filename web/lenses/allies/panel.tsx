@@ -82,7 +82,7 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
       </>
     );
   }
-  const allies = alliesOf(atlas, chosen.id);
+  const allies = alliesOf(atlas, chosen.id, new Date().toISOString().slice(0, 10));
   if (allies.length === 0) return <p>{words.none(name)}</p>;
   return (
     <>

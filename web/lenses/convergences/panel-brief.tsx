@@ -5,6 +5,7 @@ import { BriefFoot, BriefSources, Marks } from '../../cards/brief-parts.tsx';
 import { headingOf } from '../../cards/sections.tsx';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { partOf } from '../../cards/topics.ts';
+import { usualWhere } from '../../cards/where.ts';
 import { cardWords } from '../../cards/words.ts';
 import { STATED } from '../../data/vocabulary.ts';
 import { nameOf } from '../../shared/name-of.ts';
@@ -93,10 +94,12 @@ function narrowingSaid(scene: Scene): string {
   const said = cardWords(scene);
   const own = ownOf(state.view, 'convergences');
   const { topic = null, among = null, within = null, about = null } = own;
+  const { where = usualWhere(about, within) } = own;
   return [
     words.topics[partOf(topic) ?? 'MEET'] ?? '',
     topic === null ? '' : (said.kinds[topic] ?? ''),
-    among === null ? '' : (stakeholders(scene)[among] ?? among),
+    ...(among ?? []).map((one) => stakeholders(scene)[one] ?? one),
+    said.where[where],
     within === null ? '' : nameOf(scene, within),
     about === null ? '' : words.onlyAbout(nameOf(scene, about)),
   ]

@@ -1,13 +1,16 @@
 /** The choices of the board of convergences. */
-import { addressed, text, whole } from '../../parameters.ts';
+import { WHERE, type Where } from '../../cards/where.ts';
+import { addressed, ids, oneOf, text, whole } from '../../parameters.ts';
 
 export interface ConvergencesView {
   /** The id of the card that is open alone. */
   readonly card?: string;
   /** A part of the board, or the enum value of a kind of meeting point. */
   readonly topic?: string;
-  /** The enum value of a kind of stakeholder. */
-  readonly among?: string;
+  /** Enum values of kinds of stakeholder: all of them take part. */
+  readonly among?: readonly string[];
+  /** Local, elsewhere or all; without it, what is usual. */
+  readonly where?: Where;
   /** About this entity. */
   readonly about?: string;
   /** As this document says. */
@@ -27,7 +30,8 @@ declare module '../../view.ts' {
 export const convergencesAddress = addressed<ConvergencesView>({
   card: text('card'),
   topic: text('topic'),
-  among: text('among'),
+  among: ids('among'),
+  where: oneOf('where', WHERE),
   about: text('about'),
   within: text('within'),
   page: whole('page', 2, 9999),

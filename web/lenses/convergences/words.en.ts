@@ -7,6 +7,9 @@ export const en = {
   title: 'Convergences',
   among: 'With',
   anyStakeholder: 'all stakeholders',
+  alsoAmong: 'and with',
+  nobodyElse: 'no other condition',
+  without: (who: string) => `Without the condition: ${who}`,
   parties: 'Who',
   more: (count: number) => `and ${of(count, 'other', 'others')}`,
   documents: 'Said in',
@@ -19,10 +22,10 @@ export const en = {
     VOTE: 'A vote',
   } as Record<string, string>,
   leads: {
-    MEET: 'Where people already agree, share a need or stand on the same code: by how many kinds of stakeholder and documents meet, not by how many voices.',
-    PART: 'Who parts from whom, on what, in whose words; and where all want the same end by different means.',
+    MEET: 'Where people already agree, share a need or a cause, or work on the same code. What several voices of the place share comes first; a voice counts only for what its own words say.',
+    PART: 'Who parts from whom, within one text and across texts, in whose words; who sets a limit to what another says; and where all want the same end by different means.',
     MEETING:
-      'Two to five who are named, between whom no tie is recorded, and whom rare things bring together; with what already stands between them.',
+      'Two to five who are named and exist, between whom no tie is recorded, and whom rare things bring together; with what already stands between them.',
     COMMUNITY:
       'Parts of the map that hold together more closely than with the rest, how stable that is over many runs, and the few that bridge them.',
     VOTE: 'What a vote says: where groups that vote differently still agree, and where they part. The votes are computed and given back; nothing is kept.',

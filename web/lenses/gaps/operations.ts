@@ -26,12 +26,13 @@ const gapParts = graphql(
 
 export const gapPageOperation = graphql(
   `
-  query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $first: Int, $skip: Int, $facts: Int, $passed: Int, $leads: Int) {
-    gaps(kinds: $kinds, knowledge: $knowledge, about: $about, first: $first, skip: $skip) {
+  query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $missingIn: MissingIn, $stakeholders: [Stakeholder!], $where: Where, $first: Int, $skip: Int, $facts: Int, $passed: Int, $leads: Int) {
+    gaps(kinds: $kinds, knowledge: $knowledge, about: $about, missingIn: $missingIn, stakeholders: $stakeholders, where: $where, first: $first, skip: $skip) {
       totalCount
+      where { local elsewhere unknown }
       nodes { ...GapCardParts }
     }
-    gapCounts(knowledge: $knowledge, about: $about) {
+    gapCounts(knowledge: $knowledge, about: $about, missingIn: $missingIn, stakeholders: $stakeholders, where: $where) {
       kind
       title
       rule

@@ -1,9 +1,12 @@
 /** The board of gaps: how many of each kind, the three silences apart, and the cards, page by page. */
 
 import type { GapBoard } from '../../cards/board.ts';
+import { WherePart } from '../../cards/panel-where.tsx';
+import { stakeholders } from '../../cards/stakeholders.ts';
 import { Terms } from '../../cards/terms.tsx';
+import { usualWhere } from '../../cards/where.ts';
 import { cardWords } from '../../cards/words.ts';
-import { choose } from '../../changes.ts';
+import { choose, turn } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
@@ -26,16 +29,37 @@ const EACH = 24;
 
 export function GapsPage({ scene }: Props) {
   const words = gapsWords(scene);
+  const { toComplete = false } = ownOf(scene.state.view, 'gaps');
   return (
     <div class="page board">
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <Boards scene={scene} />
+      <p class="lead">{toComplete ? words.leadToComplete : words.lead}</p>
       <Terms scene={scene} />
       {ownOf(scene.state.view, 'gaps').card === undefined && <Narrowing scene={scene} />}
       <Waiting scene={scene} of={loadingOf(scene.state, gapsNeed)}>
         {(board) => <Found scene={scene} board={board} />}
       </Waiting>
     </div>
+  );
+}
+
+/** What is missing in the world, and beside it what is only missing here. */
+function Boards({ scene }: Props) {
+  const words = gapsWords(scene);
+  const { toComplete = false, card } = ownOf(scene.state.view, 'gaps');
+  return (
+    <nav class="lenses parts-row" aria-label={words.boards}>
+      {([false, true] as const).map((one) => (
+        <a
+          key={String(one)}
+          href={hrefOf(scene, turn('gaps', one ? { toComplete: true } : {}))}
+          aria-current={card === undefined && toComplete === one ? 'page' : undefined}
+        >
+          {one ? words.toComplete : words.inTheWorld}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -83,7 +107,9 @@ function Narrowing({ scene }: Props) {
   const words = gapsWords(scene);
   const said = cardWords(scene);
   const { topic = null, knowledge = null, about = null } = ownOf(state.view, 'gaps');
-  const counts = arrived(loadingOf(state, gapsNeed))?.counts ?? [];
+  const { stakeholder = null, where = usualWhere(about) } = ownOf(state.view, 'gaps');
+  const board = arrived(loadingOf(state, gapsNeed));
+  const counts = board?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
   const kinds = counts.filter(
     ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
@@ -93,40 +119,55 @@ function Narrowing({ scene }: Props) {
   );
   const kind = topic !== null && theme === null ? topic : null;
   return (
-    <div class="choices-row">
-      <Choice
-        label={words.theme}
-        any={words.anyTheme}
-        all={words.themes}
-        value={theme}
-        onChoose={(one) => change(narrow({ topic: one }))}
-      />
-      <Choice
-        label={words.kind}
-        any={words.anyKind}
-        all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
-        value={kind}
-        onChoose={(one) => change(narrow({ topic: one ?? theme }))}
-      />
-      <Choice
-        label={words.silence}
-        any={words.anySilence}
-        all={said.silences}
-        value={knowledge}
-        onChoose={(one) => change(narrow({ knowledge: one }))}
-      />
-      <Picker
+    <>
+      <WherePart
         scene={scene}
-        label={words.about}
-        hint={words.aboutHint}
-        onPick={(id) => change(narrow({ about: id }))}
+        counts={board?.where ?? null}
+        value={where}
+        to={(one) => narrow({ where: one })}
       />
-      {about !== null && (
-        <p class="narrowed">
-          {words.onlyAbout(nameOf(scene, about))}{' '}
-          <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>
-        </p>
-      )}
-    </div>
+      <div class="choices-row">
+        <Choice
+          label={words.theme}
+          any={words.anyTheme}
+          all={words.themes}
+          value={theme}
+          onChoose={(one) => change(narrow({ topic: one }))}
+        />
+        <Choice
+          label={words.kind}
+          any={words.anyKind}
+          all={kind === null || kind in named ? named : { ...named, [kind]: kind }}
+          value={kind}
+          onChoose={(one) => change(narrow({ topic: one ?? theme }))}
+        />
+        <Choice
+          label={words.silence}
+          any={words.anySilence}
+          all={said.silences}
+          value={knowledge}
+          onChoose={(one) => change(narrow({ knowledge: one }))}
+        />
+        <Choice
+          label={words.whose}
+          any={words.anybody}
+          all={stakeholders(scene)}
+          value={stakeholder}
+          onChoose={(one) => change(narrow({ stakeholder: one }))}
+        />
+        <Picker
+          scene={scene}
+          label={words.about}
+          hint={words.aboutHint}
+          onPick={(id) => change(narrow({ about: id }))}
+        />
+        {about !== null && (
+          <p class="narrowed">
+            {words.onlyAbout(nameOf(scene, about))}{' '}
+            <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>
+          </p>
+        )}
+      </div>
+    </>
   );
 }

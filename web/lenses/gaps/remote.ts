@@ -2,6 +2,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { GapBoard, Missing } from '../../cards/board.ts';
 import { CARDS, fact, oneOrAll, pagesOf } from '../../cards/remote.ts';
+import type { Where } from '../../cards/where.ts';
 import { ask } from '../../remote/ask.ts';
 import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
@@ -13,6 +14,10 @@ export interface GapsAsked {
   readonly topic: string | null;
   readonly knowledge: string | null;
   readonly about: string | null;
+  readonly toComplete: boolean;
+  readonly stakeholder: string | null;
+  /** Local, elsewhere or all. */
+  readonly where: Where;
   /** From 1. */
   readonly page: number;
   readonly card: string | null;
@@ -23,7 +28,7 @@ export interface GapsAsked {
 type Raw = NonNullable<ResultOf<typeof gapAloneOperation>['gap']>;
 
 export async function readGaps(
-  { topic, knowledge, about, page, card, most }: GapsAsked,
+  { topic, knowledge, about, toComplete, stakeholder, where, page, card, most }: GapsAsked,
   language: Language,
 ): Promise<GapBoard> {
   if (card !== null) {
@@ -35,12 +40,17 @@ export async function readGaps(
     );
     const facts = pages.flatMap((one) => one.facts);
     const cards = pages.slice(0, 1).map((first) => missing({ ...first, facts }));
-    return { cards, total: cards.length, counts: [] };
+    return { cards, total: cards.length, counts: [], where: null };
   }
+  const kinds = kindsOf(topic);
   const variables = {
-    kinds: kindsOf(topic),
+    kinds,
     knowledge: oneOrAll(knowledge),
     about: oneOrAll(about),
+    // One kind alone is shown whole, wherever its gaps are.
+    missingIn: kinds?.length === 1 ? null : toComplete ? 'RECORDS' : 'WORLD',
+    stakeholders: oneOrAll(stakeholder),
+    where,
     first: CARDS,
     skip: CARDS * (page - 1),
     // On a page of cards, the first of them: the whole is on the card's own.
@@ -49,7 +59,12 @@ export async function readGaps(
     leads: 3,
   };
   const { gaps, gapCounts } = await ask(gapPageOperation, variables as never, language);
-  return { cards: gaps.nodes.map(missing), total: gaps.totalCount, counts: gapCounts };
+  return {
+    cards: gaps.nodes.map(missing),
+    total: gaps.totalCount,
+    counts: gapCounts,
+    where: gaps.where,
+  };
 }
 
 const missing = (raw: Raw): Missing => ({

@@ -1,11 +1,18 @@
 /** The choices of the board of gaps. */
-import { addressed, text, whole } from '../../parameters.ts';
+import { WHERE, type Where } from '../../cards/where.ts';
+import { addressed, flag, oneOf, text, whole } from '../../parameters.ts';
 
 export interface GapsView {
   /** The id of the card that is open alone. */
   readonly card?: string;
   /** A theme, or the enum value of a kind of gap. */
   readonly topic?: string;
+  /** To complete: what is missing only in the records; without it, what is missing in the world. */
+  readonly toComplete?: true;
+  /** The enum value of a kind of stakeholder. */
+  readonly stakeholder?: string;
+  /** Local, elsewhere or all; without it, what is usual. */
+  readonly where?: Where;
   /** The enum value of one of the three silences. */
   readonly knowledge?: string;
   /** About this entity. */
@@ -23,6 +30,9 @@ declare module '../../view.ts' {
 export const gapsAddress = addressed<GapsView>({
   card: text('card'),
   topic: text('topic'),
+  toComplete: flag('board', 'to-complete'),
+  stakeholder: text('of'),
+  where: oneOf('where', WHERE),
   knowledge: text('among'),
   about: text('about'),
   page: whole('page', 2, 9999),

@@ -5,7 +5,14 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const en = {
   title: 'Gaps',
-  lead: 'What is missing, by the rule that found it. Three silences are kept apart: looked for and not found, stated to be absent, or simply not recorded here.',
+  boards: 'What is missing, and what is to be completed',
+  inTheWorld: 'What is missing',
+  toComplete: 'To complete',
+  leadToComplete:
+    'What is missing only in these records: it surely or probably exists, and whoever knows it can add it with its source.',
+  whose: 'Whose',
+  anybody: 'everybody’s',
+  lead: 'What is missing in the world as far as the sources tell, by the rule that found it. Three silences are kept apart: looked for and not found, stated to be absent, or simply not recorded here.',
   silence: 'Which silence',
   anySilence: 'all three',
   counts: 'How many of each kind',

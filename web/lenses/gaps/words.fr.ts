@@ -6,7 +6,14 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const fr: typeof en = {
   title: 'Manques',
-  lead: 'Ce qui manque, avec la règle qui l’a trouvé. Trois silences restent distincts : cherché et non trouvé, dit absent, ou simplement non consigné ici.',
+  boards: 'Ce qui manque, et ce qui est à compléter',
+  inTheWorld: 'Ce qui manque',
+  toComplete: 'À compléter',
+  leadToComplete:
+    'Ce qui ne manque que dans ces données\u00a0: cela existe à coup sûr ou sans doute, et qui le sait peut l’ajouter avec sa source.',
+  whose: 'De qui',
+  anybody: 'de tous',
+  lead: 'Ce qui manque dans le monde, d’après les sources, avec la règle qui l’a trouvé. Trois silences restent distincts : cherché et non trouvé, dit absent, ou simplement non consigné ici.',
   silence: 'Quel silence',
   anySilence: 'les trois',
   counts: 'Combien de chaque sorte',

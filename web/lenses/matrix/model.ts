@@ -32,9 +32,16 @@ export interface Cell {
   readonly hidden: number;
 }
 
-/** The kinds of stakeholder that take part anywhere, in the order of the vocabulary. */
+/** Whose form nobody states is no kind: it is a column only where somebody stands in it. */
+const UNKNOWN = 'UNKNOWN';
+
+/** All kinds of stakeholder in the order of the vocabulary: a column without anybody says who is missing. */
 export const columnsOf = (rows: readonly GridRow[], all: readonly string[]): readonly string[] =>
-  all.filter((one) => rows.some(({ cells }) => cells.has(one)));
+  all.filter((one) => one !== UNKNOWN || rows.some(({ cells }) => cells.has(one)));
+
+/** The columns in which nobody stands. */
+export const emptyColumns = (rows: readonly GridRow[], columns: readonly string[]) =>
+  columns.filter((one) => !rows.some(({ cells }) => cells.has(one)));
 
 /** Rows by kind, each in its order. */
 export function byKind(

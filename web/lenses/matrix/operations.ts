@@ -4,7 +4,7 @@ import { graphql } from '../../remote/graphql.ts';
 
 export const matrixOperation = graphql(`
   query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
-    convergences(kinds: $kinds, documents: $documents, about: $about, first: $first, skip: $skip) {
+    convergences(kinds: $kinds, documents: $documents, about: $about, where: ALL, first: $first, skip: $skip) {
       totalCount
       nodes { id kind title certain stakeholders { stakeholder parties counted } }
     }

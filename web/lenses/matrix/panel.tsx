@@ -17,7 +17,7 @@ import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { given, ownOf, type View } from '../../view.ts';
-import { byKind, type Cell, columnsOf, type Grid, type GridRow } from './model.ts';
+import { byKind, type Cell, columnsOf, emptyColumns, type Grid, type GridRow } from './model.ts';
 import { cellNeed, matrixNeed } from './needs.ts';
 import { FOLLOWS, scopeOf } from './view.ts';
 import { matrixWords } from './words.ts';
@@ -70,6 +70,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
   const names = stakeholders(scene);
   const rows = withStatuses(scene, grid.rows);
   const columns = columnsOf(rows, Object.keys(names));
+  const empty = emptyColumns(rows, columns);
   const { page = 1 } = ownOf(scene.state.view, 'matrix');
   const pages = (
     <PageLinks
@@ -90,13 +91,16 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
           {words.csv}
         </button>
       </p>
+      {empty.length > 0 && (
+        <p class="faint">{words.nobody(empty.map((one) => names[one] ?? one))}</p>
+      )}
       {pages}
       <table class="grid" onKeyDown={walk}>
         <thead>
           <tr>
             <th scope="col">{words.theme}</th>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" class={empty.includes(column) ? 'faint' : undefined}>
                 {names[column]}
               </th>
             ))}

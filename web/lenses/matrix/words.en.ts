@@ -1,4 +1,5 @@
 /** The words of the matrix, in English. */
+import { list } from '../../words/formats.ts';
 
 export const en = {
   lead: 'Rows are the themes that at least two documents name, columns the kinds of stakeholder. A figure says how many take part; after a plus, those of whom it is not plainly said. Open one to read who says what.',
@@ -7,6 +8,8 @@ export const en = {
   empty: 'No theme meets there.',
   csv: 'This page as a table (CSV)',
   theme: 'Theme',
+  nobody: (who: readonly string[]) =>
+    `Nobody of these kinds speaks on any of these themes: ${list(who, 'en')}.`,
   cell: (who: string, count: number, theme: string) => `${theme}: ${who}, ${count}`,
   notCounted: (count: number) => `+${count}`,
   openCard: 'The whole card',

@@ -1,4 +1,5 @@
 /** Les mots de la matrice, en français. */
+import { list } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 export const fr: typeof en = {
@@ -8,6 +9,7 @@ export const fr: typeof en = {
   empty: 'Aucun thème ne s’y rejoint.',
   csv: 'Cette page en tableau (CSV)',
   theme: 'Thème',
+  nobody: (who) => `Personne de ces sortes ne s’exprime sur ces thèmes\u00a0: ${list(who, 'fr')}.`,
   cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,
   notCounted: (count) => `+${count}`,
   openCard: 'La fiche entière',

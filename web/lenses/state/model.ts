@@ -1,5 +1,6 @@
 /** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
 import { type Atlas, type Entity, type Link, linksOf } from '../../data/atlas.ts';
+import { oneActor } from '../../data/one-actor.ts';
 
 export interface Counted {
   readonly entity: Entity;
@@ -17,13 +18,17 @@ const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
 const KEEPERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
 const PAYERS = ['FUNDS'];
 
-export function overview(atlas: Atlas): Overview {
-  const isFact = ({ status }: Link) => atlas.vocabulary.statuses.get(status)?.fact === true;
+/** The same counts as the API gives: of what holds today, two names of one actor as one. */
+export function overview(atlas: Atlas, today: string): Overview {
+  const holds = ({ status, until }: Link) =>
+    atlas.vocabulary.statuses.get(status)?.fact === true &&
+    status !== 'ended' &&
+    (until === null || `${until}~` > today);
   const count = (place: number, kinds: readonly string[]) =>
     new Set(
       linksOf(atlas, place)
-        .filter((link) => link.to === place && kinds.includes(link.kind) && isFact(link))
-        .map(({ from }) => from),
+        .filter((link) => link.to === place && kinds.includes(link.kind) && holds(link))
+        .map(({ from }) => oneActor(atlas, from)),
     ).size;
   const every = (kind: string, of: Record<string, readonly string[]>) =>
     atlas.entities.flatMap((entity, place): Counted[] =>

@@ -27,7 +27,7 @@ function Lists({ scene }: Props) {
   const words = stateWords(scene);
   const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
-  const { barriers, commons } = overview(atlas);
+  const { barriers, commons } = overview(atlas, new Date().toISOString().slice(0, 10));
   const at = (of: Counted['of'], key: string) => of[key] ?? 0;
   return (
     <div class="lists">

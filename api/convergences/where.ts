@@ -1,0 +1,102 @@
+/** Which cards are of the place for which local is said, and which of them one asks for. */
+import type { Context } from '../context.ts';
+import { placeFor } from '../entities/known.ts';
+import type { WhereaboutsOf } from '../snapshot/places.ts';
+import type { Ground } from './basis.ts';
+import type { Found } from './convergence.ts';
+
+export type Where = 'LOCAL' | 'ELSEWHERE' | 'ALL';
+
+/** How many of a list are local, known to lie elsewhere, or neither. */
+export interface WhereCounts {
+  readonly local: number;
+  readonly elsewhere: number;
+  readonly unknown: number;
+}
+
+export interface Narrowed<F> {
+  readonly found: readonly F[];
+  /** Of all that pass otherwise; null where no place is known. */
+  readonly counts: WhereCounts | null;
+}
+
+type Parted = Pick<Found, 'parties'> & { readonly subject?: string | null };
+
+/** Who runs a programme or an event gives it its place. */
+const RUNNING = ['PROVIDES', 'ORGANISES', 'FOUNDED'];
+
+/** What of a request says where, and by what it is narrowed. */
+export interface Placed {
+  readonly about?: readonly string[] | null;
+  readonly documents?: readonly string[] | null;
+  readonly where?: Where | null;
+  readonly place?: string | null;
+}
+
+/** What is narrowed to certain things or documents is shown whole; a whole board begins with what is local. */
+const usualWhere = ({ about, documents }: Placed): Where => (about || documents ? 'ALL' : 'LOCAL');
+
+interface Told {
+  /** Independent voices of the place. */
+  readonly voices: number;
+  readonly at: keyof WhereCounts;
+}
+
+/** Told once for each place: a card is found once and listed often. */
+const told = new WeakMap<WhereaboutsOf, WeakMap<Found['parties'], Told>>();
+
+function toldOf(one: Parted, whereabouts: WhereaboutsOf, ground: Ground, all: boolean): Told {
+  const kept = told.get(whereabouts) ?? new WeakMap<Found['parties'], Told>();
+  told.set(whereabouts, kept);
+  const known = kept.get(one.parties) ?? toldFrom(one, whereabouts, ground, all);
+  kept.set(one.parties, known);
+  return known;
+}
+
+function toldFrom(
+  { parties, subject = null }: Parted,
+  whereabouts: WhereaboutsOf,
+  { facts }: Ground,
+  all: boolean,
+): Told {
+  const isHere = (id: string) => whereabouts(id) === 'LOCAL';
+  const counted = parties.filter((party) => party.counted);
+  const local = counted.filter(({ id }) => isHere(id));
+  const voices = new Set(local.map(({ speaksAs }) => speaksAs)).size;
+  const isOfHere =
+    subject !== null &&
+    (isHere(subject) || facts.into(subject, ...RUNNING).some(({ from }) => isHere(from)));
+  const isLocal = all
+    ? counted.length > 0 && local.length === counted.length
+    : voices > 0 || isOfHere;
+  const isThere = counted.some(({ id }) => whereabouts(id) === 'ELSEWHERE');
+  return { voices, at: isLocal ? 'local' : isThere ? 'elsewhere' : 'unknown' };
+}
+
+/**
+ * Local is what somebody of the place takes part in, or what is of the place itself; those in which
+ * several do come first.
+ * @param all whether all who take part must be of the place
+ */
+export async function standingWhere<F extends Parted>(
+  found: readonly F[],
+  asked: Placed,
+  ground: Ground,
+  context: Context,
+  all = false,
+): Promise<Narrowed<F>> {
+  const place = await placeFor(asked.place, context);
+  if (place === null) return { found, counts: null };
+  const whereabouts = ground.whereabouts(place);
+  const where = asked.where ?? usualWhere(asked);
+  const counts = { local: 0, elsewhere: 0, unknown: 0 };
+  const [several, others]: [F[], F[]] = [[], []];
+  for (const one of found) {
+    const { voices, at } = toldOf(one, whereabouts, ground, all);
+    counts[at] += 1;
+    if (where !== 'ALL' && (where === 'LOCAL') !== (at === 'local')) continue;
+    if (where === 'LOCAL' && voices > 1) several.push(one);
+    else others.push(one);
+  }
+  return { found: [...several, ...others], counts };
+}

@@ -1,0 +1,64 @@
+/** Which gaps are of the place for which local is said, and which of them one asks for. */
+import type { Context } from '../context.ts';
+import { moment } from '../day.ts';
+import { placeFor } from '../entities/known.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { type WhereaboutsOf, whereaboutsFrom } from '../snapshot/places.ts';
+import { standing } from '../snapshot/standing.ts';
+import type { Gap } from './gap.ts';
+
+export type Where = 'LOCAL' | 'ELSEWHERE' | 'ALL';
+type At = 'local' | 'elsewhere' | 'unknown';
+
+export interface Gaps {
+  readonly gaps: readonly Gap[];
+  /** Of all that pass otherwise, how many are of the place; null where no place is known. */
+  readonly where: Readonly<Record<At, number>> | null;
+}
+
+interface Asked {
+  readonly where: Where;
+  readonly place?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** A gap is local where its subject is, or one of those whose gap it is. */
+export async function standingWhere(
+  gaps: readonly Gap[],
+  { where, place: asked, asOf }: Asked,
+  facts: Facts,
+  context: Context,
+): Promise<Gaps> {
+  const place = await placeFor(asked, context);
+  if (place === null) return { gaps, where: null };
+  const sure = standing(context.vocabulary, moment(asOf));
+  const whereabouts = whereaboutsFrom(facts, sure, place);
+  const counts: Record<At, number> = { local: 0, elsewhere: 0, unknown: 0 };
+  const kept = gaps.filter((gap) => {
+    const at = toldOf(gap, whereabouts);
+    counts[at] += 1;
+    return where === 'ALL' || (where === 'LOCAL') === (at === 'local');
+  });
+  return { gaps: kept, where: counts };
+}
+
+/** Told once for each place: a gap is found once and listed often. */
+const told = new WeakMap<WhereaboutsOf, WeakMap<Gap, At>>();
+
+function toldOf(gap: Gap, whereabouts: WhereaboutsOf): At {
+  const kept = told.get(whereabouts) ?? new WeakMap<Gap, At>();
+  told.set(whereabouts, kept);
+  const known = kept.get(gap) ?? toldFrom(gap, whereabouts);
+  kept.set(gap, known);
+  return known;
+}
+
+function toldFrom({ subject, concerned }: Gap, whereabouts: WhereaboutsOf): At {
+  let at: At = 'unknown';
+  for (const id of [subject, ...concerned]) {
+    const is = whereabouts(id);
+    if (is === 'LOCAL') return 'local';
+    if (is === 'ELSEWHERE') at = 'elsewhere';
+  }
+  return at;
+}
