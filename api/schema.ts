@@ -24,19 +24,24 @@ import { vocabulary } from './vocabulary/resolvers.ts';
 import { bilingual } from './vocabulary/values.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-const root = concept(import.meta.url, {
-  Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
-  About: {
-    name: bilingual('name'),
-    entities: async (_: unknown, __: unknown, { graph }: Context) =>
-      (await counted(graph)).entities,
-    links: async (_: unknown, __: unknown, { graph }: Context) => (await counted(graph)).links,
-    citations: (_: unknown, __: unknown, { graph }: Context) => citationsCounted(graph),
-    revision: async (_: unknown, __: unknown, { graph }: Context) =>
-      (await lastChange(graph)).number,
-    changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+/** What no concept owns: languages, directions, error codes, pages, and the data set itself. */
+const root = concept(
+  import.meta.url,
+  {
+    Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
+    About: {
+      name: bilingual('name'),
+      entities: async (_: unknown, __: unknown, { graph }: Context) =>
+        (await counted(graph)).entities,
+      links: async (_: unknown, __: unknown, { graph }: Context) => (await counted(graph)).links,
+      citations: (_: unknown, __: unknown, { graph }: Context) => citationsCounted(graph),
+      revision: async (_: unknown, __: unknown, { graph }: Context) =>
+        (await lastChange(graph)).number,
+      changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+    },
   },
-});
+  'root.graphql',
+);
 
 export const concepts: readonly Concept[] = [
   root,
