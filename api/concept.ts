@@ -9,7 +9,10 @@ export interface Concept {
   readonly resolvers: Resolvers;
 }
 
-/** @param here `import.meta.url` of the concept's resolvers. */
-export function concept(here: string, resolvers: Resolvers): Concept {
-  return { typeDefs: readFileSync(new URL('./schema.graphql', here), 'utf8'), resolvers };
+/**
+ * @param here `import.meta.url` of the concept's resolvers
+ * @param file the SDL of the concept, beside its resolvers
+ */
+export function concept(here: string, resolvers: Resolvers, file = 'schema.graphql'): Concept {
+  return { typeDefs: readFileSync(new URL(file, here), 'utf8'), resolvers };
 }

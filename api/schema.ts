@@ -29,20 +29,25 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 const countsIn = async ({ graph, vocabulary: words }: Context) =>
   (await snapshotOf(graph, words)).facts.counts;
 
-const root = concept(import.meta.url, {
-  Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
-  About: {
-    name: bilingual('name'),
-    entities: async (_: unknown, __: unknown, context: Context) =>
-      (await countsIn(context)).entities,
-    links: async (_: unknown, __: unknown, context: Context) => (await countsIn(context)).links,
-    citations: async (_: unknown, __: unknown, context: Context) =>
-      (await countsIn(context)).citations,
-    revision: async (_: unknown, __: unknown, { graph }: Context) =>
-      (await lastChange(graph)).number,
-    changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+/** What no concept owns: languages, directions, error codes, pages, and the data set itself. */
+const root = concept(
+  import.meta.url,
+  {
+    Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
+    About: {
+      name: bilingual('name'),
+      entities: async (_: unknown, __: unknown, context: Context) =>
+        (await countsIn(context)).entities,
+      links: async (_: unknown, __: unknown, context: Context) => (await countsIn(context)).links,
+      citations: async (_: unknown, __: unknown, context: Context) =>
+        (await countsIn(context)).citations,
+      revision: async (_: unknown, __: unknown, { graph }: Context) =>
+        (await lastChange(graph)).number,
+      changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+    },
   },
-});
+  'root.graphql',
+);
 
 export const concepts: readonly Concept[] = [
   root,

@@ -61,7 +61,8 @@ export function openLane(): Lane {
   async function goOn(): Promise<void> {
     const steps = queue;
     for (let at = 0; at < steps.length; at += 1) {
-      if (!hasTime()) {
+      // The first step is taken in any case: a turn that ends at once would otherwise make no progress.
+      if (at > 0 && !hasTime()) {
         queue = steps.slice(at);
         waiting.push(goOn);
         return;

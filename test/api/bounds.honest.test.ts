@@ -17,6 +17,7 @@ import { measured } from '../../api/bounds/cost.ts';
 import { createSchema } from '../../api/schema.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from '../support/asking.ts';
+import { runs } from '../support/runs.ts';
 import { seeded } from '../support/seeded.ts';
 
 /** Ids of the shipped data with much around them. */
@@ -90,6 +91,6 @@ test('whatever is asked, the answer holds no more objects than its cost said', a
       if (errors !== undefined) return;
       expect(objectsIn(data) - 1, text).toBeLessThanOrEqual(costOf(text, schema));
     }),
-    { numRuns: 600, seed: 20261126 },
+    { numRuns: runs(600), seed: 20261126 },
   );
 });

@@ -13,6 +13,7 @@ import type { Loaded, LoadOptions } from '../../api/loading/load.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { empty } from '../support/neo4j.ts';
+import { runs } from '../support/runs.ts';
 import { type Files, writeSeeds } from '../support/seeds.ts';
 import { allThings } from '../support/things.ts';
 import { WORLD } from '../support/world.ts';
@@ -225,7 +226,7 @@ export function changesContract(open: Open): void {
             for (const [name, thing] of before) expect(rebuilt.get(name), name).toEqual(thing);
           }
         }),
-        { numRuns: Number(process.env['LACIS_RUNS'] ?? 12), seed: 20261129 },
+        { numRuns: runs(12), seed: 20261129 },
       );
       expect(done).toBeGreaterThan(refused);
     });

@@ -33,7 +33,7 @@ const byDocument = (all: readonly Voices[]) =>
 const BARRIERS = `{ convergences(kinds: [BARRIER], first: 500) { totalCount nodes {
   certain ... on BarrierConvergence { barrier { id } byDocument { document { id } parties { entity { id } voice } } } } } }`;
 
-/** R06, as ../../shared/QUESTIONS.md gives it. */
+/** The answer to R06 as the five texts give it: the holders of each barrier, by document. README.md explains the codes. */
 const R06: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'dominance-of-large-suppliers': {
     [D0]: ['seize'],

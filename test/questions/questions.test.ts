@@ -1,7 +1,7 @@
 /**
  * Questions that the five founding texts answer, one YAML file each: the question as a person asks it,
  * a query that anybody could write, and the answer that the texts give. An answer is right only if it
- * names everything and adds nothing.
+ * names everything and adds nothing. README.md explains the codes by which files are called.
  *
  * Where `reduce` is given, the answer is what it leaves of the data; a rule is
  * - a path, `needs.nodes[].id`: the values at its end, each once and sorted; one value if it has no `[]`;

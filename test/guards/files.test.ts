@@ -1,0 +1,40 @@
+/** Files are short, and no two of a folder differ by nothing but their extension. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const MOST = 350;
+
+/** Written by a command. */
+const GENERATED = ['api/contract.graphql', 'web/remote/graphql-env.d.ts'];
+
+/** Files that are still longer, each with the reason; one that has become shorter leaves the list. */
+const LONGER: Readonly<Record<string, string>> = {
+  'api/convergences/schema.graphql': 'one SDL file for each concept',
+  'test/api/fields.test.ts': 'to be cut by field',
+  'test/api/files.test.ts': 'to be cut by kind of mistake',
+  'test/contract/questions.ts': 'to be cut by question',
+  'test/seeds/traps.test.ts': 'to be cut by text',
+};
+
+const files = ['api', 'web', 'scripts', 'test'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length)),
+);
+const linesOf = (file: string) => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1;
+
+test(`no file has more than ${MOST} lines`, () => {
+  const written = files.filter(
+    (file) => /\.(tsx?|mjs|css|graphql)$/.test(file) && !GENERATED.includes(file),
+  );
+  expect(written.length).toBeGreaterThan(500);
+  const long = written.filter((file) => linesOf(file) > MOST).sort();
+  expect(long).toEqual(Object.keys(LONGER).sort());
+});
+
+test('no two files of a folder differ by nothing but their extension', () => {
+  const names = files.map((file) => file.replace(/\.\w+$/, ''));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
