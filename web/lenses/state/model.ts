@@ -19,20 +19,20 @@ const PAYERS = ['FUNDS'];
 
 export function overview(atlas: Atlas): Overview {
   const isFact = ({ status }: Link) => atlas.vocabulary.statuses.get(status)?.fact === true;
-  const count = (place: number, kinds: readonly string[]) =>
+  const count = (index: number, kinds: readonly string[]) =>
     new Set(
-      linksOf(atlas, place)
-        .filter((link) => link.to === place && kinds.includes(link.kind) && isFact(link))
+      linksOf(atlas, index)
+        .filter((link) => link.to === index && kinds.includes(link.kind) && isFact(link))
         .map(({ from }) => from),
     ).size;
   const every = (kind: string, of: Record<string, readonly string[]>) =>
-    atlas.entities.flatMap((entity, place): Counted[] =>
+    atlas.entities.flatMap((entity, index): Counted[] =>
       entity.kind !== kind
         ? []
         : [
             {
               entity,
-              of: Object.fromEntries(Object.entries(of).map(([k, v]) => [k, count(place, v)])),
+              of: Object.fromEntries(Object.entries(of).map(([k, v]) => [k, count(index, v)])),
             },
           ],
     );
