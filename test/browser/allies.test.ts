@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
+import { retried, settled } from './views.ts';
 
 const app = opening(() => world(WORLD));
 
@@ -38,20 +39,20 @@ test('a need is chosen in French: who has it, what meets it', async () => {
     .or(page.getByRole('heading', { name: /inventaire/ }))
     .first()
     .waitFor();
-  const all = await page.locator('.allies').textContent();
-  expect(all).toContain('Œuvre du Port');
-  expect(all).toContain('Rivière');
+  for (const name of ['Œuvre du Port', 'Rivière'])
+    await page.locator('.allies .lines a.name', { hasText: name }).first().waitFor();
   await page.getByRole('heading', { name: 'Qui rencontrer' }).waitFor();
 });
 
 test('a database that is away is said, and a retry brings whom to meet', async () => {
   const page = await app.page('/allies?lang=en');
   await page.locator('.allies a.name').first().waitFor();
-  await app.stop();
+  app.stop();
   await page.locator('.allies a.name').first().click();
   await page.getByText('The server does not answer.').first().waitFor();
-  await app.start();
-  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await settled(page);
+  app.start();
+  await retried(page, 'Try again');
   await page.getByRole('heading', { name: 'Whom to meet' }).waitFor();
   expect(app.errors).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** One Chromium for all files of a process: a page has a context of its own, which ends with its test. */
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as player } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 /** A container has no sandbox to give; WebGL is drawn in software, and the page itself without it, which is faster. */
 const FLAGS = [
@@ -22,5 +22,5 @@ export function sharedBrowser(): Promise<Browser> {
 }
 
 async function launched(): Promise<Browser> {
-  return player.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
 }

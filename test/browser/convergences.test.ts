@@ -1,6 +1,7 @@
 /** The board of convergences: narrowed, opened down to quotes, drawn, printed; a matrix and a vote. */
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
+import { retried, settled } from './views.ts';
 
 const app = opening();
 const FUNDING = 'barrier--lack-of-funding';
@@ -20,7 +21,8 @@ test('the board narrows by kind, stakeholder, document and theme, and the addres
   await expect.poll(() => page.url()).toContain('within=memoire-covid-19');
   await page.reload();
   await page.locator('.card').first().waitFor();
-  expect(await page.getByLabel('Dit dans').inputValue()).toBe('memoire-covid-19');
+  // The list of documents comes by an answer of its own.
+  await expect.poll(() => page.getByLabel('Dit dans').inputValue()).toBe('memoire-covid-19');
   await page.goto(
     `${app.address}/convergences?topic=STATEMENT&about=memoire-measure-6-social-economy-and-commons`,
   );
@@ -145,7 +147,7 @@ test('the brief of a card and of the narrowed board fit one sheet, with their so
     '/convergences?topic=BARRIER&where=ALL&lang=en',
   ]) {
     const page = await app.page(path);
-    await page.locator('.brief').waitFor({ state: 'attached' });
+    await page.locator('.brief .brief-sources li').nth(1).waitFor({ state: 'attached' });
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
@@ -165,11 +167,12 @@ test('an address that asks for what is not here says so; a narrow one without ca
 
 test('a server that stops is said, and a retry brings the board back', async () => {
   const page = await app.page('/help');
-  await app.stop();
+  app.stop();
   await page.getByRole('link', { name: 'Convergences' }).first().click();
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
-  await app.start();
-  await page.getByRole('button', { name: 'Réessayer' }).first().click();
+  await settled(page);
+  app.start();
+  await retried(page, 'Réessayer');
   await page.locator('.card').first().waitFor();
   expect(app.errors).toEqual([]);
 });

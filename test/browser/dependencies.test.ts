@@ -7,6 +7,7 @@ const app = opening();
 test('layers by distance, drawn and listed, each with the path that explains it', async () => {
   const page = await app.page('/dependencies?lang=en&e=civicrm');
   await page.getByRole('heading', { name: 'The layers of CiviCRM' }).waitFor();
+  await page.locator('.layers a title').first().waitFor({ state: 'attached' });
   const drawn = await page.locator('.layers a title').allInnerTexts();
   const listed = await page.locator('.pair .lines > li > .name').allInnerTexts();
   for (const name of ['Drupal', 'Wikimedia Canada']) {
@@ -35,7 +36,7 @@ test('drain the lake: who is exposed, how near, what remains; two removals compa
     .click();
   await page.waitForURL(/versus=/);
   await page.getByRole('heading', { name: /^Exposed by both/ }).waitFor();
-  expect(await page.locator('.removal').count()).toBe(2);
+  await expect.poll(() => page.locator('.removal').count()).toBe(2);
   await page.getByRole('button', { name: 'Bring Drupal back' }).click();
   await page.waitForURL((url) => !url.searchParams.has('gone'));
   await page.getByRole('heading', { name: 'Without Drupal' }).waitFor({ state: 'detached' });

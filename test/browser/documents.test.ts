@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
+import { retried, settled } from './views.ts';
 
 const HOSTILE = '<img src=x onerror="window.ran=1">& “عربي” 🌊 ';
 const many = Array.from({ length: 120 }, (_, place) => `member-${place}`);
@@ -95,11 +96,12 @@ test('a long shelf is shown part by part; markup neither breaks nor runs', async
 test('a server that stops is said, and a retry brings the passages', async () => {
   const page = await app.page('/documents?links=0');
   await page.locator('.shelf').waitFor();
-  await app.stop();
+  app.stop();
   await page.locator('.shelf a').first().click();
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
-  await app.start();
-  await page.getByRole('button', { name: 'Réessayer' }).first().click();
+  await settled(page);
+  app.start();
+  await retried(page, 'Réessayer');
   await page.locator('.said > li').first().waitFor();
   expect(app.errors).toEqual([]);
 });

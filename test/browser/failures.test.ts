@@ -6,7 +6,7 @@ import type { Lens } from '../../web/view.ts';
 import { wordsIn } from '../../web/words/words.ts';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
-import { settled } from './views.ts';
+import { retried, settled } from './views.ts';
 
 const HOSTILE = '<img src=x onerror="window.ran=1">& “عربي” 🌊 ';
 
@@ -99,21 +99,17 @@ describe('an API that fails', () => {
       await page.getByRole('button', { name: 'EN, English' }).click();
       await told(english.failed.unavailable);
       answer = cut;
-      await retry(page, english.failed.retry);
+      await retried(page, english.failed.retry);
       await told(english.failed.offline);
       await page.getByRole('button', { name: 'FR, français' }).click();
       await told(french.failed.offline);
       answer = (route) => route.continue();
-      await retry(page, french.failed.retry);
+      await retried(page, french.failed.retry);
       await page.locator('.trouble').first().waitFor({ state: 'detached' });
       await settled(page);
       expect(await page.locator('.trouble').count(), lens).toBe(0);
     },
   );
-
-  /** One button asks again for all that failed. */
-  const retry = (page: Page, name: string) =>
-    page.locator('#page main').getByRole('button', { name, exact: true }).first().click();
 });
 
 test('an answer that breaks off on its way is a lost connection, not an error of the server', async () => {
@@ -126,17 +122,18 @@ test('an answer that breaks off on its way is a lost connection, not an error of
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
   expect(await page.getByText('Quelque chose a échoué').count()).toBe(0);
   broken = false;
-  await page.getByRole('button', { name: 'Réessayer' }).first().click();
+  await retried(page, 'Réessayer');
   await page.getByText('Le serveur ne répond pas.').first().waitFor({ state: 'detached' });
 });
 
 test('a server that stops is said, and a retry brings everything back', async () => {
   const page = await app.page('/help');
-  await app.stop();
+  app.stop();
   await page.getByRole('link', { name: 'État des choses' }).click();
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
-  await app.start();
-  await page.getByRole('button', { name: 'Réessayer' }).first().click();
+  await settled(page);
+  app.start();
+  await retried(page, 'Réessayer');
   await page.getByRole('heading', { name: 'Les plus grands montants connus' }).waitFor();
   await page.getByText('Le serveur ne répond pas.').first().waitFor({ state: 'detached' });
 });

@@ -12,7 +12,9 @@ test('a true sentence with its passages, and who stands behind the data', async 
     /obstacle le plus nommé, dans \d+\sdocuments/,
   );
   await page.getByText('Lire les passages').click();
-  expect(await page.locator('.opening q').first().innerText()).toMatch(/^[«“].+[»”]$/);
+  const quote = page.locator('.opening q').first();
+  await quote.waitFor();
+  expect(await quote.innerText()).toMatch(/^[«“].+[»”]$/);
   await page.getByText('CC-BY-4.0').waitFor();
   expect(await page.title()).toBe('Lacis · Montréal');
 });
@@ -36,7 +38,7 @@ test('the state of things: barriers, needs, commons, money, each leading to its 
   await page.getByRole('link', { name: 'Lire la page' }).click();
   await page.getByRole('heading', { level: 1, name: 'L’état des choses' }).waitFor();
   await page.getByRole('heading', { name: 'Mesures dont l’échéance est passée' }).waitFor();
-  expect(await page.locator('.lists h2').count()).toBe(7);
+  await expect.poll(() => page.locator('.lists h2').count()).toBe(7);
   await page.locator('.flows li').first().waitFor();
   await page.locator('.ranked a').first().click();
   await page.locator('#sheet .passages').first().waitFor();

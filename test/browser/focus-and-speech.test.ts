@@ -72,7 +72,7 @@ describe('the focus goes back to what opened', () => {
     const search = page.locator('[data-main]');
     const isSearch = () => search.evaluate((one) => one === document.activeElement);
     await search.focus();
-    await page.keyboard.type('rivi');
+    await page.keyboard.insertText('rivi');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('option').first().waitFor({ state: 'hidden' });
@@ -89,7 +89,7 @@ describe('the focus goes back to what opened', () => {
     const page = await opened('/table?links=0&e=ana');
     const pick = page.locator('#sheet .path').getByRole('combobox');
     await pick.focus();
-    await page.keyboard.type('rivi');
+    await page.keyboard.insertText('rivi');
     await page.locator('.path [role="option"]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.path ol li').first().waitFor();

@@ -45,7 +45,7 @@ test('find two that share a need, how they are linked, the passage, the brief', 
     step += 1
   )
     await page.keyboard.press('Tab');
-  await page.keyboard.type('seize');
+  await page.keyboard.insertText('seize');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

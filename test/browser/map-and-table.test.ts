@@ -2,19 +2,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
+import { mapSettled } from './views.ts';
 
 const app = opening();
 
 const sentence = (page: Page) => page.locator('.seen p').first().innerText();
 
-async function settled(page: Page): Promise<void> {
-  await page.locator('.canvas canvas').first().waitFor();
-  await page.locator('.settling').waitFor({ state: 'detached', timeout: 50_000 });
-}
-
 test('the same address, the same entities and links, as map and as table', async () => {
   const page = await app.page('/map?verbs=FUNDS&links=1');
-  await settled(page);
+  await mapSettled(page);
   const said = await sentence(page);
   const [entities = 0, links = 0] = [...said.matchAll(/(\d+)\s(?:entités|liens)/g)].map((match) =>
     Number(match[1]),
@@ -63,7 +59,7 @@ test('sorting is said and kept', async () => {
 
 test('the map is walked by arrow keys along links, and says where one is', async () => {
   const page = await app.page('/map?focus=civicrm&e=civicrm');
-  await settled(page);
+  await mapSettled(page);
   await page.locator('.canvas').focus();
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
     await page.keyboard.press(key);

@@ -2,14 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
+import { mapSettled } from './views.ts';
 
 const app = opening();
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.canvas canvas').first().waitFor();
-  await page.locator('.settling').waitFor({ state: 'detached', timeout: 50_000 });
-  await page.waitForFunction(() => performance.getEntriesByName('lacis-drawn').length > 0);
-}
 
 /** A frame may be late on a busy machine: it is waited for, not counted in seconds. */
 const said = (page: Page, words: string | RegExp) =>
@@ -19,7 +14,7 @@ const query = (page: Page, name: string) => new URL(page.url()).searchParams.get
 
 test('what one draws around is gathered, and can be seen alone, at an address', async () => {
   const page = await app.page('/map');
-  await settled(page);
+  await mapSettled(page);
   await page.getByRole('button', { name: 'Entourer' }).click();
   const box = await page.locator('.canvas').boundingBox();
   if (box === null) throw new Error('no map');
@@ -41,7 +36,7 @@ test('what one draws around is gathered, and can be seen alone, at an address', 
 
 test('by keyboard: X gathers what is selected, with Shift its neighbours too', async () => {
   const page = await app.page('/map?e=civicrm');
-  await settled(page);
+  await mapSettled(page);
   await page.locator('.canvas').focus();
   await page.keyboard.press('x');
   await said(page, /^1\sentité réunie\.$/);
@@ -54,7 +49,7 @@ test('by keyboard: X gathers what is selected, with Shift its neighbours too', a
 
 test('what is kept in sight stays, whatever the filters say', async () => {
   const page = await app.page('/map?e=civicrm');
-  await settled(page);
+  await mapSettled(page);
   await page.locator('#sheet').getByRole('button', { name: 'Garder en vue' }).click();
   await expect.poll(() => query(page, 'pin')).toBe('civicrm');
   await page.goto(`${app.address}/table?kinds=Need&links=0&pin=civicrm`);
@@ -88,7 +83,7 @@ const coloursIn = (page: Page, address: string) =>
 
 test('what is put aside leaves map and drawing, and can be brought back', async () => {
   const page = await app.page('/map?e=civicrm');
-  await settled(page);
+  await mapSettled(page);
   expect(await drawing(page)).toContain('CiviCRM');
   await page.locator('#sheet').getByRole('button', { name: 'Mettre de côté' }).click();
   await expect.poll(() => query(page, 'hide')).toBe('civicrm');
@@ -100,7 +95,7 @@ test('what is put aside leaves map and drawing, and can be brought back', async 
 
 test('the whole, small, shows where one is once one comes close, and a press on it goes there', async () => {
   const page = await app.page('/map');
-  await settled(page);
+  await mapSettled(page);
   const small = page.locator('canvas.minimap');
   expect(await small.isVisible()).toBe(false);
   for (let time = 0; time < 3; time += 1) {
@@ -121,7 +116,7 @@ test('the whole, small, shows where one is once one comes close, and a press on 
 
 test('after a filter the map takes in all that is left, however close one was', async () => {
   const page = await app.page('/map');
-  await settled(page);
+  await mapSettled(page);
   const small = page.locator('canvas.minimap');
   const closer = page.getByRole('button', { name: 'Plus près' });
   for (let time = 0; time < 3; time += 1) await closer.click();
@@ -132,7 +127,7 @@ test('after a filter the map takes in all that is left, however close one was', 
 
 test('the path between two is lit on the map from end to end, and the rest is pale', async () => {
   const page = await app.page('/map?e=wikimedia-canada&to=coop-symbiotic');
-  await settled(page);
+  await mapSettled(page);
   await page.locator('#sheet').waitFor();
   const lit = async () => (await drawing(page)).split('stroke-width="1.8"').length - 1;
   // Both use or make one codebase: two links, and none of the others of the two.
@@ -143,7 +138,7 @@ test('the path between two is lit on the map from end to end, and the rest is pa
 
 test('image and drawing have in them what is seen', async () => {
   const page = await app.page('/map');
-  await settled(page);
+  await mapSettled(page);
   const svg = await drawing(page);
   expect(svg.split('<path').length).toBeGreaterThan(50);
   expect(svg.split('<text').length).toBeGreaterThan(5);
@@ -170,13 +165,13 @@ test('a layout that runs in the browser says how far it is, and stops where it s
   const progress = page.getByRole('progressbar');
   await expect.poll(() => progress.getAttribute('value')).toBe('0.4');
   await page.locator('.settling').getByRole('button').click();
-  await settled(page);
+  await mapSettled(page);
   expect(await drawing(page)).toContain('CiviCRM');
 });
 
 test('the map lies where it lay at the last visit', async () => {
   const one = await app.page('/map');
-  await settled(one);
+  await mapSettled(one);
   const layout = () =>
     fetch(`${app.address}/map-layout.bin`).then(
       async (answer) => new Uint8Array(await answer.arrayBuffer()),
@@ -184,7 +179,7 @@ test('the map lies where it lay at the last visit', async () => {
   expect(await layout()).toEqual(await layout());
   const first = await drawing(one);
   const two = await app.page('/map');
-  await settled(two);
+  await mapSettled(two);
   expect(first).toContain('CiviCRM');
   expect(await drawing(two)).toBe(first);
   expect(app.errors).toEqual([]);

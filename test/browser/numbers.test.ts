@@ -43,6 +43,8 @@ async function opened(page: Page, name: string): Promise<Locator> {
   await page.waitForURL(new RegExp(`number=${name}`));
   const section = page.locator('.opened-number');
   await section.locator('h3').waitFor();
+  // The number that was open before goes with its answer, not with the click.
+  await page.locator(`.card a[data-number="${name}"][aria-expanded="true"]`).waitFor();
   return section;
 }
 

@@ -27,8 +27,9 @@ export interface Opened {
     before?: (page: Page) => unknown,
   ) => Promise<Page>;
   readonly errors: string[];
-  readonly stop: () => Promise<void>;
-  readonly start: () => Promise<void>;
+  /** Ends every connection, and each new one at once: as a server that is away, but nobody else can take its port. */
+  readonly stop: () => void;
+  readonly start: () => void;
 }
 
 let shipped: Promise<RequestListener> | undefined;
@@ -42,38 +43,36 @@ export function opening(
   set: () => Promise<Partial<Parts>> = async () => ({}),
 ): Opened {
   const errors: string[] = [];
-  let [listener, server, port]: [RequestListener?, Server?, number?] = [];
-
-  async function start(): Promise<void> {
-    server = createServer(listener);
-    // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
-    server.keepAliveTimeout = 0;
-    await new Promise<void>((resolve) => server?.listen(port ?? 0, '127.0.0.1', resolve));
-    port = (server.address() as AddressInfo).port;
-  }
-
-  async function stop(): Promise<void> {
-    if (server === undefined) return;
-    const closed = new Promise((resolve) => server?.close(resolve));
-    server.closeAllConnections();
-    await closed;
-  }
+  let [server, port, isAway]: [Server?, number?, boolean?] = [];
 
   beforeAll(async () => {
     if (graph === seeded) shipped ??= application(graph, set);
-    listener = await (graph === seeded ? shipped : application(graph, set));
-    await start();
+    server = createServer(await (graph === seeded ? shipped : application(graph, set)));
+    // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
+    server.keepAliveTimeout = 0;
+    server.on('connection', (socket) => isAway && socket.destroy());
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    port = (server.address() as AddressInfo).port;
   });
 
-  afterAll(stop);
+  afterAll(async () => {
+    const closed = new Promise((resolve) => server?.close(resolve));
+    server?.closeAllConnections();
+    await closed;
+  });
 
   return {
     get address() {
       return `http://127.0.0.1:${port}`;
     },
     errors,
-    stop,
-    start,
+    stop: () => {
+      isAway = true;
+      server?.closeAllConnections();
+    },
+    start: () => {
+      isAway = false;
+    },
     page: async (path, options = {}, before = () => {}) => {
       const browser = await sharedBrowser();
       const context = await browser.newContext({

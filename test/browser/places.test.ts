@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
+import { retried, settled } from './views.ts';
 
 const WITH_POINTS = {
   ...WORLD,
@@ -92,11 +93,12 @@ test('nothing placed is said; a server that stops is said', async () => {
     .waitFor();
   const other = await app.page('/table?links=0');
   await other.getByRole('table').waitFor();
-  await app.stop();
+  app.stop();
   await other.getByRole('link', { name: 'Lieux' }).click();
   await other.getByText('Le serveur ne répond pas.').first().waitFor();
-  await app.start();
-  await other.getByRole('button', { name: 'Réessayer' }).first().click();
+  await settled(other);
+  app.start();
+  await retried(other, 'Réessayer');
   await other.locator('.place-map svg').waitFor();
   expect(app.errors).toEqual([]);
 });

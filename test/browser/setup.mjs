@@ -1,2 +1,8 @@
-/** Builds the page before the browser tests, unless it is built from the sources as they are. */
-export { build as setup } from '../../scripts/prepare.mjs';
+/** Before the browser tests: the page is built, unless it is built from the sources as they are, and Chromium is unpacked. */
+import { build } from '../../scripts/prepare.mjs';
+import { chromiumPath } from './chromium.ts';
+
+export async function setup() {
+  build();
+  await chromiumPath();
+}

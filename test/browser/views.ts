@@ -34,6 +34,24 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Until the map is drawn and lies still. */
+export async function mapSettled(page: Page): Promise<void> {
+  await page.locator('.canvas canvas').first().waitFor();
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('lacis-drawn').length > 0 &&
+      document.querySelector('.settling') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
+}
+
+/** Asks again for all that failed, once all of it has: what fails later would stay failed. */
+export async function retried(page: Page, button: string): Promise<void> {
+  await settled(page);
+  await page.locator('#page').getByRole('button', { name: button, exact: true }).first().click();
+}
+
 /** Goes to another address as a link of the page does: the same document, without loading it again. */
 export const followed = (page: Page, path: string) =>
   page.evaluate((address) => {

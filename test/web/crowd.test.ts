@@ -5,9 +5,9 @@ import { atlasOf } from '../../web/data/atlas-of.ts';
 import type { Columns } from '../../web/data/columns.ts';
 import { visible } from '../../web/data/visible.ts';
 import { gridOf } from '../../web/map/grid.ts';
-import { rehearsalOf } from '../../web/map/rehearsal.ts';
 import { type Styles, stylesOf } from '../../web/map/renderer/appearance.ts';
-import { byImportance, linksDrawn } from '../../web/map/renderer/chosen-links.ts';
+import { linksByImportance, linksToDraw } from '../../web/map/renderer/chosen-links.ts';
+import { warmUpOf } from '../../web/map/warm-up.ts';
 import { NO_FILTERS } from '../../web/view.ts';
 
 const words = {
@@ -46,13 +46,13 @@ function crowd(count: number, each: number): Atlas {
 }
 
 const everything = { ...NO_FILTERS, least: 0 };
-const drawnOf = (atlas: Atlas, sight: Parameters<typeof linksDrawn>[5]) => {
+const drawnOf = (atlas: Atlas, sight: Parameters<typeof linksToDraw>[5]) => {
   const shown = visible(atlas, everything, null);
   const styles: Styles = stylesOf(atlas);
   const positions = Float32Array.from({ length: 2 * atlas.columns.count }, (_, at) => at >> 1);
   const grid = () => gridOf(positions, shown.entities);
-  const order = () => byImportance(atlas.columns);
-  const drawn = linksDrawn(atlas, shown, styles, order, grid, sight);
+  const order = () => linksByImportance(atlas.columns);
+  const drawn = linksToDraw(atlas, shown, styles, order, grid, sight);
   return Array.from({ length: drawn.length / 3 }, (_, row) => [drawn[3 * row], drawn[3 * row + 1]]);
 };
 const lesser = ([from, to]: readonly (number | undefined)[]) => Math.max(from ?? 0, to ?? 0);
@@ -81,7 +81,7 @@ test('within a sight, those that touch it come first, whatever lies outside', ()
 test('a rehearsal ends, and changes nothing of what is drawn', () => {
   const atlas = crowd(300, 3);
   const before = visible(atlas, everything, null);
-  const step = rehearsalOf(atlas);
+  const step = warmUpOf(atlas);
   let rounds = 1;
   while (step()) rounds += 1;
   expect(rounds).toBeLessThan(100);

@@ -11,7 +11,7 @@ import {
 } from '../../web/lenses/time/model.ts';
 
 const dated = (since: string | null, until: string | null = null): Dated => ({
-  ...{ place: 0, since, until },
+  ...{ index: 0, since, until },
   ...{ began: spanOf(since), ended: spanOf(until) },
 });
 

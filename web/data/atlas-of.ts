@@ -15,20 +15,20 @@ interface Ground {
 
 const STATED = 'stated';
 
-/** One for each entity, with nothing of its own but its place: classes, for their getters are shared. */
+/** One for each entity, which holds nothing but its index; a class, so that all of them share their getters. */
 class EntityView implements Entity {
   readonly #ground: Ground;
-  readonly #place: number;
-  constructor(ground: Ground, place: number) {
+  readonly #index: number;
+  constructor(ground: Ground, index: number) {
     this.#ground = ground;
-    this.#place = place;
+    this.#index = index;
   }
   get id(): string {
-    return this.#ground.names?.id(this.#place) ?? '';
+    return this.#ground.names?.id(this.#index) ?? '';
   }
   get kind(): string {
     const { kinds, kind } = this.#ground.columns;
-    return kinds[kind[this.#place] ?? -1] ?? '';
+    return kinds[kind[this.#index] ?? -1] ?? '';
   }
   get family(): Family {
     return this.#ground.vocabulary.kinds.get(this.kind)?.family ?? 'words';
@@ -38,62 +38,62 @@ class EntityView implements Entity {
   }
   get name(): Bilingual {
     const { names, columns } = this.#ground;
-    if (names !== null) return names.name(this.#place);
-    const fr = columns.names.fr[this.#place] ?? '';
-    return { fr, en: columns.names.en[this.#place] ?? fr };
+    if (names !== null) return names.name(this.#index);
+    const fr = columns.names.fr[this.#index] ?? '';
+    return { fr, en: columns.names.en[this.#index] ?? fr };
   }
   get status(): string {
     const { statuses, status } = this.#ground.columns;
-    return statuses[status[this.#place] ?? -1] ?? STATED;
+    return statuses[status[this.#index] ?? -1] ?? STATED;
   }
   get named(): boolean {
-    return !this.#ground.unnamed.has(this.#place);
+    return !this.#ground.unnamed.has(this.#index);
   }
   get since(): string | null {
-    return this.#ground.names?.dates(this.#place)[0] ?? null;
+    return this.#ground.names?.dates(this.#index)[0] ?? null;
   }
   get until(): string | null {
-    return this.#ground.names?.dates(this.#place)[1] ?? null;
+    return this.#ground.names?.dates(this.#index)[1] ?? null;
   }
   get links(): number {
     const { starts } = this.#ground.columns.around();
-    return (starts[this.#place + 1] ?? 0) - (starts[this.#place] ?? 0);
+    return (starts[this.#index + 1] ?? 0) - (starts[this.#index] ?? 0);
   }
 }
 
 class LinkView implements Link {
   readonly #ground: Ground;
-  readonly #place: number;
-  constructor(ground: Ground, place: number) {
+  readonly #index: number;
+  constructor(ground: Ground, index: number) {
     this.#ground = ground;
-    this.#place = place;
+    this.#index = index;
   }
   get id(): string {
     const { names } = this.#ground;
     if (names === null) return '';
     const usual = () =>
       `${names.id(this.from)}--${this.kind.toLowerCase().replaceAll('_', '-')}--${names.id(this.to)}`;
-    return names.linkId(this.#place) ?? usual();
+    return names.linkId(this.#index) ?? usual();
   }
   get kind(): string {
     const { linkKinds, linkKind } = this.#ground.columns;
-    return linkKinds[linkKind[this.#place] ?? -1] ?? '';
+    return linkKinds[linkKind[this.#index] ?? -1] ?? '';
   }
   get from(): number {
-    return this.#ground.columns.from[this.#place] ?? -1;
+    return this.#ground.columns.from[this.#index] ?? -1;
   }
   get to(): number {
-    return this.#ground.columns.to[this.#place] ?? -1;
+    return this.#ground.columns.to[this.#index] ?? -1;
   }
   get status(): string {
     const { statuses, linkStatus } = this.#ground.columns;
-    return statuses[linkStatus[this.#place] ?? -1] ?? STATED;
+    return statuses[linkStatus[this.#index] ?? -1] ?? STATED;
   }
   get since(): string | null {
-    return this.#ground.names?.linkDates(this.#place)[0] ?? null;
+    return this.#ground.names?.linkDates(this.#index)[0] ?? null;
   }
   get until(): string | null {
-    return this.#ground.names?.linkDates(this.#place)[1] ?? null;
+    return this.#ground.names?.linkDates(this.#index)[1] ?? null;
   }
 }
 
@@ -105,11 +105,11 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     while (all.length < end) all.push(new EntityView(ground, all.length));
     return all.length < columns.count;
   });
-  const links = onDemand(columns.from.length, (place) => new LinkView(ground, place));
+  const links = onDemand(columns.from.length, (index) => new LinkView(ground, index));
   const places = bySteps(new Map<string, number>(), (all) => {
     const [start, count] = [all.size, names === null ? 0 : columns.count];
     const end = Math.min(start + STEP, count);
-    for (let place = start; place < end; place += 1) all.set(names?.id(place) ?? '', place);
+    for (let index = start; index < end; index += 1) all.set(names?.id(index) ?? '', index);
     return end < count;
   });
   const around = once(() => lists(columns));
@@ -142,25 +142,25 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
 /** A list for each entity, made when it is first asked for. */
 function lists(columns: Columns): readonly (readonly number[])[] {
   const { starts, links } = columns.around();
-  return onDemand(columns.count, (place) =>
-    Array.from(links.subarray(starts[place], starts[place + 1])),
+  return onDemand(columns.count, (index) =>
+    Array.from(links.subarray(starts[index], starts[index + 1])),
   );
 }
 
 /** A list of which each is made when it is first asked for: all of them would be a pause, and a heap to sweep. */
-function onDemand<T>(length: number, make: (place: number) => T): readonly T[] {
-  const placeOf = (key: string | symbol) => {
-    const place = typeof key === 'string' ? Number(key) : Number.NaN;
-    return place >= 0 && place < length ? place : null;
+function onDemand<T>(length: number, make: (index: number) => T): readonly T[] {
+  const indexOf = (key: string | symbol) => {
+    const index = typeof key === 'string' ? Number(key) : Number.NaN;
+    return index >= 0 && index < length ? index : null;
   };
   return new Proxy(new Array<T>(length), {
     // What goes through a list passes over what it does not have.
-    has: (made, key) => placeOf(key) !== null || Reflect.has(made, key),
+    has: (made, key) => indexOf(key) !== null || Reflect.has(made, key),
     get: (made, key) => {
-      const place = placeOf(key);
-      if (place === null) return Reflect.get(made, key);
-      made[place] ??= make(place);
-      return made[place];
+      const index = indexOf(key);
+      if (index === null) return Reflect.get(made, key);
+      made[index] ??= make(index);
+      return made[index];
     },
   });
 }
@@ -169,13 +169,13 @@ function yearsOf({ count, from }: Columns, names: Names | null): Years {
   const [since, until] = [new Uint16Array(count), new Uint16Array(count)];
   const [linkSince, linkUntil] = [new Uint16Array(from.length), new Uint16Array(from.length)];
   const year = (date: string | null) => Number(date?.slice(0, 4)) || 0;
-  for (const place of names?.dated.entities() ?? []) {
-    const dates = names?.dates(place);
-    [since[place], until[place]] = [year(dates?.[0] ?? null), year(dates?.[1] ?? null)];
+  for (const index of names?.dated.entities() ?? []) {
+    const dates = names?.dates(index);
+    [since[index], until[index]] = [year(dates?.[0] ?? null), year(dates?.[1] ?? null)];
   }
-  for (const place of names?.dated.links() ?? []) {
-    const dates = names?.linkDates(place);
-    [linkSince[place], linkUntil[place]] = [year(dates?.[0] ?? null), year(dates?.[1] ?? null)];
+  for (const index of names?.dated.links() ?? []) {
+    const dates = names?.linkDates(index);
+    [linkSince[index], linkUntil[index]] = [year(dates?.[0] ?? null), year(dates?.[1] ?? null)];
   }
   return { since, until, linkSince, linkUntil };
 }

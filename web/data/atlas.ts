@@ -23,7 +23,7 @@ export interface Entity {
 export interface Link {
   readonly id: string;
   readonly kind: string;
-  /** Places in `Atlas.entities`. */
+  /** Indices in `Atlas.entities`. */
   readonly from: number;
   readonly to: number;
   readonly status: string;
@@ -35,16 +35,16 @@ export interface Atlas {
   /** The most linked first. */
   readonly entities: readonly Entity[];
   readonly links: readonly Link[];
-  /** For each entity, the places of its links. */
+  /** For each entity, the indices of its links. */
   readonly around: readonly (readonly number[])[];
-  /** From id to place; empty while the names are on their way. */
+  /** From id to index; empty while the names are on their way. */
   readonly places: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
   /** The same as numbers: for what looks at every entity or link. */
   readonly columns: Columns;
   /** False while the ids, names and dates are on their way. */
   readonly complete: boolean;
-  /** The years of the dates, by place; 0 where there is none. */
+  /** The years of the dates, by index; 0 where there is none. */
   readonly years: () => Years;
   /** Makes a little of what will be asked for; false once nothing is left to make. For idle time. */
   readonly ahead: () => boolean;
@@ -58,20 +58,20 @@ export interface Years {
 }
 
 export function entityAt(atlas: Atlas, id: string | null): Entity | null {
-  const place = id === null ? undefined : atlas.places.get(id);
-  return place === undefined ? null : (atlas.entities[place] ?? null);
+  const index = id === null ? undefined : atlas.places.get(id);
+  return index === undefined ? null : (atlas.entities[index] ?? null);
 }
 
-/** The links of the entity at a place. */
-export function linksOf(atlas: Atlas, place: number): Link[] {
-  return (atlas.around[place] ?? []).flatMap((link) => atlas.links[link] ?? []);
+/** The links of the entity at an index. */
+export function linksOf(atlas: Atlas, index: number): Link[] {
+  return (atlas.around[index] ?? []).flatMap((link) => atlas.links[link] ?? []);
 }
 
 /** The other end of a link. */
 export const otherEnd = (link: Link, end: number) => (link.from === end ? link.to : link.from);
 
-/** The place of the link of this id, which begins with the id of its start; -1 where there is none. */
-export function linkPlace(atlas: Atlas, id: string): number {
+/** The index of the link of this id, which begins with the id of its start; -1 where there is none. */
+export function linkIndex(atlas: Atlas, id: string): number {
   const { starts, links } = atlas.columns.around();
   for (let cut = id.indexOf('--'); cut > 0; cut = id.indexOf('--', cut + 1)) {
     const from = atlas.places.get(id.slice(0, cut));

@@ -9,19 +9,19 @@ export interface Columns {
   readonly kinds: readonly string[];
   readonly linkKinds: readonly string[];
   readonly statuses: readonly string[];
-  /** Places in `kinds` and `statuses`. */
+  /** Indices in `kinds` and `statuses`. */
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
   readonly unnamed: Uint32Array;
-  /** Places in `linkKinds` and `statuses`. */
+  /** Indices in `linkKinds` and `statuses`. */
   readonly linkKind: Uint8Array;
   readonly linkStatus: Uint8Array;
-  /** Places of the ends of each link, sorted by start. */
+  /** Indices of the ends of each link, sorted by start. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** Names of the first few. */
   readonly names: { readonly fr: readonly string[]; readonly en: readonly (string | null)[] };
-  /** The links of each entity: those from `starts[place]` to `starts[place + 1]` in `links`. */
+  /** The links of each entity: those from `starts[index]` to `starts[index + 1]` in `links`. */
   readonly around: () => Around;
 }
 
@@ -94,15 +94,15 @@ export function firstOf(columns: Columns, most: number, mostLinks: number): Colu
 /** Ends travel as how many each entity starts, and the differences between their other ends. */
 function ends(starting: Uint32Array, low: Uint8Array, middle: Uint8Array, high: Uint8Array) {
   const [from, to] = [new Uint32Array(low.length), new Uint32Array(low.length)];
-  let place = 0;
+  let index = 0;
   for (let here = 0; here < starting.length; here += 1) {
-    const end = place + (starting[here] as number);
+    const end = index + (starting[here] as number);
     let before = 0;
-    for (; place < end; place += 1) {
+    for (; index < end; index += 1) {
       before +=
-        (low[place] as number) | ((middle[place] as number) << 8) | ((high[place] as number) << 16);
-      from[place] = here;
-      to[place] = before;
+        (low[index] as number) | ((middle[index] as number) << 8) | ((high[index] as number) << 16);
+      from[index] = here;
+      to[index] = before;
     }
   }
   return { from, to };

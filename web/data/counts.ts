@@ -36,10 +36,10 @@ function counted({ columns, years }: Atlas): Counts {
 
 function tally(column: Uint8Array, words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Uint32Array(256);
-  for (const place of column) counts[place] = (counts[place] as number) + 1;
+  for (const index of column) counts[index] = (counts[index] as number) + 1;
   return new Map(
-    words.flatMap((word, place): [string, number][] => {
-      const count = counts[place] as number;
+    words.flatMap((word, index): [string, number][] => {
+      const count = counts[index] as number;
       return count === 0 ? [] : [[word, count]];
     }),
   );

@@ -3,7 +3,7 @@ import { unpacked } from './pack.ts';
 
 export interface Cluster {
   readonly size: number;
-  /** Places of the most linked, which name it. */
+  /** Indices of the most linked, which name it. */
   readonly members: readonly number[];
 }
 
@@ -15,10 +15,10 @@ export interface Box {
 export interface Layout {
   /** The rows that it lays out: columns that say the same belong to it. */
   readonly stamp: string;
-  /** x, y, x, y… by place in the atlas. */
+  /** x, y, x, y… by index in the atlas. */
   readonly positions: Float32Array;
   readonly clusters: readonly Cluster[];
-  /** Place in `clusters`, or 65,535, by place in the atlas. */
+  /** Index in `clusters`, or 65,535, by index in the atlas. */
   readonly cluster: Uint16Array;
   readonly box: Box;
 }
@@ -35,9 +35,9 @@ export function layoutOf(bytes: ArrayBuffer): Layout {
   const positions = new Float32Array(2 * x.length);
   const [x0, y0] = [head.box.x[0], head.box.y[0]];
   const [dx, dy] = [(head.box.x[1] - x0) / 0xffff, (head.box.y[1] - y0) / 0xffff];
-  for (let place = 0; place < x.length; place += 1) {
-    positions[2 * place] = x0 + dx * (x[place] as number);
-    positions[2 * place + 1] = y0 + dy * (y[place] as number);
+  for (let index = 0; index < x.length; index += 1) {
+    positions[2 * index] = x0 + dx * (x[index] as number);
+    positions[2 * index + 1] = y0 + dy * (y[index] as number);
   }
   return { ...head, positions, cluster: u16('cluster') };
 }

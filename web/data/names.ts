@@ -12,7 +12,7 @@ export interface Names {
   readonly linkDates: (link: number) => Dates;
   /** The id of a link that has another than the usual one. */
   readonly linkId: (link: number) => string | undefined;
-  /** Places of the entities, and of the links, that have a date. */
+  /** Indices of the entities, and of the links, that have a date. */
   readonly dated: {
     readonly entities: () => Iterable<number>;
     readonly links: () => Iterable<number>;
@@ -49,4 +49,4 @@ export function namesOf(bytes: ArrayBuffer): Names {
 }
 
 const datesBy = (all: Head['dates']): ReadonlyMap<number, Dates> =>
-  new Map(all.map(([place, since, until]) => [place, [since, until]]));
+  new Map(all.map(([index, since, until]) => [index, [since, until]]));

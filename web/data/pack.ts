@@ -5,10 +5,10 @@ export interface Pack<Head> {
   readonly u16: (name: string) => Uint16Array;
   readonly u32: (name: string) => Uint32Array;
   /** Texts of the columns `<name>Lengths` and `<name>Text`, each made when it is asked for. */
-  readonly texts: (name: string) => (place: number) => string | null;
+  readonly texts: (name: string) => (index: number) => string | null;
 }
 
-type Places = Readonly<Record<string, readonly [shape: string, at: number, length: number]>>;
+type Indices = Readonly<Record<string, readonly [shape: string, at: number, length: number]>>;
 
 const NO_TEXT = 0xffff;
 const decoder = new TextDecoder();
@@ -16,28 +16,28 @@ const decoder = new TextDecoder();
 export function unpacked<Head>(bytes: ArrayBuffer): Pack<Head> {
   const long = new DataView(bytes).getUint32(0, true);
   const head = JSON.parse(decoder.decode(new Uint8Array(bytes, 4, long))) as Head & {
-    columns: Places;
+    columns: Indices;
   };
   const base = 4 + long;
-  const place = (name: string): [number, number] => {
+  const index = (name: string): [number, number] => {
     const [, at = 0, length = 0] = head.columns[name] ?? [];
     return [base + at, length];
   };
-  const u8 = (name: string) => new Uint8Array(bytes, ...place(name));
-  const u16 = (name: string) => new Uint16Array(bytes, ...place(name));
-  const u32 = (name: string) => new Uint32Array(bytes, ...place(name));
+  const u8 = (name: string) => new Uint8Array(bytes, ...index(name));
+  const u16 = (name: string) => new Uint16Array(bytes, ...index(name));
+  const u32 = (name: string) => new Uint32Array(bytes, ...index(name));
   return { head, u8, u16, u32, texts: (name) => textsOf(u16(`${name}Lengths`), u8(`${name}Text`)) };
 }
 
-function textsOf(lengths: Uint16Array, bytes: Uint8Array): (place: number) => string | null {
+function textsOf(lengths: Uint16Array, bytes: Uint8Array): (index: number) => string | null {
   let text: string | null = null;
   let starts: Uint32Array | null = null;
-  return (place) => {
-    const length = lengths[place] ?? NO_TEXT;
+  return (index) => {
+    const length = lengths[index] ?? NO_TEXT;
     if (length === NO_TEXT) return null;
     text ??= decoder.decode(bytes);
     starts ??= startsOf(lengths);
-    const at = starts[place] ?? 0;
+    const at = starts[index] ?? 0;
     return text.slice(at, at + length);
   };
 }
@@ -45,9 +45,9 @@ function textsOf(lengths: Uint16Array, bytes: Uint8Array): (place: number) => st
 function startsOf(lengths: Uint16Array): Uint32Array {
   const starts = new Uint32Array(lengths.length);
   let at = 0;
-  for (let place = 0; place < lengths.length; place += 1) {
-    starts[place] = at;
-    const length = lengths[place] ?? 0;
+  for (let index = 0; index < lengths.length; index += 1) {
+    starts[index] = at;
+    const length = lengths[index] ?? 0;
     if (length !== NO_TEXT) at += length;
   }
   return starts;

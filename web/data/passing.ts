@@ -1,7 +1,7 @@
 /** What the filters let pass of each entity and link by itself: columns in, masks out, 1 where it passes. */
 
 import { ASIDE, type Filters } from '../view.ts';
-import { type Atlas, linkPlace } from './atlas.ts';
+import { type Atlas, linkIndex } from './atlas.ts';
 
 export function showsKind(filters: Filters, kind: string): boolean {
   return filters.kinds === null ? !ASIDE.has(kind) : filters.kinds.includes(kind);
@@ -10,8 +10,8 @@ export function showsKind(filters: Filters, kind: string): boolean {
 /** 1 for each word of a list that passes; what stands for no word passes with `other`. */
 function table(words: readonly string[], passes: (word: string) => boolean, other = 0): Uint8Array {
   const all = new Uint8Array(256).fill(other);
-  words.forEach((word, place) => {
-    all[place] = passes(word) ? 1 : 0;
+  words.forEach((word, index) => {
+    all[index] = passes(word) ? 1 : 0;
   });
   return all;
 }
@@ -31,10 +31,10 @@ export function passing(atlas: Atlas, filters: Filters, focus: number): Uint8Arr
   const shownKinds = table(kinds, (one) => showsKind(filters, one), showsKind(filters, '') ? 1 : 0);
   const shownStatuses = statusTable(statuses, filters.statuses);
   const passed = new Uint8Array(count);
-  for (let place = 0; place < count; place += 1) {
-    passed[place] =
-      (shownKinds[kind[place] as number] as number) &
-      (shownStatuses[status[place] as number] as number);
+  for (let index = 0; index < count; index += 1) {
+    passed[index] =
+      (shownKinds[kind[index] as number] as number) &
+      (shownStatuses[status[index] as number] as number);
   }
   if (filters.year !== null) {
     const { since, until } = atlas.years();
@@ -42,11 +42,11 @@ export function passing(atlas: Atlas, filters: Filters, focus: number): Uint8Arr
   }
   if (filters.only !== null) {
     const only = new Set(filters.only.map((id) => atlas.places.get(id)));
-    for (let place = 0; place < count; place += 1) if (!only.has(place)) passed[place] = 0;
+    for (let index = 0; index < count; index += 1) if (!only.has(index)) passed[index] = 0;
   }
   for (const id of filters.hidden) {
-    const place = atlas.places.get(id);
-    if (place !== undefined) passed[place] = 0;
+    const index = atlas.places.get(id);
+    if (index !== undefined) passed[index] = 0;
   }
   if (focus >= 0) passed[focus] = 1;
   return passed;
@@ -86,20 +86,20 @@ export function passingLinks(
 
 /** What has no date is kept: silence is not an end. */
 function atTime(passed: Uint8Array, since: Uint16Array, until: Uint16Array, year: number): void {
-  for (let place = 0; place < passed.length; place += 1) {
-    const end = until[place] as number;
-    if ((since[place] as number) > year || (end !== 0 && end < year)) passed[place] = 0;
+  for (let index = 0; index < passed.length; index += 1) {
+    const end = until[index] as number;
+    if ((since[index] as number) > year || (end !== 0 && end < year)) passed[index] = 0;
   }
 }
 
-/** 1 for what a source supports, by place. */
+/** 1 for what a source supports, by index. */
 export function supported(atlas: Atlas, sourced: ReadonlySet<string>) {
   const entities = new Uint8Array(atlas.columns.count);
   const links = new Uint8Array(atlas.columns.from.length);
   for (const id of sourced) {
-    const place = atlas.places.get(id);
-    if (place !== undefined) entities[place] = 1;
-    const link = linkPlace(atlas, id);
+    const index = atlas.places.get(id);
+    if (index !== undefined) entities[index] = 1;
+    const link = linkIndex(atlas, id);
     if (link >= 0) links[link] = 1;
   }
   return { entities, links };

@@ -2,7 +2,7 @@
 import { type Atlas, otherEnd } from './atlas.ts';
 
 export interface Step {
-  /** Places in the atlas. */
+  /** Indices in the atlas. */
   readonly from: number;
   readonly link: number;
   readonly to: number;
@@ -39,15 +39,15 @@ function further(
 ): number[] {
   const next = new Map<number, { cost: number; step: Step }>();
   for (const here of edge) {
-    for (const place of atlas.around[here] ?? []) {
-      const link = atlas.links[place];
+    for (const index of atlas.around[here] ?? []) {
+      const link = atlas.links[index];
       if (link === undefined) continue;
       const there = otherEnd(link, here);
       if (cost.has(there)) continue;
       const price = (cost.get(here) ?? 0) + (atlas.entities[there]?.links ?? 0);
       const known = next.get(there);
       if (known !== undefined && known.cost <= price) continue;
-      next.set(there, { cost: price, step: { from: here, link: place, to: there } });
+      next.set(there, { cost: price, step: { from: here, link: index, to: there } });
     }
   }
   for (const [there, found] of next) {

@@ -9,7 +9,7 @@ import { type Visible, visible, withSelected } from './visible.ts';
 function lastOf<T>() {
   let last: { readonly key: readonly unknown[]; readonly value: T } | null = null;
   return (key: readonly unknown[], make: () => T): T => {
-    if (!last?.key.every((one, place) => one === key[place])) last = { key, value: make() };
+    if (!last?.key.every((one, index) => one === key[index])) last = { key, value: make() };
     return last.value;
   };
 }

@@ -11,16 +11,16 @@ import { passing, passingLinks, supported } from './passing.ts';
 export type Sourced = ReadonlySet<string> | null;
 
 export interface Visible {
-  /** Places in the atlas, the most linked first. */
+  /** Indices in the atlas, the most linked first. */
   readonly entities: readonly number[];
-  /** Places in the atlas; listed when first asked for, which drawing and counting do not. */
+  /** Indices in the atlas; listed when first asked for, which drawing and counting do not. */
   readonly links: readonly number[];
   readonly linkCount: number;
   readonly shows: (entity: number) => boolean;
   readonly showsLink: (link: number) => boolean;
-  /** How many shown links each entity has, by place. */
+  /** How many shown links each entity has, by index. */
   readonly degrees: Uint32Array;
-  /** 1 where shown, by place. */
+  /** 1 where shown, by index. */
   readonly shown: Uint8Array;
   readonly shownLinks: Uint8Array;
   /** 1 for what a selection may add: entities that pass but for their few links, and links between such. */
@@ -38,12 +38,12 @@ export function visible(
   selected: string | null = null,
 ): Visible {
   const { count, from, to } = atlas.columns;
-  const chosen = placeOf(atlas, selected);
-  const focus = placeOf(atlas, filters.focus);
+  const chosen = indexOf(atlas, selected);
+  const focus = indexOf(atlas, filters.focus);
   const wanted = passing(atlas, filters, focus);
   const near = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
   const pinned = filters.pinned.flatMap((id) => atlas.places.get(id) ?? []);
-  for (const place of [chosen, ...pinned]) if (place >= 0) wanted[place] = 1;
+  for (const index of [chosen, ...pinned]) if (index >= 0) wanted[index] = 1;
   const source = sourced === null ? null : supported(atlas, sourced);
   const kept = passingLinks(atlas, filters, source?.links ?? null);
   const degrees = new Uint32Array(count);
@@ -61,14 +61,14 @@ export function visible(
   const least = filters.focus !== null || filters.only !== null ? 0 : filters.least;
   const narrowed = sourced !== null || filters.verbs !== null;
   const shown = new Uint8Array(count);
-  for (let place = 0; place < count; place += 1) {
-    const degree = degrees[place] as number;
-    if (!wanted[place] || (near !== null && !near[place])) continue;
-    if (place !== focus && narrowed && degree === 0 && source?.entities[place] !== 1) continue;
-    if (place === focus || degree >= least) shown[place] = 1;
+  for (let index = 0; index < count; index += 1) {
+    const degree = degrees[index] as number;
+    if (!wanted[index] || (near !== null && !near[index])) continue;
+    if (index !== focus && narrowed && degree === 0 && source?.entities[index] !== 1) continue;
+    if (index === focus || degree >= least) shown[index] = 1;
   }
   if (chosen >= 0) showBeside(atlas, chosen, kept, shown);
-  for (const place of pinned) shown[place] = 1;
+  for (const index of pinned) shown[index] = 1;
   let linkCount = 0;
   for (let link = 0; link < from.length; link += 1) {
     const own =
@@ -106,7 +106,7 @@ function listed(parts: Omit<Visible, 'links' | 'shows' | 'showsLink'>): Visible 
   return {
     ...parts,
     get links() {
-      links ??= placesIn(shownLinks);
+      links ??= indicesIn(shownLinks);
       return links;
     },
     shows: (entity) => shown[entity] === 1,
@@ -124,7 +124,7 @@ export function withSelected(
   sourced: Sourced,
   selected: string | null,
 ): Visible {
-  const chosen = placeOf(atlas, selected);
+  const chosen = indexOf(atlas, selected);
   if (chosen < 0) return left;
   // What did not pass brings links that were not counted; at a focus, so does what lies beyond it.
   if (!left.passed[chosen] || left.filters.focus !== null) {
@@ -139,12 +139,12 @@ export function withSelected(
   for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
     near.add(from[links[at] as number] as number).add(to[links[at] as number] as number);
   }
-  const added = [...near].filter((place) => shown[place] && !left.shown[place]);
+  const added = [...near].filter((index) => shown[index] && !left.shown[index]);
   if (added.length === 0) return left;
   const shownLinks = left.shownLinks.slice();
   let { linkCount } = left;
-  for (const place of added) {
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+  for (const index of added) {
+    for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) {
       const link = links[at] as number;
       if (!passedLinks[link] || shownLinks[link]) continue;
       if (!shown[from[link] as number] || !shown[to[link] as number]) continue;
@@ -152,7 +152,7 @@ export function withSelected(
       linkCount += 1;
     }
   }
-  const rank = (place: number) => -(degrees[place] as number);
+  const rank = (index: number) => -(degrees[index] as number);
   return listed({
     entities: merged(left.entities, added, (a, b) => rank(a) - rank(b) || a - b),
     linkCount,
@@ -186,7 +186,7 @@ function merged(
   return ([] as number[]).concat(...parts, list.slice(start));
 }
 
-const placeOf = (atlas: Atlas, id: string | null) =>
+const indexOf = (atlas: Atlas, id: string | null) =>
   (id === null ? undefined : atlas.places.get(id)) ?? -1;
 
 /** The selected entity, and what its links that pass lead to. */
@@ -223,14 +223,14 @@ function within(atlas: Atlas, focus: number, steps: number, passed: Uint8Array):
   return found;
 }
 
-function placesIn(mask: Uint8Array): number[] {
+function indicesIn(mask: Uint8Array): number[] {
   let count = 0;
-  for (let place = 0; place < mask.length; place += 1) count += mask[place] as number;
+  for (let index = 0; index < mask.length; index += 1) count += mask[index] as number;
   const kept = new Array<number>(count);
   let at = 0;
-  for (let place = 0; at < count; place += 1) {
-    if (!mask[place]) continue;
-    kept[at] = place;
+  for (let index = 0; at < count; index += 1) {
+    if (!mask[index]) continue;
+    kept[at] = index;
     at += 1;
   }
   return kept;
@@ -240,27 +240,27 @@ function placesIn(mask: Uint8Array): number[] {
 function byDegree(shown: Uint8Array, degrees: Uint32Array): number[] {
   let most = 0;
   let count = 0;
-  for (let place = 0; place < shown.length; place += 1) {
-    if (!shown[place]) continue;
+  for (let index = 0; index < shown.length; index += 1) {
+    if (!shown[index]) continue;
     count += 1;
-    most = Math.max(most, degrees[place] as number);
+    most = Math.max(most, degrees[index] as number);
   }
   const starts = new Uint32Array(most + 2);
-  for (let place = 0; place < shown.length; place += 1) {
-    if (!shown[place]) continue;
-    const next = most - (degrees[place] as number) + 1;
+  for (let index = 0; index < shown.length; index += 1) {
+    if (!shown[index]) continue;
+    const next = most - (degrees[index] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   }
   const sorted = new Array<number>(count);
-  for (let place = 0; place < shown.length; place += 1) {
-    if (!shown[place]) continue;
-    const rank = most - (degrees[place] as number);
+  for (let index = 0; index < shown.length; index += 1) {
+    if (!shown[index]) continue;
+    const rank = most - (degrees[index] as number);
     const at = starts[rank] as number;
     starts[rank] = at + 1;
-    sorted[at] = place;
+    sorted[at] = index;
   }
   return sorted;
 }

@@ -51,7 +51,7 @@ export function SourceText({ scene }: Props) {
   const words = filterWords(scene);
   const { source } = state.view.filters;
   const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
-  const listed = texts.filter(({ id }, place) => place < MOST_TEXTS || id === source);
+  const listed = texts.filter(({ id }, index) => index < MOST_TEXTS || id === source);
   return (
     <div class="field">
       <label for="source">{words.source}</label>

@@ -94,7 +94,7 @@ function Least({ scene }: Props) {
   const words = filterWords(scene);
   const { least, focus } = state.view.filters;
   if (focus !== null) return null;
-  const place = STEPS.findLastIndex((step) => step <= least);
+  const index = STEPS.findLastIndex((step) => step <= least);
   return (
     <div class="field">
       <label for="least">{words.links}</label>
@@ -104,7 +104,7 @@ function Least({ scene }: Props) {
         min={0}
         max={STEPS.length - 1}
         step={1}
-        value={STEPS.length - 1 - place}
+        value={STEPS.length - 1 - index}
         aria-valuetext={words.least(least)}
         onInput={(event) => {
           const chosen = STEPS[STEPS.length - 1 - Number(event.currentTarget.value)];
@@ -132,7 +132,7 @@ function Focus({ scene }: Props) {
     <fieldset class="focus">
       <legend>{words.focus(entity.name[language])}</legend>
       <span>{words.steps}</span>
-      {Array.from({ length: MOST_STEPS }, (_, place) => place + 1).map((step) => (
+      {Array.from({ length: MOST_STEPS }, (_, index) => index + 1).map((step) => (
         <button
           key={step}
           type="button"

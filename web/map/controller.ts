@@ -1,4 +1,4 @@
-/** Ties the map to the state: opens it where it can be drawn, puts everything in its place when what is laid out changes. */
+/** Connects the map to the state: opens it where the browser can draw, and lays it out again when the filters change what belongs together. */
 
 import { both, gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
@@ -8,16 +8,16 @@ import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { wordsIn } from '../words/words.ts';
-import { walkSaid } from './camera/walk-announcement.ts';
+import { walkAnnouncement } from './camera/walk-announcement.ts';
 import { drawingOf, imageOf } from './export/export.ts';
 import { inIdleTime } from './idle-time.ts';
-import { openLaying } from './layout/controller.ts';
+import { openLayoutController } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
-import { type DrawnMap, openMap, type Showing } from './map.ts';
+import { type DrawnMap, type MapInput, openMap } from './map.ts';
 import { paletteOf } from './renderer/palette.ts';
 import { mapWords } from './words.ts';
 
-export interface Desk {
+export interface MapController {
   readonly stop: () => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
   readonly lasso: (on: boolean) => void;
@@ -29,60 +29,66 @@ export interface Desk {
 
 export { beginWebGl } from './renderer/webgl.ts';
 
-/** Draws in the container until closed. */
-export function openDesk(store: Store<State>, frames: Frames<State>, container: HTMLElement): Desk {
+/** Draws in the container until it is closed. */
+export function openMapController(
+  store: Store<State>,
+  frames: Frames<State>,
+  container: HTMLElement,
+): MapController {
   let drawn: DrawnMap | null = null;
   let columns: unknown = null;
   let minimap: HTMLCanvasElement | null = null;
   let palette = paletteOf(document.documentElement);
-  const laying = openLaying(store);
-  let prepared: unknown = null;
+  const layouts = openLayoutController(store);
+  let preparedFor: unknown = null;
   let idle = inIdleTime(() => false);
 
   function update(): void {
     const state = store.get();
-    const showing = showingIn(state, palette);
-    if (showing === null) return;
+    const input = inputFrom(state, palette);
+    if (input === null) return;
     try {
-      if (drawn === null || columns !== showing.atlas.columns) {
+      if (drawn === null || columns !== input.atlas.columns) {
         drawn?.close();
-        drawn = openMap(container, showing, asked);
+        drawn = openMap(container, input, callbacks);
         drawn.minimap(minimap);
-        columns = showing.atlas.columns;
-        laying.anew();
-      } else drawn.show(showing);
+        columns = input.atlas.columns;
+        layouts.reset();
+      } else drawn.show(input);
     } catch (error) {
       console.error(error);
       drawn = null;
       store.change((now) => ({ ...now, drawable: false }));
       return;
     }
-    laying.lay(state, showing, drawn);
-    drawn.paint();
-    if (prepared !== showing.atlas && showing.atlas.complete) {
-      prepared = showing.atlas;
+    layouts.update(state, input, drawn);
+    drawn.draw();
+    if (preparedFor !== input.atlas && input.atlas.complete) {
+      preparedFor = input.atlas;
       idle.stop();
-      idle = inIdleTime(() => showing.atlas.ahead() || drawn?.ahead() === true);
+      idle = inIdleTime(() => input.atlas.ahead() || drawn?.ahead() === true);
     }
   }
 
-  const asked = {
-    select: (place: number | null, walked: number | null) => {
+  const callbacks = {
+    select: (index: number | null, walked: number | null) => {
       const state = store.get();
-      const showing = showingIn(state, palette);
-      if (showing === null) return;
-      const id = place === null ? null : (showing.atlas.entities[place]?.id ?? null);
-      store.change(both(select(id === '' ? null : id), say(walkSaid(showing, place, walked))));
+      const input = inputFrom(state, palette);
+      if (input === null) return;
+      const id = index === null ? null : (input.atlas.entities[index]?.id ?? null);
+      store.change(
+        both(select(id === '' ? null : id), say(walkAnnouncement(input, index, walked))),
+      );
     },
     read: () => {
       const { selected } = store.get().view;
       if (selected !== null) store.change(open(selected));
     },
-    gather: (places: readonly number[]) => {
+    gather: (indices: readonly number[]) => {
       const state = store.get();
       const atlas = atlasIn(state);
       if (atlas === null || !atlas.complete) return;
-      const gathered = gather(places.flatMap((place) => atlas.entities[place]?.id ?? []));
+      const gathered = gather(indices.flatMap((index) => atlas.entities[index]?.id ?? []));
       const { length } = gathered(state).gathered;
       const said = mapWords({ language: languageOf(state) }).gathered(length);
       store.change(both(gathered, say(said)));
@@ -101,43 +107,43 @@ export function openDesk(store: Store<State>, frames: Frames<State>, container: 
       update();
     }
   });
-  const light = matchMedia('(prefers-color-scheme: dark)');
-  const relight = () => {
+  const darkMode = matchMedia('(prefers-color-scheme: dark)');
+  const readPalette = () => {
     palette = paletteOf(document.documentElement);
     update();
   };
-  light.addEventListener('change', relight);
+  darkMode.addEventListener('change', readPalette);
   update();
 
   return {
-    stop: laying.stop,
+    stop: layouts.stop,
     zoom: (step) => drawn?.zoom(step),
     lasso: (on) => drawn?.lasso(on),
     minimap: (canvas) => {
       minimap = canvas;
       drawn?.minimap(canvas);
     },
-    picture: async () => (drawn === null ? null : imageOf(drawn.now())),
-    drawing: () => (drawn === null ? null : drawingOf(drawn.now())),
+    picture: async () => (drawn === null ? null : imageOf(drawn.exportSource())),
+    drawing: () => (drawn === null ? null : drawingOf(drawn.exportSource())),
     close: () => {
       idle.stop();
-      laying.stop();
+      layouts.stop();
       unsubscribe();
-      light.removeEventListener('change', relight);
+      darkMode.removeEventListener('change', readPalette);
       drawn?.close();
       drawn = null;
     },
   };
 }
 
-function showingIn(state: State, palette: Showing['palette']): Showing | null {
+function inputFrom(state: State, palette: MapInput['palette']): MapInput | null {
   const [left, visible] = [leftIn(state), visibleIn(state)];
   const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
   const { selected, to, filters } = state.view;
   const language = languageOf(state);
   const layout = arrived(state.remote.layout);
-  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
+  const indicesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,
     left,
@@ -145,8 +151,8 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
     layout: layout?.stamp === atlas.columns.stamp && !isPart(filters) ? layout : null,
     attention: state.attention,
     selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
-    pinned: placesOf(filters.pinned),
-    gathered: new Set(placesOf(state.gathered)),
+    pinned: indicesOf(filters.pinned),
+    gathered: new Set(indicesOf(state.gathered)),
     path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
     language,
     letters: wordsIn({ language }).letters,

@@ -1,4 +1,4 @@
-/** The map, fetched when it is first wanted: the first screen does not wait for it. */
+/** The map, whose script is loaded when it is first needed: the first screen does not wait for it. */
 import { arrived } from '../data/loading.ts';
 import { visible } from '../data/visible.ts';
 import type { Frames } from '../frames.ts';
@@ -8,8 +8,10 @@ import type { Store } from '../store.ts';
 import { NO_FILTERS } from '../view.ts';
 import { prepareFormats } from '../words/formats.ts';
 
-type Desk =
-  Awaited<typeof import('./controller.ts')> extends { openDesk: (...all: never[]) => infer D }
+type MapController =
+  Awaited<typeof import('./controller.ts')> extends {
+    openMapController: (...all: never[]) => infer D;
+  }
     ? D
     : never;
 
@@ -26,47 +28,47 @@ export function lazyMap(store: Store<State>, frames: Frames<State>): MapHandle {
       () => undefined,
     );
   }
-  let desk: Desk | null = null;
+  let controller: MapController | null = null;
   let container: HTMLElement | null = null;
   let minimap: HTMLCanvasElement | null = null;
 
   async function mount(element: HTMLElement | null): Promise<void> {
     if (element === container) return;
     container = element;
-    desk?.close();
-    desk = null;
+    controller?.close();
+    controller = null;
     if (element === null) return;
-    const { openDesk } = await load();
+    const { openMapController } = await load();
     if (container !== element) return;
-    desk = openDesk(store, frames, element);
-    desk.minimap(minimap);
+    controller = openMapController(store, frames, element);
+    controller.minimap(minimap);
   }
 
   return {
     mount: (element) => void mount(element),
-    zoom: (step) => desk?.zoom(step),
-    lasso: (on) => desk?.lasso(on),
+    zoom: (step) => controller?.zoom(step),
+    lasso: (on) => controller?.lasso(on),
     minimap: (canvas) => {
       minimap = canvas;
-      desk?.minimap(canvas);
+      controller?.minimap(canvas);
     },
-    stop: () => desk?.stop(),
-    picture: async () => desk?.picture() ?? null,
-    drawing: () => desk?.drawing() ?? null,
+    stop: () => controller?.stop(),
+    picture: async () => controller?.picture() ?? null,
+    drawing: () => controller?.drawing() ?? null,
     vignette: (canvas) => void vignette(store, frames, canvas),
   };
 }
 
-let waiting: (() => void) | null = null;
+let unsubscribe: (() => void) | null = null;
 
-/** Draws once the data is here, and again when the light changes. */
+/** Draws once the data is here, and again when the theme changes. */
 async function vignette(
   store: Store<State>,
   frames: Frames<State>,
   canvas: HTMLCanvasElement | null,
 ): Promise<void> {
-  waiting?.();
-  waiting = null;
+  unsubscribe?.();
+  unsubscribe = null;
   if (canvas === null) return;
   const [{ drawVignette }, { paletteOf }] = await Promise.all([
     import('./renderer/vignette.ts'),
@@ -77,10 +79,10 @@ async function vignette(
     const [atlas, layout] = [atlasIn(state), arrived(state.remote.layout)];
     if (atlas === null || !canvas.isConnected) return;
     if (layout?.stamp !== atlas.columns.stamp) return;
-    const seen = visible(atlas, NO_FILTERS, null);
-    drawVignette(canvas, atlas, seen, layout, paletteOf(document.documentElement));
+    const shown = visible(atlas, NO_FILTERS, null);
+    drawVignette(canvas, atlas, shown, layout, paletteOf(document.documentElement));
   };
-  waiting = frames.subscribe((now, before) => {
+  unsubscribe = frames.subscribe((now, before) => {
     if (
       now.remote.atlas !== before.remote.atlas ||
       now.remote.layout !== before.remote.layout ||

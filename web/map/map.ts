@@ -1,60 +1,60 @@
 /**
- * The map: Sigma keeps the camera, mouse and touch, the mesh draws the whole under what is written over it.
+ * The map: Sigma keeps the camera, mouse and touch, the renderer draws the whole map under the labels.
  * A container in, a map out; it is handed what to show and hands back what was asked.
  */
 import type { Box } from '../data/layout.ts';
 import type { Visible } from '../data/visible.ts';
-import { bringIn, frame, move } from './camera/camera.ts';
+import { fitCamera, moveCamera, panInto } from './camera/camera.ts';
 import { isWithin, lassoOn, type Point } from './camera/lasso.ts';
 import { pointedAt } from './camera/pointing.ts';
-import { type Sight, sightOf, spotAt, unprojected } from './camera/projection.ts';
+import { spotAt, unprojected, type Viewport, viewportOf } from './camera/projection.ts';
 import { openStage } from './camera/sigma-stage.ts';
-import { toward, wayOf } from './camera/walk.ts';
+import { directionOf, neighbourToward } from './camera/walk.ts';
 import type { Grid } from './grid.ts';
-import { pictured } from './labels/annotations.ts';
-import { drawLine, drawOver } from './labels/overlay.ts';
-import { rehearsalOf } from './rehearsal.ts';
+import { annotationsOf } from './labels/annotations.ts';
+import { drawAnnotations, drawLasso } from './labels/overlay.ts';
 import { spotlight } from './renderer/appearance.ts';
 import { isThinned, type Range } from './renderer/chosen-links.ts';
-import { listsFor } from './renderer/drawn-lists.ts';
+import { drawnListsFor } from './renderer/drawn-lists.ts';
 import { type Minimap, minimapOn } from './renderer/minimap.ts';
-import { openMesh } from './renderer/renderer.ts';
+import { openRenderer } from './renderer/renderer.ts';
 import { takeWebGl } from './renderer/webgl.ts';
 import type { Shown } from './shown.ts';
+import { warmUpOf } from './warm-up.ts';
 
-export interface Asked {
+export interface MapCallbacks {
   /** A click, or a step by arrow key: `walked` says from where, along which link. */
-  readonly select: (place: number | null, walked: number | null) => void;
+  readonly select: (index: number | null, walked: number | null) => void;
   /** Enter: read what is selected. */
   readonly read: () => void;
   /** What was drawn around, or chosen by key. */
-  readonly gather: (places: readonly number[]) => void;
+  readonly gather: (indices: readonly number[]) => void;
 }
 
 export interface DrawnMap {
-  readonly show: (next: Showing) => void;
-  /** Paints now what is shown: within a frame, instead of asking for the next one. */
-  readonly paint: () => void;
-  readonly place: (positions: Float32Array, box: Box, last: boolean) => void;
+  readonly show: (next: MapInput) => void;
+  /** Draws at once, instead of asking for the next frame. */
+  readonly draw: () => void;
+  readonly setPositions: (positions: Float32Array, box: Box, last: boolean) => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
   readonly lasso: (on: boolean) => void;
   readonly minimap: (canvas: HTMLCanvasElement | null) => void;
   /** Makes what the first gesture will need; false once nothing is left to make. */
   readonly ahead: () => boolean;
-  /** What is drawn now, for taking it away. */
-  readonly now: () => Now;
+  /** What is drawn now, for a download. */
+  readonly exportSource: () => ExportSource;
   readonly close: () => void;
 }
 
-export interface Now {
+export interface ExportSource {
   readonly shown: Shown;
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   readonly table: Float32Array;
-  /** Drawn one upon the other. */
+  /** Drawn one over the other. */
   readonly layers: readonly HTMLCanvasElement[];
 }
 
-export type Showing = Omit<Shown, 'light' | 'pointed'> & {
+export type MapInput = Omit<Shown, 'spotlight' | 'pointed'> & {
   /** What the filters leave: it is drawn once; what the selection adds is among what is looked at, drawn over it. */
   readonly left: Visible;
   readonly path: Parameters<typeof spotlight>[3];
@@ -63,231 +63,236 @@ export type Showing = Omit<Shown, 'light' | 'pointed'> & {
 };
 
 /** How close the camera comes to a few neighbours: the rest stays in sight around them. */
-const NEAR = 0.34;
+const CLOSE_RATIO = 0.34;
 /** In milliseconds, after the camera came to rest. */
-const AT_REST = 140;
-/** In milliseconds, until a card that was busy is asked again. */
-const SOON = 24;
-/** The mark of the first picture, for whoever measures. */
-const DRAWN = 'lacis-drawn';
+const REST_DELAY = 140;
+/** In milliseconds, until a graphics card that was busy is asked again. */
+const BUSY_DELAY = 24;
+/** The performance mark of the first frame: benchmarks read it. */
+const DRAWN_MARK = 'lacis-drawn';
 
-export function openMap(container: HTMLElement, first: Showing, asked: Asked): DrawnMap {
-  let showing = first;
+export function openMap(
+  container: HTMLElement,
+  first: MapInput,
+  callbacks: MapCallbacks,
+): DrawnMap {
+  let input = first;
   let pointed: number | null = null;
-  let settled = false;
+  let positioned = false;
   /** Whether the camera takes in all that is shown; a filter leaves that to the next frame. */
-  let framed = true;
+  let fitted = true;
   /** How close the camera is where all that is shown fills the frame. */
-  let ratioOfAll = 1;
-  let awaited = 0;
+  let fitRatio = 1;
+  let frameRequest = 0;
   let drawnOnce = false;
   let minimap: Minimap | null = null;
-  let rehearse: ReturnType<typeof rehearsalOf> | null = null;
-  let wished: (() => void) | null = null;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let busy: ReturnType<typeof setTimeout> | undefined;
+  let warmUp: ReturnType<typeof warmUpOf> | null = null;
+  let pendingGather: (() => void) | null = null;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let busyTimer: ReturnType<typeof setTimeout> | undefined;
   const webgl = takeWebGl();
   const { canvas } = webgl;
   const { sigma, close } = openStage(container, canvas);
-  const mesh = openMesh(webgl, first.atlas.columns.count);
-  const lists = listsFor(mesh, first.atlas, first.left);
+  const renderer = openRenderer(webgl, first.atlas.columns.count);
+  const lists = drawnListsFor(renderer, first.atlas, first.left);
   lists.show(first.left);
-  let shown = lit();
+  let shown = nextShown();
 
-  function lit(): Shown {
-    const { atlas, visible, selected, path } = showing;
+  function nextShown(): Shown {
+    const { atlas, visible, selected, path } = input;
     const centre = pointed !== null && selected === null ? pointed : selected;
     const light = spotlight(atlas, visible, centre, path);
-    lists.light(light, visible.degrees);
-    return { ...showing, pointed, light };
+    lists.setSpotlight(light, visible.degrees);
+    return { ...input, pointed, spotlight: light };
   }
 
-  const sight = () => sightOf(sigma, showing.left.entities.length);
+  const viewport = () => viewportOf(sigma, input.left.entities.length);
 
-  /** @param anyway where the card is busy too: what is taken away is not stale. */
-  function paint(anyway = false): void {
-    cancelAnimationFrame(awaited);
-    clearTimeout(busy);
-    awaited = 0;
-    if (!settled) return;
-    if (!framed) frameAll();
-    // Pictures do not queue up: the next is drawn when the last is there, as all then stands.
-    if (!anyway && !mesh.free()) {
-      busy = setTimeout(paint, SOON);
+  /** @param evenIfBusy draws also while the graphics card is busy: a download is never stale. */
+  function draw(evenIfBusy = false): void {
+    cancelAnimationFrame(frameRequest);
+    clearTimeout(busyTimer);
+    frameRequest = 0;
+    if (!positioned) return;
+    if (!fitted) fitAll();
+    // Frames do not queue up: the next one is drawn once the last is there, from the state of that moment.
+    if (!evenIfBusy && !renderer.isFree()) {
+      busyTimer = setTimeout(draw, BUSY_DELAY);
       return;
     }
-    const now = sight();
-    const { palette, light } = shown;
-    mesh.draw({ ...now, palette, dim: light !== null });
-    if (!drawnOnce) performance.mark(DRAWN);
+    const view = viewport();
+    const { palette, spotlight: light } = shown;
+    renderer.draw({ ...view, palette, dim: light !== null });
+    if (!drawnOnce) performance.mark(DRAWN_MARK);
     drawnOnce = true;
     const over = sigma.getCanvases()['labels']?.getContext('2d');
-    over?.clearRect(0, 0, now.width, now.height);
+    over?.clearRect(0, 0, view.width, view.height);
     if (over) {
-      drawOver(over, pictured(now, mesh.entities, shown), palette);
-      drawLine(over, lasso.line(), palette);
+      drawAnnotations(over, annotationsOf(view, renderer.entities, shown), palette);
+      drawLasso(over, lasso.line(), palette);
     }
-    minimap?.draw(now);
+    minimap?.draw(view);
   }
 
-  function repaint(): void {
-    awaited ||= requestAnimationFrame(() => paint());
+  function requestDraw(): void {
+    frameRequest ||= requestAnimationFrame(() => draw());
   }
 
-  function point(place: number | null): void {
-    if (place === pointed) return;
-    pointed = place;
-    container.style.cursor = place === null ? '' : 'pointer';
-    shown = lit();
-    repaint();
+  function setPointed(index: number | null): void {
+    if (index === pointed) return;
+    pointed = index;
+    container.style.cursor = index === null ? '' : 'pointer';
+    shown = nextShown();
+    requestDraw();
   }
 
   const near = (...range: Parameters<Grid['within']>) =>
-    new Set([...lists.grid().within(...range), ...(shown.light?.entities ?? [])]);
-  const find = (x: number, y: number) => pointedAt(sight(), mesh.entities, near, x, y);
+    new Set([...lists.grid().within(...range), ...(shown.spotlight?.entities ?? [])]);
+  const entityAtPoint = (x: number, y: number) =>
+    pointedAt(viewport(), renderer.entities, near, x, y);
 
-  const lasso = lassoOn(container, repaint, gathered);
+  const lasso = lassoOn(container, requestDraw, gatherWithin);
 
-  function gathered(line: readonly Point[]): void {
-    const now = sight();
-    const ends = line.map(([x, y]) => unprojected(now, x, y));
+  function gatherWithin(line: readonly Point[]): void {
+    const view = viewport();
+    const ends = line.map(([x, y]) => unprojected(view, x, y));
     const [xs, ys] = [ends.map(([x]) => x), ends.map(([, y]) => y)];
     const around = near(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    const within = [...around].filter((place) => {
-      const { x, y } = spotAt(now, mesh.entities, place);
+    const within = [...around].filter((index) => {
+      const { x, y } = spotAt(view, renderer.entities, index);
       return isWithin([x, y], line);
     });
-    onceNamed(() => asked.gather(within));
+    whenComplete(() => callbacks.gather(within));
   }
 
-  sigma.on('afterRender', () => paint());
+  sigma.on('afterRender', () => draw());
   sigma.on('moveBody', ({ event: { x, y } }) => {
     const { width, height } = sigma.getDimensions();
     const within = x >= 0 && y >= 0 && x <= width && y <= height;
-    if (settled) point(within ? find(x, y) : null);
+    if (positioned) setPointed(within ? entityAtPoint(x, y) : null);
   });
-  sigma.on('clickStage', ({ event }) => asked.select(find(event.x, event.y), null));
-  sigma.on('leaveStage', () => point(null));
+  sigma.on('clickStage', ({ event }) => callbacks.select(entityAtPoint(event.x, event.y), null));
+  sigma.on('leaveStage', () => setPointed(null));
   sigma.getCamera().on('updated', () => {
-    clearTimeout(resting);
-    if (isThinned(showing.left)) resting = setTimeout(relink, AT_REST);
+    clearTimeout(restTimer);
+    if (isThinned(input.left)) restTimer = setTimeout(chooseLinks, REST_DELAY);
   });
   container.addEventListener('keydown', onKey);
 
   /** Of a large map, the links that are worth drawing where one looks. */
-  function relink(): void {
-    const now = sight();
-    const [x0, y0] = unprojected(now, -now.width / 4, now.height * 1.25);
-    const [x1, y1] = unprojected(now, now.width * 1.25, -now.height / 4);
-    const range: Range | null = now.ratio > 0.9 * ratioOfAll ? null : { x: [x0, x1], y: [y0, y1] };
-    lists.relink(range);
-    repaint();
+  function chooseLinks(): void {
+    const view = viewport();
+    const [x0, y0] = unprojected(view, -view.width / 4, view.height * 1.25);
+    const [x1, y1] = unprojected(view, view.width * 1.25, -view.height / 4);
+    const range: Range | null = view.ratio > 0.9 * fitRatio ? null : { x: [x0, x1], y: [y0, y1] };
+    lists.chooseLinks(range);
+    requestDraw();
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const way = wayOf(event.key);
-    if (way !== null) walk(way);
-    else if (event.key === 'Escape') asked.select(null, null);
-    else if (event.key === 'Enter') asked.read();
+    const direction = directionOf(event.key);
+    if (direction !== null) walk(direction);
+    else if (event.key === 'Escape') callbacks.select(null, null);
+    else if (event.key === 'Enter') callbacks.read();
     else if (event.key === '+' || event.key === '=') zoom(1);
     else if (event.key === '-') zoom(-1);
     else if (event.key === '0') zoom(0);
-    else if (event.key === 'x' || event.key === 'X') gatherHere(event.shiftKey);
+    else if (event.key === 'x' || event.key === 'X') gatherSelected(event.shiftKey);
     else return;
     event.preventDefault();
   }
 
-  function gatherHere(around: boolean): void {
-    onceNamed(() => {
-      const { atlas, visible, selected } = showing;
+  function gatherSelected(around: boolean): void {
+    whenComplete(() => {
+      const { atlas, visible, selected } = input;
       if (selected === null) return;
       const light = around ? spotlight(atlas, visible, selected, null) : null;
-      asked.gather([...(light?.entities ?? [selected])]);
+      callbacks.gather([...(light?.entities ?? [selected])]);
     });
   }
 
-  /** What is drawn before its names are here can be gathered by name once they are: the wish is kept, not lost. */
-  function onceNamed(act: () => void): void {
-    if (showing.atlas.complete) act();
-    else wished = act;
+  /** Gathering needs ids, which may come after the drawing: it waits until they are here. */
+  function whenComplete(act: () => void): void {
+    if (input.atlas.complete) act();
+    else pendingGather = act;
   }
 
-  function walk(way: NonNullable<ReturnType<typeof wayOf>>): void {
-    const { atlas, visible, selected } = showing;
+  function walk(direction: NonNullable<ReturnType<typeof directionOf>>): void {
+    const { atlas, visible, selected } = input;
     if (selected === null || !visible.shows(selected)) {
-      return asked.select(visible.entities[0] ?? null, null);
+      return callbacks.select(visible.entities[0] ?? null, null);
     }
-    const now = sight();
+    const view = viewport();
     const near = spotlight(atlas, visible, selected, null)?.entities ?? [];
-    const at = [...near].map((place) => ({ place, ...spotAt(now, mesh.entities, place) }));
-    const here = { place: selected, ...spotAt(now, mesh.entities, selected) };
-    const next = toward(here, way, at);
-    if (next !== null) asked.select(next, selected);
+    const at = [...near].map((index) => ({ index, ...spotAt(view, renderer.entities, index) }));
+    const here = { index: selected, ...spotAt(view, renderer.entities, selected) };
+    const next = neighbourToward(here, direction, at);
+    if (next !== null) callbacks.select(next, selected);
   }
 
   function zoom(step: 1 | -1 | 0): void {
-    if (step === 0) return frameAll();
-    move(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
+    if (step === 0) return fitAll();
+    moveCamera(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
   }
 
-  function show(next: Showing): void {
-    const before = showing;
+  function show(next: MapInput): void {
+    const before = input;
     const chosen = next.selected !== before.selected || next.path?.length !== before.path?.length;
-    showing = next;
+    input = next;
     if (next.left !== before.left) {
       lists.show(next.left);
       minimap?.stale();
     }
     if (next.palette !== before.palette) minimap?.stale();
-    shown = lit();
-    repaint();
-    if (wished !== null && next.atlas.complete) {
-      queueMicrotask(wished);
-      wished = null;
+    shown = nextShown();
+    requestDraw();
+    if (pendingGather !== null && next.atlas.complete) {
+      queueMicrotask(pendingGather);
+      pendingGather = null;
     }
-    if (!settled) return;
+    if (!positioned) return;
     if (next.left.filters !== before.left.filters) {
-      framed = false;
+      fitted = false;
     } else if (
       chosen &&
-      shown.light !== null &&
+      shown.spotlight !== null &&
       (next.attention !== before.attention || next.path !== null)
     ) {
-      look();
+      zoomToSpotlight();
     } else if (chosen && next.selected !== null) {
-      bringIn(sigma, sight(), mesh.entities, next.selected);
+      panInto(sigma, viewport(), renderer.entities, next.selected);
     }
   }
 
-  function frameAll(): void {
-    framed = true;
-    ratioOfAll = frame(sigma, sight(), mesh.entities, showing.visible.entities);
+  function fitAll(): void {
+    fitted = true;
+    fitRatio = fitCamera(sigma, viewport(), renderer.entities, input.visible.entities);
   }
 
   /** Comes close to what is looked at. */
-  function look(): void {
-    const { light } = shown;
-    if (light === null) frameAll();
-    else frame(sigma, sight(), mesh.entities, [...light.entities], NEAR);
+  function zoomToSpotlight(): void {
+    const { spotlight: light } = shown;
+    if (light === null) fitAll();
+    else fitCamera(sigma, viewport(), renderer.entities, [...light.entities], CLOSE_RATIO);
   }
 
-  function place(positions: Float32Array, box: Box, last: boolean): void {
-    settled = true;
+  function setPositions(positions: Float32Array, box: Box, last: boolean): void {
+    positioned = true;
     sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
-    lists.place(positions);
-    lists.relink(null);
+    lists.setPositions(positions);
+    lists.chooseLinks(null);
     minimap?.stale();
     sigma.refresh();
-    if (last) look();
+    if (last) zoomToSpotlight();
   }
 
   return {
     show,
-    paint: () => paint(),
-    place,
+    draw: () => draw(),
+    setPositions,
     zoom,
-    lasso: lasso.turn,
+    lasso: lasso.turnOn,
     minimap: (small) => {
       minimap?.close();
       minimap =
@@ -295,40 +300,40 @@ export function openMap(container: HTMLElement, first: Showing, asked: Asked): D
           ? null
           : minimapOn(
               small,
-              mesh.entities,
-              () => ({ visible: showing.left, palette: showing.palette }),
+              renderer.entities,
+              () => ({ visible: input.left, palette: input.palette }),
               (x, y) => {
                 const cameraState = sigma.getCamera().getState();
                 const at = sigma.graphToViewport({ x, y }, { cameraState });
                 const { x: fx, y: fy } = sigma.viewportToFramedGraph(at);
-                move(sigma, { x: fx, y: fy });
+                moveCamera(sigma, { x: fx, y: fy });
               },
             );
-      repaint();
+      requestDraw();
     },
     ahead: () => {
       lists.grid();
-      rehearse ??= rehearsalOf(showing.atlas);
-      return rehearse();
+      warmUp ??= warmUpOf(input.atlas);
+      return warmUp();
     },
-    now: () => {
-      paint(true);
+    exportSource: () => {
+      draw(true);
       const over = sigma.getCanvases()['labels'];
       return {
         shown,
-        sight: sight(),
-        table: mesh.entities,
+        viewport: viewport(),
+        table: renderer.entities,
         layers: over === undefined ? [canvas] : [canvas, over],
       };
     },
     close: () => {
-      clearTimeout(resting);
-      clearTimeout(busy);
-      cancelAnimationFrame(awaited);
+      clearTimeout(restTimer);
+      clearTimeout(busyTimer);
+      cancelAnimationFrame(frameRequest);
       container.removeEventListener('keydown', onKey);
       lasso.close();
       minimap?.close();
-      mesh.close();
+      renderer.close();
       close();
     },
   };

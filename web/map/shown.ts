@@ -11,7 +11,7 @@ export interface Shown {
   readonly visible: Visible;
   /** Null where the server's layout does not hold: a part was laid out on its own. */
   readonly layout: Layout | null;
-  readonly light: Spotlight | null;
+  readonly spotlight: Spotlight | null;
   readonly selected: number | null;
   readonly pointed: number | null;
   /** Kept in sight, and always named. */

@@ -19,5 +19,5 @@ export async function readChain(
   language: Language,
 ): Promise<ReadonlyMap<string, readonly Citation[]>> {
   const links = await Promise.all(ids.map((id) => ask(saidOperation, { id }, language)));
-  return new Map(links.map(({ link }, place) => [ids[place] ?? '', link?.citations ?? []]));
+  return new Map(links.map(({ link }, index) => [ids[index] ?? '', link?.citations ?? []]));
 }

@@ -22,8 +22,8 @@ export function Apart<T>({ scene, said, note, all, each }: ApartProps<T>) {
       <p class="faint">{note}</p>
       {open && (
         <ul class="lines">
-          {all.slice(0, shown).map((one, place) => (
-            <li key={place}>{each(one)}</li>
+          {all.slice(0, shown).map((one, index) => (
+            <li key={index}>{each(one)}</li>
           ))}
         </ul>
       )}

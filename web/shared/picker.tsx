@@ -1,5 +1,5 @@
 /** Search as one types: a combobox with its list, after the pattern of the ARIA Authoring Practices. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../data/found.ts';
 import { inWords, type Scene } from './scene.ts';
 import { Shape } from './shape.tsx';
@@ -103,14 +103,14 @@ export function Picker({ scene, label, hint, onPick, main = false }: Props) {
       />
       <div class="found" hidden={!shown}>
         <div id={`${id}-list`} role="listbox" aria-label={label} hidden={hits.length === 0}>
-          {hits.map((hit, place) => (
+          {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys, after the pattern.
             <div
               key={hit.id}
-              id={`${id}-${place}`}
+              id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
-              aria-selected={place === active}
+              aria-selected={index === active}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(hit)}
             >

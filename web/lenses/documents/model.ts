@@ -37,8 +37,8 @@ export type ShelvedBy = (typeof SHELVED_BY)[number];
 /** The ids of what is seen. */
 export function idsOf(atlas: Atlas, visible: Visible): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const place of visible.entities) ids.add(atlas.entities[place]?.id ?? '');
-  for (const place of visible.links) ids.add(atlas.links[place]?.id ?? '');
+  for (const index of visible.entities) ids.add(atlas.entities[index]?.id ?? '');
+  for (const index of visible.links) ids.add(atlas.links[index]?.id ?? '');
   return ids;
 }
 

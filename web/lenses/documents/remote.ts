@@ -19,7 +19,7 @@ export async function readShelf(language: Language): Promise<Shelf> {
   ]);
   return {
     documents: new Map(documents.map((one) => [one.id, one])),
-    behind: new Map(of.map((id, row) => [id, (by[row] ?? []).map((place) => ids[place] ?? '')])),
+    behind: new Map(of.map((id, row) => [id, (by[row] ?? []).map((index) => ids[index] ?? '')])),
   };
 }
 

@@ -24,20 +24,20 @@ export function overview(atlas: Atlas, today: string): Overview {
     atlas.vocabulary.statuses.get(status)?.fact === true &&
     status !== 'ended' &&
     (until === null || `${until}~` > today);
-  const count = (place: number, kinds: readonly string[]) =>
+  const count = (index: number, kinds: readonly string[]) =>
     new Set(
-      linksOf(atlas, place)
-        .filter((link) => link.to === place && kinds.includes(link.kind) && holds(link))
+      linksOf(atlas, index)
+        .filter((link) => link.to === index && kinds.includes(link.kind) && holds(link))
         .map(({ from }) => oneActor(atlas, from)),
     ).size;
   const every = (kind: string, of: Record<string, readonly string[]>) =>
-    atlas.entities.flatMap((entity, place): Counted[] =>
+    atlas.entities.flatMap((entity, index): Counted[] =>
       entity.kind !== kind
         ? []
         : [
             {
               entity,
-              of: Object.fromEntries(Object.entries(of).map(([k, v]) => [k, count(place, v)])),
+              of: Object.fromEntries(Object.entries(of).map(([k, v]) => [k, count(index, v)])),
             },
           ],
     );

@@ -1,6 +1,6 @@
 /** A story: its text, step by step, beside the view that the step shows; without the view on a narrow screen. */
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { both, out, say, turn } from '../../changes.ts';
 import { sentence } from '../../filters/sentence.ts';
 import { loadingOf } from '../../remote/need.ts';
@@ -46,22 +46,27 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
   const total = story.steps.length;
   const step = Math.min(state.view.story?.step ?? 1, total);
   const article = useRef<HTMLElement>(null);
+  // A second key may be pressed before the first step is drawn: it counts from that step.
+  const latest = useRef(step);
+  latest.current = step;
   const go = (to: number) => {
     const section = article.current?.querySelector<HTMLElement>(`#step-${to}`);
     if (section === null || section === undefined) return;
+    latest.current = to;
     section.querySelector('h2')?.focus({ preventScroll: true });
     section.scrollIntoView({ block: narrow() ? 'start' : 'center' });
     const title = story.steps[to - 1]?.title ?? '';
     change(both(toStep(to), say(words.at(to, total, title))));
   };
-  useReading(article, (at) => change(toStep(at)), step);
-  useEffect(() => {
+  useReading(article, latest, (at) => change(toStep(at)));
+  // With the layout: a story that is drawn answers to the keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       const inside = (event.target as Element).closest('input, select, textarea, .canvas, table');
       if (by === 0 || inside !== null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      go(step + by);
+      go(latest.current + by);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -138,28 +143,43 @@ function Shown({ scene, View }: StoryProps) {
 
 const outside = (scene: Scene): Scene => ({ ...scene, state: out(scene.state) });
 
+interface Current<T> {
+  current: T;
+}
+
 /** Follows the reader: the step in the middle of the window is the one that is shown. */
 function useReading(
-  article: { readonly current: HTMLElement | null },
+  article: Current<HTMLElement | null>,
+  latest: Current<number>,
   onStep: (at: number) => void,
-  step: number,
 ): void {
-  const latest = useRef({ onStep, step });
-  latest.current = { onStep, step };
+  const told = useRef(onStep);
+  told.current = onStep;
   useEffect(() => {
     const { current } = article;
     if (current === null) return;
-    const { step: first } = latest.current;
+    const first = latest.current;
     if (first > 1) current.querySelector(`#step-${first}`)?.scrollIntoView({ block: 'center' });
     const watch = new IntersectionObserver(
       (entries) => {
-        const entered = entries.find(({ isIntersecting }) => isIntersecting);
+        // The browser tells late: where a key has moved on meanwhile, what it tells is no longer so.
+        const entered = entries.find(
+          ({ isIntersecting, target }) => isIntersecting && isInMiddle(target),
+        );
         const at = Number(entered?.target.id.replace('step-', ''));
-        if (at > 0 && at !== latest.current.step) latest.current.onStep(at);
+        if (at > 0 && at !== latest.current) told.current(at);
       },
-      { rootMargin: '-45% 0px -54% 0px' },
+      { rootMargin: `-${100 * MIDDLE}% 0px -${99 - 100 * MIDDLE}% 0px` },
     );
     for (const section of current.querySelectorAll('.step')) watch.observe(section);
     return () => watch.disconnect();
   }, [article]);
+}
+
+/** Where a reader's eyes are, as a share of the height of the window. */
+const MIDDLE = 0.45;
+
+function isInMiddle(section: Element): boolean {
+  const { top, bottom } = section.getBoundingClientRect();
+  return top <= innerHeight * (MIDDLE + 0.01) && bottom >= innerHeight * MIDDLE;
 }

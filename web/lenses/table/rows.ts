@@ -23,9 +23,9 @@ export function entityRows(
   sort: Sort,
   language: Language,
 ): readonly EntityRow[] {
-  const rows = visible.entities.flatMap((place) => {
-    const entity = atlas.entities[place];
-    return entity === undefined ? [] : [{ entity, links: visible.degrees[place] ?? 0 }];
+  const rows = visible.entities.flatMap((index) => {
+    const entity = atlas.entities[index];
+    return entity === undefined ? [] : [{ entity, links: visible.degrees[index] ?? 0 }];
   });
   const { compare } = new Intl.Collator(language, { numeric: true });
   const label = (row: EntityRow) => atlas.vocabulary.kinds.get(row.entity.kind)?.label[language];
@@ -46,8 +46,8 @@ export function linkRows(
   sort: Sort,
   language: Language,
 ): readonly LinkRow[] {
-  const rows = visible.links.flatMap((place) => {
-    const link = atlas.links[place];
+  const rows = visible.links.flatMap((index) => {
+    const link = atlas.links[index];
     const [from, to] = [atlas.entities[link?.from ?? -1], atlas.entities[link?.to ?? -1]];
     return link && from && to ? [{ link, from, to }] : [];
   });

@@ -10,7 +10,7 @@ export interface Span {
 
 export interface Dated {
   /** In `Atlas.entities` or `Atlas.links`. */
-  readonly place: number;
+  readonly index: number;
   readonly since: string | null;
   readonly until: string | null;
   readonly began: Span | null;
@@ -20,7 +20,7 @@ export interface Dated {
 export interface Timeline {
   /** The earliest first. */
   readonly rows: readonly Dated[];
-  /** Places of those without any date. */
+  /** Indices of those without any date. */
   readonly undated: readonly number[];
 }
 
@@ -56,15 +56,15 @@ export function spanOf(date: string | null): Span | null {
 export function timelineOf(atlas: Atlas, visible: Visible, rows: 'entities' | 'links'): Timeline {
   const dated: Dated[] = [];
   const undated: number[] = [];
-  for (const place of visible[rows]) {
-    const one = atlas[rows][place];
+  for (const index of visible[rows]) {
+    const one = atlas[rows][index];
     if (one === undefined) continue;
     const { since, until } = one;
     const [began, ended] = [spanOf(since), spanOf(until)];
-    if (began === null && ended === null) undated.push(place);
-    else dated.push({ place, since, until, began, ended });
+    if (began === null && ended === null) undated.push(index);
+    else dated.push({ index, since, until, began, ended });
   }
-  return { rows: dated.sort((a, b) => startOf(a) - startOf(b) || a.place - b.place), undated };
+  return { rows: dated.sort((a, b) => startOf(a) - startOf(b) || a.index - b.index), undated };
 }
 
 const startOf = ({ began, ended }: Dated) => (began ?? ended)?.start ?? 0;
@@ -92,7 +92,7 @@ export function ticksOf({ first, last }: Axis): readonly number[] {
   const start = Math.ceil(first / step) * step;
   return Array.from(
     { length: Math.max(0, Math.floor((last - start) / step) + 1) },
-    (_, place) => start + place * step,
+    (_, index) => start + index * step,
   ).filter((year) => year < last);
 }
 
@@ -109,8 +109,8 @@ export function talliesOf(rows: readonly Dated[], { first, last }: Axis): readon
     add(began, row.began);
     add(ended, row.ended);
   }
-  return Array.from({ length: last - first }, (_, place) => {
-    const year = first + place;
+  return Array.from({ length: last - first }, (_, index) => {
+    const year = first + index;
     return { year, began: began.get(year) ?? 0, ended: ended.get(year) ?? 0 };
   });
 }

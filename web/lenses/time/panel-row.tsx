@@ -22,8 +22,8 @@ type RowProps = Props & { readonly atlas: Atlas; readonly row: Dated; readonly a
 export function TimeRow({ scene, atlas, row, axis }: RowProps) {
   const { state, language } = scene;
   const { rows, filters, selected } = state.view;
-  const entity = rows === 'entities' ? atlas.entities[row.place] : undefined;
-  const link = rows === 'links' ? atlas.links[row.place] : undefined;
+  const entity = rows === 'entities' ? atlas.entities[row.index] : undefined;
+  const link = rows === 'links' ? atlas.links[row.index] : undefined;
   const one = entity ?? link;
   if (one === undefined) return null;
   const lasts = !MOMENTS.has(one.kind);

@@ -66,7 +66,7 @@ export function TimePanel({ scene }: Props) {
         said={words.undated(timeline.undated.length)}
         note={words.undatedNote}
         all={timeline.undated}
-        each={(place) => <OneOf scene={scene} atlas={atlas} place={place} />}
+        each={(index) => <OneOf scene={scene} atlas={atlas} index={index} />}
       />
     </div>
   );
@@ -91,7 +91,7 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
       <p class="faint">{words.legend}</p>
       <ol class="spans">
         {rows.slice(0, shown).map((row) => (
-          <li key={row.place} class={year !== null && !stands(row, year) ? 'away' : ''}>
+          <li key={row.index} class={year !== null && !stands(row, year) ? 'away' : ''}>
             <TimeRow scene={scene} atlas={atlas} row={row} axis={axis} />
           </li>
         ))}
@@ -144,12 +144,12 @@ function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'at
   );
 }
 
-function OneOf({ scene, atlas, place }: Props & { atlas: Atlas; place: number }) {
+function OneOf({ scene, atlas, index }: Props & { atlas: Atlas; index: number }) {
   if (scene.state.view.rows === 'links') {
-    const link = atlas.links[place];
+    const link = atlas.links[index];
     return link === undefined ? null : <LinkSentence scene={scene} atlas={atlas} link={link} />;
   }
-  const entity = atlas.entities[place];
+  const entity = atlas.entities[index];
   return entity === undefined ? null : (
     <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[scene.language]} />
   );

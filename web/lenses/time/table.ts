@@ -7,19 +7,19 @@ import type { Timeline } from './model.ts';
 /** What is dated first, the earliest on top; then what has no date. */
 export function timeTable(scene: Scene, atlas: Atlas, { rows, undated }: Timeline): string[][] {
   const { language, state } = scene;
-  const places = [...rows.map(({ place }) => place), ...undated];
+  const indices = [...rows.map(({ index }) => index), ...undated];
   const dates = [scene.words.table.status, scene.words.table.since, scene.words.table.until];
   if (state.view.rows === 'entities') {
-    const told = places.flatMap((place) => {
-      const one = atlas.entities[place];
+    const told = indices.flatMap((index) => {
+      const one = atlas.entities[index];
       if (one === undefined) return [];
       const kind = inWords(atlas.vocabulary.kinds.get(one.kind)?.label, scene);
       return [[one.id, one.name[language], kind, ...datesOf(scene, one)]];
     });
     return [['id', scene.words.table.name, scene.words.table.kind, ...dates], ...told];
   }
-  const told = places.flatMap((place) => {
-    const one = atlas.links[place];
+  const told = indices.flatMap((index) => {
+    const one = atlas.links[index];
     if (one === undefined) return [];
     const verb = inWords(atlas.vocabulary.links.get(one.kind)?.label, scene);
     const [from, to] = [atlas.entities[one.from], atlas.entities[one.to]];

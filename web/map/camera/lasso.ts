@@ -1,10 +1,10 @@
-/** Gathering by drawing around: a line from where the pointer goes down, closed where it comes up. */
+/** The lasso: a line from where the pointer goes down to where it comes up, closed there, selects what lies within. */
 
 export type Point = readonly [x: number, y: number];
 
 export interface Lasso {
-  /** While on, drawing gathers and the map stays where it is; with Shift held, always. */
-  readonly turn: (on: boolean) => void;
+  /** While on, dragging draws a lasso and the map does not move; with Shift held, dragging always draws one. */
+  readonly turnOn: (on: boolean) => void;
   readonly line: () => readonly Point[];
   readonly close: () => void;
 }
@@ -38,12 +38,12 @@ export function lassoOn(
     moved();
     if (whole.length > 2) done(whole);
   };
-  const leave = () => {
+  const cancel = () => {
     line = null;
     moved();
   };
-  /** The camera follows mouse and touch: it must not hear of what draws. */
-  const keep = (event: Event) => {
+  /** Sigma moves the camera on mouse and touch events: it must not receive those that draw the lasso. */
+  const keepFromSigma = (event: Event) => {
     if (line === null && !on) return;
     event.stopImmediatePropagation();
     if (event.cancelable && event.type.startsWith('touch')) event.preventDefault();
@@ -52,11 +52,11 @@ export function lassoOn(
     ['pointerdown', down, { capture: true }],
     ['pointermove', move, { capture: true }],
     ['pointerup', up, { capture: true }],
-    ['pointercancel', leave, { capture: true }],
+    ['pointercancel', cancel, { capture: true }],
     ...['mousedown', 'click', 'touchstart', 'touchmove', 'touchend'].map(
       (name): [string, (event: never) => void, AddEventListenerOptions] => [
         name,
-        keep,
+        keepFromSigma,
         { capture: true, passive: false },
       ],
     ),
@@ -65,7 +65,7 @@ export function lassoOn(
     container.addEventListener(name, listener as EventListener, options);
   }
   return {
-    turn: (next) => {
+    turnOn: (next) => {
       on = next;
     },
     line: () => line ?? [],

@@ -1,13 +1,13 @@
-/** Where things lie on the screen: one projection for drawing, writing, pointing and taking away. */
+/** From the map's coordinates to the screen: one projection for drawing, labels, pointing and downloads. */
 import type Sigma from 'sigma';
 import type { Spot } from '../labels/overlay.ts';
-import type { Project } from '../renderer/renderer.ts';
+import type { Projection } from '../renderer/renderer.ts';
 import { LEAST } from '../renderer/renderer.ts';
 
-export interface Sight {
+export interface Viewport {
   readonly width: number;
   readonly height: number;
-  readonly project: Project;
+  readonly project: Projection;
   /** What sizes are multiplied by. */
   readonly scale: number;
   /** How close: 1 shows the whole, 0.5 half of it. */
@@ -18,14 +18,14 @@ export interface Sight {
 const FULL = 27;
 const LARGEST = 2.4;
 /** Pixels: a map that is narrower is a small picture, and what it shows is smaller with it. */
-export const NARROW = 720;
+export const NARROW_MAP = 720;
 /** Far enough apart for an affine map to be read off without loss. */
 const UNIT = 1000;
 
 /** @param count how many entities are shown. */
-export function sightOf(sigma: Sigma, count: number): Sight {
+export function viewportOf(sigma: Sigma, count: number): Viewport {
   const { width, height } = sigma.getDimensions();
-  // Sigma, which draws nothing itself, would answer for the last picture that it drew.
+  // Without a state, Sigma answers for the frame that it drew last, and it draws none.
   const cameraState = sigma.getCamera().getState();
   const { ratio } = cameraState;
   const [zero, one] = [
@@ -33,7 +33,7 @@ export function sightOf(sigma: Sigma, count: number): Sight {
     sigma.graphToViewport({ x: UNIT, y: UNIT }, { cameraState }),
   ];
   const apart = Math.sqrt((width * height) / Math.max(count, 1)) / ratio / FULL;
-  const small = Math.min(width / NARROW, 1) ** 0.5;
+  const small = Math.min(width / NARROW_MAP, 1) ** 0.5;
   return {
     width,
     height,
@@ -49,17 +49,17 @@ export function sightOf(sigma: Sigma, count: number): Sight {
   };
 }
 
-/** @param table x, y, size and style by place, as the mesh has them. */
-export function spotAt({ project, scale }: Sight, table: Float32Array, place: number): Spot {
+/** @param table x, y, size and style by index, as the renderer has them. */
+export function spotAt({ project, scale }: Viewport, table: Float32Array, index: number): Spot {
   return {
-    x: (table[4 * place] ?? 0) * project.sx + project.x0,
-    y: (table[4 * place + 1] ?? 0) * project.sy + project.y0,
-    radius: Math.max((table[4 * place + 2] ?? 0) * scale, LEAST),
+    x: (table[4 * index] ?? 0) * project.sx + project.x0,
+    y: (table[4 * index + 1] ?? 0) * project.sy + project.y0,
+    radius: Math.max((table[4 * index + 2] ?? 0) * scale, LEAST),
   };
 }
 
 /** From a point on the screen to the map's coordinates. */
-export const unprojected = ({ project }: Sight, x: number, y: number): [number, number] => [
+export const unprojected = ({ project }: Viewport, x: number, y: number): [number, number] => [
   (x - project.x0) / project.sx,
   (y - project.y0) / project.sy,
 ];

@@ -1,37 +1,16 @@
-/** Sigma without its drawing: it keeps the camera, mouse and touch; what is drawn is drawn by the mesh. */
+/** The stage: Sigma keeps the camera, mouse and touch over a canvas that the renderer draws. */
 import { DirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import { SigmaWithoutDrawing } from './sigma-without-drawing.ts';
 
 export interface Stage {
   readonly sigma: Sigma;
   readonly close: () => void;
 }
 
-/** Where names are written, and where the pointer is followed. */
-const LAYERS: ReadonlySet<string> = new Set(['labels', 'mouse']);
-
-/**
- * Sigma would open three contexts of WebGL, compile a program for each and clear them at each picture, for a graph
- * that it never has; and it would read a pixel back from the card at each move of the mouse.
- */
-class Bare extends Sigma {
-  override createWebGLContext(): WebGLRenderingContext {
-    return undefined as never;
-  }
-  override createCanvasContext(...[id, options]: Parameters<Sigma['createCanvasContext']>): this {
-    return LAYERS.has(id) ? super.createCanvasContext(id, options) : this;
-  }
-  override clear(): this {
-    return this;
-  }
-}
-Object.assign(Bare.prototype, {
-  resetWebGLTexture: () => undefined,
-  getNodeAtPosition: () => null,
-});
-
-class Nothing {
+/** Sigma asks each of its programs to draw; these draw nothing. */
+class EmptyProgram {
   reallocate(): void {}
   process(): void {}
   render(): void {}
@@ -39,13 +18,13 @@ class Nothing {
 }
 
 const PROGRAMS = {
-  nodeProgramClasses: { circle: Nothing },
-  edgeProgramClasses: { line: Nothing, arrow: Nothing },
+  nodeProgramClasses: { circle: EmptyProgram },
+  edgeProgramClasses: { line: EmptyProgram, arrow: EmptyProgram },
 } as unknown as Partial<Settings>;
 
-/** @param canvas where the mesh is drawn: it is laid under what is written. */
+/** @param canvas where the renderer draws: it lies under the labels. */
 export function openStage(container: HTMLElement, canvas: HTMLCanvasElement): Stage {
-  const sigma = new Bare(new DirectedGraph(), container, {
+  const sigma = new SigmaWithoutDrawing(new DirectedGraph(), container, {
     ...PROGRAMS,
     renderLabels: false,
     stagePadding: 36,

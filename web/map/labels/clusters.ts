@@ -1,10 +1,10 @@
-/** The names of clusters, each in the middle of what of it is shown: the countries of this atlas. */
+/** The names of clusters, each in the middle of the entities of the cluster that are shown. */
 
-import { NARROW, type Sight } from '../camera/projection.ts';
+import { NARROW_MAP, type Viewport } from '../camera/projection.ts';
 import type { Shown } from '../shown.ts';
 import { type Candidate, shortened } from './placement.ts';
 
-/** Closer than this, one reads entities, not countries. */
+/** Closer than this, entities have labels of their own and clusters have none. */
 const NEAREST = 0.34;
 const MOST = 9;
 /** Pixels of width for each name. */
@@ -16,12 +16,12 @@ const [SIZE, SMALL] = [15, 13];
 /** Signs of one name, and of two. */
 const [LONGEST, TOGETHER] = [28, 26];
 
-export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): Candidate[] {
-  const { layout, light, visible, atlas, language, around } = shown;
-  if (layout === null || light !== null || sight.ratio < NEAREST) return [];
-  const sums = middles(layout.cluster, layout.clusters.length, table, visible.entities);
+export function clusterLabels(viewport: Viewport, table: Float32Array, shown: Shown): Candidate[] {
+  const { layout, spotlight: light, visible, atlas, language, around } = shown;
+  if (layout === null || light !== null || viewport.ratio < NEAREST) return [];
+  const sums = cachedSums(layout.cluster, layout.clusters.length, table, visible.entities);
   const least = Math.max(LEAST, SHARE * visible.entities.length);
-  // The largest come first: of thousands of small ones, none is looked at.
+  // The largest come first: thousands of small ones are cut off here.
   const end = layout.clusters.findIndex(({ size }) => size < least);
   return layout.clusters
     .slice(0, end < 0 ? undefined : end)
@@ -33,21 +33,21 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
     }))
     .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count)
-    .slice(0, Math.min(MOST, Math.floor(sight.width / ROOM)))
+    .slice(0, Math.min(MOST, Math.floor(viewport.width / ROOM)))
     .flatMap(({ members, x, y, count }) => {
       const all = members
         .filter(visible.shows)
-        .map((place) => shortened(atlas.entities[place]?.name[language] ?? '', LONGEST))
+        .map((index) => shortened(atlas.entities[index]?.name[language] ?? '', LONGEST))
         .filter((name) => name !== '');
       const names = all.slice(0, (all[0]?.length ?? 0) + (all[1]?.length ?? 0) > TOGETHER ? 1 : 2);
       if (names.length === 0) return [];
       return [
         {
           text: around(names),
-          x: (x / count) * sight.project.sx + sight.project.x0,
-          y: (y / count) * sight.project.sy + sight.project.y0,
+          x: (x / count) * viewport.project.sx + viewport.project.x0,
+          y: (y / count) * viewport.project.sy + viewport.project.y0,
           radius: 0,
-          size: sight.width < NARROW ? SMALL : SIZE,
+          size: viewport.width < NARROW_MAP ? SMALL : SIZE,
           strong: false,
         },
       ];
@@ -57,33 +57,33 @@ export function clusterLabels(sight: Sight, table: Float32Array, shown: Shown): 
 let known: { readonly key: readonly unknown[]; readonly sums: Float64Array } | null = null;
 
 /** The sums, made again when what is shown or where it lies changed. */
-function middles(
+function cachedSums(
   cluster: Uint16Array,
   count: number,
   table: Float32Array,
-  places: readonly number[],
+  indices: readonly number[],
 ): Float64Array {
-  const key = [cluster, table, places, table[0], table[1]];
+  const key = [cluster, table, indices, table[0], table[1]];
   if (known?.key.every((one, at) => one === key[at])) return known.sums;
-  const sums = summed(cluster, count, table, places);
+  const sums = clusterSums(cluster, count, table, indices);
   known = { key, sums };
   return sums;
 }
 
-/** Of what is shown of each cluster: x, y, and how many. */
-export function summed(
+/** For each cluster, over its shown entities: the sum of x, the sum of y, and how many. */
+export function clusterSums(
   cluster: Uint16Array,
   count: number,
   table: Float32Array,
-  places: readonly number[],
+  indices: readonly number[],
 ): Float64Array {
   const sums = new Float64Array(3 * count);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] as number;
-    const own = cluster[place] as number;
+  for (let row = 0; row < indices.length; row += 1) {
+    const index = indices[row] as number;
+    const own = cluster[index] as number;
     if (own >= count) continue;
-    sums[3 * own] = (sums[3 * own] as number) + (table[4 * place] as number);
-    sums[3 * own + 1] = (sums[3 * own + 1] as number) + (table[4 * place + 1] as number);
+    sums[3 * own] = (sums[3 * own] as number) + (table[4 * index] as number);
+    sums[3 * own + 1] = (sums[3 * own + 1] as number) + (table[4 * index + 1] as number);
     sums[3 * own + 2] = (sums[3 * own + 2] as number) + 1;
   }
   return sums;

@@ -1,7 +1,7 @@
-/** What is written over the shapes: letters in the dots, names, and on what is looked at arrows and verbs. */
+/** Draws what is written over the shapes: letters in the dots, names, and in the spotlight arrows and verbs. */
 
 import { hex, mixed, type Palette } from '../renderer/palette.ts';
-import { type Candidate, written } from './placement.ts';
+import { type Candidate, placedLabels } from './placement.ts';
 
 export interface Spot {
   readonly x: number;
@@ -11,7 +11,7 @@ export interface Spot {
 
 export interface Letter extends Spot {
   readonly letter: string;
-  readonly lit: boolean;
+  readonly isLit: boolean;
 }
 
 export interface Arrow {
@@ -21,7 +21,7 @@ export interface Arrow {
   readonly color: string;
 }
 
-export interface Picture {
+export interface Annotations {
   readonly width: number;
   readonly height: number;
   readonly letters: readonly Letter[];
@@ -36,60 +36,67 @@ export interface Picture {
   readonly gathered: readonly Spot[];
 }
 
-/** One name for so many square pixels; fewer where countries are named. */
+/** One name for so many square pixels; fewer where clusters are named. */
 const [ROOM, ROOM_AMONG] = [13_000, 21_000];
 const MOST_VERBS = 26;
 const VERB = 11;
 
-export function drawOver(
+export function drawAnnotations(
   context: CanvasRenderingContext2D,
-  picture: Picture,
+  annotations: Annotations,
   palette: Palette,
 ): void {
   context.save();
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  for (const letter of picture.letters) drawLetter(context, letter, palette);
-  for (const arrow of picture.arrows) drawHead(context, arrow);
-  for (const spot of picture.gathered) ring(context, spot, hex(palette.family.actors), 2.5);
-  for (const spot of picture.pinned) drawPin(context, spot, palette);
-  if (picture.pointed !== null) ring(context, picture.pointed, hex(palette.faint), 1.25);
-  if (picture.chosen !== null) ring(context, picture.chosen, hex(palette.ink), 2);
-  drawNames(context, picture, palette);
+  for (const letter of annotations.letters) drawLetter(context, letter, palette);
+  for (const arrow of annotations.arrows) drawHead(context, arrow);
+  for (const spot of annotations.gathered) drawRing(context, spot, hex(palette.family.actors), 2.5);
+  for (const spot of annotations.pinned) drawPin(context, spot, palette);
+  if (annotations.pointed !== null)
+    drawRing(context, annotations.pointed, hex(palette.mutedText), 1.25);
+  if (annotations.chosen !== null) drawRing(context, annotations.chosen, hex(palette.text), 2);
+  drawNames(context, annotations, palette);
   context.restore();
 }
 
-function drawNames(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
+function drawNames(
+  context: CanvasRenderingContext2D,
+  annotations: Annotations,
+  palette: Palette,
+): void {
   const font = (size: number, strong: boolean) => `${strong ? 650 : 430} ${size}px ${palette.font}`;
-  const country = (size: number) => `italic 500 ${size}px ${palette.title}`;
-  const clusters = new Set(picture.clusters);
-  const verbs = new Set(picture.arrows.length > MOST_VERBS ? [] : picture.arrows.map(verbOf));
+  const clusterFont = (size: number) => `italic 500 ${size}px ${palette.title}`;
+  const clusters = new Set(annotations.clusters);
+  const verbs = new Set(
+    annotations.arrows.length > MOST_VERBS ? [] : annotations.arrows.map(verbOf),
+  );
   const style = (one: Candidate, size = one.size) =>
     clusters.has(one)
-      ? country(size)
+      ? clusterFont(size)
       : verbs.has(one)
         ? `italic ${font(size, false)}`
         : font(size, one.strong);
   const width = (one: Candidate) =>
     (widthOf(context, style(one, MEASURED), one.text) * one.size) / MEASURED;
   const [strong, others] = [
-    picture.labels.filter((label) => label.strong),
-    picture.labels.filter((label) => !label.strong),
+    annotations.labels.filter((label) => label.strong),
+    annotations.labels.filter((label) => !label.strong),
   ];
   context.textAlign = 'left';
-  for (const { of: one, left, baseline } of written(
-    [...strong, ...picture.clusters, ...others, ...verbs],
+  for (const { of: one, left, baseline } of placedLabels(
+    [...strong, ...annotations.clusters, ...others, ...verbs],
     width,
-    picture,
-    (picture.width * picture.height) / (clusters.size > 0 ? ROOM_AMONG : ROOM),
+    annotations,
+    (annotations.width * annotations.height) / (clusters.size > 0 ? ROOM_AMONG : ROOM),
     (one) => clusters.has(one),
   )) {
     const quiet = verbs.has(one) || clusters.has(one);
     context.font = style(one);
     context.lineWidth = clusters.has(one) ? 5 : 3.5;
-    context.strokeStyle = hex(palette.ground);
+    context.strokeStyle = hex(palette.background);
     context.strokeText(one.text, left, baseline);
-    context.fillStyle = hex(quiet ? palette.faint : palette.ink);
+    context.fillStyle = hex(quiet ? palette.mutedText : palette.text);
     context.fillText(one.text, left, baseline);
   }
 }
@@ -130,7 +137,9 @@ function drawLetter(context: CanvasRenderingContext2D, spot: Letter, palette: Pa
   if (size < 6) return;
   context.font = `700 ${size}px ${palette.font}`;
   context.textAlign = 'center';
-  context.fillStyle = hex(spot.lit ? palette.ground : mixed(palette.ground, palette.ink, 0.04));
+  context.fillStyle = hex(
+    spot.isLit ? palette.background : mixed(palette.background, palette.text, 0.04),
+  );
   context.fillText(spot.letter, spot.x, spot.y + size * 0.35);
 }
 
@@ -150,7 +159,12 @@ function drawHead(context: CanvasRenderingContext2D, { from, to, color }: Arrow)
   context.fill();
 }
 
-function ring(context: CanvasRenderingContext2D, spot: Spot, color: string, width: number): void {
+function drawRing(
+  context: CanvasRenderingContext2D,
+  spot: Spot,
+  color: string,
+  width: number,
+): void {
   context.beginPath();
   context.arc(spot.x, spot.y, spot.radius + 4, 0, 2 * Math.PI);
   context.strokeStyle = color;
@@ -160,8 +174,8 @@ function ring(context: CanvasRenderingContext2D, spot: Spot, color: string, widt
 
 /** A pin: a ring, and a head above it. */
 function drawPin(context: CanvasRenderingContext2D, spot: Spot, palette: Palette): void {
-  const color = hex(palette.ink);
-  ring(context, spot, color, 1.25);
+  const color = hex(palette.text);
+  drawRing(context, spot, color, 1.25);
   context.beginPath();
   context.arc(spot.x, spot.y - spot.radius - 8, 3, 0, 2 * Math.PI);
   context.fillStyle = color;
@@ -169,7 +183,7 @@ function drawPin(context: CanvasRenderingContext2D, spot: Spot, palette: Palette
 }
 
 /** The line of a lasso, as it is drawn. */
-export function drawLine(
+export function drawLasso(
   context: CanvasRenderingContext2D,
   line: readonly (readonly [number, number])[],
   palette: Palette,

@@ -1,4 +1,4 @@
-/** Which labels are written, and where: the important first, none upon another. */
+/** Which labels are drawn, and where: the important first, none over another. */
 
 export interface Candidate {
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Candidate {
   readonly strong: boolean;
 }
 
-export interface Written {
+export interface PlacedLabel {
   readonly of: Candidate;
   readonly left: number;
   readonly baseline: number;
@@ -22,29 +22,29 @@ interface Rectangle {
   readonly y1: number;
 }
 
-/** A place for each label that finds one: to the right, to the left, below, above; some only upon their spot. */
-export function written(
+/** A position for each label that finds room: to the right, to the left, below or above its spot; `onlyCentred` ones only over it. */
+export function placedLabels(
   candidates: readonly Candidate[],
   width: (one: Candidate) => number,
   view: { readonly width: number; readonly height: number },
   most: number,
-  upon: (one: Candidate) => boolean = () => false,
-): readonly Written[] {
+  onlyCentred: (one: Candidate) => boolean = () => false,
+): readonly PlacedLabel[] {
   const taken: Rectangle[] = [];
-  const all: Written[] = [];
+  const all: PlacedLabel[] = [];
   for (const one of candidates) {
     if (all.length >= most) break;
     if (one.text === '') continue;
     const long = width(one);
     const gap = one.radius + 4;
-    const beside = [
+    const around = [
       { left: one.x + gap, top: one.y - one.size * 0.62 },
       { left: one.x - gap - long, top: one.y - one.size * 0.62 },
       { left: one.x - long / 2, top: one.y + gap - 1 },
       { left: one.x - long / 2, top: one.y - gap - one.size * 1.1 },
     ];
     const middle = [{ left: one.x - long / 2, top: one.y - one.size * 0.62 }];
-    for (const { left, top } of upon(one) ? middle : beside) {
+    for (const { left, top } of onlyCentred(one) ? middle : around) {
       const box = { x0: left - 2, y0: top - 1, x1: left + long + 2, y1: top + one.size * 1.25 };
       if (left < 2 || box.x1 > view.width || top < 0 || box.y1 > view.height) continue;
       if (taken.some((other) => overlaps(box, other))) continue;

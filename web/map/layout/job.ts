@@ -2,7 +2,7 @@
 
 export interface Job {
   readonly count: number;
-  /** Places of the ends of each edge. */
+  /** Indices of the ends of each edge. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly weight: Float32Array;
@@ -11,7 +11,7 @@ export interface Job {
   readonly start: Float32Array;
 }
 
-export interface Told {
+export interface LayoutProgress {
   /** From 0 to 1. */
   readonly progress: number;
   /** x, y, x, y… */

@@ -4,7 +4,7 @@
  */
 import attract from 'graphology-layout-forceatlas2/iterate.js';
 import separate from 'graphology-layout-noverlap/iterate.js';
-import type { Job, Told } from './job.ts';
+import type { Job, LayoutProgress } from './job.ts';
 
 /** How many numbers ForceAtlas2 keeps for a node, and for an edge. */
 const [NODE, EDGE, DISC] = [10, 3, 3];
@@ -13,10 +13,10 @@ const TOLD_EVERY = 20;
 const ROOM = 20;
 /** Screens are wider than high. */
 const WIDE = 1.3;
-/** Small islands drift far out; this much of the way is kept. */
+/** Small islands drift far out; they keep this share of the distance. */
 const STRAYS = 0.3;
 
-export function settle(job: Job, tell: (told: Told) => void): void {
+export function layOut(job: Job, onProgress: (told: LayoutProgress) => void): void {
   const nodes = new Float32Array(job.count * NODE);
   const edges = new Float32Array(job.from.length * EDGE);
   for (let i = 0; i < job.count; i += 1) {
@@ -44,15 +44,19 @@ export function settle(job: Job, tell: (told: Told) => void): void {
   for (let round = 1; round <= rounds; round += 1) {
     attract(settings, nodes, edges);
     if (round % TOLD_EVERY === 0) {
-      tell({ progress: (0.9 * round) / rounds, positions: positionsOf(nodes, NODE), done: false });
+      onProgress({
+        progress: (0.9 * round) / rounds,
+        positions: positionsOf(nodes, NODE),
+        done: false,
+      });
     }
   }
-  tell({ progress: 1, positions: apart(nodes, job), done: true });
+  onProgress({ progress: 1, positions: separated(nodes, job), done: true });
 }
 
-function apart(nodes: Float32Array, job: Job): Float32Array {
+function separated(nodes: Float32Array, job: Job): Float32Array {
   const discs = new Float32Array(job.count * DISC);
-  const reach = spread(nodes, job.count);
+  const reach = usualRadius(nodes, job.count);
   const unit = reach / (ROOM * Math.sqrt(job.count));
   for (let i = 0; i < job.count; i += 1) {
     const [x = 0, y = 0] = [nodes[i * NODE], nodes[i * NODE + 1]];
@@ -65,8 +69,8 @@ function apart(nodes: Float32Array, job: Job): Float32Array {
   return positionsOf(discs, DISC);
 }
 
-/** How far, on the whole, nodes lie from their middle: what a few strays do not change. */
-function spread(nodes: Float32Array, count: number): number {
+/** How far from the middle four in five nodes lie: a few that are far out do not change it. */
+function usualRadius(nodes: Float32Array, count: number): number {
   const far = Array.from({ length: count }, (_, i) =>
     Math.hypot(nodes[i * NODE] ?? 0, nodes[i * NODE + 1] ?? 0),
   ).sort((a, b) => a - b);

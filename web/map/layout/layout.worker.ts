@@ -1,6 +1,6 @@
-/** The worker's door: one job, then word of its progress. */
+/** The worker: receives one job, and answers with its progress until it is done. */
 import type { Job } from './job.ts';
-import { settle } from './layout.ts';
+import { layOut } from './layout.ts';
 
 /** Both layouts jitter with Math.random; here it is the same at each visit. */
 function seeded(seed: number): () => number {
@@ -13,5 +13,5 @@ function seeded(seed: number): () => number {
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
   Object.assign(Math, { random: seeded(data.count + data.from.length) });
-  settle(data, (told) => postMessage(told));
+  layOut(data, (told) => postMessage(told));
 });

@@ -1,15 +1,15 @@
-/** Where a part goes that is laid out on its own: what settled in its place, what nothing ties in rows below. */
+/** Positions of a part that is laid out on its own; entities without neighbours stand in rows below it. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Box } from '../../data/layout.ts';
 import { type Sourced, type Visible, visible } from '../../data/visible.ts';
 import { type Filters, NO_FILTERS } from '../../view.ts';
 
-/** A part is laid out on its own; what only thins the whole (kinds, statuses, years) moves nothing. */
+/** Whether the filters show a part that is laid out on its own; kinds, statuses and years only hide, and move nothing. */
 export const isPart = ({ verbs, source, focus, only }: Filters): boolean =>
   verbs !== null || source !== null || focus !== null || only !== null;
 
-/** What is laid out together: thinning by links, status or time moves nothing. */
-export function together(atlas: Atlas, filters: Filters, sourced: Sourced): Visible {
+/** The entities that are laid out together: filters by number of links, status or year move nothing. */
+export function entitiesToLayOut(atlas: Atlas, filters: Filters, sourced: Sourced): Visible {
   const { kinds, verbs, source, focus, steps, only } = filters;
   return visible(
     atlas,
@@ -21,10 +21,10 @@ export function together(atlas: Atlas, filters: Filters, sourced: Sourced): Visi
 export const layoutKey = ({ kinds, verbs, source, focus, steps, only }: Filters): string =>
   JSON.stringify([kinds, verbs, source, focus, focus === null ? 0 : steps, only]);
 
-const APART = 34;
+const SPACING = 34;
 
-/** x and y by place in the atlas, for those that settled and those that are shown, and the box around the first. */
-export function spreadOut(
+/** x and y by index in the atlas, for the entities that were laid out and those that are shown, and the box around the first. */
+export function positionsByIndex(
   atlas: Atlas,
   entities: readonly number[],
   positions: Float32Array,
@@ -33,49 +33,49 @@ export function spreadOut(
   const all = new Float32Array(2 * atlas.columns.count);
   const box = boxAround(positions);
   const settled = new Uint8Array(atlas.columns.count);
-  entities.forEach((place, i) => {
-    all[2 * place] = positions[2 * i] ?? 0;
-    all[2 * place + 1] = positions[2 * i + 1] ?? 0;
-    settled[place] = 1;
+  entities.forEach((index, i) => {
+    all[2 * index] = positions[2 * i] ?? 0;
+    all[2 * index + 1] = positions[2 * i + 1] ?? 0;
+    settled[index] = 1;
   });
-  const width = Math.max(box.x[1] - box.x[0], 12 * APART);
-  const columns = Math.max(Math.floor(width / APART), 1);
+  const width = Math.max(box.x[1] - box.x[0], 12 * SPACING);
+  const columns = Math.max(Math.floor(width / SPACING), 1);
   let stray = 0;
-  for (const place of shown) {
-    if (settled[place] === 1) continue;
-    const near = besideNeighbours(atlas, place, settled, all);
+  for (const index of shown) {
+    if (settled[index] === 1) continue;
+    const near = amongNeighbours(atlas, index, settled, all);
     if (near !== null) {
-      all.set(near, 2 * place);
+      all.set(near, 2 * index);
       continue;
     }
     const [column, row] = [stray % columns, Math.floor(stray / columns)];
-    all.set([box.x[0] + column * APART, box.y[0] - (2.5 + row) * APART], 2 * place);
+    all.set([box.x[0] + column * SPACING, box.y[0] - (2.5 + row) * SPACING], 2 * index);
     stray += 1;
   }
   return { all, box };
 }
 
-/** What was not laid out but is tied to what was lies in the middle of its neighbours. */
-function besideNeighbours(
+/** In the middle of its neighbours that were laid out; null where it has none. */
+function amongNeighbours(
   { columns }: Atlas,
-  place: number,
+  index: number,
   settled: Uint8Array,
   all: Float32Array,
 ): [number, number] | null {
   const { starts, links } = columns.around();
   let [x, y, times] = [0, 0, 0];
-  for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+  for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) {
     const link = links[at] as number;
     const [from, to] = [columns.from[link] as number, columns.to[link] as number];
-    const other = from === place ? to : from;
+    const other = from === index ? to : from;
     if (settled[other] !== 1) continue;
     x += all[2 * other] as number;
     y += all[2 * other + 1] as number;
     times += 1;
   }
   if (times === 0) return null;
-  const turn = place * 2.4;
-  return [x / times + APART * Math.cos(turn), y / times + APART * Math.sin(turn)];
+  const turn = index * 2.4;
+  return [x / times + SPACING * Math.cos(turn), y / times + SPACING * Math.sin(turn)];
 }
 
 export function boxAround(positions: Float32Array): Box {

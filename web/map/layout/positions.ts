@@ -1,11 +1,11 @@
-/** Where each entity lies: asked of the worker, told as it goes, kept for the next visit. */
+/** Positions from the worker: reported while it works, and stored in the browser for the next visit. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';
 import { sizeOf } from '../renderer/appearance.ts';
-import type { Job, Told } from './job.ts';
+import type { Job, LayoutProgress } from './job.ts';
 
 export interface Settled {
-  /** Places in the atlas. */
+  /** Indices in the atlas. */
   readonly entities: readonly number[];
   /** x, y, x, y…, in the order of `entities`. */
   readonly positions: Float32Array;
@@ -14,23 +14,23 @@ export interface Settled {
 /** Kinds at the far end that tie everything to everything pull less. */
 const PULL: Record<string, number> = { Place: 0.12, Document: 0.3, Concept: 0.25, Statement: 0.5 };
 
-/** @param whole where the whole has each, x, y, x, y… by place: a part settles from there. */
+/** @param whole where the whole has each, x, y, x, y… by index: a part settles from there. */
 export function jobOf(
   atlas: Atlas,
   { entities, links, degrees }: Visible,
   whole: Float32Array | null,
 ): Job {
   const { columns } = atlas;
-  const row = new Map(entities.map((place, i) => [place, i]));
-  const pull = (place: number) => PULL[columns.kinds[columns.kind[place] ?? -1] ?? ''] ?? 1;
+  const row = new Map(entities.map((index, i) => [index, i]));
+  const pull = (index: number) => PULL[columns.kinds[columns.kind[index] ?? -1] ?? ''] ?? 1;
   const ends = (column: Uint32Array) =>
     Uint32Array.from(links, (link) => row.get(column[link] ?? -1) ?? 0);
   const start = new Float32Array(entities.length * 2);
-  entities.forEach((place, i) => {
-    const angle = hash(atlas.entities[place]?.id ?? '') * 2 * Math.PI;
+  entities.forEach((index, i) => {
+    const angle = hash(atlas.entities[index]?.id ?? '') * 2 * Math.PI;
     const radius = 30 * Math.sqrt(i + 1);
-    start[2 * i] = whole?.[2 * place] ?? radius * Math.cos(angle);
-    start[2 * i + 1] = whole?.[2 * place + 1] ?? radius * Math.sin(angle);
+    start[2 * i] = whole?.[2 * index] ?? radius * Math.cos(angle);
+    start[2 * i + 1] = whole?.[2 * index + 1] ?? radius * Math.sin(angle);
   });
   return {
     count: entities.length,
@@ -39,28 +39,28 @@ export function jobOf(
     weight: Float32Array.from(links, (link) =>
       Math.min(pull(columns.from[link] ?? -1), pull(columns.to[link] ?? -1)),
     ),
-    size: Float32Array.from(entities, (place) => sizeOf(degrees[place] ?? 0)),
+    size: Float32Array.from(entities, (index) => sizeOf(degrees[index] ?? 0)),
     start,
   };
 }
 
 /** Settles in a worker; the function that comes back stops it where it stands. */
-export function settle(
+export function runLayout(
   job: Job,
   tell: (progress: number, positions: Float32Array, done: boolean) => void,
 ): () => void {
-  const kept = recalled(job);
+  const kept = storedPositions(job);
   if (kept !== null) {
     tell(1, kept, true);
     return () => undefined;
   }
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   let last = job.start;
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
     last = data.positions;
     if (data.done) {
       worker.terminate();
-      keep(job, last);
+      storePositions(job, last);
     }
     tell(data.progress, last, data.done);
   };
@@ -72,10 +72,10 @@ export function settle(
 }
 
 const VERSION = 2;
-const KEPT = 'lacis.positions';
+const STORAGE_KEY = 'lacis.positions';
 
 /** The same job has the same name: what it starts from and what it ties. */
-function nameOf(job: Job): string {
+function jobName(job: Job): string {
   let sum = job.count * 31 + job.from.length;
   for (const list of [job.from, job.to, job.start]) {
     for (let i = 0; i < list.length; i += 1) {
@@ -85,10 +85,10 @@ function nameOf(job: Job): string {
   return `${VERSION}.${sum}`;
 }
 
-function recalled(job: Job): Float32Array | null {
+function storedPositions(job: Job): Float32Array | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, number[]>;
-    const positions = kept[nameOf(job)];
+    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Record<string, number[]>;
+    const positions = kept[jobName(job)];
     return positions?.length === 2 * job.count ? Float32Array.from(positions) : null;
   } catch {
     return null;
@@ -96,11 +96,11 @@ function recalled(job: Job): Float32Array | null {
 }
 
 /** The last few maps are kept; a browser that keeps nothing settles again. */
-function keep(job: Job, positions: Float32Array): void {
+function storePositions(job: Job, positions: Float32Array): void {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, number[]>;
-    const entries = Object.entries({ ...kept, [nameOf(job)]: Array.from(positions, Math.round) });
-    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(entries.slice(-4))));
+    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Record<string, number[]>;
+    const entries = Object.entries({ ...kept, [jobName(job)]: Array.from(positions, Math.round) });
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(entries.slice(-4))));
   } catch {
     // Private windows and full stores: nothing is lost but time.
   }

@@ -1,10 +1,10 @@
-/** How an entity or a link looks: colour, size, pattern, as numbers for the mesh and as words for a drawing. Pure. */
+/** How an entity or a link looks: colour, size, pattern, as numbers that shaders read. Pure functions. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Step } from '../../data/path.ts';
 import type { Visible } from '../../data/visible.ts';
 import type { Family } from '../../data/vocabulary.ts';
 
-/** What is looked at: everything else fades. Null where nothing is. */
+/** The entities and links in the spotlight: all others fade. */
 export interface Spotlight {
   readonly entities: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
@@ -42,15 +42,15 @@ const PATTERNS: Record<string, number> = {
 
 export const patternOf = (status: string): number => PATTERNS[status] ?? 0;
 
-/** Numbers that the mesh reads, by the places that columns hold. */
+/** Numbers that shaders read, by the indices that columns hold. */
 export interface Styles {
-  /** By place in `kinds`: family + 8 × shape. */
+  /** By index in `kinds`: family + 8 × shape. */
   readonly kinds: Uint8Array;
-  /** By place in `kinds`: what sizes are multiplied by. */
+  /** By index in `kinds`: what sizes are multiplied by. */
   readonly sizes: Float32Array;
-  /** By place in `statuses`: 128 where it is no fact. */
+  /** By index in `statuses`: 128 where it is no fact. */
   readonly statuses: Uint8Array;
-  /** By place in `statuses`: the pattern, + 4 where it has ended. */
+  /** By index in `statuses`: the pattern, + 4 where it has ended. */
   readonly links: Uint8Array;
 }
 
@@ -61,16 +61,16 @@ export function stylesOf({ columns, vocabulary }: Atlas): Styles {
     statuses: new Uint8Array(256),
     links: new Uint8Array(256),
   };
-  columns.kinds.forEach((id, place) => {
+  columns.kinds.forEach((id, index) => {
     const kind = vocabulary.kinds.get(id);
     if (kind === undefined) return;
     const [family, shape] = [FAMILIES.indexOf(kind.family), SHAPES.indexOf(kind.shape)];
-    styles.kinds[place] = Math.max(family, 0) + 8 * Math.max(shape, 0);
-    styles.sizes[place] = kind.family === 'words' ? WORDS_SIZE : 1;
+    styles.kinds[index] = Math.max(family, 0) + 8 * Math.max(shape, 0);
+    styles.sizes[index] = kind.family === 'words' ? WORDS_SIZE : 1;
   });
-  columns.statuses.forEach((id, place) => {
-    styles.statuses[place] = vocabulary.statuses.get(id)?.fact === false ? 128 : 0;
-    styles.links[place] = patternOf(id) + (id === 'ended' ? 4 : 0);
+  columns.statuses.forEach((id, index) => {
+    styles.statuses[index] = vocabulary.statuses.get(id)?.fact === false ? 128 : 0;
+    styles.links[index] = patternOf(id) + (id === 'ended' ? 4 : 0);
   });
   return styles;
 }
@@ -90,10 +90,10 @@ export function spotlight(
     };
   }
   if (centre === null || !visible.shows(centre)) return null;
-  const { starts, links: ties } = columns.around();
+  const { starts, links: linkIds } = columns.around();
   const [entities, links] = [new Set([centre]), new Set<number>()];
   for (let at = starts[centre] as number; at < (starts[centre + 1] as number); at += 1) {
-    const link = ties[at] as number;
+    const link = linkIds[at] as number;
     if (!visible.showsLink(link)) continue;
     links.add(link);
     entities.add(columns.from[link] as number).add(columns.to[link] as number);

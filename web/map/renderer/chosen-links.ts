@@ -1,11 +1,11 @@
-/** Which links are drawn: all of them while one can tell them apart, and of more, those between the most linked in sight. */
+/** Which links are drawn: all while they are few enough to be told apart; else those between the most linked entities in sight. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';
 import type { Grid } from '../grid.ts';
 import type { Styles } from './appearance.ts';
 
 /** More lines than this make a fog on any screen. */
-const MOST = 24_000;
+const MOST_LINKS = 24_000;
 
 /** Of the map's coordinates, the low end first. */
 export interface Range {
@@ -13,28 +13,28 @@ export interface Range {
   readonly y: readonly [number, number];
 }
 
-/** From, to and style of each, the least important first; of a crowd, and within a sight, those that touch it. */
-export function linksDrawn(
+/** From, to and style of each, the least important first; where links are thinned and a range is given, those with an end in it. */
+export function linksToDraw(
   { columns }: Atlas,
   { shownLinks, linkCount }: Visible,
   styles: Styles,
-  /** The places of all links, the most important first: asked for where there are too many. */
+  /** The indices of all links, the most important first: asked for where there are too many. */
   order: () => Uint32Array,
   grid: () => Grid,
-  sight: Range | null,
+  range: Range | null,
 ): Uint32Array {
   const { from, to, linkStatus, count } = columns;
-  const thinned = linkCount > MOST;
+  const thinned = linkCount > MOST_LINKS;
   const first = thinned ? order() : null;
-  const seen = thinned && sight !== null ? inSight(grid(), sight, count) : null;
-  const kept = new Uint32Array(3 * Math.min(linkCount, MOST));
+  const inRange = thinned && range !== null ? withinRange(grid(), range, count) : null;
+  const kept = new Uint32Array(3 * Math.min(linkCount, MOST_LINKS));
   let at = kept.length;
   for (let row = 0; at > 0 && row < shownLinks.length; row += 1) {
     const link = first === null ? row : (first[row] as number);
     if (!shownLinks[link]) continue;
     const a = from[link] as number;
     const b = to[link] as number;
-    if (seen !== null && !seen[a] && !seen[b]) continue;
+    if (inRange !== null && !inRange[a] && !inRange[b]) continue;
     at -= 3;
     kept[at] = a;
     kept[at + 1] = b;
@@ -43,16 +43,16 @@ export function linksDrawn(
   return at === 0 ? kept : kept.slice(at);
 }
 
-export const isThinned = ({ linkCount }: Visible): boolean => linkCount > MOST;
+export const isThinned = ({ linkCount }: Visible): boolean => linkCount > MOST_LINKS;
 
-function inSight(grid: Grid, { x, y }: Range, count: number): Uint8Array {
-  const seen = new Uint8Array(count);
-  grid.mark(seen, x[0], y[0], x[1], y[1]);
-  return seen;
+function withinRange(grid: Grid, { x, y }: Range, count: number): Uint8Array {
+  const inRange = new Uint8Array(count);
+  grid.mark(inRange, x[0], y[0], x[1], y[1]);
+  return inRange;
 }
 
 /** Entities come the most linked first, and a link is as important as its lesser end. By counting. */
-export function byImportance({ from, to, count }: Atlas['columns']): Uint32Array {
+export function linksByImportance({ from, to, count }: Atlas['columns']): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (let link = 0; link < from.length; link += 1) {
     const own = Math.max(from[link] as number, to[link] as number) + 1;

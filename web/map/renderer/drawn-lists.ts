@@ -1,103 +1,103 @@
-/** What is shown, as the lists that the mesh draws: looks by place, entities, links, and where to look for what is pointed at. */
+/** What is shown, as the lists that the renderer draws: appearance by index, entities, links, and a grid that finds the entity under the pointer. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';
 import { type Grid, gridOf } from '../grid.ts';
 import { type Spotlight, type Styles, sizeOf, stylesOf } from './appearance.ts';
-import { byImportance, linksDrawn, type Range } from './chosen-links.ts';
-import type { Mesh } from './renderer.ts';
+import { linksByImportance, linksToDraw, type Range } from './chosen-links.ts';
+import type { Renderer } from './renderer.ts';
 
-export interface Lists {
+export interface DrawnLists {
   /** Positions of all, x, y, x, y… */
-  readonly place: (positions: Float32Array) => void;
+  readonly setPositions: (positions: Float32Array) => void;
   /** After a change of what is shown. */
   readonly show: (visible: Visible) => void;
-  /** After a move of the camera: the links that are worth drawing there. */
-  readonly relink: (sight: Range | null) => void;
-  /** What is looked at; and how many links each has with it, which what was hidden may change. */
-  readonly light: (light: Spotlight | null, degrees: Uint32Array) => void;
+  /** After a move of the camera: chooses the links to draw in this range, or with null in the whole map. */
+  readonly chooseLinks: (range: Range | null) => void;
+  /** The spotlight, and how many shown links each entity has: an entity that the spotlight adds changes these counts. */
+  readonly setSpotlight: (setSpotlight: Spotlight | null, degrees: Uint32Array) => void;
   readonly grid: () => Grid;
 }
 
-export function listsFor(mesh: Mesh, atlas: Atlas, first: Visible): Lists {
+export function drawnListsFor(renderer: Renderer, atlas: Atlas, first: Visible): DrawnLists {
   const { columns } = atlas;
   const styles: Styles = stylesOf(atlas);
-  const { entities: table } = mesh;
+  const { entities: table } = renderer;
   let positions = new Float32Array(2 * columns.count);
   let visible = first;
   let degrees = first.degrees;
   let grid: Grid | null = null;
   let order: Uint32Array | null = null;
   const ordered = () => {
-    order ??= byImportance(columns);
+    order ??= linksByImportance(columns);
     return order;
   };
-  /** What links were chosen for: all, or a range; stale after a change. */
-  let chosen: Range | null | 'stale' = 'stale';
+  /** For which range links were chosen; null for the whole map, 'stale' after a change. */
+  let linkRange: Range | null | 'stale' = 'stale';
 
-  const lists: Lists = {
+  const lists: DrawnLists = {
     grid: () => {
       grid ??= gridOf(positions, visible.entities);
       return grid;
     },
-    place: (next) => {
+    setPositions: (next) => {
       positions = Float32Array.from(next);
-      for (let place = 0; place < columns.count; place += 1) {
-        table[4 * place] = positions[2 * place] as number;
-        table[4 * place + 1] = positions[2 * place + 1] as number;
+      for (let index = 0; index < columns.count; index += 1) {
+        table[4 * index] = positions[2 * index] as number;
+        table[4 * index + 1] = positions[2 * index + 1] as number;
       }
       grid = null;
-      mesh.changed();
+      renderer.markChanged();
     },
     show: (next) => {
       visible = next;
       degrees = next.degrees;
       grid = null;
-      chosen = 'stale';
-      look(table, columns, styles, degrees);
-      mesh.changed();
+      linkRange = 'stale';
+      writeAppearance(table, columns, styles, degrees);
+      renderer.markChanged();
       // The most linked are drawn last, over the others.
-      mesh.put(new Uint32Array(visible.entities).reverse());
-      lists.relink(null);
+      renderer.setEntities(new Uint32Array(visible.entities).reverse());
+      lists.chooseLinks(null);
     },
-    relink: (sight) => {
-      if (sight === null && chosen === null) return;
-      chosen = sight;
-      mesh.link(linksDrawn(atlas, visible, styles, ordered, lists.grid, sight));
+    chooseLinks: (range) => {
+      if (range === null && linkRange === null) return;
+      linkRange = range;
+      renderer.setLinks(linksToDraw(atlas, visible, styles, ordered, lists.grid, range));
     },
-    light: (light, now) => {
+    setSpotlight: (spotlight, now) => {
       if (now !== degrees) {
         degrees = now;
-        look(table, columns, styles, degrees);
-        mesh.changed();
+        writeAppearance(table, columns, styles, degrees);
+        renderer.markChanged();
       }
-      if (light === null) return;
+      if (spotlight === null) return;
       const { from, to, linkStatus } = columns;
-      const lit = new Uint32Array(3 * light.links.size);
+      const litLinks = new Uint32Array(3 * spotlight.links.size);
       let at = 0;
-      for (const link of light.links) {
-        lit[at] = from[link] as number;
-        lit[at + 1] = to[link] as number;
-        lit[at + 2] = styles.links[linkStatus[link] as number] as number;
+      for (const link of spotlight.links) {
+        litLinks[at] = from[link] as number;
+        litLinks[at + 1] = to[link] as number;
+        litLinks[at + 2] = styles.links[linkStatus[link] as number] as number;
         at += 3;
       }
-      mesh.light(Uint32Array.from(light.entities).sort().reverse(), lit);
+      renderer.setHighlight(Uint32Array.from(spotlight.entities).sort().reverse(), litLinks);
     },
   };
   return lists;
 }
 
-/** Writes size and style of each into its four numbers, of which the first two are where it lies. */
-export function look(
+/** Writes size and style of each entity into the last two of its four numbers; the first two are its position. */
+export function writeAppearance(
   table: Float32Array,
   columns: Atlas['columns'],
   styles: Styles,
   degrees: Uint32Array,
 ): void {
-  for (let place = 0; place < columns.count; place += 1) {
-    const kind = columns.kind[place] as number;
-    const size = sizeOf(degrees[place] as number);
-    table[4 * place + 2] = size * (styles.sizes[kind] as number);
-    table[4 * place + 3] =
-      (styles.kinds[kind] as number) + (styles.statuses[columns.status[place] as number] as number);
+  for (let index = 0; index < columns.count; index += 1) {
+    const kind = columns.kind[index] as number;
+    const size = sizeOf(degrees[index] as number);
+    table[4 * index + 2] = size * (styles.sizes[kind] as number);
+    table[4 * index + 3] =
+      (styles.kinds[kind] as number) + (styles.statuses[columns.status[index] as number] as number);
   }
 }

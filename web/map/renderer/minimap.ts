@@ -1,12 +1,12 @@
-/** The whole, small, in a corner, with the frame of what one sees; a press on it moves there. */
+/** The whole map, small, in a corner, with the frame of what is in sight; a press on it moves the camera there. */
 import type { Visible } from '../../data/visible.ts';
-import { type Sight, unprojected } from '../camera/projection.ts';
+import { unprojected, type Viewport } from '../camera/projection.ts';
 import { FAMILIES } from './appearance.ts';
 import { hex, mixed, type Palette } from './palette.ts';
 
 export interface Minimap {
   /** Hidden while the whole is in sight. */
-  readonly draw: (sight: Sight) => void;
+  readonly draw: (viewport: Viewport) => void;
   /** After a change of what is shown or where it lies. */
   readonly stale: () => void;
   readonly close: () => void;
@@ -25,7 +25,7 @@ export function minimapOn(
   go: (x: number, y: number) => void,
 ): Minimap {
   let whole: HTMLCanvasElement | null = null;
-  let place = { scale: 1, x: 0, y: 0 };
+  let transform = { scale: 1, x: 0, y: 0 };
 
   function drawWhole(): HTMLCanvasElement {
     const { visible, palette } = shown();
@@ -33,12 +33,12 @@ export function minimapOn(
     const [width, height] = [canvas.clientWidth || 150, canvas.clientHeight || 100];
     const drawn = document.createElement('canvas');
     [drawn.width, drawn.height] = [width * sharp, height * sharp];
-    const places = visible.entities.slice(0, MOST);
-    const [x0, x1] = middle(places, (at) => table[4 * at] ?? 0);
-    const [y0, y1] = middle(places, (at) => table[4 * at + 1] ?? 0);
+    const indices = visible.entities.slice(0, MOST);
+    const [x0, x1] = usualRange(indices, (at) => table[4 * at] ?? 0);
+    const [y0, y1] = usualRange(indices, (at) => table[4 * at + 1] ?? 0);
     const scale =
       Math.min((width - 2 * EDGE) / (x1 - x0 || 1), (height - 2 * EDGE) / (y1 - y0 || 1)) || 1;
-    place = {
+    transform = {
       scale,
       x: width / 2 - (scale * (x0 + x1)) / 2,
       y: height / 2 + (scale * (y0 + y1)) / 2,
@@ -46,12 +46,14 @@ export function minimapOn(
     const context = drawn.getContext('2d');
     if (context === null) return drawn;
     context.scale(sharp, sharp);
-    const inks = FAMILIES.map((family) => hex(mixed(palette.family[family], palette.ground, 0.25)));
-    for (const at of places.toReversed()) {
+    const inks = FAMILIES.map((family) =>
+      hex(mixed(palette.family[family], palette.background, 0.25)),
+    );
+    for (const at of indices.toReversed()) {
       context.fillStyle = inks[(table[4 * at + 3] ?? 0) % 8] ?? '#888888';
       const size = Math.max(1, (table[4 * at + 2] ?? 0) * 0.14);
       const [x, y] = [(table[4 * at] ?? 0) * scale, -(table[4 * at + 1] ?? 0) * scale];
-      context.fillRect(x + place.x - size / 2, y + place.y - size / 2, size, size);
+      context.fillRect(x + transform.x - size / 2, y + transform.y - size / 2, size, size);
     }
     return drawn;
   }
@@ -59,7 +61,7 @@ export function minimapOn(
   function press(event: PointerEvent): void {
     const { left, top } = canvas.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
-    go((x - place.x) / place.scale, -(y - place.y) / place.scale);
+    go((x - transform.x) / transform.scale, -(y - transform.y) / transform.scale);
   }
   canvas.addEventListener('pointerdown', press);
 
@@ -67,8 +69,8 @@ export function minimapOn(
     stale: () => {
       whole = null;
     },
-    draw: (sight) => {
-      canvas.hidden = sight.ratio > CLOSE;
+    draw: (viewport) => {
+      canvas.hidden = viewport.ratio > CLOSE;
       const context = canvas.getContext('2d');
       if (canvas.hidden || context === null) return;
       whole ??= drawWhole();
@@ -79,23 +81,23 @@ export function minimapOn(
       context.drawImage(whole, 0, 0);
       const sharp = window.devicePixelRatio || 1;
       context.scale(sharp, sharp);
-      const [x0, y0] = unprojected(sight, 0, 0);
-      const [x1, y1] = unprojected(sight, sight.width, sight.height);
-      context.strokeStyle = hex(shown().palette.ink);
+      const [x0, y0] = unprojected(viewport, 0, 0);
+      const [x1, y1] = unprojected(viewport, viewport.width, viewport.height);
+      context.strokeStyle = hex(shown().palette.text);
       context.lineWidth = 1.25;
       context.strokeRect(
-        x0 * place.scale + place.x,
-        -y0 * place.scale + place.y,
-        (x1 - x0) * place.scale,
-        (y0 - y1) * place.scale,
+        x0 * transform.scale + transform.x,
+        -y0 * transform.scale + transform.y,
+        (x1 - x0) * transform.scale,
+        (y0 - y1) * transform.scale,
       );
     },
     close: () => canvas.removeEventListener('pointerdown', press),
   };
 }
 
-function middle(places: readonly number[], of: (place: number) => number): [number, number] {
-  const sorted = Float32Array.from(places, of).sort();
+function usualRange(indices: readonly number[], of: (index: number) => number): [number, number] {
+  const sorted = Float32Array.from(indices, of).sort();
   const cut = sorted.length > 150 ? Math.floor(sorted.length * 0.01) : 0;
   return [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 1];
 }

@@ -1,12 +1,12 @@
-/** The colours of the page, read from the tokens of style.css: one place for both. */
+/** The colours of the page, read from the tokens of style.css: one source for both. */
 import type { Family } from '../../data/vocabulary.ts';
 
 export type Rgb = readonly [number, number, number];
 
 export interface Palette {
-  readonly ground: Rgb;
-  readonly ink: Rgb;
-  readonly faint: Rgb;
+  readonly background: Rgb;
+  readonly text: Rgb;
+  readonly mutedText: Rgb;
   readonly family: Readonly<Record<Family, Rgb>>;
   readonly font: string;
   readonly title: string;
@@ -16,11 +16,11 @@ export interface Palette {
 export function paletteOf(root: Element): Palette {
   const style = getComputedStyle(root);
   const token = (name: string) => rgbOf(style.getPropertyValue(`--${name}`).trim());
-  const ground = token('ground');
+  const background = token('ground');
   return {
-    ground,
-    ink: token('ink'),
-    faint: token('ink-2'),
+    background: background,
+    text: token('ink'),
+    mutedText: token('ink-2'),
     family: {
       actors: token('actors'),
       commons: token('commons'),
@@ -30,18 +30,18 @@ export function paletteOf(root: Element): Palette {
     },
     font: style.getPropertyValue('--text').trim() || 'sans-serif',
     title: style.getPropertyValue('--title').trim() || 'serif',
-    dark: ground[0] < 100,
+    dark: background[0] < 100,
   };
 }
 
 export function rgbOf(text: string): Rgb {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
   if (hex === null) return [128, 128, 128];
-  return [1, 2, 3].map((place) => Number.parseInt(hex[place] ?? '80', 16)) as unknown as Rgb;
+  return [1, 2, 3].map((index) => Number.parseInt(hex[index] ?? '80', 16)) as unknown as Rgb;
 }
 
 export const mixed = (from: Rgb, to: Rgb, share: number): Rgb =>
-  from.map((one, place) => Math.round(one + ((to[place] ?? one) - one) * share)) as unknown as Rgb;
+  from.map((one, index) => Math.round(one + ((to[index] ?? one) - one) * share)) as unknown as Rgb;
 
 export const hex = (rgb: Rgb): string =>
   `#${rgb.map((one) => one.toString(16).padStart(2, '0')).join('')}`;

@@ -1,11 +1,11 @@
-/** The few calls of WebGL 2 that the mesh needs: a program with its uniforms, a list of places or links to draw. */
+/** The few calls of WebGL 2 that the renderer needs: a program with its uniforms, lists of entities and links to draw. */
 
 export interface Program {
   readonly use: () => void;
   readonly at: (name: string) => WebGLUniformLocation | null;
 }
 
-/** Asks at its first use, not before, whether it could be compiled: until then the card works on its own. */
+/** Asks at its first use, not before, whether it could be compiled: until then the graphics card works in parallel. */
 export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
   const program = gl.createProgram();
   for (const [shape, text] of [
@@ -20,7 +20,7 @@ export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: 
   }
   gl.linkProgram(program);
   let linked = false;
-  const places = new Map<string, WebGLUniformLocation | null>();
+  const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     use: () => {
       if (!linked && !gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
@@ -30,11 +30,11 @@ export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: 
       gl.useProgram(program);
     },
     at: (name) => {
-      const known = places.get(name);
+      const known = locations.get(name);
       if (known !== undefined) return known;
-      const place = gl.getUniformLocation(program, name);
-      places.set(name, place);
-      return place;
+      const location = gl.getUniformLocation(program, name);
+      locations.set(name, location);
+      return location;
     },
   };
 }
@@ -78,7 +78,7 @@ export function instancesOf(gl: WebGL2RenderingContext, parts: readonly number[]
   };
 }
 
-/** Four numbers for each place, which shaders read by place. */
+/** Four numbers for each entity, which shaders read by index. */
 export interface Table {
   readonly put: (numbers: Float32Array) => void;
   readonly wide: number;
@@ -102,21 +102,21 @@ export function tableOf(gl: WebGL2RenderingContext, count: number): Table {
   };
 }
 
-/** How long the list for a table of so many places must be. */
+/** How long the list for a table of so many entities must be. */
 export const tableLength = (count: number): number =>
   4 * WIDE * Math.max(Math.ceil(count / WIDE), 1);
 
-/** One picture at a time: what the card has not drawn yet is waited for by frames, never by a call that blocks. */
-export interface Turns {
-  readonly free: () => boolean;
-  /** After the calls of one picture. */
-  readonly taken: () => void;
+/** One frame at a time: whether the graphics card has drawn the last one is asked, and never waited for in a call that blocks. */
+export interface FrameFence {
+  readonly isFree: () => boolean;
+  /** After the calls of one frame. */
+  readonly markFrame: () => void;
 }
 
-export function turnsOf(gl: WebGL2RenderingContext): Turns {
+export function frameFence(gl: WebGL2RenderingContext): FrameFence {
   let sync: WebGLSync | null = null;
   return {
-    free: () => {
+    isFree: () => {
       if (sync === null) return true;
       const done = gl.isContextLost() || gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
       if (!done) return false;
@@ -124,7 +124,7 @@ export function turnsOf(gl: WebGL2RenderingContext): Turns {
       sync = null;
       return true;
     },
-    taken: () => {
+    markFrame: () => {
       sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       gl.flush();
     },

@@ -1,15 +1,15 @@
 /**
- * Draws the whole from typed arrays, in four calls whatever its size: links, entities, and over them those
- * that are looked at. Pointing at something sends only what it lights up; nothing else is touched.
+ * Draws the whole map from typed arrays, in four calls whatever its size: links, entities, and over them those
+ * in the spotlight. A change of the spotlight sends only its own links and entities to the graphics card.
  */
 
-import { sheetLayer } from './cached-picture.ts';
+import { cachedLayer } from './cached-layer.ts';
 import type { Palette, Rgb } from './palette.ts';
-import { instancesOf, type Program, tableLength, tableOf, turnsOf } from './programs.ts';
+import { frameFence, instancesOf, type Program, tableLength, tableOf } from './programs.ts';
 import type { WebGl } from './webgl.ts';
 
 /** From the map's coordinates to pixels: x × sx + x0, y × sy + y0. */
-export interface Project {
+export interface Projection {
   readonly sx: number;
   readonly x0: number;
   readonly sy: number;
@@ -19,7 +19,7 @@ export interface Project {
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  readonly project: Project;
+  readonly project: Projection;
   /** What sizes are multiplied by. */
   readonly scale: number;
   readonly palette: Palette;
@@ -27,41 +27,41 @@ export interface Frame {
   readonly dim: boolean;
 }
 
-export interface Mesh {
-  /** x, y, size and style of each place. */
+export interface Renderer {
+  /** x, y, size and style of each index. */
   readonly entities: Float32Array;
   /** To be said after a change of `entities`. */
-  readonly changed: () => void;
-  /** What is drawn: places of entities, the first lowest. */
-  readonly put: (entities: Uint32Array) => void;
+  readonly markChanged: () => void;
+  /** What is drawn: indices of entities, the first lowest. */
+  readonly setEntities: (entities: Uint32Array) => void;
   /** Links as from, to, style. */
-  readonly link: (links: Uint32Array) => void;
+  readonly setLinks: (links: Uint32Array) => void;
   /** What is looked at. */
-  readonly light: (entities: Uint32Array, links: Uint32Array) => void;
+  readonly setHighlight: (entities: Uint32Array, links: Uint32Array) => void;
   /** False while the card has not drawn the last picture of the whole. */
-  readonly free: () => boolean;
+  readonly isFree: () => boolean;
   /** The whole is drawn again only where it changed, or the frame did. */
   readonly draw: (frame: Frame) => void;
   readonly close: () => void;
 }
 
 const FAMILIES = ['actors', 'commons', 'means', 'ends', 'words'] as const;
-/** So many links are drawn at full strength; more get thinner, so that the mesh stays a mesh. */
+/** So many links are drawn at full strength; more get thinner, so that they do not cover the map. */
 const STRONG_LINKS = 1500;
 /** The smallest radius, in pixels. */
 export const LEAST = 0.9;
 /** What remains of the whole where something is looked at. */
 const DIM = 0.24;
 
-export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
+export function openRenderer({ canvas, gl, programs }: WebGl, count: number): Renderer {
   const table = tableOf(gl, count);
   const entities = new Float32Array(tableLength(count));
-  const [all, lit] = [
+  const [all, highlighted] = [
     { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
     { entities: instancesOf(gl, [1]), links: instancesOf(gl, [2, 1]) },
   ];
-  const sheet = sheetLayer(gl, programs.sheet);
-  const turn = turnsOf(gl);
+  const cache = cachedLayer(gl, programs.cache);
+  const fence = frameFence(gl);
   let drawn = '';
   gl.clearColor(0, 0, 0, 0);
   gl.enable(gl.BLEND);
@@ -76,13 +76,13 @@ export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
       program.at('u_palette'),
       FAMILIES.flatMap((family) => parts(palette.family[family])),
     );
-    gl.uniform3fv(program.at('u_ground'), parts(palette.ground));
+    gl.uniform3fv(program.at('u_ground'), parts(palette.background));
   }
 
   function drawLinks(frame: Frame, group: typeof all, bright: boolean): void {
     set(programs.links, frame);
-    const crowd = Math.min(1, (STRONG_LINKS / Math.max(group.links.count(), 1)) ** 0.5);
-    const plain = (frame.palette.dark ? 0.42 : 0.46) * Math.max(crowd, 0.16);
+    const thinning = Math.min(1, (STRONG_LINKS / Math.max(group.links.count(), 1)) ** 0.5);
+    const plain = (frame.palette.dark ? 0.42 : 0.46) * Math.max(thinning, 0.16);
     gl.uniform1f(programs.links.at('u_width'), bright ? 1.7 : 0.8);
     gl.uniform1f(programs.links.at('u_alpha'), bright ? 0.9 : plain);
     gl.uniform1f(programs.links.at('u_ended'), bright ? 0.55 : 0.35);
@@ -98,23 +98,23 @@ export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
 
   return {
     entities,
-    changed: () => {
+    markChanged: () => {
       drawn = '';
       table.put(entities);
     },
-    put: (places) => {
+    setEntities: (indices) => {
       drawn = '';
-      all.entities.put(places);
+      all.entities.put(indices);
     },
-    link: (links) => {
+    setLinks: (links) => {
       drawn = '';
       all.links.put(links);
     },
-    light: (places, links) => {
-      lit.entities.put(places);
-      lit.links.put(links);
+    setHighlight: (indices, links) => {
+      highlighted.entities.put(indices);
+      highlighted.links.put(links);
     },
-    free: turn.free,
+    isFree: fence.isFree,
     draw: (frame) => {
       const { project, scale, palette, dim } = frame;
       const wanted = JSON.stringify([project, scale, palette]);
@@ -124,19 +124,19 @@ export function openMesh({ canvas, gl, programs }: WebGl, count: number): Mesh {
         [canvas.width, canvas.height] = [width, height];
       }
       gl.viewport(0, 0, width, height);
-      if (sheet.sized(width, height) || wanted !== drawn) {
+      if (cache.resize(width, height) || wanted !== drawn) {
         drawn = wanted;
-        sheet.into(() => {
+        cache.drawInto(() => {
           drawLinks(frame, all, false);
           drawEntities(frame, all);
         });
-        turn.taken();
+        fence.markFrame();
       }
       gl.clear(gl.COLOR_BUFFER_BIT);
-      sheet.lay(dim ? DIM : 1);
+      cache.compose(dim ? DIM : 1);
       if (!dim) return;
-      drawLinks(frame, lit, true);
-      drawEntities(frame, lit);
+      drawLinks(frame, highlighted, true);
+      drawEntities(frame, highlighted);
     },
     close: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
   };

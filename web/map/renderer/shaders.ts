@@ -1,12 +1,12 @@
 /**
  * How entities and links are drawn. Both read where an entity lies, how large it is and of what style from
- * one texture, by its place; outlines are signed distances, after iquilezles.org/articles/distfunctions2d.
+ * one texture, by its index; outlines are signed distances, after iquilezles.org/articles/distfunctions2d.
  */
 const ENTITY_AT = `
 uniform highp sampler2D u_entities;
 uniform int u_wide;
-vec4 entityAt(uint place) {
-  return texelFetch(u_entities, ivec2(int(place) % u_wide, int(place) / u_wide), 0);
+vec4 entityAt(uint index) {
+  return texelFetch(u_entities, ivec2(int(index) % u_wide, int(index) / u_wide), 0);
 }
 uniform vec4 u_view;
 uniform vec2 u_frame;
@@ -141,7 +141,7 @@ void main() {
 }`;
 
 /** Lays the drawn whole, paler or not, under what is looked at. */
-export const SHEET_VERTEX = `#version 300 es
+export const CACHE_VERTEX = `#version 300 es
 out vec2 v_at;
 void main() {
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0;
@@ -149,10 +149,10 @@ void main() {
   gl_Position = vec4(corner * 2.0 - 1.0, 0, 1);
 }`;
 
-export const SHEET_FRAGMENT = `#version 300 es
+export const CACHE_FRAGMENT = `#version 300 es
 precision highp float;
 in vec2 v_at;
-uniform sampler2D u_sheet;
+uniform sampler2D u_cache;
 uniform float u_strength;
 out vec4 color;
-void main() { color = texture(u_sheet, v_at) * u_strength; }`;
+void main() { color = texture(u_cache, v_at) * u_strength; }`;

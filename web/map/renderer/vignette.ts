@@ -1,4 +1,4 @@
-/** The whole map, small and still, on a plain canvas: what waits behind the first screen. */
+/** The whole map, small and still, on a plain canvas: for the first screen. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Layout } from '../../data/layout.ts';
 import type { Visible } from '../../data/visible.ts';
@@ -25,19 +25,19 @@ export function drawVignette(
   const shown = entities.slice(0, MOST_ENTITIES);
   const box = boxAround(
     Float32Array.from(
-      shown.flatMap((place) => [positions[2 * place] ?? 0, positions[2 * place + 1] ?? 0]),
+      shown.flatMap((index) => [positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0]),
     ),
   );
   const [w, h] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
   const scale = 0.98 * Math.min(width / w, height / h);
-  const x = (place: number) => width / 2 + ((positions[2 * place] ?? 0) - box.x[0] - w / 2) * scale;
-  const y = (place: number) =>
-    height / 2 - ((positions[2 * place + 1] ?? 0) - box.y[0] - h / 2) * scale;
+  const x = (index: number) => width / 2 + ((positions[2 * index] ?? 0) - box.x[0] - w / 2) * scale;
+  const y = (index: number) =>
+    height / 2 - ((positions[2 * index + 1] ?? 0) - box.y[0] - h / 2) * scale;
   const { kinds } = stylesOf(atlas);
   const { columns } = atlas;
-  const color = (place: number, pale: number) => {
-    const family = FAMILIES[(kinds[columns.kind[place] ?? 255] ?? 4) % 8] ?? 'words';
-    return hex(mixed(palette.family[family], palette.ground, pale));
+  const color = (index: number, pale: number) => {
+    const family = FAMILIES[(kinds[columns.kind[index] ?? 255] ?? 4) % 8] ?? 'words';
+    return hex(mixed(palette.family[family], palette.background, pale));
   };
   context.lineWidth = 0.6;
   for (const link of links.slice(0, MOST_LINKS)) {
@@ -48,11 +48,17 @@ export function drawVignette(
     context.lineTo(x(to), y(to));
     context.stroke();
   }
-  const crowd = Math.min(1, Math.sqrt(800 / Math.max(shown.length, 1)));
-  for (const place of shown.toReversed()) {
-    context.fillStyle = color(place, 0.15);
+  const dotScale = Math.min(1, Math.sqrt(800 / Math.max(shown.length, 1)));
+  for (const index of shown.toReversed()) {
+    context.fillStyle = color(index, 0.15);
     context.beginPath();
-    context.arc(x(place), y(place), Math.max(sizeOf(degrees[place] ?? 0) * 0.32 * crowd, 1), 0, 7);
+    context.arc(
+      x(index),
+      y(index),
+      Math.max(sizeOf(degrees[index] ?? 0) * 0.32 * dotScale, 1),
+      0,
+      7,
+    );
     context.fill();
   }
 }

@@ -1,38 +1,38 @@
 /**
- * WebGL 2 as the mesh uses it: a canvas, its context, the programs. To open it and to compile takes as long as it
- * takes for the data to come: it can be begun before, and nothing waits for it until something is drawn.
+ * WebGL 2 as the renderer uses it: a canvas, its context, the programs. Opening it and compiling take about as long as
+ * loading the data, so it can begin at the same time; nothing waits for it until something is drawn.
  */
 import { type Program, programOf } from './programs.ts';
 import {
+  CACHE_FRAGMENT,
+  CACHE_VERTEX,
   ENTITY_FRAGMENT,
   ENTITY_VERTEX,
   LINK_FRAGMENT,
   LINK_VERTEX,
-  SHEET_FRAGMENT,
-  SHEET_VERTEX,
 } from './shaders.ts';
 
 export interface WebGl {
   readonly canvas: HTMLCanvasElement;
   readonly gl: WebGL2RenderingContext;
-  readonly programs: Readonly<Record<'entities' | 'links' | 'sheet', Program>>;
+  readonly programs: Readonly<Record<'entities' | 'links' | 'cache', Program>>;
 }
 
-let begun: WebGl | null = null;
+let prepared: WebGl | null = null;
 
-/** Begins to open one, for whoever takes one next; where there is no WebGL 2, that is said to whoever takes it. */
+/** Opens one beforehand, for the next call of `takeWebGl`; where there is no WebGL 2, that call throws. */
 export function beginWebGl(): void {
   try {
-    begun ??= openWebGl();
+    prepared ??= openWebGl();
   } catch {
-    begun = null;
+    prepared = null;
   }
 }
 
 /** @throws Error where the browser has no WebGL 2. */
 export function takeWebGl(): WebGl {
-  const taken = begun === null || begun.gl.isContextLost() ? openWebGl() : begun;
-  begun = null;
+  const taken = prepared === null || prepared.gl.isContextLost() ? openWebGl() : prepared;
+  prepared = null;
   return taken;
 }
 
@@ -43,7 +43,7 @@ function openWebGl(): WebGl {
   const programs = {
     entities: programOf(gl, ENTITY_VERTEX, ENTITY_FRAGMENT),
     links: programOf(gl, LINK_VERTEX, LINK_FRAGMENT),
-    sheet: programOf(gl, SHEET_VERTEX, SHEET_FRAGMENT),
+    cache: programOf(gl, CACHE_VERTEX, CACHE_FRAGMENT),
   };
   gl.flush();
   return { canvas, gl, programs };

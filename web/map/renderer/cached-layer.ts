@@ -1,19 +1,19 @@
-/** The whole, drawn once and kept as a picture: what is looked at changes, and the whole is not drawn again. */
+/** The whole map as a texture: when only the spotlight changes, the texture is shown again and nothing else is drawn. */
 import type { Program } from './programs.ts';
 
-export interface SheetLayer {
+export interface CachedLayer {
   /** True where it must be drawn: at first, and when the size changed. */
-  readonly sized: (width: number, height: number) => boolean;
+  readonly resize: (width: number, height: number) => boolean;
   /** Draws into it. */
-  readonly into: (draw: () => void) => void;
-  /** Lays it on the page, at a strength from 0 to 1. */
-  readonly lay: (strength: number) => void;
+  readonly drawInto: (draw: () => void) => void;
+  /** Draws it on the canvas, with an opacity from 0 to 1. */
+  readonly compose: (strength: number) => void;
 }
 
-/** Where the table of entities is read from, and where the sheet is. */
-const [TABLE, SHEET] = [0, 1];
+/** Texture units: the table of entities, and the cached layer. */
+const [TABLE, CACHE] = [0, 1];
 
-export function sheetLayer(gl: WebGL2RenderingContext, program: Program): SheetLayer {
+export function cachedLayer(gl: WebGL2RenderingContext, program: Program): CachedLayer {
   const [texture, frame, none] = [
     gl.createTexture(),
     gl.createFramebuffer(),
@@ -21,10 +21,10 @@ export function sheetLayer(gl: WebGL2RenderingContext, program: Program): SheetL
   ];
   let [width, height] = [0, 0];
   return {
-    sized: (wide, high) => {
+    resize: (wide, high) => {
       if (wide === width && high === height) return false;
       [width, height] = [wide, high];
-      gl.activeTexture(gl.TEXTURE0 + SHEET);
+      gl.activeTexture(gl.TEXTURE0 + CACHE);
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, wide, high, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
@@ -35,15 +35,15 @@ export function sheetLayer(gl: WebGL2RenderingContext, program: Program): SheetL
       gl.activeTexture(gl.TEXTURE0 + TABLE);
       return true;
     },
-    into: (draw) => {
+    drawInto: (draw) => {
       gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
       gl.clear(gl.COLOR_BUFFER_BIT);
       draw();
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     },
-    lay: (strength) => {
+    compose: (strength) => {
       program.use();
-      gl.uniform1i(program.at('u_sheet'), SHEET);
+      gl.uniform1i(program.at('u_cache'), CACHE);
       gl.uniform1f(program.at('u_strength'), strength);
       gl.bindVertexArray(none);
       gl.drawArrays(gl.TRIANGLES, 0, 3);

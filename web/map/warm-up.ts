@@ -1,6 +1,6 @@
 /**
- * What looks at every link is slow the first time, before the browser has compiled it: it is run beforehand, on a
- * few of them, so that the first filter is nearly as quick as the tenth.
+ * A loop over all links is slow until the browser has compiled it. Each such loop runs beforehand on a part of the
+ * map, so that the first filter is nearly as quick as the tenth.
  */
 import type { Atlas } from '../data/atlas.ts';
 import { atlasOf } from '../data/atlas-of.ts';
@@ -8,10 +8,10 @@ import { firstOf } from '../data/columns.ts';
 import { visible } from '../data/visible.ts';
 import { type Filters, NO_FILTERS } from '../view.ts';
 import { gridOf } from './grid.ts';
-import { summed } from './labels/clusters.ts';
+import { clusterSums } from './labels/clusters.ts';
 import { spotlight, stylesOf } from './renderer/appearance.ts';
-import { byImportance, linksDrawn } from './renderer/chosen-links.ts';
-import { look } from './renderer/drawn-lists.ts';
+import { linksByImportance, linksToDraw } from './renderer/chosen-links.ts';
+import { writeAppearance } from './renderer/drawn-lists.ts';
 
 /** Few enough for a round to take about a millisecond. */
 const [ENTITIES, LINKS] = [1500, 6000];
@@ -21,20 +21,20 @@ const ROUNDS = 24;
 const CHOICES: readonly Partial<Filters>[] = [{}, { least: 0 }, { kinds: [], year: 2020 }];
 
 /** @returns a round; false once it was the last. */
-export function rehearsalOf({ columns, vocabulary }: Atlas): () => boolean {
+export function warmUpOf({ columns, vocabulary }: Atlas): () => boolean {
   const part = atlasOf(firstOf(columns, ENTITIES, LINKS), null, vocabulary);
   const styles = stylesOf(part);
   const positions = Float32Array.from({ length: 2 * ENTITIES }, (_, at) => (at * 37) % 211);
   const table = new Float32Array(4 * ENTITIES);
   const clusters = Uint16Array.from({ length: ENTITIES }, (_, at) => at % CLUSTERS);
-  const order = () => byImportance(part.columns);
+  const order = () => linksByImportance(part.columns);
   let left = ROUNDS;
   return () => {
     const shown = visible(part, { ...NO_FILTERS, ...CHOICES[left % CHOICES.length] }, null);
     const grid = () => gridOf(positions, shown.entities);
-    look(table, part.columns, styles, shown.degrees);
-    summed(clusters, CLUSTERS, table, shown.entities);
-    linksDrawn(part, shown, styles, order, grid, null);
+    writeAppearance(table, part.columns, styles, shown.degrees);
+    clusterSums(clusters, CLUSTERS, table, shown.entities);
+    linksToDraw(part, shown, styles, order, grid, null);
     grid().mark(new Uint8Array(ENTITIES), 0, 0, 80, 80);
     spotlight(part, shown, 0, null);
     left -= 1;
