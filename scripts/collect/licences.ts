@@ -60,6 +60,12 @@ function sharedBy(one: Pairs, other: Pairs): number {
   return shared;
 }
 
+/** SPDX prints the GPL behind the LGPL 3.0, which adds permissions to it; projects print it in another file. */
+const ownTerms = (id: string, text: string): string =>
+  id.startsWith('LGPL-3.0')
+    ? (text.split(/GNU GENERAL PUBLIC LICENSE\s+Version 3/)[0] ?? '')
+    : text;
+
 let listed: (readonly [id: string, pairs: Pairs, size: number])[] | undefined;
 
 /** SPDX lists a GNU text twice, and ids such as GPL-3.0+ that it no longer recommends. */
@@ -67,7 +73,7 @@ function listedTexts() {
   listed ??= Object.entries(list)
     .filter(([id]) => !id.endsWith('+') && !id.endsWith('-or-later'))
     .map(([id, { licenseText }]) => {
-      const pairs = pairsOf(licenseText);
+      const pairs = pairsOf(ownTerms(id, licenseText));
       return [id.replace(LATER, ''), pairs, sizeOf(pairs)] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -90,6 +96,8 @@ const NOTICES: readonly (readonly [words: RegExp, id: string])[] = [
 
 /** The licence that the words before or in place of a whole text grant, in the form that its publisher recommends. */
 export function granted(text: string): string | null {
+  const [, identifier = ''] = /SPDX-License-Identifier:\s*([\w.+-]+)/.exec(text) ?? [];
+  if (declared(identifier) !== null) return declared(identifier);
   const [notice = ''] = text.split(GNU_TITLE);
   return NOTICES.find(([words]) => words.test(notice))?.[1] ?? null;
 }

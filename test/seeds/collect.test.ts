@@ -184,6 +184,13 @@ describe('the text of a licence', () => {
     expect(recognise('LICENSE', notice + gnu).id).toBe('AGPL-3.0-or-later');
   });
 
+  test('the LGPL 3.0 stands without the GPL that it adds to; an SPDX line is taken at its word', () => {
+    const [lesser = ''] = textOf('LGPL-3.0-only').split(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+    expect(recognise('LICENSE', lesser).id).toBe('LGPL-3.0');
+    const line = 'Lake is provided under:\n\n  SPDX-License-Identifier: GPL-2.0-only\n';
+    expect(recognise('LICENSE', line).id).toBe('GPL-2.0-only');
+  });
+
   test('a licence with terms of others behind it is still that licence', () => {
     const text = `${textOf('BSD-3-Clause')}\n${'Some other terms for another part. '.repeat(400)}`;
     expect(recognise('LICENSE', text)).toMatchObject({ id: 'BSD-3-Clause', part: true });
