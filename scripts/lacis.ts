@@ -2,6 +2,7 @@
 import '../api/starting/production.ts';
 import { Command } from 'commander';
 import { check } from './check.ts';
+import { collect } from './collect.ts';
 import { contract } from './contract.ts';
 import { inDevelopment } from './development.ts';
 import { neo4j } from './neo4j.ts';
@@ -16,6 +17,7 @@ const program = new Command('lacis').description(
   'Lacis, a research knowledge graph of a free-software ecology',
 );
 program.addCommand(check);
+program.addCommand(collect);
 program.addCommand(seed);
 program.addCommand(contract);
 program.addCommand(neo4j);

@@ -11,6 +11,7 @@ const TITLES = {
   factsByFolder: { en: 'Entries by folder', fr: 'Entrées par dossier' },
   citationsBySource: { en: 'Citations by source', fr: 'Citations par source' },
   coverage: { en: 'What is not recorded', fr: 'Ce qui n’est pas consigné' },
+  unsearched: { en: 'Neither known nor looked for', fr: 'Ni connu ni cherché' },
   languages: { en: 'Languages', fr: 'Langues' },
 } as const;
 

@@ -1,6 +1,7 @@
 /** The state of the facts: counts, coverage, age, languages, loose ends. */
 import { kindOf, type Label, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CitationClaim, Claims, EntityClaim, LinkClaim } from './claims.ts';
+import { unsearchedIn } from './unsearched.ts';
 
 export interface Counted {
   readonly label: Label;
@@ -17,6 +18,8 @@ export interface Report {
   readonly factsByFolder: readonly Counted[];
   readonly citationsBySource: readonly Counted[];
   readonly coverage: readonly Counted[];
+  /** What is neither known nor recorded as looked for. */
+  readonly unsearched: readonly Counted[];
   /** Sources read longest ago, with the day. */
   readonly oldestReadings: readonly { readonly source: string; readonly read: string }[];
   readonly languages: readonly Counted[];
@@ -28,7 +31,12 @@ const OLDEST = 5;
 
 type Lacks = (claims: readonly EntityClaim[]) => boolean;
 
-export function reportOn({ entities, links }: Claims, vocabulary: Vocabulary): Report {
+/** @param place the place of the data set, for what is said of local actors; null where it has none */
+export function reportOn(
+  { entities, links }: Claims,
+  vocabulary: Vocabulary,
+  place: string | null = null,
+): Report {
   const whole = new Map<string, EntityClaim[]>();
   for (const claim of entities) {
     const claims = whole.get(claim.id);
@@ -113,6 +121,9 @@ export function reportOn({ entities, links }: Claims, vocabulary: Vocabulary): R
       ),
       without('places without coordinates', 'lieux sans coordonnées', 'Place', lacking('latitude')),
     ],
+    unsearched: unsearchedIn(all, links, place).map(({ label, found, of }) =>
+      counted(label, found, of),
+    ),
     oldestReadings: oldest(entities),
     languages: LANGUAGES.map(([property, en, fr]) =>
       counted({ en, fr }, all.filter(lacking(property)), all.length),

@@ -6,12 +6,13 @@ import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { bench } from '../../scripts/bench.ts';
 import { check } from '../../scripts/check.ts';
+import { collect } from '../../scripts/collect.ts';
 import { contract } from '../../scripts/contract.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const commands: readonly Command[] = [check, seed, contract, neo4j, bench];
+const commands: readonly Command[] = [check, collect, seed, contract, neo4j, bench];
 const documents = [
   'README.md',
   'LISEZMOI.md',

@@ -1,0 +1,121 @@
+/** What a repository says of itself at one commit: the same commit always gives the same answer. */
+import { parse } from 'yaml';
+import { isRecord } from '../../api/loading/values.ts';
+import { type Commits, commitsOf } from './commits.ts';
+import { declared, isLicenceFile, type Licence, recognise, sharpened } from './licences.ts';
+import { isManifest, type Manifest, readManifest } from './manifests.ts';
+import type { Repository } from './repository.ts';
+
+export interface Channel {
+  readonly path: string;
+  /** A service, such as `github` or `open_collective`; `custom` for an address. */
+  readonly service: string;
+  /** Accounts or addresses, as the file gives them. */
+  readonly accounts: readonly string[];
+}
+
+export interface PublicCode {
+  readonly path: string;
+  readonly name: string | null;
+  readonly licence: string | null;
+  readonly owner: string | null;
+  readonly usedBy: readonly string[];
+  readonly fundedBy: readonly string[];
+}
+
+export interface Collected {
+  readonly repository: string | null;
+  readonly commit: string;
+  /** Day of the commit. */
+  readonly lastActivity: string;
+  /** SPDX id, null where no licence was recognised. */
+  readonly licence: string | null;
+  readonly licences: readonly Licence[];
+  readonly manifests: readonly Manifest[];
+  readonly channels: readonly Channel[];
+  readonly publicCode: PublicCode | null;
+  readonly commits: Commits;
+}
+
+const FUNDING = ['.github/FUNDING.yml', 'FUNDING.yml', 'docs/FUNDING.yml'];
+const PUBLIC_CODE = ['publiccode.yml', 'publiccode.yaml'];
+
+/** @param hosts hosts of websites with the id of the organisation that has it */
+export function collect(repository: Repository, hosts: ReadonlyMap<string, string>): Collected {
+  const text = (path: string) => repository.text(path) ?? '';
+  const licences = repository.paths
+    .filter(isLicenceFile)
+    .map((path) => recognise(path, text(path)))
+    .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
+  const manifests = repository.paths
+    .filter(isManifest)
+    .map((path) => readManifest(path, text(path)));
+  const stated = manifests.flatMap(({ licence }) => licence ?? []);
+  const publicCode = publicCodeIn(repository);
+  return {
+    repository: repository.origin,
+    commit: repository.commit,
+    lastActivity: repository.date,
+    licence:
+      declared(publicCode?.licence ?? '') ?? sharpened(mainOf(licences), stated) ?? onlyOf(stated),
+    licences,
+    manifests,
+    channels: FUNDING.flatMap((path) => channelsIn(path, repository.text(path))),
+    publicCode,
+    commits: commitsOf(repository, hosts),
+  };
+}
+
+/** A plain LICENSE that is not recognised may say that others apply to parts only: then none is the main one. */
+function mainOf(licences: readonly Licence[]): string | null {
+  const plain = licences.find(({ path }) =>
+    /^(un)?(licen[cs]e|copying)(\.(txt|md|rst))?$/i.test(path),
+  );
+  return (plain ?? licences.find(({ id }) => id !== null))?.id ?? null;
+}
+
+/** What the manifests declare, where they agree. */
+function onlyOf(stated: readonly string[]): string | null {
+  const [only = null, ...others] = new Set(stated);
+  return others.length === 0 ? only : null;
+}
+
+/** A file at the root speaks for the whole before one in a folder; COPYING.LESSER after COPYING. */
+const depth = (path: string) => path.split('/').length * 100 + path.length;
+
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one !== '');
+
+function yamlOf(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = text === null ? {} : parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function channelsIn(path: string, text: string | null): Channel[] {
+  return Object.entries(yamlOf(text))
+    .map(([service, value]) => ({ path, service, accounts: texts(value) }))
+    .filter(({ accounts }) => accounts.length > 0);
+}
+
+function publicCodeIn(repository: Repository): PublicCode | null {
+  const path = PUBLIC_CODE.find((one) => repository.paths.includes(one));
+  if (path === undefined) return null;
+  const file = yamlOf(repository.text(path));
+  const legal = isRecord(file['legal']) ? file['legal'] : {};
+  const funders = Array.isArray(file['fundedBy']) ? file['fundedBy'].filter(isRecord) : [];
+  const [name = null] = texts(file['name']);
+  const [licence = null] = texts(legal['license']);
+  const [owner = null] = texts(legal['repoOwner'] ?? legal['mainCopyrightOwner']);
+  return {
+    path,
+    name,
+    licence,
+    owner,
+    usedBy: texts(file['usedBy']),
+    fundedBy: funders.flatMap((funder) => texts(funder['name'])),
+  };
+}

@@ -1,0 +1,266 @@
+/** What `collect` reads from a git repository: the same commit gives the same answer, and nobody is named. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import list from 'spdx-license-list/full.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { collect } from '../../scripts/collect/collected.ts';
+import { fragmentOf } from '../../scripts/collect/fragment.ts';
+import { knownIn } from '../../scripts/collect/known.ts';
+import { recognise } from '../../scripts/collect/licences.ts';
+import { readManifest } from '../../scripts/collect/manifests.ts';
+import { openRepository } from '../../scripts/collect/repository.ts';
+import { claims } from '../support/founding.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'collect-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+type Files = Readonly<Record<string, string>>;
+const ENVIRONMENT = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', TZ: 'UTC' };
+
+function git(folder: string, words: readonly string[], extra: Files = {}) {
+  const env = { ...process.env, ...ENVIRONMENT, ...extra };
+  return execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', env }).trim();
+}
+
+function made(name: string): string {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  git(folder, ['remote', 'add', 'origin', 'https://user:secret@example.org/group/lake.git']);
+  return folder;
+}
+
+function commit(folder: string, day: string, by: string, files: Files, name = 'Somebody') {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  git(folder, ['add', '--all']);
+  const when = `${day}T12:00:00Z`;
+  git(folder, ['commit', '--quiet', '--allow-empty', '-m', 'change'], {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: by,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: by,
+    GIT_AUTHOR_DATE: when,
+    GIT_COMMITTER_DATE: when,
+  });
+}
+
+const textOf = (id: string) =>
+  (list as Record<string, { licenseText: string }>)[id]?.licenseText ?? '';
+const hosts = new Map([['coop.example', 'a-co-op']]);
+const PACKAGE = JSON.stringify({
+  name: 'lake',
+  license: 'MIT',
+  dependencies: { leaflet: '1', '@scope/thing': '2' },
+  devDependencies: { vitest: '1' },
+});
+
+describe('a repository', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = made('lake');
+    commit(folder, '2021-05-01', 'old@coop.example', { 'README.md': 'lake' });
+    commit(folder, '2023-07-01', 'ann@coop.example', { LICENSE: textOf('MIT') });
+    commit(folder, '2024-01-01', 'bob@mail.coop.example', { 'package.json': PACKAGE });
+    commit(folder, '2024-02-01', 'cleo@gmail.com', {
+      '.github/FUNDING.yml': 'github: [lake]\npatreon:\ncustom: https://lake.example/give\n',
+    });
+    commit(folder, '2024-03-01', 'dan@users.noreply.github.com', {});
+    commit(folder, '2024-04-01', 'me@my-own-name.example', {});
+    commit(folder, '2024-05-01', 'x@firm.example', {});
+    commit(folder, '2024-05-02', 'y@firm.example', {});
+    commit(folder, '2024-05-03', 'bot@firm.example', {}, 'renovate[bot]');
+    commit(folder, '2024-06-01', 'ann@coop.example', {
+      'publiccode.yml':
+        'name: Lake\nlegal: { license: MIT, repoOwner: A co-op }\nusedBy: [A city]\nfundedBy: [{ name: A fund, uri: x }]\n',
+    });
+  }, 60_000);
+
+  test('tells licence, dependencies, channels, publiccode and the day of the commit', () => {
+    const found = collect(openRepository(folder), hosts);
+    expect(found).toMatchObject({
+      repository: 'https://example.org/group/lake',
+      lastActivity: '2024-06-01',
+      licence: 'MIT',
+      channels: [
+        { service: 'github', accounts: ['lake'] },
+        { service: 'custom', accounts: ['https://lake.example/give'] },
+      ],
+      publicCode: { name: 'Lake', owner: 'A co-op', usedBy: ['A city'], fundedBy: ['A fund'] },
+    });
+    expect(found.manifests).toEqual([
+      { path: 'package.json', dependencies: ['@scope/thing', 'leaflet'], licence: 'MIT' },
+    ]);
+  });
+
+  test('counts two years of commits by organisation and names nobody', () => {
+    const { commits } = collect(openRepository(folder), hosts);
+    expect(commits).toEqual({
+      since: '2022-06-01',
+      until: '2024-06-01',
+      commits: 9,
+      groups: [
+        { domain: 'coop.example', as: 'organisation', entity: 'a-co-op', commits: 3, addresses: 2 },
+        { domain: 'firm.example', as: 'domain', entity: null, commits: 2, addresses: 2 },
+        { domain: null, as: 'unknown', entity: null, commits: 2, addresses: 2 },
+        { domain: null, as: 'automatic', entity: null, commits: 1, addresses: 1 },
+        { domain: null, as: 'rare', entity: null, commits: 1, addresses: 1 },
+      ],
+    });
+    expect(JSON.stringify(commits)).not.toMatch(/ann|my-own-name|@/);
+  });
+
+  test('gives the same answer of a bare copy, and another at an earlier commit', () => {
+    const bare = join(root, 'lake.git');
+    git(root, ['clone', '--quiet', '--bare', folder, bare]);
+    const { repository: _, ...here } = collect(openRepository(folder), hosts);
+    const { repository: __, ...there } = collect(openRepository(bare), hosts);
+    expect(there).toEqual(here);
+    const earlier = collect(openRepository(folder, 'HEAD', '2023-12-31'), hosts);
+    expect(earlier).toMatchObject({ lastActivity: '2023-07-01', manifests: [], publicCode: null });
+    expect(collect(openRepository(folder, earlier.commit), hosts)).toEqual(earlier);
+  });
+
+  test('a folder without git, an unknown commit and a day that is none are refused', () => {
+    const plain = join(root, 'plain');
+    mkdirSync(plain);
+    expect(() => openRepository(plain)).toThrow('is no git repository');
+    expect(() => openRepository(folder, 'no-such-branch')).toThrow('no-such-branch');
+    expect(() => openRepository(folder, '--all')).toThrow('no git repository that has');
+    expect(() => openRepository(folder, 'HEAD', 'June')).toThrow('is no day');
+    expect(() => openRepository(folder, 'HEAD', '1999-01-01')).toThrow('no commit on or before');
+  });
+
+  test('its lines of seeds cite the file and the commit', () => {
+    const found = collect(openRepository(folder), hosts);
+    const known = { hosts, codebases: new Map([['leaflet', 'leaflet']]) };
+    const { source, facts } = fragmentOf('lake', '2026-11-30', found, known);
+    const at = found.commit.slice(0, 12);
+    expect(parse(source)[0]).toMatchObject({
+      id: 'depot-lake',
+      date: '2024-06-01',
+      licence: 'MIT',
+    });
+    const { entities, links } = parse(facts);
+    expect(entities[0].cite[0]).toEqual({
+      source: 'depot-lake',
+      at: `file LICENSE, commit ${at}`,
+      for: ['licence'],
+    });
+    expect(links.map(({ from, kind, to }: Files) => [from, kind, to])).toEqual([
+      ['a-co-op', 'CONTRIBUTES_TO', 'lake'],
+      ['lake', 'DEPENDS_ON', 'leaflet'],
+    ]);
+  });
+
+  test('a symbolic link is read as the file that it stands for', () => {
+    const linked = made('linked');
+    cpSync(join(folder, 'LICENSE'), join(linked, 'terms.txt'));
+    symlinkSync('terms.txt', join(linked, 'LICENSE'));
+    commit(linked, '2024-01-01', 'a@b.example', {});
+    expect(collect(openRepository(linked), hosts).licence).toBe('MIT');
+  });
+});
+
+describe('the text of a licence', () => {
+  test.each(['MIT', 'Apache-2.0', 'BSD-3-Clause', 'MPL-2.0', 'EUPL-1.2', 'CC0-1.0', 'Unlicense'])(
+    '%s is recognised with another holder and other line breaks',
+    (id) => {
+      const text = `Copyright (c) 2019 Some Holder\n\n${textOf(id).replace(/\n/g, '\n  ')}`;
+      expect(recognise('LICENSE', text)).toMatchObject({ id });
+    },
+  );
+
+  test('a GNU text alone does not say whether later versions are allowed; a notice before it does', () => {
+    const gnu = textOf('AGPL-3.0-only');
+    expect(recognise('LICENSE', gnu).id).toBe('AGPL-3.0');
+    const notice =
+      'under the GNU Affero General Public License, version 3, or (at your option) any later version.\n\n';
+    expect(recognise('LICENSE', notice + gnu).id).toBe('AGPL-3.0-or-later');
+  });
+
+  test('the LGPL 3.0 stands without the GPL that it adds to; an SPDX line is taken at its word', () => {
+    const [lesser = ''] = textOf('LGPL-3.0-only').split(/GNU GENERAL PUBLIC LICENSE\s+Version 3/);
+    expect(recognise('LICENSE', lesser).id).toBe('LGPL-3.0');
+    const line = 'Lake is provided under:\n\n  SPDX-License-Identifier: GPL-2.0-only\n';
+    expect(recognise('LICENSE', line).id).toBe('GPL-2.0-only');
+  });
+
+  test('a licence with terms of others behind it is still that licence', () => {
+    const text = `${textOf('BSD-3-Clause')}\n${'Some other terms for another part. '.repeat(400)}`;
+    expect(recognise('LICENSE', text)).toMatchObject({ id: 'BSD-3-Clause', part: true });
+  });
+
+  test('other words are no licence', () => {
+    expect(recognise('LICENSE', 'All rights reserved. Ask us.').id).toBeNull();
+    const changed = textOf('MIT').split(' ').slice(0, 90).join(' ');
+    expect(recognise('LICENSE', changed).id).toBeNull();
+  });
+});
+
+test.each([
+  [
+    'composer.json',
+    '{"require":{"php":">=8","ext-json":"*","symfony/yaml":"6"},"license":"gpl-2.0-or-later"}',
+    ['symfony/yaml'],
+    'GPL-2.0-or-later',
+  ],
+  [
+    'requirements.txt',
+    '# c\nFlask>=2 ; x\n-r other.txt\nnum2words==0.5\n',
+    ['Flask', 'num2words'],
+    null,
+  ],
+  [
+    'pyproject.toml',
+    '[project]\ndependencies = ["numpy>=1", "flask[async]"]\nlicense = "MIT"\n',
+    ['flask', 'numpy'],
+    'MIT',
+  ],
+  ['Gemfile', "gem 'rails', '7'\n# gem 'no'\ngem \"pg\"\n", ['pg', 'rails'], null],
+  [
+    'Cargo.toml',
+    '[package]\nlicense = "MIT OR Apache-2.0"\n[dependencies]\nserde = "1"\n',
+    ['serde'],
+    'MIT OR Apache-2.0',
+  ],
+  [
+    'go.mod',
+    'module x\nrequire (\n\texample.org/a/b v1.2.3\n\texample.org/c v1.0.0 // indirect\n)\n',
+    ['example.org/a/b'],
+    null,
+  ],
+  [
+    'pom.xml',
+    '<project><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId></dependency><dependency><groupId>t</groupId><artifactId>t</artifactId><scope>test</scope></dependency></dependencies></project>',
+    ['g:a'],
+    null,
+  ],
+  [
+    'info.xml',
+    '<extension><license>AGPL-3.0</license><requires><ext>org.x.y</ext></requires></extension>',
+    ['civicrm', 'org.x.y'],
+    'AGPL-3.0',
+  ],
+])('%s lists direct dependencies at run time', (path, text, dependencies, licence) => {
+  expect(readManifest(path, text)).toEqual({ path, dependencies, licence });
+});
+
+test('a manifest that cannot be read says so', () => {
+  expect(readManifest('package.json', '{ "dependencies": ')).toMatchObject({
+    dependencies: [],
+    unreadable: expect.stringContaining('JSON'),
+  });
+});
+
+test('the facts know whose website is at a host, and no host that many share', () => {
+  const { hosts: known, codebases } = knownIn(claims);
+  expect(known.get('mcgill.ca')).toBe('mcgill-university');
+  expect(known.has('github.io')).toBe(false);
+  expect(codebases.get('leaflet')).toBe('leaflet');
+});
