@@ -16,18 +16,12 @@ export function beginningsOf(names: Iterable<readonly string[]>): Beginnings {
   for (const words of names)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts.keys()].sort();
-  /** How many words of names stand before each index of `sorted`; made again after a change, when asked. */
-  let before: Uint32Array | null = null;
-
-  function sums(): Uint32Array {
-    if (before !== null) return before;
-    before = new Uint32Array(sorted.length + 1);
-    for (let at = 0; at < sorted.length; at += 1)
-      before[at + 1] = (before[at] as number) + (counts.get(sorted[at] as string) as number);
-    return before;
-  }
-
-  const sum = (from: number, to: number) => (sums()[to] as number) - (sums()[from] as number);
+  /** How many words of names stand before each index of `sorted`. */
+  let before = new Uint32Array(sorted.length + 1);
+  sorted.forEach((word, at) => {
+    before[at + 1] = (before[at] as number) + (counts.get(word) as number);
+  });
+  const sum = (from: number, to: number) => (before[to] as number) - (before[from] as number);
 
   function indexOf(text: string): number {
     let [low, high] = [0, sorted.length];
@@ -41,11 +35,28 @@ export function beginningsOf(names: Iterable<readonly string[]>): Beginnings {
 
   function recount(word: string, by: 1 | -1): void {
     const [was = 0, at] = [counts.get(word), indexOf(word)];
-    before = null;
+    if (was === 0) insert(word, at);
+    for (let later = at + 1; later < before.length; later += 1)
+      before[later] = (before[later] as number) + by;
     if (was + by > 0) counts.set(word, was + by);
-    else counts.delete(word);
-    if (was === 0) sorted.splice(at, 0, word);
-    else if (was + by === 0) sorted.splice(at, 1);
+    else forget(word, at);
+  }
+
+  /** With a count of none. */
+  function insert(word: string, at: number): void {
+    sorted.splice(at, 0, word);
+    const longer = new Uint32Array(before.length + 1);
+    longer.set(before.subarray(0, at + 1));
+    longer.set(before.subarray(at), at + 1);
+    before = longer;
+  }
+
+  /** Once its count is none. */
+  function forget(word: string, at: number): void {
+    counts.delete(word);
+    sorted.splice(at, 1);
+    before.copyWithin(at, at + 1);
+    before = before.subarray(0, -1);
   }
 
   return {

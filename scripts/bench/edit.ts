@@ -124,7 +124,8 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
   const costs: EditCost[] = [];
   for (const [what, edit] of Object.entries(EDITS)) {
     const [commits, freshes, counts]: [number[], number[], number[]] = [[], [], []];
-    let { revision } = (await ask({ id: 'organisation-0', text: 'organisation', since: 0 })).about;
+    let { revision } = (await ask({ id: 'organisation-0', text: String(ORDINARY), since: 0 }))
+      .about;
     for (let at = 0; at < TIMES; at += 1) {
       const [all, links, id] = edit(ORDINARY + at);
       const rest = { message: 'bench', author: 'bench', expected: null, key: null };
@@ -132,7 +133,9 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
         applyEdit(graph, { entities: all, links, ...rest }, vocabulary),
       );
       statements = 0;
-      const [fresh, told] = await spent(() => ask({ id, text: `newcomer ${at}`, since: revision }));
+      const [fresh, told] = await spent(() =>
+        ask({ id, text: String(ORDINARY + at), since: revision }),
+      );
       if (told.about.revision !== revision + 1) throw new Error('the edit is not shown');
       revision = told.about.revision;
       commits.push(commit);
