@@ -1,4 +1,5 @@
 /** The journal: what happens to the database or to the journal itself, nothing that was acknowledged is lost. */
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -17,11 +18,15 @@ import { applyEdit } from '../../api/changes/edit.ts';
 import { byKey } from '../../api/changes/history.ts';
 import { retire } from '../../api/changes/retire.ts';
 import { revert } from '../../api/changes/revert.ts';
+import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import type { Recovery } from '../../api/graph/journal/agreeing.ts';
+import { besideJournal } from '../../api/graph/journal/beside.ts';
 import { filesIn } from '../../api/graph/journal/files.ts';
 import { openJournal } from '../../api/graph/journal/journal.ts';
-import { openJournaled, type Recovery } from '../../api/graph/journal/recovering.ts';
+import { openJournaled } from '../../api/graph/journal/recovering.ts';
 import { scanned } from '../../api/graph/journal/scanning.ts';
+import { refusalOf } from '../../api/http/failing.ts';
 import { seeded } from '../../api/random.ts';
 import { sentenceOf } from '../../api/starting/opening.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
@@ -239,7 +244,7 @@ describe('the journal', () => {
     );
     removeStore(data);
     await during(data, async (graph, told) => {
-      expect(told).toEqual([{ kind: 'rebuilt', why: 'gone', to: 5, aside: null }, { kind: 'cut' }]);
+      expect(told).toEqual([{ kind: 'rebuilt', why: 'gone', to: 5, aside: null }]);
       expect(await revisionOf(graph)).toBe(whole.revision - 1);
     });
   });
@@ -440,6 +445,106 @@ describe('a change that the database refuses', () => {
     const { changes, isDamaged } = await scanned(journalIn(data));
     expect(changes.map(({ head }) => head.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(isDamaged).toBe(false);
+  });
+});
+
+describe('on a disk of its own, where root may mount one', () => {
+  test('that is full, a change is refused whole, and goes through when there is room', async (context) => {
+    const { data, whole } = await made();
+    const kept = join(folder(), 'journal');
+    cpSync(journalIn(data), kept, { recursive: true });
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', journalIn(data)]);
+    if (mounted.status !== 0) return context.skip('no disk may be mounted here');
+    onTestFinished(() => void spawnSync('umount', ['-l', journalIn(data)]));
+    cpSync(kept, journalIn(data), { recursive: true });
+    const { graph } = await opening(data);
+    const other = join(journalIn(data), 'other');
+    const fill = () => {
+      for (let free = true; free; ) {
+        try {
+          writeFileSync(other, Buffer.alloc(4096), { flag: 'a' });
+        } catch {
+          free = false;
+        }
+      }
+    };
+    fill();
+    // The file's last block has room for some edits.
+    let refused: unknown;
+    for (let year = 1900; refused === undefined && year < 1950; year += 1)
+      refused = await edit(graph, String(year)).then(
+        () => undefined,
+        (error) => error,
+      );
+    expect(refused).toMatchObject({ name: 'GraphFailure', kind: 'full' });
+    const { revision } = await wholeOf(graph);
+    expect(await scanned(journalIn(data))).toMatchObject({
+      isDamaged: false,
+      isTorn: false,
+      tail: { number: revision },
+    });
+    rmSync(other);
+    expect((await edit(graph, '1999')).revision).toBe(revision + 1);
+    const after = await wholeOf(graph);
+    await graph.close();
+    expect(after.revision).toBeGreaterThan(whole.revision);
+    await expectWhole(data, after, []);
+    expect(refusalOf(refused, 'id', () => {}).sentences.EN).toMatch(
+      /disk .* is full, and nothing was changed/,
+    );
+  });
+});
+
+describe('beside a database that keeps itself', () => {
+  const beside = async (graph: Graph, data: string) => {
+    const told: Told = [];
+    const kept = { ...graph, close: async () => {} };
+    return { graph: await besideJournal(kept, data, (one) => told.push(one)), told };
+  };
+
+  test('the journal takes in the changes of other servers, and fills an empty database', async () => {
+    const [data, database] = [folder(), await openEmbedded()];
+    const first = await beside(database, data);
+    await seedFrom(seedsFor(WORLD), first.graph, vocabulary);
+    await edit(first.graph, '2011');
+    // Another server, without a journal.
+    await edit(database, '2012', 'theirs');
+    await edit(database, '2013');
+    await edit(first.graph, '2014');
+    await edit(database, '2015');
+    const whole = await wholeOf(database);
+    await expect(besideJournal({ ...database, close: async () => {} }, data)).rejects.toMatchObject(
+      {
+        kind: 'locked',
+      },
+    );
+    await first.graph.close();
+    const again = await beside(database, data);
+    expect(again.told).toEqual([{ kind: 'caught-up', from: 6, to: 6 }]);
+    await again.graph.close();
+    const empty = await openEmbedded();
+    const filled = await beside(empty, data);
+    expect(filled.told).toEqual([{ kind: 'forward', from: 1, to: 6 }]);
+    expect(await wholeOf(empty)).toEqual(whole);
+    await filled.graph.close();
+    await empty.close();
+    await database.close();
+  });
+
+  test('another database than that of the journal is never replaced', async () => {
+    const data = folder();
+    const databases = [await openEmbedded(), await openEmbedded()] as const;
+    for (const [at, database] of databases.entries()) {
+      await seedFrom(seedsFor(WORLD), database, vocabulary);
+      if (at === 0) await edit(database, '2011');
+    }
+    await (await beside(databases[0], data)).graph.close();
+    const whole = await wholeOf(databases[1]);
+    const { graph, told } = await beside(databases[1], data);
+    expect(told).toEqual([{ kind: 'begun', at: 1, aside: ASIDE }]);
+    expect(await wholeOf(graph)).toEqual(whole);
+    await graph.close();
+    for (const database of databases) await database.close();
   });
 });
 
