@@ -98,6 +98,20 @@ describe('the journal', () => {
     expect(readFileSync(kept, 'utf8')).toBe(damaged);
   });
 
+  test('is damaged at its last change, and the database is gone too: that change is named', async () => {
+    const { data } = await made();
+    await damage(data, 6, 'change');
+    removeStore(data);
+    await during(data, async (graph, told) => {
+      expect(told).toEqual([
+        { kind: 'rebuilt', why: 'gone', to: 5, aside: null },
+        { kind: 'lost', changes: [6], things: 0 },
+        { kind: 'begun', at: 5, aside: ASIDE },
+      ]);
+      expect(await revisionOf(graph)).toBe(5);
+    });
+  });
+
   test('has lost the change that made something: what rests on it is counted', async () => {
     const { data } = await made();
     await during(data, async (graph) => {
