@@ -4,6 +4,7 @@ import { api, sizesOf } from './bench/api.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
+import { benchJournal } from './bench/journal.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
@@ -47,4 +48,5 @@ export const bench = new Command('bench')
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
   .addCommand(edit)
+  .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(web);

@@ -5,6 +5,7 @@
 import { cypher } from './cypher.ts';
 import type { Graph, Run } from './graph.ts';
 import { BATCH, batches, grouped, ORDER } from './grouping.ts';
+import { caughtUp } from './journal/catching-up.ts';
 import type { Entry } from './journal/journal.ts';
 import type { PageLine } from './journal/lines.ts';
 import { type LoadMark, noteLoad } from './load-mark.ts';
@@ -101,6 +102,8 @@ export async function commit<T>(
       const revision = next?.number ?? 0;
       const change = { number: revision, at, count: touched.length, key: null, ...told };
       await run(createChange, { id: `change-${revision}`, ...change });
+      // Where another server has made changes since, the journal first takes in those.
+      if (graph.journal !== undefined) await caughtUp(run, graph.journal, revision - 1);
       entry = await graph.journal?.begin(revision);
       const pages = await recorded(run, entry, revision, touched);
       await entry?.close({ ...change, key: change.key ?? null, pages, mark });

@@ -13,7 +13,6 @@ import { within } from './within.ts';
 
 /** The file of the database; its log lies beside it while it is open. */
 export const STORE = 'lacis.grafeo';
-const LOCK = 'recovery.lock';
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i;
 
 interface Options {
@@ -87,27 +86,19 @@ export async function openEmbedded(
 }
 
 /**
- * Runs `work` while no other process runs its own in this folder. The lock is that of a database of its
- * own: it ends with the process, however that ends.
- * @throws GraphFailure `locked`
+ * A lock on a name in a folder: that of a database of its own, which ends with the process, however that
+ * ends.
+ * @throws GraphFailure `locked` where another process has it
  */
-export async function whileAlone<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const lock = locked(folder);
+export function lockIn(folder: string, name: string): { close(): void } {
   try {
-    return await work();
-  } finally {
-    lock.close();
-  }
-}
-
-function locked(folder: string): Database {
-  try {
-    return openFile(folder, LOCK);
+    return openFile(folder, name);
   } catch (error) {
     if (!mayBeRebuilt(error)) throw error;
     // A process was ended while it made the file.
-    rmSync(join(folder, LOCK), { recursive: true, force: true });
-    return openFile(folder, LOCK);
+    for (const path of [name, `${name}.wal`])
+      rmSync(join(folder, path), { recursive: true, force: true });
+    return openFile(folder, name);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Chooses the engine: Neo4j when `NEO4J_URI` is set, the embedded one otherwise. */
 import type { Graph } from './graph.ts';
-import type { Recovery } from './journal/recovering.ts';
+import type { Recovery } from './journal/agreeing.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,15 +13,20 @@ export async function openGraph(
   tell: (recovery: Recovery) => void = () => {},
 ): Promise<Graph> {
   const uri = environment['NEO4J_URI'];
+  const data = environment['LACIS_DATA'] || 'data';
   if (uri === undefined || uri === '') {
     const { openJournaled } = await import('./journal/recovering.ts');
-    return openJournaled(environment['LACIS_DATA'] || 'data', { tell });
+    return openJournaled(data, { tell });
   }
   const { openNeo4j } = await import('./neo4j.ts');
-  return openNeo4j({
+  const graph = await openNeo4j({
     uri,
     username: environment['NEO4J_USERNAME'] || 'neo4j',
     password: environment['NEO4J_PASSWORD'] || '',
     database: environment['NEO4J_DATABASE'] || 'neo4j',
   });
+  // Neo4j keeps the changes itself: a copy on this machine is for who asks for it.
+  if (environment['LACIS_JOURNAL'] !== '1') return graph;
+  const { besideJournal } = await import('./journal/beside.ts');
+  return besideJournal(graph, data, tell);
 }

@@ -69,6 +69,13 @@ function refusalOfGraph({ kind }: GraphFailure): Refusal {
       'Quelqu’un a modifié la même chose entre-temps : réessayer.',
     );
   }
+  if (kind === 'full') {
+    return new Refusal(
+      'UNAVAILABLE',
+      'The disk of this server is full, and nothing was changed: tell its administrator, then try again.',
+      'Le disque de ce serveur est plein, et rien n’a changé : prévenir la personne qui l’administre, puis réessayer.',
+    );
+  }
   return new Refusal(
     'UNAVAILABLE',
     'The database does not answer at the moment: try again shortly.',

@@ -8,9 +8,19 @@ type ByKind = Readonly<Partial<Record<GraphFailureKind, Sentences>>>;
 
 export function faultOf(failure: GraphFailure, env: Environment): Trouble {
   const uri = env['NEO4J_URI'];
-  const sentences = uri ? ofNeo4j(uri, env, failure) : ofFolder(dataIn(env), failure);
+  // With Neo4j too, the folder may hold a journal.
+  const isOfNeo4j = uri && !OF_A_FOLDER.has(failure.kind);
+  const sentences = isOfNeo4j ? ofNeo4j(uri, env, failure) : ofFolder(dataIn(env), failure);
   return new Trouble(...sentences, { cause: failure });
 }
+
+const OF_A_FOLDER: ReadonlySet<GraphFailureKind> = new Set<GraphFailureKind>([
+  'locked',
+  'full',
+  'read-only',
+  'forbidden',
+  'not-a-folder',
+]);
 
 const ANYWHERE: ByKind = {
   'too-long': [

@@ -1,7 +1,7 @@
 /** Opens the graph that the environment names, or says in one sentence why it cannot be opened. */
 import { GraphFailure } from '../graph/failures.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Recovery } from '../graph/journal/recovering.ts';
+import type { Recovery } from '../graph/journal/agreeing.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Words } from '../words/en.ts';
 import { wordsIn } from '../words/words.ts';

@@ -18,7 +18,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openJournaled, type Recovery } from '../../api/graph/journal/recovering.ts';
+import type { Recovery } from '../../api/graph/journal/agreeing.ts';
+import { openJournaled } from '../../api/graph/journal/recovering.ts';
 import { seeded } from '../../api/random.ts';
 import { run } from '../support/programs.ts';
 import { digestOf, revisionOf } from '../support/whole.ts';

@@ -54,6 +54,16 @@ const kept = (
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
+  recovery: {
+    forward: (_, count) => [{ from: 7, to: 7 + count }],
+    rebuilt: (name, count) => [
+      { why: count === 0 ? 'gone' : 'damaged', to: 7, aside: count === 0 ? null : name },
+    ],
+    cut: () => [],
+    'caught-up': (_, count) => [{ from: 7, to: 7 + count }],
+    begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
+    lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
+  },
   changes: {
     removedMeanwhile: (name, count) => [count, name],
     changedMeanwhile: (name, count) => [count, name, ['since', 'until']],

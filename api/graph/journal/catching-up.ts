@@ -1,6 +1,6 @@
 /** Writes into a journal what only the graph holds, from the record that it keeps of each change. */
 import { cypher } from '../cypher.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Run } from '../graph.ts';
 import { lastLoad } from '../load-mark.ts';
 import { pagesWith } from './archive.ts';
 import type { Journal } from './journal.ts';
@@ -15,14 +15,17 @@ export const headOf = cypher<{ number: number }, ChangeHead>`
 const pageIds = cypher<{ number: number }, { id: string }>`
   MATCH (p:ChangePage {change: $number}) RETURN p.id AS id, p.page AS page ORDER BY page`;
 
-/** @returns false where the graph does not hold one of these changes */
-export async function caughtUp(graph: Graph, journal: Journal, to: number): Promise<boolean> {
+/**
+ * @param run reads the graph
+ * @returns false where the graph does not hold one of these changes
+ */
+export async function caughtUp(run: Run, journal: Journal, to: number): Promise<boolean> {
   for (let number = journal.number() + 1; number <= to; number += 1) {
-    const [head] = await graph.read(headOf, { number });
+    const [head] = await run(headOf, { number });
     if (head === undefined) return false;
     const entry = await journal.begin(number);
-    const ids = await graph.read(pageIds, { number });
-    for (const { id } of ids) await entry.pages(await graph.read(pagesWith, { ids: [id] }));
+    const ids = await run(pageIds, { number });
+    for (const { id } of ids) await entry.pages(await run(pagesWith, { ids: [id] }));
     await entry.close({ ...head, pages: ids.length, mark: null });
   }
   return true;

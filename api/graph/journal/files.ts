@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const FOLDER = 'journal';
 /** What was found damaged or of no more use is kept here. */
 const ASIDE = 'set-aside';
 

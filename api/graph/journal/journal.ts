@@ -1,6 +1,6 @@
 /** The open end of a journal: each change is written and synced here before the database keeps it. */
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LoadMark } from '../load-mark.ts';
 import { nameOf, syncFolder } from './files.ts';
 import { type ChangeLine, type Content, type PageLine, written } from './lines.ts';
@@ -36,6 +36,7 @@ const BYTES = 64 * 1024 * 1024;
 /** @param tail where the last one ended: the rest of the file is cut off */
 export async function openJournal(folder: string, tail: Tail): Promise<Journal> {
   await mkdir(folder, { recursive: true });
+  await syncFolder(dirname(folder));
   /** Where the last closed entry starts and ends; what stands behind its end is unfinished. */
   let before = tail;
   let last = tail;

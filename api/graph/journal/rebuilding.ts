@@ -1,5 +1,5 @@
 /** Brings a graph to where its journal stands; and an empty one in the place of a database that is of no use. */
-import { openEmbedded, STORE, whileAlone } from '../embedded.ts';
+import { lockIn, openEmbedded, STORE } from '../embedded.ts';
 import { isOfTheMachine, mayBeRebuilt } from '../embedded-failures.ts';
 import type { Graph, Limits } from '../graph.ts';
 import { setAside } from './files.ts';
@@ -59,8 +59,9 @@ export interface Opened {
  * meanwhile is refused.
  * @param mayBeSound whether another process may have put a new one there since: that one is kept
  */
-export function afresh(data: string, limits: Limits, mayBeSound: boolean): Promise<Opened> {
-  return whileAlone(data, async () => {
+export async function afresh(data: string, limits: Limits, mayBeSound: boolean): Promise<Opened> {
+  const lock = lockIn(data, 'recovery.lock');
+  try {
     if (mayBeSound) {
       try {
         return { graph: await openEmbedded(data, { limits }), aside: null };
@@ -70,5 +71,7 @@ export function afresh(data: string, limits: Limits, mayBeSound: boolean): Promi
     }
     const aside = await setAside(data, [STORE, `${STORE}.wal`]);
     return { graph: await openEmbedded(data, { limits }), aside };
-  });
+  } finally {
+    lock.close();
+  }
 }

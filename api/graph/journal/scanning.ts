@@ -67,6 +67,8 @@ function open() {
   let mark: LoadMark | null = null;
   let isDamaged = false;
   let isTorn = false;
+  /** Whether a whole line since the last change cannot be read. */
+  let isBroken = false;
   let tail = NOTHING;
   let size = 0;
   /** The checksum that the next line names; null where the line before cannot be read. */
@@ -93,7 +95,7 @@ function open() {
       const read = raw.isEnded ? readLine(raw.text) : null;
       if (read === null) {
         isTorn = true;
-        if (raw.isEnded) isDamaged = true;
+        if (raw.isEnded) [isDamaged, isBroken] = [true, true];
         after = null;
         continue;
       }
@@ -113,14 +115,14 @@ function open() {
       if ('change' in line) closed(line.change, raw.start, raw.end);
       if ('mark' in line) mark = line.mark;
       [start, of, pages] = [null, null, new Set()];
-      isTorn = false;
+      [isTorn, isBroken] = [false, false];
       tail = { ...tail, path, offset: raw.end, digest };
     }
     if (isArchive) {
       if (archive?.end === null) isDamaged = true;
       if (archive !== null) archive = { ...archive, isWhole: !isDamaged };
       // What follows was begun beside it, and names a line of an older file.
-      [after, isTorn] = [null, false];
+      [after, isTorn, isBroken] = [null, false, false];
     }
 
     function closed(head: ChangeLine, at: number, end: number): void {
@@ -145,6 +147,7 @@ function open() {
       for (; next < head.number; next += 1) lost.add(next);
       next = head.number + 1;
     }
+    if (isBroken) lost.add(tail.number + 1);
     return {
       archive,
       changes: since,
