@@ -6,6 +6,7 @@ import { dependencies } from './en/dependencies.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { links } from './en/links.ts';
+import { paths } from './en/paths.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -19,6 +20,7 @@ export const en = {
   funding,
   gaps,
   links,
+  paths,
   refusals,
   risks,
   values,

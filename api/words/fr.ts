@@ -7,6 +7,7 @@ import { dependencies } from './fr/dependencies.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { links } from './fr/links.ts';
+import { paths } from './fr/paths.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
 import { values } from './fr/values.ts';
@@ -20,6 +21,7 @@ export const fr: Words = {
   funding,
   gaps,
   links,
+  paths,
   refusals,
   risks,
   values,

@@ -2,7 +2,6 @@
 
 import { both, gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
-import { pathBetween } from '../data/path.ts';
 import { leftIn, visibleIn } from '../data/seen.ts';
 import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
@@ -14,6 +13,7 @@ import { inIdleTime } from './idle-time.ts';
 import { openLaying } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
 import { type DrawnMap, openMap, type Showing } from './map.ts';
+import { stepsIn } from './path.ts';
 import { paletteOf } from './renderer/palette.ts';
 import { mapWords } from './words.ts';
 
@@ -134,7 +134,7 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
   const [left, visible] = [leftIn(state), visibleIn(state)];
   const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
-  const { selected, to, filters } = state.view;
+  const { selected, filters } = state.view;
   const language = languageOf(state);
   const layout = arrived(state.remote.layout);
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
@@ -147,7 +147,7 @@ function showingIn(state: State, palette: Showing['palette']): Showing | null {
     selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
     pinned: placesOf(filters.pinned),
     gathered: new Set(placesOf(state.gathered)),
-    path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
+    path: stepsIn(state, atlas),
     language,
     letters: wordsIn({ language }).letters,
     around: mapWords({ language }).around,
