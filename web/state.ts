@@ -3,7 +3,7 @@ import type { Atlas } from './data/atlas.ts';
 import type { About, Invitation, Opening, Text } from './data/found.ts';
 import type { Layout } from './data/layout.ts';
 import { arrived, idle, type Loading } from './data/loading.ts';
-import type { Citation } from './data/sheet.ts';
+import type { Paths } from './data/path.ts';
 import { FIRST_VIEW, type Lens, type View } from './view.ts';
 import type { Language } from './words/language.ts';
 
@@ -17,8 +17,8 @@ export interface Remote {
   readonly texts: Loading<readonly Text[]>;
   /** The ids of what `view.filters.source` supports. */
   readonly sourced: Loading<ReadonlySet<string>>;
-  /** Who says each link of the chain between the selected one and another, by the id of the link. */
-  readonly chain: Loading<ReadonlyMap<string, readonly Citation[]>>;
+  /** How the selected one and another are linked. */
+  readonly chain: Loading<Paths>;
   readonly [need: string]: Loading<unknown>;
 }
 

@@ -167,10 +167,18 @@ function sizeOf(
 ): number {
   if (args.some((one) => one.name === 'first')) {
     const first = Number(values['first'] ?? SHORT_LIST);
-    return Number.isFinite(first) ? Math.max(1, first) : SHORT_LIST;
+    const size = Number.isFinite(first) ? Math.max(1, first) : SHORT_LIST;
+    return Math.min(size, namedIn(values['filter']));
   }
   if (!isListType(getNullableType(given))) return 1;
   // The page size of a connection has counted its nodes already.
   if (type.name.endsWith('Connection') && (name === 'nodes' || name === 'edges')) return 1;
   return introspected(type, name, schema) ?? LONGER_LISTS[name] ?? SHORT_LIST;
+}
+
+/** A list of entities by their ids holds no more than these. */
+function namedIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return Number.POSITIVE_INFINITY;
+  const { ids } = filter as { readonly ids?: unknown };
+  return Array.isArray(ids) ? Math.max(1, ids.length) : Number.POSITIVE_INFINITY;
 }

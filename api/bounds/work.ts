@@ -82,7 +82,11 @@ export const WORK_OF_INPUTS: Readonly<
 > = {
   'EntityFilter.places': LOOK,
   'EntityFilter.sources': WALK,
+  'EntityFilter.fullText': WALK,
+  'EntityFilter.not': WALK,
   'EntityFilter.text': WALK,
+  'FundingFilter.sources': WALK,
+  'LinkCondition.where': WALK,
   'LinkFilter.sources': WALK,
   'PartFilter.sources': WALK,
   'PositionFilter.sources': WALK,

@@ -37,7 +37,7 @@ export const READY_QUESTIONS: readonly ReadyQuestion[] = [
   {
     title: 'Par où la SEIZE et la Ville de Montréal sont-elles liées?',
     query: `{
-  howLinked(from: "seize", to: "ville-de-montreal", first: 3) {
+  howLinked(from: "koumbit", to: "ville-de-montreal", first: 3) {
     length
     sentence(language: FR)
     hops { link { citations { quote locator source { name(language: FR) } } } }

@@ -6,10 +6,13 @@ import { snapshotOf } from '../snapshot/snapshot.ts';
 import { compare } from '../snapshot/sorted.ts';
 import { named as byNameIn, type Table } from '../snapshot/table.ts';
 import { type FilterField, filterFields } from '../vocabulary/vocabulary.ts';
+import { refused } from '../words/refusing.ts';
+import { known } from './known.ts';
 import { type LinkCondition, withAny } from './linked.ts';
 import { type Moment, moment } from './moments.ts';
 import * as queries from './queries.ts';
 import { supportedBy } from './scope.ts';
+import { writtenOf } from './wording.ts';
 
 /** The conditions on a column of the table. Those on the choices of a kind come from the vocabulary. */
 const COLUMNS = {
@@ -25,6 +28,8 @@ export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly str
   readonly [condition: string]: unknown;
   readonly named?: boolean | null;
   readonly text?: string | null;
+  readonly fullText?: string | null;
+  readonly not?: EntityFilter | null;
   readonly places?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
   readonly sourcesAtLeast?: number | null;
@@ -36,7 +41,10 @@ export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly str
   readonly dated?: boolean | null;
 };
 
-export type EntityOrder = 'NAME' | 'SINCE' | 'NEWEST';
+export type EntityOrder = 'NAME' | 'SINCE' | 'NEWEST' | 'RANK';
+
+/** Filters within filters: each level is a walk of its own. */
+const MOST_WITHIN = 3;
 
 /** @param label a kind of the vocabulary, or `Entity` for all of them. */
 export async function passing(
@@ -44,31 +52,51 @@ export async function passing(
   filter: EntityFilter,
   orderBy: EntityOrder,
   context: Context,
+  within = 0,
 ): Promise<readonly string[]> {
-  const { ids, text, places, sources, having, havingAll, lacking } = filter;
+  if (within > MOST_WITHIN)
+    throw refused('filter', ({ between }) => between('filter', 0, MOST_WITHIN));
+  const { ids: named, text, fullText, places, sources, having, havingAll, lacking, not } = filter;
+  const ids = named ? await known(named, context, undefined, 'ids') : null;
+  const scope = sources
+    ? await supportedBy({ sources, sourcesAtLeast: filter.sourcesAtLeast ?? null }, context)
+    : null;
+  // One document is enough for a link: what must be supported by several is the entity.
+  const links =
+    scope === null || (filter.sourcesAtLeast ?? 1) <= 1
+      ? scope
+      : await supportedBy({ sources: sources ?? [] }, context);
+  const meeting = (one: EntityFilter | object) =>
+    passing('Entity', one, 'NAME', context, within + 1);
+  const asked = { scope: links, meeting };
   const { day, last } = moment(filter.asOf);
   const [{ table }, without, ...sets] = await Promise.all([
     snapshotOf(context.graph, context.vocabulary),
-    lacking ? withAny(lacking, context) : new Set<string>(),
-    ids ? new Set(ids) : null,
+    lacking ? withAny(lacking, asked, context) : new Set<string>(),
+    ids && new Set(ids),
     text ? context.search.ids(text) : null,
-    places ? inPlaces(places, context) : null,
-    sources
-      ? supportedBy({ sources, sourcesAtLeast: filter.sourcesAtLeast ?? null }, context)
-      : null,
-    having ? withAny(having, context) : null,
-    ...(havingAll ?? []).map((condition) => withAny([condition], context)),
+    fullText ? writtenOf(fullText, context) : null,
+    places ? inPlaces(places, links, context) : null,
+    scope,
+    having ? withAny(having, asked, context) : null,
+    ...(havingAll ?? []).map((condition) => withAny([condition], asked, context)),
   ]);
-  const within = sets.filter((set) => set !== null);
+  const kept = sets.filter((set) => set !== null);
   const tests = conditions(filter, { day, last }, filterFields(context.vocabulary.kinds));
-  for (const set of within) tests.push(({ id }) => set.has(id));
+  for (const set of kept) tests.push(({ id }) => set.has(id));
+  if (not) {
+    const others = new Set(await passing(label, not, 'NAME', context, within + 1));
+    tests.push(({ id }) => !others.has(id));
+  }
   if (without.size > 0) tests.push(({ id }) => !without.has(id));
   // Most lists are asked for whole, page by page: their order is known.
   if (tests.length === 0 && orderBy === 'NAME') return table.idsByName(label, context.language);
-  const found = candidates(table, within, label, context.language).filter((row) =>
+  const found = candidates(table, kept, label, context.language).filter((row) =>
     tests.every((passes) => passes(row)),
   );
-  return (orderBy === 'NAME' ? found : found.sort(byDate(orderBy, context))).map(({ id }) => id);
+  if (orderBy === 'NAME') return found.map(({ id }) => id);
+  const order = orderBy === 'RANK' ? await byRank(context) : byDate(orderBy, context);
+  return [...found].sort(order).map(({ id }) => id);
 }
 
 /** By how much a set must be smaller than the table for sorting it to cost less than a walk through all. */
@@ -118,13 +146,29 @@ function conditions(
   return tests;
 }
 
-async function inPlaces(places: readonly string[], context: Context): Promise<Set<string>> {
+/** @param scope only by links that some documents support; null for any */
+async function inPlaces(
+  named: readonly string[],
+  scope: ReadonlySet<string> | null,
+  context: Context,
+): Promise<Set<string>> {
+  const places = await known(named, context, 'Place', 'places');
   const all = await context.graph.read(queries.within, { ids: places });
-  return idsOf(context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) }));
+  const rows = await context.graph.read(queries.inPlaces, { ids: all.map(({ id }) => id) });
+  return new Set(rows.flatMap(({ id, link }) => (scope === null || scope.has(link) ? [id] : [])));
 }
 
-const idsOf = async (rows: Promise<readonly { id: string }[]>) =>
-  new Set((await rows).map(({ id }) => id));
+/** Those with a rank first, and then by name. */
+async function byRank({ graph, language }: Context) {
+  const rows = await graph.read(queries.ranked, {});
+  const ranks = new Map(rows.map(({ id, rank }) => [id, rank]));
+  const byName = byNameIn(language);
+  const rankOf = ({ id }: EntityFact) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
+  return (a: EntityFact, b: EntityFact) => {
+    const [first, second] = [rankOf(a), rankOf(b)];
+    return first === second ? byName(a, b) : first - second;
+  };
+}
 
 function byDate(orderBy: 'SINCE' | 'NEWEST', { language }: Context) {
   const byName = byNameIn(language);

@@ -18,9 +18,10 @@ export const within = cypher<{ ids: readonly string[] }, { id: string }>`
   MATCH (p:Place)-[:PART_OF|LOCATED_IN*0..5]->(q:Entity:Place) WHERE q.id IN $ids
   RETURN DISTINCT p.id AS id`;
 
-export const inPlaces = cypher<{ ids: readonly string[] }, { id: string }>`
-  MATCH (p:Entity:Place)<-[:LOCATED_IN|ACTIVE_IN|HELD_AT]-(e:Entity) WHERE p.id IN $ids
-  RETURN DISTINCT e.id AS id`;
+/** Who is there, with the link that says so. */
+export const inPlaces = cypher<{ ids: readonly string[] }, { id: string; link: string }>`
+  MATCH (p:Entity:Place)<-[r:LOCATED_IN|ACTIVE_IN|HELD_AT]-(e:Entity) WHERE p.id IN $ids
+  RETURN e.id AS id, r.id AS link`;
 
 /** What each of these documents is cited for. */
 export const citedIn = cypher<{ ids: readonly string[] }, { id: string; source: string }>`
@@ -61,3 +62,37 @@ export const withLinkInFrom = cypher<Linked & { ids: readonly string[] }, { id: 
   MATCH (b:Entity)-[r:KIND]->(a:Entity) WHERE b.id IN $ids
     AND ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
   RETURN DISTINCT a.id AS id`;
+
+/** The same four with the link of each, where only links that some documents support count. */
+export const linkOut = cypher<Linked, { id: string; link: string }>`
+  MATCH (a:Entity)-[r:KIND]->(b:Entity)
+  WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS id, r.id AS link`;
+
+export const linkIn = cypher<Linked, { id: string; link: string }>`
+  MATCH (b:Entity)-[r:KIND]->(a:Entity)
+  WHERE ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS id, r.id AS link`;
+
+export const linkOutTo = cypher<Linked & { ids: readonly string[] }, { id: string; link: string }>`
+  MATCH (b:Entity)<-[r:KIND]-(a:Entity) WHERE b.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS id, r.id AS link`;
+
+export const linkInFrom = cypher<Linked & { ids: readonly string[] }, { id: string; link: string }>`
+  MATCH (b:Entity)-[r:KIND]->(a:Entity) WHERE b.id IN $ids
+    AND ($statuses IS NULL OR r.status IN $statuses) AND ($others IS NULL OR b.kind IN $others)
+  RETURN a.id AS id, r.id AS link`;
+
+/** Entities that have a rank among others, such as the first need of a text. */
+export const ranked = cypher<object, { id: string; rank: number }>`
+  MATCH (e:Entity) WHERE e.\`order\` IS NOT NULL RETURN e.id AS id, e.\`order\` AS rank`;
+
+/** All words that are written about entities. */
+export const allWords = cypher<
+  object,
+  { id: string; names: readonly (string | null)[]; texts: readonly (string | null)[] }
+>`
+  MATCH (e:Entity)
+  RETURN e.id AS id, [e.nameFr, e.nameEn] + coalesce(e.aliases, []) AS names,
+    [e.descriptionFr, e.descriptionEn, e.noteFr, e.noteEn] AS texts`;

@@ -46,7 +46,8 @@ export async function fundingTotals(args: Asking & { groupBy: GroupBy }, context
   const { groupBy } = args;
   const { facts, filter, flows, undated, unplaced, others } = await counted(args, context);
   const named = [...(filter.payers ?? []), ...(filter.recipients ?? [])];
-  const { rows, leftOut } = totals(facts, flows, groupBy, new Set(named));
+  const own = filter.parts === false ? null : new Set(named);
+  const { rows, leftOut } = totals(facts, flows, groupBy, own);
   const alone = (reason: Reason, some: readonly FlowFact[]): LeftOut[] =>
     some.length === 0 ? [] : [{ reason, flows: some, countedIn: [] }];
   const all = [

@@ -21,7 +21,7 @@ import { type Concentration, meaning } from './concentration.ts';
 import type { FundingFilter } from './filter.ts';
 import { entityOfRow, howCounted, labelOfRow, reasonSaid } from './how.ts';
 import { yearKey } from './periods.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { natureOf, type Reading, readingOf } from './reading.ts';
 import { flowOf } from './rows.ts';
 import type { GroupBy, LeftOut, TotalRow } from './totals.ts';
 
@@ -30,6 +30,9 @@ type Totals = Awaited<ReturnType<typeof fundingTotals>>;
 type Row = Totals['rows'][number];
 
 async function matching(asked: FundingFilter, context: Context): Promise<LinkRow[]> {
+  const { payers, recipients, years, places, sources } = asked;
+  if (!payers && !recipients && !years && !places && !sources)
+    return plainly(asked, await linksWhere({ kinds: ['FUNDS'] }, context));
   const { flows, filter } = await flowsFor(asked, context);
   const kept = new Set(flows.map(({ id }) => id));
   const ends = (end: 'from' | 'to') => [...new Set(flows.map((flow) => flow[end]))];
@@ -40,6 +43,19 @@ async function matching(asked: FundingFilter, context: Context): Promise<LinkRow
   const links = await linksWhere({ kinds: ['FUNDS'], ...narrowed }, context);
   return links.filter(({ id }) => kept.has(id));
 }
+
+/** What a flow itself says is enough for these conditions: the rest of the graph is not looked at. */
+const plainly = (
+  { natures, kinds, statuses, currencies }: FundingFilter,
+  links: readonly LinkRow[],
+): LinkRow[] =>
+  links.filter(
+    (link) =>
+      (!natures || natures.includes(natureOf(link['flowKind']))) &&
+      (!kinds || kinds.includes(String(link['flowKind']))) &&
+      (!statuses || statuses.includes(String(link['status']))) &&
+      (!currencies || currencies.includes(String(link['amountUnit']))),
+  );
 
 /** What an amount says of money, of a link that carries one. */
 const read =

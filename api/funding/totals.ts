@@ -46,12 +46,12 @@ export interface Totals {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** @param asked payers and recipients that the request names: each keeps a row of its own */
+/** @param asked payers and recipients that the request names: each keeps a row of its own; null where all do */
 export function totals(
   facts: Facts,
   flows: readonly FlowFact[],
   groupBy: GroupBy,
-  asked: ReadonlySet<string> = new Set(),
+  asked: ReadonlySet<string> | null = new Set(),
 ): Totals {
   const again = repeats(facts, flows);
   const reasonOf = (flow: FlowFact): Reason | null => {
@@ -92,13 +92,14 @@ function keyOf(
   facts: Facts,
   flow: FlowFact,
   groupBy: GroupBy,
-  asked: ReadonlySet<string>,
+  asked: ReadonlySet<string> | null,
 ): string | null {
+  const under = (id: string) => (asked === null ? id : countedUnder(facts, id, asked));
   switch (groupBy) {
     case 'PAYER':
-      return countedUnder(facts, flow.from, asked);
+      return under(flow.from);
     case 'RECIPIENT':
-      return countedUnder(facts, flow.to, asked);
+      return under(flow.to);
     case 'KIND':
       return flow.flowKind;
     case 'YEAR':

@@ -1,5 +1,6 @@
 /** From the filter of a request to the links that pass it, by kind and then by names. */
 import type { Context } from '../context.ts';
+import { known } from '../entities/known.ts';
 import { moment } from '../entities/moments.ts';
 import { supportedBy } from '../entities/scope.ts';
 import { forKinds } from '../graph/cypher.ts';
@@ -30,6 +31,21 @@ function conditions(filter: LinkFilter, { vocabulary }: Context) {
   return (link: LinkRow) => wanted.every(({ id, values }) => values.has(link[id]));
 }
 
+/** The filter with the ids of entities that exist: a merged one stands for its heir. */
+async function checked(filter: LinkFilter, context: Context): Promise<LinkFilter> {
+  const found: Record<string, readonly string[]> = {};
+  for (const field of ['from', 'to', 'reportedBy'] as const) {
+    const ids = filter[field];
+    if (ids) found[field] = await known(ids, context, undefined, field);
+  }
+  return { ...filter, ...found };
+}
+
+/** The links that a request asks for. @throws NOT_FOUND for an id that names nothing */
+export const linksAsked = async (filter: LinkFilter, context: Context): Promise<LinkRow[]> =>
+  linksWhere(await checked(filter, context), context);
+
+/** @param filter with ids of entities that exist */
 export async function linksWhere(filter: LinkFilter, context: Context): Promise<LinkRow[]> {
   const { sources, sourcesAtLeast = null } = filter;
   const [rows, cited] = await Promise.all([

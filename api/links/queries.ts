@@ -129,7 +129,7 @@ export const countedBoth: FollowedCounted = cypher`
 
 /** The properties that are read of an entity and of a link where a request selects no others. */
 const NAMED = '{.id, .kind, .nameFr, .nameEn}';
-const ENDS = '{.id, .from, .to}';
+const ENDS = '{.id, .from, .to, .flowKind}';
 const read = new WeakMap<object, Map<string, object>>();
 
 /** The same statement, reading no more of the entity reached and of the link than the request selects. */

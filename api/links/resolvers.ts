@@ -4,7 +4,7 @@ import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
 import { citationsOf, differencesOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/values.ts';
-import { type LinkFilter, linksWhere } from './filter.ts';
+import { type LinkFilter, linksAsked } from './filter.ts';
 import type { SeenLink } from './followed.ts';
 import { pageOfLinks } from './pages.ts';
 import { type LinkRow, linksWithIds } from './queries.ts';
@@ -29,19 +29,19 @@ export const links = concept(import.meta.url, {
       _: unknown,
       args: PageArguments & { filter?: LinkFilter | null },
       context: Context,
-    ) => pageOfLinks('links', await linksWhere(args.filter ?? {}, context), args),
+    ) => pageOfLinks('links', await linksAsked(args.filter ?? {}, context), args),
   },
   Link: {
-    verb: ({ kind }: LinkRow, { language }: Spoken, context: Context) =>
-      verbOf(kind, 'label', language, context),
-    inverse: ({ kind }: LinkRow, { language }: Spoken, context: Context) =>
-      verbOf(kind, 'inverse', language, context),
+    verb: (row: LinkRow, { language }: Spoken, context: Context) =>
+      verbOf(row, 'label', language, context),
+    inverse: (row: LinkRow, { language }: Spoken, context: Context) =>
+      verbOf(row, 'inverse', language, context),
     from: (row: Read, _: unknown, context: Context) => endOf(row, row.from, context),
     to: (row: Read, _: unknown, context: Context) => endOf(row, row.to, context),
     other: (row: Read, _: unknown, context: Context) => endOf(row, row.other ?? row.to, context),
     said: (row: SeenLink, { language }: Spoken, context: Context) =>
       verbOf(
-        row.kind,
+        row,
         row.seenFrom === row.to && row.from !== row.to ? 'inverse' : 'label',
         language,
         context,

@@ -4,6 +4,7 @@ import type { Language } from '../errors.ts';
 import { linksWithIds } from '../links/queries.ts';
 import { verbOf } from '../links/verbs.ts';
 import { bilingual } from '../vocabulary/values.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Step } from './queries.ts';
 import { type PathArguments, waysBetween } from './search.ts';
 import type { Way } from './shortest.ts';
@@ -23,7 +24,7 @@ async function linkOf({ id }: Step, context: Context) {
 
 async function said(step: Step, { language }: Spoken, context: Context): Promise<string> {
   const link = await linkOf(step, context);
-  return verbOf(link.kind, link.from === step.near ? 'label' : 'inverse', language, context);
+  return verbOf(link, link.from === step.near ? 'label' : 'inverse', language, context);
 }
 
 const nameOf = bilingual('name');
@@ -45,7 +46,12 @@ export const paths = concept(import.meta.url, {
   Query: {
     howLinked: (_: unknown, args: PathArguments, context: Context) => waysBetween(args, context),
   },
-  Path: { length: ({ hops }: Way) => hops.length, sentence },
+  Path: {
+    length: ({ hops }: Way) => hops.length,
+    sentence,
+    by: ({ reason }: Way, { language }: Spoken, context: Context) =>
+      wordsIn(language ?? context.language).paths[reason],
+  },
   Hop: {
     from: ({ near }: Step, _: unknown, context: Context) => context.entity(near),
     to: ({ far }: Step, _: unknown, context: Context) => context.entity(far),

@@ -1,7 +1,12 @@
 /** Finds what lies between two entities level by level from both ends: one statement a level. */
 import type { Context } from '../context.ts';
+import { today } from '../day.ts';
+import { known } from '../entities/known.ts';
 import { forKinds } from '../graph/cypher.ts';
-import { notFound, refusal, within } from '../words/refusing.ts';
+import { currentFacts } from '../snapshot/current.ts';
+import { standing } from '../snapshot/standing.ts';
+import { refusal, within } from '../words/refusing.ts';
+import { crossable } from './crossings.ts';
 import { type Step, stepsFrom } from './queries.ts';
 import { shortWays, type Way } from './shortest.ts';
 
@@ -11,6 +16,8 @@ export interface PathArguments {
   readonly kinds?: readonly string[] | null;
   readonly statuses?: readonly string[] | null;
   readonly avoiding?: readonly string[] | null;
+  /** Kinds of entity, as the vocabulary names them. */
+  readonly through?: readonly string[] | null;
   readonly longest: number;
   readonly first: number;
 }
@@ -24,12 +31,13 @@ export async function waysBetween(args: PathArguments, context: Context): Promis
   const { longest, first } = args;
   within('longest', longest, MOST_LINKS);
   within('first', first, MOST_PATHS);
-  const [from, to] = [await context.entity(args.from), await context.entity(args.to)];
-  if (from === null) throw notFound(args.from);
-  if (to === null) throw notFound(args.to);
-  if (from.id === to.id) return [];
-  const steps = await stepsBetween(from.id, to.id, args, context);
-  return shortWays(steps, distances(steps, to.id), from.id, to.id, { longest, first });
+  const [from = ''] = await known([args.from], context, undefined, 'from');
+  const [to = ''] = await known([args.to], context, undefined, 'to');
+  const avoiding = await known(args.avoiding ?? [], context, undefined, 'avoiding');
+  if (from === to) return [];
+  const steps = await stepsBetween(from, to, { ...args, avoiding }, context);
+  const isFact = standing(context.vocabulary, today()).fact;
+  return shortWays(steps, distances(steps, to), from, to, { longest, first, isFact });
 }
 
 /** Both directions of every link that lies on some path of at most `longest` links. */
@@ -37,6 +45,9 @@ async function stepsBetween(from: string, to: string, args: PathArguments, conte
   const steps = new Map<string, Step[]>();
   const add = adding(steps);
   const avoided = new Set(args.avoiding ?? []);
+  const facts = await currentFacts(context.graph, context.vocabulary);
+  const crosses = crossable(facts, context.vocabulary, new Set(args.through ?? []));
+  const isOpen = (id: string) => id === from || id === to || (!avoided.has(id) && crosses(id));
   const ends = [reaching(from), reaching(to)] as const;
   const { kinds = null, statuses = null } = args;
   if (kinds?.length === 0) return steps;
@@ -50,10 +61,11 @@ async function stepsBetween(from: string, to: string, args: PathArguments, conte
     read += rows.length;
     if (read > MOST_STEPS) throw tooBroad();
     const next = new Set<string>();
-    for (const { near, far, id } of rows) {
-      if (avoided.has(far) || avoided.has(near)) continue;
-      add({ near, far, id });
-      add({ near: far, far: near, id });
+    for (const step of rows) {
+      const { near, far } = step;
+      if (!isOpen(far)) continue;
+      add(step);
+      add({ ...step, near: far, far: near });
       if (!end.seen.has(far)) next.add(far);
     }
     for (const id of next) end.seen.add(id);

@@ -1,9 +1,13 @@
 /** The short paths between two entities of a small graph of steps: pure, and the same at every run. */
 import type { Step } from './queries.ts';
+import { REASONS, type Reason, reasonOf } from './strength.ts';
 
 export interface Way {
   /** Link ids in order, with the entity that each reaches. */
   readonly hops: readonly Step[];
+  readonly reason: Reason;
+  /** Whether all of its links are facts. */
+  readonly isFact: boolean;
   /** How much it says: less when it passes through entities with many links. */
   readonly weight: number;
 }
@@ -11,8 +15,16 @@ export interface Way {
 /** How many partial paths are looked at before the search is given up as too broad. */
 const MOST_PARTIAL = 200_000;
 
+export interface Wanted {
+  readonly longest: number;
+  readonly first: number;
+  readonly isFact: (link: { readonly status: string }) => boolean;
+}
+
 /**
- * Simple paths of at most `longest` links, shortest first, then by weight and ids.
+ * Simple paths of at most `longest` links. The best of each reason comes first, the strongest reason
+ * before the weakest, among those that are no more than one link longer than the shortest; then the
+ * others, the shortest first.
  * @param steps both directions of each link that may be used
  * @param distance how far each entity is from the end, in links; without it no path leads there
  */
@@ -21,22 +33,22 @@ export function shortWays(
   distance: ReadonlyMap<string, number>,
   from: string,
   to: string,
-  { longest, first }: { readonly longest: number; readonly first: number },
+  { longest, first, isFact }: Wanted,
 ): Way[] {
+  const shortest = distance.get(from) ?? longest + 1;
   const found: Way[] = [];
   let looked = 0;
   for (
-    let length = distance.get(from) ?? longest + 1;
-    length <= longest && found.length < first;
+    let length = shortest;
+    length <= longest && (length <= shortest + 1 || found.length < first);
     length += 1
   ) {
-    const ofLength: Way[] = [];
     const extend = (at: string, hops: readonly Step[], passed: ReadonlySet<string>): void => {
       looked += 1;
       if (looked > MOST_PARTIAL) return;
       const left = length - hops.length;
       if (at === to) {
-        if (left === 0) ofLength.push({ hops, weight: weightOf(hops, steps) });
+        if (left === 0) found.push(wayOf(hops, steps, isFact));
         return;
       }
       for (const step of steps.get(at) ?? []) {
@@ -46,10 +58,45 @@ export function shortWays(
       }
     };
     extend(from, [], new Set([from]));
-    for (const path of ofLength.sort(bestFirst)) found.push(path);
   }
-  return found.slice(0, first);
+  return inOrder(found, shortest).slice(0, first);
 }
+
+const wayOf = (
+  hops: readonly Step[],
+  steps: ReadonlyMap<string, readonly Step[]>,
+  isFact: Wanted['isFact'],
+): Way => ({
+  hops,
+  reason: reasonOf(hops.map(({ kind }) => kind)),
+  isFact: hops.every(isFact),
+  weight: weightOf(hops, steps),
+});
+
+function inOrder(found: readonly Way[], shortest: number): Way[] {
+  const sorted = [...found].sort(
+    (a, b) => a.hops.length - b.hops.length || strength(a) - strength(b) || better(a, b),
+  );
+  const best = new Map<string, Way>();
+  for (const way of sorted)
+    if (way.isFact && way.hops.length <= shortest + 1 && !best.has(way.reason))
+      best.set(way.reason, way);
+  const leading = [...best.values()].sort((a, b) => strength(a) - strength(b));
+  const ordered = [...leading, ...sorted.filter((way) => !leading.includes(way))];
+  // Two links between the same two tell one way twice.
+  const told = new Set<string>();
+  const [fresh, again]: [Way[], Way[]] = [[], []];
+  for (const way of ordered) {
+    const passed = way.hops.map(({ far }) => far).join('\n');
+    (told.has(passed) ? again : fresh).push(way);
+    told.add(passed);
+  }
+  return [...fresh, ...again];
+}
+
+/** What is planned or imagined comes after all that is. */
+const strength = ({ reason, isFact }: Way) =>
+  REASONS.indexOf(reason) + (isFact ? 0 : REASONS.length);
 
 /** Sum of 1 / log(links + 1) over what lies between the ends, after Adamic and Adar. */
 function weightOf(hops: readonly Step[], steps: ReadonlyMap<string, readonly Step[]>): number {
@@ -59,4 +106,4 @@ function weightOf(hops: readonly Step[], steps: ReadonlyMap<string, readonly Ste
 }
 
 const key = ({ hops }: Way) => hops.map(({ id }) => id).join('\n');
-const bestFirst = (a: Way, b: Way) => b.weight - a.weight || (key(a) < key(b) ? -1 : 1);
+const better = (a: Way, b: Way) => b.weight - a.weight || (key(a) < key(b) ? -1 : 1);

@@ -2,7 +2,7 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { passing } from '../entities/filter.ts';
 import type { PageArguments } from '../entities/pages.ts';
-import { type LinkFilter, linksWhere } from '../links/filter.ts';
+import { type LinkFilter, linksAsked } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import { pageOfLinks } from '../links/pages.ts';
 import type { LinkRow } from '../links/queries.ts';
@@ -22,7 +22,7 @@ interface PositionFilter extends Pick<LinkFilter, 'reportedBy' | 'statuses' | 's
 async function matching(filter: PositionFilter, context: Context): Promise<LinkRow[]> {
   const { holders, statements, reported, about, statementKinds, ...plain } = filter;
   const [links, topical, kinds] = await Promise.all([
-    linksWhere(
+    linksAsked(
       { ...plain, kinds: ['HOLDS'], from: holders ?? null, to: statements ?? null },
       context,
     ),

@@ -1,5 +1,6 @@
 /** Lists of quantities and of absences, wherever they stand. */
 import type { Context } from '../context.ts';
+import { known } from '../entities/known.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import { supportedBy } from '../entities/scope.ts';
 import type { Statement } from '../graph/cypher.ts';
@@ -29,7 +30,8 @@ const PROPERTIES = {
 export const partsWhere =
   (list: string, every: Statement<object, { part: PartRow }>) =>
   async (_: unknown, args: PageArguments & { filter?: PartFilter | null }, context: Context) => {
-    const { sources, ...conditions } = args.filter ?? {};
+    const { sources, of, ...others } = args.filter ?? {};
+    const conditions = { ...others, of: of && (await known(of, context, undefined, 'of')) };
     const [rows, cited] = await Promise.all([
       context.graph.read(every, {}),
       sources ? supportedBy({ sources }, context) : null,

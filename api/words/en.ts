@@ -7,6 +7,7 @@ import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { links } from './en/links.ts';
 import { recovery } from './en/recovery.ts';
+import { paths } from './en/paths.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -21,6 +22,7 @@ export const en = {
   gaps,
   links,
   recovery,
+  paths,
   refusals,
   risks,
   values,

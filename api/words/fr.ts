@@ -8,6 +8,7 @@ import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { links } from './fr/links.ts';
 import { recovery } from './fr/recovery.ts';
+import { paths } from './fr/paths.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
 import { values } from './fr/values.ts';
@@ -22,6 +23,7 @@ export const fr: Words = {
   gaps,
   links,
   recovery,
+  paths,
   refusals,
   risks,
   values,

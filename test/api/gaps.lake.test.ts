@@ -124,6 +124,6 @@ test('a neighbourhood counts for its city, and estimates stand apart from what i
     expect.objectContaining({ estimated: false, total: 5, funderCount: 2, outside: 1 }),
   ]);
   expect(data.fundingConcentrations[1].meaning).toMatch(
-    /as if one payer paid everything\. Left aside: 1 flow whose amount is unknown, estimated or in another currency\.$/,
+    /nothing can be said of dependence\. Left aside: 1 flow whose amount is unknown, estimated or in another currency\.$/,
   );
 });

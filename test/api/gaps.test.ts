@@ -231,7 +231,7 @@ test('money: totals, concentration, what ends soon', async () => {
     counted: 1,
     rows: [{ key: '2026', exact: 10 }],
   });
-  expect(data.fundingConcentrations).toMatchObject([{ recipient: { id: 'maison' }, hhi: 10_000 }]);
+  expect(data.fundingConcentrations).toMatchObject([{ recipient: { id: 'maison' }, hhi: null }]);
   expect([data.fundingEnding.length, data.later.length]).toEqual([1, 0]);
   expect([data.fundingFlows.totalCount, data.none.totalCount]).toEqual([1, 0]);
 });

@@ -50,8 +50,9 @@ describe('how two entities are linked', () => {
   test('other short paths follow, and none of them repeats an entity', async () => {
     const { data } = await ask(query, { from: 'coop-du-lac', to: 'oeuvre-du-port', first: 20 });
     const lengths = data.howLinked.map(({ length }: { length: number }) => length);
-    expect(lengths).toEqual([...lengths].sort());
-    expect(lengths[0]).toBe(1);
+    expect(lengths).toContain(1);
+    // What comes first is at most one link longer; after the best of each reason, the shortest first.
+    expect(lengths[0]).toBeLessThanOrEqual(2);
     expect(lengths.length).toBeGreaterThan(3);
     for (const { hops } of data.howLinked) {
       const ids = [hops[0].from.id, ...hops.map(({ to }: { to: { id: string } }) => to.id)];
@@ -112,7 +113,10 @@ test('the search finds exactly the simple paths that exhaustion finds', () => {
           [`${a}`, `${b}`],
           [`${b}`, `${a}`],
         ] as const) {
-          steps.set(near, [...(steps.get(near) ?? []), { near, far, id: `l${at}` }]);
+          steps.set(near, [
+            ...(steps.get(near) ?? []),
+            { near, far, id: `l${at}`, kind: 'USES', status: 'stated' },
+          ]);
         }
       });
       const distance = new Map<string, number>([['1', 0]]);
@@ -124,12 +128,20 @@ test('the search finds exactly the simple paths that exhaustion finds', () => {
           }
         }
       }
-      const found = shortWays(steps, distance, '0', '1', { longest: 4, first: 10_000 });
+      const found = shortWays(steps, distance, '0', '1', {
+        longest: 4,
+        first: 10_000,
+        isFact: () => true,
+      });
       expect(found.map(({ hops }) => hops.map(({ id }) => id).join()).sort()).toEqual(
         exhaustive(steps, '0', '1', 4),
       );
-      expect(found.map(({ hops }) => hops.length)).toEqual(
-        found.map(({ hops }) => hops.length).sort(),
+      // All are of one reason: what passes by other entities comes first, and the shortest of these.
+      const passed = found.map(({ hops }) => hops.map(({ far }) => far).join());
+      const fresh = found.filter((_, at) => passed.indexOf(passed[at] ?? '') === at);
+      expect(found.slice(0, fresh.length)).toEqual(fresh);
+      expect(fresh.map(({ hops }) => hops.length)).toEqual(
+        fresh.map(({ hops }) => hops.length).sort(),
       );
     }),
     { numRuns: runs(100) },

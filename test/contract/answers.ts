@@ -40,7 +40,7 @@ const QUESTIONS: readonly string[] = [
   filtered('{ having: [{ kind: FUNDS, direction: IN, statuses: [STATED] }], named: true }'),
   filtered('{ kinds: [NEED], lacking: [{ kind: MEETS, direction: IN }] }'),
   filtered('{ kinds: [ORGANISATION], lacking: [{ kind: LOCATED_IN, direction: OUT }] }'),
-  filtered('{ ids: ["koumbit", "civicrm", "nobody"] }'),
+  filtered('{ ids: ["koumbit", "civicrm"] }'),
   filtered(
     '{ kinds: [CODEBASE], having: [{ kind: USES, direction: IN, others: [ORGANISATION] }] }',
   ),

@@ -198,6 +198,7 @@ export const SAMPLES: Samples<Words> = {
     levels: {},
     meaning: (_, count) => [{ level: 'high', equal: Math.max(1, count / 3), outside: count }],
   },
+  paths: {},
   gaps: {
     kinds: {
       'need-without-codebase': { sentence: need },

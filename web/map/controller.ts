@@ -2,7 +2,6 @@
 
 import { both, gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
-import { pathBetween } from '../data/path.ts';
 import { leftIn, visibleIn } from '../data/seen.ts';
 import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
@@ -14,6 +13,7 @@ import { inIdleTime } from './idle-time.ts';
 import { openLayoutController } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
 import { type DrawnMap, type MapInput, openMap } from './map.ts';
+import { stepsIn } from './path.ts';
 import { paletteOf } from './renderer/palette.ts';
 import { mapWords } from './words.ts';
 
@@ -140,7 +140,7 @@ function inputFrom(state: State, palette: MapInput['palette']): MapInput | null 
   const [left, visible] = [leftIn(state), visibleIn(state)];
   const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
-  const { selected, to, filters } = state.view;
+  const { selected, filters } = state.view;
   const language = languageOf(state);
   const layout = arrived(state.remote.layout);
   const indicesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
@@ -153,7 +153,7 @@ function inputFrom(state: State, palette: MapInput['palette']): MapInput | null 
     selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
     pinned: indicesOf(filters.pinned),
     gathered: new Set(indicesOf(state.gathered)),
-    path: selected === null || to === null ? null : pathBetween(atlas, selected, to),
+    path: stepsIn(state, atlas),
     language,
     letters: wordsIn({ language }).letters,
     around: mapWords({ language }).around,

@@ -1,11 +1,10 @@
 /** The needs of more than one lens; a lens keeps those of its own in its folder. */
-import { chainIn } from '../data/chain.ts';
 import { isListed, languageOf, type State } from '../state.ts';
 import { CARD } from '../view.ts';
 import { readAbout } from './about.ts';
 import { readAtlas } from './atlas.ts';
 import { readCarded } from './carded.ts';
-import { readChain } from './chain.ts';
+import { readPaths } from './chain.ts';
 import { readLayout } from './layout.ts';
 import { loadingOf, need } from './need.ts';
 import { readOpening } from './opening.ts';
@@ -72,13 +71,16 @@ export const sourcedNeed = need({
   read: (id) => (id.startsWith(CARD) ? readCarded(id.slice(CARD.length)) : readSourced(id)),
 });
 
-/** Who says each link of the chain between what is selected and another. */
+/** How what is selected is linked to another, each link with who says so. */
 export const chainNeed = need({
   name: 'chain',
   isForgotten: true,
   key: (state) => {
-    const links = chainIn(state);
-    return links.length === 0 ? null : { links, language: languageOf(state) };
+    const { selected: from, to } = state.view;
+    const { atlas } = state.remote;
+    if (from === null || to === null || from === to || atlas.step !== 'ready') return null;
+    const known = atlas.value.places.has(from) && atlas.value.places.has(to);
+    return known ? { from, to, language: languageOf(state) } : null;
   },
-  read: ({ links, language }) => readChain(links, language),
+  read: ({ from, to, language }) => readPaths(from, to, language),
 });

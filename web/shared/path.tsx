@@ -1,16 +1,15 @@
-/** « Comment est-ce lié à… »: the shortest chain of links between two entities, in sentences. */
+/** « Comment est-ce lié à… »: a few paths between two entities by different reasons, in sentences. */
 
 import { see } from '../changes.ts';
 import { type Atlas, entityAt } from '../data/atlas.ts';
-import { arrived } from '../data/loading.ts';
-import { pathBetween, type Step } from '../data/path.ts';
+import type { Hop, Paths } from '../data/path.ts';
 import type { Named } from '../data/sheet.ts';
 import { atlasIn } from '../state.ts';
 import { useReturn } from './focus-return.ts';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
 import { Picker } from './picker.tsx';
-import { inWords, type Props } from './scene.ts';
+import type { Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -40,57 +39,52 @@ export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
   );
 }
 
-export function Chain({
-  scene,
-  atlas,
-  from,
-  to,
-}: Props & { atlas: Atlas; from: string; to: string }) {
+interface ChainProps extends Props {
+  readonly atlas: Atlas;
+  readonly from: string;
+  readonly to: string;
+}
+
+export function Chain({ scene, atlas, from, to }: ChainProps) {
   const { words, language } = scene;
-  const steps = pathBetween(atlas, from, to);
   const nameOf = (id: string) => entityAt(atlas, id)?.name[language] ?? id;
-  if (steps === null) return <p>{words.paths.none(nameOf(from), nameOf(to))}</p>;
+  if (from === to) return null;
   return (
     <>
-      <p class="faint">
-        {words.paths.between(nameOf(from), nameOf(to))} · {words.paths.length(steps.length)}
-      </p>
-      <ol class="lines">
-        {steps.map((step) => (
-          <li key={step.link}>
-            <Sentence scene={scene} atlas={atlas} step={step} />
-            <Said scene={scene} link={atlas.links[step.link]?.id} />
-          </li>
-        ))}
-      </ol>
-      {scene.state.remote.chain.step !== 'idle' && (
-        <Waiting scene={scene} of={scene.state.remote.chain}>
-          {() => null}
-        </Waiting>
-      )}
+      <p class="faint">{words.paths.between(nameOf(from), nameOf(to))}</p>
+      <Waiting scene={scene} of={scene.state.remote.chain}>
+        {({ all }: Paths) =>
+          all.length === 0 ? (
+            <p>{words.paths.none(nameOf(from), nameOf(to))}</p>
+          ) : (
+            all.map(({ by, hops }) => (
+              <section key={hops.map(({ link }) => link.id).join(' ')}>
+                <p class="faint">
+                  {by} · {words.paths.length(hops.length)}
+                </p>
+                <ol class="lines">
+                  {hops.map((hop) => (
+                    <li key={hop.link.id}>
+                      <Sentence scene={scene} hop={hop} />
+                      <Passages scene={scene} citations={hop.link.citations} />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ))
+          )
+        }
+      </Waiting>
     </>
   );
 }
 
-/** Who says so, opened where one reads it. */
-function Said({ scene, link }: Props & { link: string | undefined }) {
-  const citations = arrived(scene.state.remote.chain)?.get(link ?? '');
-  return citations === undefined ? null : <Passages scene={scene} citations={citations} />;
-}
-
-/** One step, said in the direction in which one walks. */
-function Sentence({ scene, atlas, step }: Props & { atlas: Atlas; step: Step }) {
-  const link = atlas.links[step.link];
-  const [from, to] = [atlas.entities[step.from], atlas.entities[step.to]];
-  if (!link || !from || !to) return null;
-  const entry = atlas.vocabulary.links.get(link.kind);
-  const named = { scene };
+/** One link, said in the direction in which one walks. */
+function Sentence({ scene, hop }: Props & { hop: Hop }) {
   return (
     <>
-      <Name {...named} id={from.id} kind={from.kind} name={from.name[scene.language]} />{' '}
-      <em>{inWords(link.from === step.from ? entry?.label : entry?.inverse, scene)}</em>{' '}
-      <Name {...named} id={to.id} kind={to.kind} name={to.name[scene.language]} />
-      <StatusMark scene={scene} status={link.status} />
+      <Name scene={scene} {...hop.from} /> <em>{hop.said}</em> <Name scene={scene} {...hop.to} />
+      <StatusMark scene={scene} status={hop.link.status} />
     </>
   );
 }

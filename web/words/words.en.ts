@@ -80,7 +80,7 @@ export const en = {
     hint: 'Another name',
     between: (from: string, to: string) => `From ${from} to ${to}`,
     none: (from: string, to: string) =>
-      `No chain of at most six links ties ${from} to ${to} in these sources.`,
+      `No path of at most five links ties ${from} to ${to} in these sources, places and documents left aside.`,
     length: (count: number) => of(count, 'link', 'links'),
     forget: 'Forget',
   },

@@ -81,7 +81,7 @@ export const fr: typeof en = {
     hint: 'Un autre nom',
     between: (from: string, to: string) => `De ${from} à ${to}`,
     none: (from: string, to: string) =>
-      `Aucune chaîne d’au plus six liens ne relie ${from} à ${to} dans ces sources.`,
+      `Aucun chemin d’au plus cinq liens ne relie ${from} à ${to} dans ces sources, les lieux et les documents mis à part.`,
     length: (count: number) => of(count, 'lien', 'liens'),
     forget: 'Oublier',
   },

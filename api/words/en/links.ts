@@ -1,6 +1,8 @@
 /** Links in words. */
 
 export const links = {
+  /** The verb of a contract, read from the payer and from who is paid. */
+  purchase: { label: 'buys from', inverse: 'sells to' },
   /** @param told.status null where it is simply stated */
   said: (told: {
     readonly from: string;

@@ -22,7 +22,7 @@ export const QUESTIONS = {
   people: {
     agree: '/convergences?topic=STATEMENT',
     meet: '/convergences?topic=MEETING',
-    linked: '/table?e=seize&to=facil',
+    linked: '/table?e=facil&to=ville-de-montreal',
     partners: '/map?verbs=MEMBER_OF,PARTNERS_WITH&links=1',
   },
 } as const;

@@ -62,7 +62,7 @@ export const en = {
       title: 'Who with whom',
       agree: 'What do several texts already agree on?',
       meet: 'Who should meet whom?',
-      linked: 'How are SEIZE and FACiL linked?',
+      linked: 'How are FACiL and the City of Montréal linked?',
       partners: 'Who is a member or a partner of whom?',
     },
   } satisfies QuestionWords,

@@ -64,7 +64,7 @@ export const fr: typeof en = {
       title: 'Qui avec qui',
       agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
       meet: 'Qui devrait rencontrer qui\u202f?',
-      linked: 'Comment SEIZE et FACiL sont-ils liés\u202f?',
+      linked: 'Comment FACiL et la Ville de Montréal sont-elles liées\u202f?',
       partners: 'Qui est membre ou partenaire de qui\u202f?',
     },
   },
