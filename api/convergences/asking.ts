@@ -11,6 +11,7 @@ import { type Asked, concerning, passing, wholesOf } from './filter.ts';
 import { listOf, USUAL } from './lists.ts';
 import { type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
+import { isCommonplace } from './rules/ties.ts';
 import { standingWhere, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
@@ -30,7 +31,9 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const lists: Found[][] = [];
   let counts: WhereCounts | null = null;
   for (const kind of new Set(args.kinds ?? USUAL)) {
-    const passed = passing(await listOf(kind, includeUncertain, ground), args, ground);
+    const list = await listOf(kind, includeUncertain, ground);
+    const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
+    const passed = passing(worth, args, ground);
     // Who should meet here is here: one who lives elsewhere does not come to a meeting.
     const told = await standingWhere(passed, args, ground, context, kind === 'MEETING');
     lists.push(kind === 'MEETING' ? withoutOverlap(told.found, ground) : [...told.found]);

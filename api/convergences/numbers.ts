@@ -4,6 +4,7 @@ import type { LinkFact } from '../snapshot/queries.ts';
 import type { Card } from './cards.ts';
 import type { Part, PartName, Party, Said } from './convergence.ts';
 import { reasons } from './details.ts';
+import { kindsByVoice } from './rules/parties.ts';
 import { UNKNOWN } from './stakeholders.ts';
 import { counts } from './voices.ts';
 import { FLOOR } from './votes/consensus.ts';
@@ -69,13 +70,9 @@ function voicesOf(card: Card): Entry[] {
 
 /** Where nobody's form is known, those who count are of one kind at least, and that one is not known. */
 function kindsOf(card: Card): Entry[] {
-  const voices = [...grouped(counted(card), ({ speaksAs }) => speaksAs).values()].flatMap((own) => {
-    const known = own.find(({ stakeholder }) => stakeholder !== UNKNOWN) ?? own[0];
-    return known === undefined
-      ? []
-      : [{ ...known, facts: unique(own.flatMap(({ facts }) => facts)) }];
-  });
-  const kinds = grouped(voices, ({ stakeholder }) => stakeholder);
+  const voices = new Map(counted(card).map(({ id, speaksAs }) => [id, speaksAs]));
+  const kindOf = kindsByVoice(voices, card.ground);
+  const kinds = grouped(counted(card), ({ speaksAs }) => kindOf.get(speaksAs) ?? UNKNOWN);
   const known = [...kinds].filter(([stakeholder]) => stakeholder !== UNKNOWN);
   return (known.length > 0 ? known : [...kinds]).map(([stakeholder, own]) =>
     entry(stakeholder, { stakeholder, facts: unique(own.flatMap(({ facts }) => facts)) }),

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { moment } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
 import { currentFacts } from '../snapshot/current.ts';
-import type { Facts } from '../snapshot/facts.ts';
+import { type Facts, grouped } from '../snapshot/facts.ts';
 import { interleaved } from '../snapshot/interleaved.ts';
+import { isOfTheField } from '../snapshot/reliance.ts';
 import { stakeholders } from '../snapshot/stakeholders.ts';
 import { pause } from '../threads/turns.ts';
 import { refused } from '../words/refusing.ts';
@@ -68,20 +69,34 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<Gap
     // Others are served between two rules.
     await pause();
   }
-  // The whole board shows the first of each kind before the second: one kind alone would fill it.
-  const passing = (kinds ? gaps.flat() : interleaved(gaps)).filter(
-    (gap) =>
-      (!knowledge || knowledge.includes(gap.knowledge)) &&
-      (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
-      (about === null || about.some((id) => gap.entities.includes(id))) &&
-      (!missingIn || missingIn === gap.missingIn) &&
-      isOf(gap) &&
-      (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
-      (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
-  );
+  const passing = gaps
+    .flat()
+    .filter(
+      (gap) =>
+        (!knowledge || knowledge.includes(gap.knowledge)) &&
+        (typeof leads !== 'boolean' || leads === (gap.leads ?? []).length > 0) &&
+        (about === null || about.some((id) => gap.entities.includes(id))) &&
+        (!missingIn || missingIn === gap.missingIn) &&
+        isOf(gap) &&
+        (!subjects || subjects.includes(entities.get(gap.subject)?.kind ?? '')) &&
+        (!needKinds || needKinds.includes(sortOfNeed(entities.get(gap.subject)))),
+    );
   const narrowed = kinds || args.about || args.documents || subjects;
   const where = args.where ?? (narrowed ? 'ALL' : 'LOCAL');
-  return standingWhere(passing, { ...args, where }, facts, context);
+  const told = await standingWhere(passing, { ...args, where }, facts, context);
+  // The whole board shows the first of each kind before the second: one kind alone would fill it.
+  return kinds ? told : { ...told, gaps: mixed(told.gaps, facts) };
+}
+
+/** Software of the whole world comes last of its kind: who keeps it is known to whoever reads. */
+function mixed(gaps: readonly Gap[], facts: Facts): readonly Gap[] {
+  const isOfTheWorld = ({ subject }: Gap) =>
+    facts.entities.get(subject)?.kind === 'Codebase' && !isOfTheField(facts, subject);
+  const lists = [...grouped(gaps, ({ kind }) => kind).values()].map((own) => [
+    ...own.filter((gap) => !isOfTheWorld(gap)),
+    ...own.filter(isOfTheWorld),
+  ]);
+  return interleaved(lists);
 }
 
 /** Of this kind by legal form, or, for a class of organisations, by its name. */

@@ -22,7 +22,7 @@ interface Asked {
   readonly asOf?: string | null;
 }
 
-/** A gap is local where its subject is, or one of those whose gap it is. */
+/** A gap is local where its subject is, one of those whose gap it is, or one of those who name it. */
 export async function standingWhere(
   gaps: readonly Gap[],
   { where, place: asked, asOf }: Asked,
@@ -53,9 +53,9 @@ function toldOf(gap: Gap, whereabouts: WhereaboutsOf): At {
   return known;
 }
 
-function toldFrom({ subject, concerned }: Gap, whereabouts: WhereaboutsOf): At {
+function toldFrom({ entities, concerned }: Gap, whereabouts: WhereaboutsOf): At {
   let at: At = 'unknown';
-  for (const id of [subject, ...concerned]) {
+  for (const id of concerned === entities ? entities : [...entities, ...concerned]) {
     const is = whereabouts(id);
     if (is === 'LOCAL') return 'local';
     if (is === 'ELSEWHERE') at = 'elsewhere';

@@ -55,6 +55,11 @@ export function keepersOf(facts: Facts, standing: Standing, id: string): readonl
   return [...own.values()];
 }
 
+/** Whether somebody known works on a codebase, in whatever status, or it meets a known need: it is of the field, and not only used there. */
+export const isOfTheField = (facts: Facts, codebase: string): boolean =>
+  facts.into(codebase, ...KEEPING, 'PUBLISHES').length > 0 ||
+  facts.out(codebase, 'MEETS').length > 0;
+
 /** What others rely on: codebases that are not said to be proprietary. */
 export function reliedUpon(facts: Facts, standing: Standing, least: number) {
   return facts

@@ -44,7 +44,8 @@ describe('on a statement', () => {
     expect(one.parts).toEqual([
       { name: 'stakeholders', value: 2, inScore: true },
       { name: 'documents', value: 2, inScore: true },
-      { name: 'holders', value: 3, inScore: false },
+      // Ana works for the union and alone reports what it says: together they are one voice.
+      { name: 'holders', value: 2, inScore: false },
     ]);
     const rows = parties.map(
       (party: {
@@ -104,13 +105,14 @@ describe('on a statement', () => {
     );
     expect(Object.fromEntries(found)).toEqual({
       'part--opposition--port-ferme': [['coop'], ['ville']],
-      'part--opposition--lac-commun': [['ana', 'coop', 'syndicat', 'ville'], ['classe']],
-      'part--means--lac-commun': [['ana'], ['coop']],
+      // The city is only imagined to agree. Ana gives a limit and no means: means do not differ.
+      'part--opposition--lac-commun': [['ana', 'coop', 'syndicat'], ['classe']],
     });
-    const means = data.divergences.nodes.find(({ kind }: { kind: string }) => kind === 'MEANS');
-    expect(means.sides).toMatchObject([
-      { instrument: null, limit: 'except the port' },
-      { instrument: 'a fund', limit: null },
+    // What one of three says is not that of their side.
+    const lake = data.divergences.nodes.find(({ id }: { id: string }) => id.endsWith('lac-commun'));
+    expect(lake.sides).toMatchObject([
+      { stances: ['FOR', 'PROPOSAL'], instrument: null, limit: null },
+      { stances: ['AGAINST'], instrument: null, limit: null },
     ]);
   });
 });
@@ -185,7 +187,8 @@ test('who should meet, why, and what stands between them', async () => {
 
 describe('what one asks for', () => {
   test.each([
-    ['a theme', 'about: ["le-lac"]', ['on--lac-commun', 'concept--le-lac', 'meet--ana--coop']],
+    // One text alone ties the sentence to the lake: who speaks in the other says nothing of the lake.
+    ['a theme', 'about: ["le-lac"]', ['on--lac-commun', 'meet--ana--coop']],
     ['one who takes part', 'about: ["bruno"]', []],
     [
       'kinds of stakeholder, all of them',
@@ -274,14 +277,14 @@ describe('what one asks for', () => {
 
   test('a divergence has a permanent address, and words for how each side would do it', async () => {
     const { data } = await ask(
-      '{ divergence(id: "part--means--lac-commun") { sentence fr: sentence(language: FR) } none: divergence(id: "part--x") { id } }',
+      '{ divergence(id: "part--opposition--port-ferme") { sentence fr: sentence(language: FR) } none: divergence(id: "part--x") { id } }',
     );
     expect(data).toEqual({
       none: null,
       divergence: {
         sentence:
-          'On “The lake is common”, the end is shared; the means or limits differ. Ana (stated), limit: except the port; coop (stated): a fund.',
-        fr: 'Sur «\u202fLe lac est commun\u202f», le but est commun\u202f; les moyens ou les limites diffèrent. Ana (affirmé), limite\u202f: sauf le port\u202f; coop (affirmé)\u202f: un fonds.',
+          'On “The port must close”, holding it true: coop (stated); rejecting it: ville (stated).',
+        fr: 'Sur «\u202fLe port doit fermer\u202f», tenu pour vrai par\u202f: coop (affirmé)\u202f; rejeté par\u202f: ville (affirmé).',
       },
     });
   });

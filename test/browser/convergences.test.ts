@@ -9,9 +9,6 @@ const FUNDING = 'barrier--lack-of-funding';
 test('the board narrows by kind, stakeholder, document and theme, and the address holds it', async () => {
   const page = await app.page('/convergences');
   await page.locator('.card').first().waitFor();
-  // The board begins with what is local; all fifteen barriers are of several texts, from here and elsewhere.
-  await page.getByRole('link', { name: /^Tout \(/ }).click();
-  await expect.poll(() => page.url()).toContain('where=ALL');
   await page.getByLabel('Sur quoi').selectOption('BARRIER');
   await page.getByText('15 sur 15 fiches').waitFor();
   await page.getByLabel('Avec').selectOption('CO_OPERATIVE');
@@ -39,7 +36,7 @@ test('the board narrows by kind, stakeholder, document and theme, and the addres
 });
 
 test('every card is reached, page by page, and back', async () => {
-  const page = await app.page('/convergences?topic=STATEMENT&where=ALL', { locale: 'en-CA' });
+  const page = await app.page('/convergences?topic=STATEMENT', { locale: 'en-CA' });
   await page.getByText('24 of 29 cards').waitFor();
   const first = await page.locator('.card h2').allInnerTexts();
   await page.getByRole('link', { name: /Next 5/ }).click();
@@ -81,7 +78,6 @@ test('its map shows exactly the entities of the card', async () => {
 test('where people part is as near as where they meet, in the words of each side', async () => {
   const page = await app.page('/convergences', { locale: 'en-CA' });
   await page.getByRole('link', { name: 'Where they part', exact: true }).click();
-  await page.getByRole('link', { name: /^All \(/ }).click();
   await page.getByText(/24 of \d+ cards/).waitFor();
   const dispute = 'act-globally-and-transversally-rather-than-in-niches--start-with-one-sector';
   await page.goto(`${app.address}/convergences?card=part--opposition--${dispute}&lang=en`);
@@ -94,7 +90,7 @@ test('where people part is as near as where they meet, in the words of each side
 });
 
 test('several kinds of stakeholder are asked for at once, and taken back one by one', async () => {
-  const page = await app.page('/convergences?lang=en&topic=BARRIER&where=ALL&among=CO_OPERATIVE');
+  const page = await app.page('/convergences?lang=en&topic=BARRIER&among=CO_OPERATIVE');
   await page.locator('.card').first().waitFor();
   await page.getByLabel('and with').selectOption('PUBLIC');
   await expect.poll(() => page.url()).toMatch(/among=CO_OPERATIVE(,|%2C)PUBLIC/);
@@ -142,10 +138,7 @@ test('a vote is computed, its names never leave the page, and what is wrong is s
 });
 
 test('the brief of a card and of the narrowed board fit one sheet, with their sources', async () => {
-  for (const path of [
-    `/convergences?card=${FUNDING}`,
-    '/convergences?topic=BARRIER&where=ALL&lang=en',
-  ]) {
+  for (const path of [`/convergences?card=${FUNDING}`, '/convergences?topic=BARRIER&lang=en']) {
     const page = await app.page(path);
     await page.locator('.brief .brief-sources li').nth(1).waitFor({ state: 'attached' });
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -5,7 +5,7 @@ import { opening } from './opening.ts';
 const app = opening();
 
 test('every card is reached, page by page, each once', async () => {
-  const page = await app.page('/gaps?lang=en&topic=needs&where=ALL');
+  const page = await app.page('/gaps?lang=en&topic=needs');
   await page.locator('.board .card').first().waitFor();
   const ids = new Set<string>();
   // The line that counts the cards: what waits and what is searched for have lines of status too.
@@ -31,7 +31,7 @@ test('every card is reached, page by page, each once', async () => {
 });
 
 test('the three silences stay apart: a count leads to its own cards, with who looked', async () => {
-  const page = await app.page('/gaps?lang=en&where=ALL');
+  const page = await app.page('/gaps?lang=en');
   await page.locator('.matrix td a').first().waitFor();
   const row = page.locator('.matrix tbody tr', { hasText: 'Measure without a known budget' });
   await row.locator('td').first().locator('a').click();

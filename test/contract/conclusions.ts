@@ -1,28 +1,7 @@
 /** What each board says of the shipped data, held against the table that was written from the texts. */
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { type Expected, table } from '../conclusions/table.ts';
 import type { Ask } from '../support/asking.ts';
-
-interface Expected {
-  readonly kind: string;
-  readonly on: string;
-  readonly with?: string;
-}
-
-interface Table {
-  readonly convergences: readonly (Expected & { voices?: string[]; only?: string[] })[];
-  readonly convergences_not: readonly { id: string }[];
-  readonly attributions_not: readonly { concept: string; holder: string }[];
-  readonly meetings_not: readonly (readonly [string, string])[];
-  readonly divergences: readonly { kind: string; on: string; other?: string; sides: string[][] }[];
-  readonly divergences_not: readonly { kinds: string[]; on: string; holder?: string }[];
-  readonly gaps: readonly (Expected & { in: string })[];
-  readonly gaps_not: readonly Expected[];
-}
-
-const FILE = new URL('../conclusions/table.yaml', import.meta.url);
-export const table = parse(readFileSync(FILE, 'utf8')) as Table;
 
 interface Party {
   readonly entity: { readonly id: string };
@@ -143,6 +122,12 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
 
     test.each(table.convergences_not)('there is no $id', ({ id }) => {
       expect(convergences.map((one) => one.id)).not.toContain(id);
+    });
+
+    test.each(table.parties_not)('$party does not count in $id', ({ id, party }) => {
+      const card = convergences.find((one) => one.id === id);
+      const counted = (card?.parties ?? []).filter((one) => one.counted);
+      expect(ids(counted)).not.toContain(party);
     });
 
     test.each(table.attributions_not)(

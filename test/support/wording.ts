@@ -270,7 +270,9 @@ export const SAMPLES: Samples<Words> = {
         sentence: (name, count) => [{ document: name, cited: count }],
       },
       'recorded-absence': {
-        sentence: (name, count) => [{ subject: name, what: name, texts: few(name, count) }],
+        sentence: (name, count) => [
+          { subject: name, what: name, texts: few(name, count), stated: count === 2 },
+        ],
       },
       'policy-without-body': { sentence: title },
       'policy-without-budget': { sentence: title },

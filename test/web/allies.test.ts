@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../web/data/atlas.ts';
-import { samplesOf } from '../../web/lenses/allies/model.ts';
+import { alliesOf, samplesOf } from '../../web/lenses/allies/model.ts';
 
 const entity = (id: string, kind: string, named = true) => ({ id, kind, named });
 const atlas = {
@@ -23,4 +23,57 @@ test('samples come from the data: who has most needs, and what most need; nobody
   expect(samplesOf(atlas, 2, 1).map(({ id }) => id)).toEqual(['busy', 'quiet', 'crm']);
   const none = { ...atlas.columns, from: new Uint32Array(), to: new Uint32Array() };
   expect(samplesOf({ ...atlas, columns: none }, 2, 1)).toEqual([]);
+});
+
+type Tied = readonly [from: string, kind: string, to: string, status?: string];
+
+/** A graph in which allies can be looked for: entities by id and kind, some unnamed or dissolved. */
+function tied(links: readonly Tied[], more: Readonly<Record<string, object>> = {}): Atlas {
+  const ids = [...new Set(links.flatMap(([from, , to]) => [from, to]))];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const kindOf = (id: string) =>
+    id.startsWith('need') ? 'Need' : id.startsWith('text') ? 'Document' : 'Organisation';
+  const all = links.map(([from, kind, to, status = 'stated'], at) => ({
+    id: String(at),
+    kind,
+    from: places.get(from) as number,
+    to: places.get(to) as number,
+    status,
+    since: null,
+    until: null,
+  }));
+  return {
+    entities: ids.map((id) => ({
+      ...entity(id, kindOf(id)),
+      status: 'stated',
+      until: null,
+      links: 1,
+      ...more[id],
+    })),
+    links: all,
+    places,
+    around: ids.map((_, place) =>
+      all.flatMap(({ from, to }, at) => (from === place || to === place ? [at] : [])),
+    ),
+  } as unknown as Atlas;
+}
+
+test('an ally exists, has a name, is somebody else, and shares more than a tool or a text', () => {
+  const share = (id: string): Tied => [id, 'HAS_NEED', 'need-map'];
+  const atlas = tied(
+    [
+      share('me'),
+      share('ally'),
+      share('nameless'),
+      share('dissolved'),
+      share('myself-again'),
+      ['me', 'SAME_AS', 'myself-again', 'inferred'],
+      ['me', 'USES', 'git'],
+      ['user-of-git', 'USES', 'git'],
+      ['me', 'CONTRIBUTES_TO', 'text-read'],
+      ['reader', 'CONTRIBUTES_TO', 'text-read'],
+    ],
+    { nameless: { named: false }, dissolved: { until: '2016' } },
+  );
+  expect(alliesOf(atlas, 'me', '2026-11-30').map(({ entity: { id } }) => id)).toEqual(['ally']);
 });

@@ -48,6 +48,8 @@ export interface Card {
 export interface Voiced extends Party {
   /** Whether it counts in the numbers of the card. */
   readonly counted: boolean;
+  /** The name of whom it counts as one with; null where it counts by itself. */
+  readonly speaksAs: string | null;
   readonly factCount: number;
   /** The first of them. */
   readonly facts: readonly CardFact[];

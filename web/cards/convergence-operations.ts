@@ -9,6 +9,7 @@ export const voiceParts = graphql(
     stakeholder
     voice
     counted
+    speaksAs { id name }
     entity { __typename id name }
     factCount
     facts(first: 20) { ...FactParts }

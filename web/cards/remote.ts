@@ -65,6 +65,7 @@ export const voiced = ({
   stakeholder,
   voice,
   counted,
+  speaksAs,
   factCount,
   facts,
 }: FragmentOf<typeof voiceParts>): Voiced => ({
@@ -72,6 +73,7 @@ export const voiced = ({
   stakeholder,
   voice,
   counted,
+  speaksAs: speaksAs?.name ?? null,
   factCount,
   facts: facts.map(fact),
 });

@@ -9,12 +9,11 @@ export const MEETING_POINTS = [
   'JOINED',
   'PARTNER',
   'CODEBASE',
-  'FUNDER',
   'EVENT',
 ] as const;
 
 /** Shown to whoever asks for them: commonplaces that head no board. */
-export const ASKED_FOR = ['CONCEPT', 'PERSON', 'PLACE'] as const;
+export const ASKED_FOR = ['CONCEPT', 'FUNDER', 'PERSON', 'PLACE'] as const;
 
 /** What documents name: the rows of the matrix. */
 export const THEMES = ['STATEMENT', 'NEED', 'BARRIER', 'CONCEPT'] as const;

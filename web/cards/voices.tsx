@@ -32,6 +32,9 @@ export function Voices({ scene, list, voices, total, plain }: VoicesProps) {
       each={(voice) => (
         <>
           <PartyName scene={scene} party={voice} marked={!voice.facts.some(isMarked)} />
+          {voice.speaksAs !== null && (
+            <span class="faint"> {cardWords(scene).speaksAs(voice.speaksAs)}</span>
+          )}
           {voice.facts.map((fact) => (
             <Said key={fact.id} scene={scene} fact={fact} by={voice.id} plain={plain} />
           ))}

@@ -35,6 +35,7 @@ export const en = {
     string,
     string
   >,
+  speaksAs: (name: string) => `counted as one voice with ${name}`,
   allFacts: (count: number) => `All ${of(count, 'fact', 'facts')}, on the card alone`,
   moreOfCard: (count: number) =>
     `and ${of(count, 'other fact', 'other facts')} among all facts of the card`,

@@ -33,6 +33,7 @@ export const fr: typeof en = {
     NOT_RECORDED: 'non consigné ici',
   },
   voices: { FIRST_HAND: '', REPORTED: 'rapporté', UNCERTAIN: 'non dit tel quel' },
+  speaksAs: (name) => `ne compte que pour une voix avec ${name}`,
   allFacts: (count) => `Tous les faits (${number(count, 'fr')}), sur la fiche seule`,
   moreOfCard: (count) =>
     `et ${of(count, 'autre fait', 'autres faits')} parmi tous les faits de la fiche`,

@@ -8,7 +8,7 @@ import { counts, plainest } from '../voices.ts';
 import { acquaintances } from './acquainted.ts';
 import { grown } from './groups.ts';
 import { kindsAmong } from './parties.ts';
-import { exists, rarity } from './ties.ts';
+import { exists, isCommonplace, rarity } from './ties.ts';
 
 /** What more than these share says too little to bring two of them together. */
 export const CROWD = 20;
@@ -39,7 +39,7 @@ interface Shared {
  */
 export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
   const shared = reasons
-    .filter(({ kind }) => !SAYS_TOO_LITTLE.has(kind))
+    .filter((one) => !SAYS_TOO_LITTLE.has(one.kind) && !isCommonplace(one, ground))
     .map((one) => ({ one, who: meetable(one, ground) }));
   const pairs = strongest(strengths(shared), ground);
   const byParty = new Map<string, Found[]>();

@@ -83,13 +83,23 @@ export function voicesIn(facts: readonly Said[], { identity }: Known): ReadonlyM
   return voices;
 }
 
-/** One kind of stakeholder for each voice, that of its first member whose kind is known. */
-export function kindsOf(voices: ReadonlyMap<string, string>, { stakeholder }: Known): number {
+type Kinds = Pick<Ground, 'stakeholder'>;
+
+/** One kind of stakeholder for each voice: its own, or that of the first of its members whose kind is known. */
+export function kindsByVoice(
+  voices: ReadonlyMap<string, string>,
+  { stakeholder }: Kinds,
+): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();
-  for (const [id, voice] of voices)
-    if ((kinds.get(voice) ?? UNKNOWN) === UNKNOWN) kinds.set(voice, stakeholder(id));
-  return kindsAmong([...kinds.values()]);
+  for (const [id, voice] of [...voices].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!kinds.has(voice)) kinds.set(voice, stakeholder(voice));
+    if (kinds.get(voice) === UNKNOWN) kinds.set(voice, stakeholder(id));
+  }
+  return kinds;
 }
+
+export const kindsOf = (voices: ReadonlyMap<string, string>, ground: Kinds): number =>
+  kindsAmong([...kindsByVoice(voices, ground).values()]);
 
 export const kindsAmong = (all: readonly string[]): number =>
   Math.max(1, new Set(all.filter((one) => one !== UNKNOWN)).size);

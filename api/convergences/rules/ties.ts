@@ -23,7 +23,7 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
   const found: Found[] = [];
   for (const [subject, holds] of grouped(holdsOf(kind, ground), ({ shared }) => shared)) {
     // Most things are held by one alone, and cost nothing more.
-    if (holds.length < 2 || isCommonplace(kind, subject, ground)) continue;
+    if (holds.length < 2 || (kind === 'PARTNER' && isFaceless(subject, ground.facts))) continue;
     const parties = partiesIn(holds, subject, ground, includeUncertain);
     const counted = parties.filter((party) => party.counted);
     const voices = new Map(counted.map(({ id, speaksAs }) => [id, speaksAs]));
@@ -52,14 +52,11 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
   return found.sort(byStrength);
 }
 
-/** A government that pays many is no shared funder; nobody in particular is no partner. */
-function isCommonplace(kind: Tie, subject: string, ground: Ground): boolean {
-  // Who adopts policies governs, also where no source states a legal form.
-  if (kind === 'FUNDER')
-    return (
-      ground.stakeholder(subject) === 'public' || ground.facts.out(subject, 'ADOPTED').length > 0
-    );
-  return kind === 'PARTNER' && isFaceless(subject, ground.facts);
+/** A government that pays many brings nobody together: it heads no board. Who adopts policies governs, whatever its form. */
+export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean {
+  if (kind !== 'FUNDER' || subject === null) return false;
+  const isGoverning = ground.facts.out(subject, 'ADOPTED').length > 0;
+  return isGoverning || ground.stakeholder(subject) === 'public';
 }
 
 const MAKES = new Set(['DEVELOPS', 'MAINTAINS', 'PUBLISHES']);

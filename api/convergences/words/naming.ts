@@ -78,11 +78,16 @@ export const parting = (
   context: Context,
 ) => divergenceSentence(divergence, spokenIn(ground, language, context));
 
-const spokenIn = ({ facts }: Ground, language: Language, { vocabulary }: Context): Spoken => ({
+const spokenIn = (
+  { facts, identity }: Ground,
+  language: Language,
+  { vocabulary }: Context,
+): Spoken => ({
   words: wordsIn(language).convergences,
   name: (id) => nameOf(facts.entities.get(id), id, language),
   status: (id) => labelIn(vocabulary.statuses, id, language),
   text: (worded) => worded[language],
+  isSame: (id, other) => identity.canonical(id) === identity.canonical(other),
 });
 
 type Labelled = Context['vocabulary']['statuses' | 'links'][number];

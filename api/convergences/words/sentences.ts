@@ -17,6 +17,8 @@ export interface Spoken {
   /** The label of a status. */
   readonly status: (id: string) => string;
   readonly text: (worded: Worded) => string;
+  /** Whether two are said to be the same. */
+  readonly isSame: (id: string, other: string) => boolean;
 }
 
 /** What brings the parties of a meeting together, and what stands between them. */
@@ -50,12 +52,12 @@ export function themeSentence(found: Found, camp: Camp | null, spoken: Spoken): 
     firstHand.length === 0 ? words.nobody(title) : shared(named(firstHand, spoken), title),
     relayed.length === 0 ? '' : reported(named(relayed, spoken)),
     unsure.length === 0 ? '' : uncertain(withStatuses(unsure, spoken)),
-    asOneSaid(counted, spoken),
     words.meet({
       kinds: numberOf(found, 'stakeholders'),
       documents: numberOf(found, 'documents'),
     }),
     found.certain ? '' : words.weak,
+    asOneSaid(counted, spoken),
   ]);
 }
 
@@ -105,10 +107,10 @@ function joinedSentence(found: Found, spoken: Spoken): string {
   ]);
 }
 
-/** Who counts as one with another: a number smaller than the names is explained. */
-function asOneSaid(parties: readonly Party[], { words, name }: Spoken): string {
+/** Who is said to be the same as another: a number smaller than the names is explained. */
+function asOneSaid(parties: readonly Party[], { words, name, isSame }: Spoken): string {
   const pairs = parties
-    .filter(({ id, speaksAs }) => id !== speaksAs)
+    .filter(({ id, speaksAs }) => id !== speaksAs && isSame(id, speaksAs))
     .map(({ id, speaksAs }) => words.asOne(name(id), name(speaksAs)));
   return pairs.length === 0
     ? ''

@@ -25,6 +25,8 @@ interface Absent {
   readonly what: string;
   /** The texts in which one looked, or that say so. */
   readonly texts: readonly string[];
+  /** Whether a text says so itself. */
+  readonly stated: boolean;
 }
 
 export const recordedAbsence: Rule<'recorded-absence', Absent> = {
@@ -47,7 +49,11 @@ export const recordedAbsence: Rule<'recorded-absence', Absent> = {
           links: [],
           absences,
           parts: [part('records', absences.length)],
-          detail: { what: first.what, texts: [...new Set(cited)] },
+          detail: {
+            what: first.what,
+            texts: [...new Set(cited)],
+            stated: absences.some(({ how }) => how === 'stated'),
+          },
         };
       },
     );
@@ -58,5 +64,6 @@ export const recordedAbsence: Rule<'recorded-absence', Absent> = {
       subject: name(subject),
       what: term(detail.what),
       texts: some(detail.texts),
+      stated: detail.stated,
     }),
 };

@@ -3,7 +3,7 @@ import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 
-const MEASURES = new Set(['measure', 'demand', 'step', 'pledge']);
+const MEASURES = new Set(['measure', 'demand', 'pledge']);
 /** What binds or commits somebody, and is no single measure. */
 const POLICIES = new Set([
   'policy',
@@ -55,13 +55,12 @@ function hasBody({ facts }: View, { id }: EntityFact): boolean {
   );
 }
 
-/** A campaign is carried by those who started it; a policy by those who adopted, published or run it. */
+/** A campaign is carried by those who started it, a plan by those whose plan it is; a policy by those who adopted, published or run it. */
 const hasCarrier = (view: View, policy: EntityFact): boolean =>
   hasBody(view, policy) ||
   view.facts.into(policy.id, 'PUBLISHES', 'FOUNDED').length > 0 ||
-  view.facts
-    .into(policy.id, 'PROPOSES')
-    .some(({ status }) => policy.sort === 'campaign' || status === 'planned');
+  ((policy.sort === 'campaign' || policy.status === 'planned') &&
+    view.facts.into(policy.id, 'PROPOSES').length > 0);
 
 /** A campaign and a decision are no budget line; an amount that a text gives only in words is one. */
 const hasMoney = (view: View, policy: EntityFact): boolean =>

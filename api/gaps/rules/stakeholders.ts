@@ -71,6 +71,11 @@ export const stakeholderMissing: Rule<'stakeholder-missing', Addressed> = {
           links: [link],
           parts: [part('invited', facts.out(subject.id, 'ADDRESSED_TO').length)],
           detail: { group: group.id, statements: statements.length },
+          // It is a gap of those who invite as of those who are invited.
+          concerned: [
+            group.id,
+            ...starts(facts.into(subject.id, 'PROPOSES', 'HOLDS', 'ORGANISES')),
+          ],
         },
       ];
     });

@@ -13,7 +13,9 @@ export const codebaseWithoutSteward: Rule<'codebase-without-steward', { readonly
     const { canonical } = identityOf(facts, standing);
     return facts.of('Codebase').flatMap((codebase) => {
       const { id, freedom } = codebase;
+      // Of a codebase that the sources only mention in passing, nothing follows.
       if (freedom === 'proprietary' || !standing.fact(codebase)) return [];
+      if (facts.cited(id).length === 0) return [];
       if (relyingOn(facts, standing, id) !== 1) return [];
       const reliance = relianceOn(facts, standing, id);
       const only = reliance[0]?.from ?? '';

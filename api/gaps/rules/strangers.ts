@@ -1,10 +1,10 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
 import type { LinkFact } from '../../snapshot/queries.ts';
+import { isOfTheField } from '../../snapshot/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
-/** To use the same tool is no acquaintance in the making: what half the world uses brings nobody together. */
-const SHARED = ['HAS_NEED', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
+const SHARED = ['HAS_NEED', 'USES', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
 /** How much two must share. */
 const LEAST = 2;
 /** What more organisations than this share brings no two of them together. */
@@ -30,6 +30,8 @@ function sharers({ facts, standing }: View): Sharers {
   for (const kind of SHARED)
     for (const link of facts.all(kind)) {
       if (!standing.holds(link)) continue;
+      // What half the world uses brings nobody together.
+      if (kind === 'USES' && !isOfTheField(facts, link.to)) continue;
       add(link.to, link.from, link);
       if (kind === 'PARTNERS_WITH') add(link.from, link.to, link);
     }

@@ -173,9 +173,9 @@ export const convergences = {
   /** A sentence and who holds it. */
   holding: (title: string, who: string) => `${quoted(title)} (${who})`,
   rejecting: (title: string, who: string) => `the rejection of ${quoted(title)} (${who})`,
-  /** One who counts as one voice with another. */
-  asOne: (one: string, other: string) => `${one} with ${other}`,
-  countAsOne: (pairs: Some) => `Counted as one voice: ${some(pairs)}.`,
+  /** One who is said to be the same as another. */
+  asOne: (one: string, other: string) => `${one} and ${other}`,
+  countAsOne: (pairs: Some) => `Taken for one and the same: ${some(pairs)}.`,
   inBetween: (who: Some) => `Holding with both: ${some(who)}.`,
   reading:
     'That the two sentences answer each other is the reading of those who coded the sources.',

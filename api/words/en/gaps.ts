@@ -160,26 +160,26 @@ const kinds = {
   },
   'measure-without-body': {
     title: 'Measure without a known responsible body',
-    rule: 'A measure, demand, step or pledge that nobody adopted and that is addressed to nobody. Those to whom it applies benefit from it; they do not answer for it.',
+    rule: 'A measure, demand or pledge that nobody adopted and that is addressed to nobody. Those to whom it applies benefit from it; they do not answer for it.',
     sentence: (measure: string) => `No body is known that would answer for ${quoted(measure)}.`,
     invitation: 'Look for the ministry, city or body that could answer for it, and ask it.',
   },
   'measure-without-budget': {
     title: 'Measure without a known budget',
-    rule: 'A measure, demand, step or pledge to which no known funding goes, and whose cost no text gives.',
+    rule: 'A measure, demand or pledge to which no known funding goes, and whose cost no text gives.',
     sentence: (measure: string) =>
       `Neither an amount nor a source of money is known for ${quoted(measure)}.`,
     invitation: 'Look for a budget, a budget line or an estimate of its cost.',
   },
   'measure-without-deadline': {
     title: 'Measure without a known deadline',
-    rule: 'A measure, demand, step or pledge with neither a deadline nor an end date. A horizon (“1–2 years”) that starts at no date is not a deadline.',
+    rule: 'A measure, demand or pledge with neither a deadline nor an end date. A horizon (“1–2 years”) that starts at no date is not a deadline.',
     sentence: (measure: string) => `No deadline with a date is known for ${quoted(measure)}.`,
     invitation: 'Look for a date at which one can say whether it is done.',
   },
   'policy-without-body': {
     title: 'Policy that nobody is known to carry',
-    rule: 'A policy, law, directive, procurement rule, campaign, tax credit or decision that nobody adopted, published or founded, and that is addressed to nobody. Those who start a campaign carry it.',
+    rule: 'A policy, law, directive, procurement rule, campaign, tax credit or decision that nobody adopted, published or founded, and that is addressed to nobody. Those who start a campaign or plan a policy carry it.',
     sentence: (policy: string) => `No body is known that carries ${quoted(policy)}.`,
     invitation: 'Look for the body that could adopt it, or that answers for it.',
   },
@@ -224,7 +224,7 @@ const kinds = {
   'strangers-with-much-in-common': {
     title: 'Organisations that should know each other',
     rule: ({ least, most }: { readonly least: number; readonly most: number }) =>
-      `Two named organisations that share at least ${number(least)} needs, partners or codebases on which they work, and that no known link ties. A thing that more than ${number(most)} organisations share does not count.`,
+      `Two named organisations that share at least ${number(least)} needs, partners or codebases, and that no known link ties. A thing that more than ${number(most)} organisations share does not count, nor does software on which nobody known works.`,
     sentence: (told: { readonly one: string; readonly other: string; readonly shared: Some }) =>
       `${list([told.one, told.other])} share ${some(told.shared)}. No link between them is known.`,
     invitation: 'Ask them whether they know each other. If not, introduce them.',
@@ -293,8 +293,13 @@ const kinds = {
   'recorded-absence': {
     title: 'Recorded absence',
     rule: 'Something that somebody looked for in a text and did not find there, or that a text says does not exist. What another source gives is left out.',
-    sentence: (told: { readonly subject: string; readonly what: string; readonly texts: Some }) =>
-      `For ${quoted(told.subject)}, ${told.what}: not found in ${some({ ...told.texts, names: told.texts.names.map(quoted) })}.`,
+    sentence: (told: {
+      readonly subject: string;
+      readonly what: string;
+      readonly texts: Some;
+      readonly stated: boolean;
+    }) =>
+      `For ${quoted(told.subject)}, ${told.what}: ${told.stated ? 'absent, says' : 'not found in'} ${some({ ...told.texts, names: told.texts.names.map(quoted) })}.`,
     invitation: 'If you know where to find it, or that it now exists, give the source.',
   },
 };

@@ -145,27 +145,27 @@ const kinds: typeof english.kinds = {
   },
   'measure-without-body': {
     title: 'Mesure sans responsable connu',
-    rule: phrase`Une mesure, au sens large (demande, étape ou engagement compris), que personne n’a adoptée et qui ne s’adresse à personne. Les acteurs à qui elle s’applique en bénéficient ; ils n’en répondent pas.`,
+    rule: phrase`Une mesure, au sens large (demande ou engagement compris), que personne n’a adoptée et qui ne s’adresse à personne. Les acteurs à qui elle s’applique en bénéficient ; ils n’en répondent pas.`,
     sentence: (measure) => phrase`On ne connaît aucun responsable pour ${quoted(measure)}.`,
     invitation:
       'Cherchez quel ministère, quelle ville ou quel organisme pourrait en répondre, et posez-lui la question.',
   },
   'measure-without-budget': {
     title: 'Mesure sans budget connu',
-    rule: 'Une mesure, au sens large (demande, étape ou engagement compris), à laquelle ne va aucun financement connu et dont aucun texte ne donne le coût.',
+    rule: 'Une mesure, au sens large (demande ou engagement compris), à laquelle ne va aucun financement connu et dont aucun texte ne donne le coût.',
     sentence: (measure) =>
       phrase`On ne connaît ni montant ni source d’argent pour ${quoted(measure)}.`,
     invitation: 'Cherchez un budget, un poste budgétaire ou une estimation de son coût.',
   },
   'measure-without-deadline': {
     title: 'Mesure sans échéance connue',
-    rule: phrase`Une mesure, au sens large (demande, étape ou engagement compris), sans échéance ni date de fin. Un horizon (« 1-2 ans ») qui ne commence à aucune date n’est pas une échéance.`,
+    rule: phrase`Une mesure, au sens large (demande ou engagement compris), sans échéance ni date de fin. Un horizon (« 1-2 ans ») qui ne commence à aucune date n’est pas une échéance.`,
     sentence: (measure) => phrase`On ne connaît aucune échéance datée pour ${quoted(measure)}.`,
     invitation: 'Cherchez une date à laquelle on pourra dire si elle est faite.',
   },
   'policy-without-body': {
     title: 'Politique que personne de connu ne porte',
-    rule: 'Une politique, une loi, une directive, une règle d’achat, une campagne, un crédit d’impôt ou une décision que personne n’a adopté, publié ni fondé, et qui ne s’adresse à personne. Une campagne est portée par ceux qui la lancent.',
+    rule: 'Une politique, une loi, une directive, une règle d’achat, une campagne, un crédit d’impôt ou une décision que personne n’a adopté, publié ni fondé, et qui ne s’adresse à personne. Une campagne est portée par ceux qui la lancent, un projet par ceux qui le forment.',
     sentence: (policy) => phrase`On ne connaît aucun organisme qui porte ${quoted(policy)}.`,
     invitation: 'Cherchez l’organisme qui pourrait l’adopter ou qui en répond.',
   },
@@ -178,7 +178,7 @@ const kinds: typeof english.kinds = {
   },
   'service-without-licence': {
     title: 'Service dont la licence n’est pas dite',
-    rule: 'Un service que quelqu’un offre ou utilise, ou qui répond à un besoin, et dont aucune source ne dit s’il est libre ; aucune ne le dit non plus de la base de code sur laquelle il tourne.',
+    rule: phrase`Un service que quelqu’un offre ou utilise, ou qui répond à un besoin, et dont aucune source ne dit s’il est libre ; aucune ne le dit non plus de la base de code sur laquelle il tourne.`,
     sentence: ({ service, providers }) =>
       providers.names.length === 0
         ? phrase`${service} : aucune source ne dit si ce service est libre.`
@@ -211,7 +211,7 @@ const kinds: typeof english.kinds = {
   'strangers-with-much-in-common': {
     title: 'Organisations qui devraient se connaître',
     rule: ({ least, most }) =>
-      `Deux organisations nommées qui partagent au moins ${number(least)} besoins, partenaires ou bases de code sur lesquelles elles travaillent, et qu’aucun lien connu ne relie. Une chose que partagent plus de ${number(most)} organisations ne compte pas.`,
+      `Deux organisations nommées qui partagent au moins ${number(least)} besoins, partenaires ou bases de code, et qu’aucun lien connu ne relie. Une chose que partagent plus de ${number(most)} organisations ne compte pas, ni un logiciel auquel personne de connu ne travaille.`,
     sentence: ({ one, other, shared }) =>
       phrase`${list([one, other])} partagent ${some(shared)}. On ne connaît aucun lien entre ces organisations.`,
     invitation: 'Demandez-leur si elles se connaissent. Sinon, présentez-les.',
@@ -266,8 +266,8 @@ const kinds: typeof english.kinds = {
   'recorded-absence': {
     title: 'Absence constatée',
     rule: 'Ce que quelqu’un a cherché dans un texte sans l’y trouver, ou dont un texte dit que cela n’existe pas. Ce qu’une autre source donne est exclu.',
-    sentence: ({ subject, what, texts }) =>
-      phrase`Pour ${quoted(subject)}, ${what} : introuvable dans ${some({ ...texts, names: texts.names.map(quoted) })}.`,
+    sentence: ({ subject, what, texts, stated }) =>
+      phrase`Pour ${quoted(subject)}, ${what} : ${stated ? 'absent, d’après' : 'introuvable dans'} ${some({ ...texts, names: texts.names.map(quoted) })}.`,
     invitation: 'Si vous savez où le trouver, ou que cela existe maintenant, donnez-en la source.',
   },
 };
