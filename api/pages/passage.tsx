@@ -1,15 +1,13 @@
 /** A passage as plain text with its source. */
 import { Fragment } from 'preact';
+import { wordsIn } from '../words/words.ts';
 import type { Passage } from './question.ts';
 
 type Language = 'fr' | 'en';
 
-const READ = { fr: 'lu le', en: 'read' } as const;
-const QUOTES = { fr: ['« ', ' »'], en: ['“', '”'] } as const;
-
 export function PassageText({ passage, language }: { passage: Passage; language: Language }) {
   const { quote, locator, language: spoken, read, source } = passage;
-  const [open, close] = QUOTES[language];
+  const { open, close } = wordsIn(language).pages;
   return (
     <>
       {quote === null ? (
@@ -22,7 +20,7 @@ export function PassageText({ passage, language }: { passage: Passage; language:
         </q>
       )}{' '}
       <a href={`/e/${source.id}?lang=${language}`}>{source.name}</a>
-      {read === null ? '' : `, ${READ[language]} ${read}`}
+      {read === null ? '' : `, ${wordsIn(language).pages.read} ${read}`}
     </>
   );
 }

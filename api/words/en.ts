@@ -3,9 +3,11 @@ import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
+import { docs } from './en/docs.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { links } from './en/links.ts';
+import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -16,9 +18,11 @@ export const en = {
   changes,
   convergences,
   dependencies,
+  docs,
   funding,
   gaps,
   links,
+  pages,
   refusals,
   risks,
   values,

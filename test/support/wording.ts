@@ -54,6 +54,8 @@ const kept = (
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
+  docs: { ready: {}, codes: {}, limits: {} },
+  pages: { nothing: (name) => [name] },
   changes: {
     removedMeanwhile: (name, count) => [count, name],
     changedMeanwhile: (name, count) => [count, name, ['since', 'until']],
