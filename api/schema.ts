@@ -24,7 +24,7 @@ import { vocabulary } from './vocabulary/resolvers.ts';
 import { bilingual } from './vocabulary/values.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** What no concept owns: languages, directions, error codes, pages, and the data set itself. */
+/** The types that belong to no concept: languages, directions, error codes, pages, and the data set itself. */
 const root = concept(
   import.meta.url,
   {
