@@ -36,7 +36,7 @@ function Docs({ schema, language }: { schema: GraphQLSchema; language: Language 
             {words.lead} <a href="/graphql">/graphql</a>. {words.schema}{' '}
             <a href="/schema.graphql">/schema.graphql</a>. <a href="/">{words.home}</a> ·{' '}
             <a href={`?language=${other}`} lang={other}>
-              {words.other}
+              {wordsIn(other).docs.thisLanguage}
             </a>
           </p>
         </header>

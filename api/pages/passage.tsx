@@ -7,16 +7,13 @@ type Language = 'fr' | 'en';
 
 export function PassageText({ passage, language }: { passage: Passage; language: Language }) {
   const { quote, locator, language: spoken, read, source } = passage;
-  const { open, close } = wordsIn(language).pages;
   return (
     <>
       {quote === null ? (
         locator
       ) : (
         <q {...(spoken === null ? {} : { lang: spoken.toLowerCase().slice(0, 2) })}>
-          {open}
-          {quote}
-          {close}
+          {wordsIn(language).pages.quote(quote)}
         </q>
       )}{' '}
       <a href={`/e/${source.id}?lang=${language}`}>{source.name}</a>

@@ -77,7 +77,7 @@ test('every value of an enum has its sentence, in the language of the page where
   expect(values.length).toBeGreaterThan(200);
   for (const { description } of values) {
     const [sentence = ''] = String(description).split(' · ');
-    expect(sentence).toMatch(/\.$/);
+    expect(sentence).toMatch(/[.…]$/);
     expect(english).toContain(inHtml(sentence));
   }
   const term = (page: string) =>

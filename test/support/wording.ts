@@ -55,7 +55,7 @@ const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
   docs: { ready: {}, codes: {}, limits: {} },
-  pages: { nothing: (name) => [name] },
+  pages: { nothing: (name) => [name], quote: (name) => [name] },
   changes: {
     removedMeanwhile: (name, count) => [count, name],
     changedMeanwhile: (name, count) => [count, name, ['since', 'until']],

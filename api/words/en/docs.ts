@@ -10,7 +10,7 @@ export const docs = {
   limitsTitle: 'Limits',
   limitsLead:
     'The most that one request may ask. A request over a limit is refused before it runs.',
-  other: 'Français',
+  thisLanguage: 'English',
   lead: 'Every type, field and argument, from the schema that runs. Ask at',
   schema: 'The whole schema as text:',
   contents: 'Contents',
@@ -20,7 +20,7 @@ export const docs = {
     tied: 'Who is Koumbit tied to, and who says so?',
     barriers: 'Which barriers are named, and by whom?',
     needs: 'Which software needs does no codebase meet?',
-    linked: 'How are SEIZE and the City of Montréal linked?',
+    linked: 'How are SEIZE and the City linked?',
     money: 'Who pays whom, how much, and how exactly do we know?',
   },
   /** The meaning of each error code, for the author of a client. */

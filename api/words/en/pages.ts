@@ -9,8 +9,8 @@ export const pages = {
   unknown: 'unknown',
   moreLinks: 'more links in the application',
   read: 'read',
-  open: '“',
-  close: '”',
+  /** @param text of the source, which comes through as it is */
+  quote: (text: string) => `“${text}”`,
   next: 'More',
   inThisLanguage: 'In English',
   application: 'The application',

@@ -12,18 +12,18 @@ export const docs: typeof english = {
   limitsTitle: 'Limites',
   limitsLead:
     'Le plus qu’une requête peut demander. Une requête qui dépasse une limite est refusée d’emblée.',
-  other: 'English',
+  thisLanguage: 'Français',
   lead: 'Chaque type, champ et argument, d’après le schéma en marche (beaucoup de ses phrases sont en anglais). Interroger à',
   schema: phrase`Tout le schéma, en texte :`,
   contents: 'Sommaire',
   home: 'L’application',
   /** Les questions prêtes à envoyer, sur la page et dans GraphiQL. */
   ready: {
-    tied: phrase`À qui Koumbit est-il lié, et qui l’affirme?`,
-    barriers: phrase`Quels obstacles sont nommés, et par qui?`,
-    needs: phrase`À quels besoins de logiciel aucune base de code ne répond-elle?`,
-    linked: phrase`Par où SEIZE et la Ville de Montréal sont-ils liés?`,
-    money: phrase`Qui paie qui, combien, et avec quelle précision le sait-on?`,
+    tied: phrase`À qui Koumbit est-il lié, et qui l’affirme ?`,
+    barriers: phrase`Quels obstacles sont nommés, et par qui ?`,
+    needs: phrase`À quels besoins de logiciel aucune base de code ne répond-elle ?`,
+    linked: phrase`Par où SEIZE et la Ville sont-ils liés ?`,
+    money: phrase`Qui paie qui, combien, et avec quelle précision le sait-on ?`,
   },
   /** Le sens de chaque code d’erreur, pour qui écrit un client. */
   codes: {
