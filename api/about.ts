@@ -1,4 +1,4 @@
-/** What the data set says of itself, and what `/health` counts. */
+/** The size and the revision of the graph, for `about` and `/health`. */
 import { cypher } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
 

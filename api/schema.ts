@@ -29,7 +29,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 const countsIn = async ({ graph, vocabulary: words }: Context) =>
   (await snapshotOf(graph, words)).facts.counts;
 
-/** What no concept owns: languages, directions, error codes, pages, and the data set itself. */
+/** The types that belong to no concept: languages, directions, error codes, pages, and the data set itself. */
 const root = concept(
   import.meta.url,
   {

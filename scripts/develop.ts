@@ -56,7 +56,7 @@ function pageOn(server: Server): Promise<ViteDevServer> {
   });
 }
 
-/** A browser gets a page where the API has nothing to show it; a module is Vite's; all else is the API's. */
+/** Modules go to Vite, everything else to the API; a browser gets the page where the API has no answer. */
 async function answer(
   page: ViteDevServer,
   api: Api,
@@ -95,7 +95,7 @@ function followFiles(page: ViteDevServer, api: Api, paths: readonly string[]): v
   const restart = async () => {
     const began = performance.now();
     await api.restart();
-    // When it cannot start, it has said why.
+    // An API that cannot start has reported why.
     if ((await api.ready().catch(() => null)) === null) return;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(

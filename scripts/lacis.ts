@@ -1,26 +1,23 @@
-/** The command line: `npm run lacis -- <command>`. One verb a file. */
+/** The command line: `npm run lacis -- <command>`. One command a file. */
 import '../api/starting/production.ts';
 import { Command } from 'commander';
-import { check } from './check.ts';
-import { collect } from './collect.ts';
-import { contract } from './contract.ts';
 import { inDevelopment } from './development.ts';
-import { neo4j } from './neo4j.ts';
-import { seed } from './seed.ts';
 
-const bench = await inDevelopment('bench', async () => (await import('./bench.ts')).bench);
-const pictures = await inDevelopment(
-  'pictures',
-  async () => (await import('./pictures.ts')).pictures,
-);
+/** Each command with what loads it: only the one that is asked for is read, since some bring much with them. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  collect: async () => (await import('./collect.ts')).collect,
+  seed: async () => (await import('./seed.ts')).seed,
+  contract: async () => (await import('./contract.ts')).contract,
+  neo4j: async () => (await import('./neo4j.ts')).neo4j,
+  bench: () => inDevelopment('bench', async () => (await import('./bench.ts')).bench),
+  pictures: () => inDevelopment('pictures', async () => (await import('./pictures.ts')).pictures),
+};
+
 const program = new Command('lacis').description(
   'Lacis, a research knowledge graph of a free-software ecology',
 );
-program.addCommand(check);
-program.addCommand(collect);
-program.addCommand(seed);
-program.addCommand(contract);
-program.addCommand(neo4j);
-program.addCommand(bench);
-program.addCommand(pictures);
+const [asked = ''] = process.argv.slice(2);
+for (const [name, load] of Object.entries(COMMANDS))
+  if (name === asked || !(asked in COMMANDS)) program.addCommand(await load());
 await program.parseAsync();

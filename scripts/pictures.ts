@@ -74,7 +74,7 @@ export const pictures = new Command('pictures')
               undefined,
               { timeout: 120_000 },
             );
-            // What is drawn comes a moment after what is written.
+            // The drawing comes a moment after the text.
             await page.waitForTimeout(1_500);
             const file = join(to, `${name}.${language}.png`);
             await page.screenshot({ path: file });

@@ -77,7 +77,7 @@ function installEngine(options) {
   );
 }
 
-/** Where Neo4j serves, the embedded engine is not needed. */
+/** With Neo4j, the embedded engine is not needed. */
 function usesNeo4j() {
   const file = join(ROOT, '.env');
   const inFile = existsSync(file) ? util.parseEnv(readFileSync(file, 'utf8')) : {};

@@ -2,18 +2,16 @@
  * `npm test`: installs what is missing, builds the page, checks the code, runs every test, and counts
  * them. With words after `--`, only what Vitest makes of them: `npm test -- test/api/csv.test.ts`.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { build, install, ROOT, requireNode } from './prepare.mjs';
+import { BIOME, COMPILER, run, seconds, step, TYPES, VITEST } from './programs.mjs';
 
 /** In seconds: files that take longer are named at the end. */
 const LONG = 30;
 
 const CACHE = join(ROOT, '.cache');
-const packaged = (...path) => join(ROOT, 'node_modules', ...path);
 const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
 
 requireNode();
@@ -31,12 +29,8 @@ async function everything() {
   const [inProcess, others] = await Promise.all([
     vitest('most', ['--project=!live']),
     inTurn([
-      () =>
-        step('format, lint and import rules', packaged('@biomejs', 'biome', 'bin', 'biome'), [
-          'check',
-          '--diagnostic-level=error',
-        ]),
-      () => step('types', packaged('typescript', 'bin', 'tsc'), ['--noEmit']),
+      () => counted('format, lint and import rules', BIOME, ['check', '--diagnostic-level=error']),
+      () => counted('types', COMPILER, TYPES),
       () => vitest('live', ['--project=live']),
     ]),
   ]);
@@ -49,22 +43,17 @@ async function inTurn(all) {
   return done;
 }
 
-/** A program that is right when it ends with 0; it counts as one test, and speaks when it is wrong. */
-async function step(name, program, args) {
-  const start = Date.now();
-  const lines = [];
-  const status = await run(program, args, (line) => lines.push(line));
-  if (status !== 0) console.log(lines.join('\n'));
-  console.log(` ${status === 0 ? 'passed' : 'failed'}  ${name}, ${seconds(Date.now() - start)}`);
-  return { ...nothing, [status === 0 ? 'numPassedTests' : 'numFailedTests']: 1 };
+/** It counts as one test. */
+async function counted(name, program, args) {
+  const isRight = await step(name, program, args);
+  return { ...nothing, [isRight ? 'numPassedTests' : 'numFailedTests']: 1 };
 }
 
 async function vitest(name, args) {
   const file = join(CACHE, `tests-${name}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const program = packaged('vitest', 'vitest.mjs');
-  const status = await run(program, ['run', ...reporters, ...args], (line) => {
+  const status = await run(VITEST, ['run', ...reporters, ...args], (line) => {
     const plain = stripVTControlCharacters(line);
     if (plain.startsWith('skipped: ')) said.add(plain);
     console.log(line);
@@ -85,19 +74,6 @@ function toldIn(file) {
   } catch {
     return nothing;
   }
-}
-
-/** @returns its exit code, 1 where a signal ended it. Whole lines, so that two programs never mix. */
-function run(program, args, hear) {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...colour },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', hear);
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }
 
 function report(results) {
@@ -129,8 +105,4 @@ function report(results) {
   for (const line of said) console.log(line);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-}
-
-function seconds(milliseconds) {
-  return `${Math.round(milliseconds / 1000)} s`;
 }

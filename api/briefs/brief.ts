@@ -4,7 +4,7 @@ export type Spoken = 'fr' | 'en';
 
 export interface Line {
   readonly text: string;
-  /** What is said of it beside: status, dates, the words of the source. */
+  /** The rest of what is known: status, dates, the words of the source. */
   readonly aside: string;
   /** Numbers in the list of sources. */
   readonly sources: readonly number[];
@@ -33,7 +33,7 @@ export interface Brief {
   readonly lead: readonly Line[];
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
-  /** Where the same is read, with all that does not fit here. */
+  /** The address of the same page, with everything that does not fit on paper. */
   readonly address: string;
   readonly dataset: string;
   readonly licence: string;

@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import { wordsIn } from '../words/words.ts';
 import { type Brief, type Line, shortened } from './brief.ts';
-import { fontFiles, runsOf, type Style } from './type.ts';
+import { fontFiles, runsOf, type Style } from './fonts.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
@@ -100,7 +100,7 @@ function openPen(doc: Document) {
     { text, aside, sources }: Line,
     style: Style = 'text',
     size = 10,
-    /** What follows it on the same line; null where it ends its paragraph. */
+    /** The text that follows on the same line; null at the end of a paragraph. */
     next: string | null = null,
   ): void {
     const mark = sources.length === 0 ? '' : ` [${sources.join(', ')}]`;

@@ -1,4 +1,4 @@
-/** What a brief asks of the API. */
+/** The queries of a brief. */
 
 const PASSAGE = `fragment Passage on Citation {
   quote locator language read licence source { id name address }

@@ -115,7 +115,7 @@ function period(since: string | null, until: string | null, language: Spoken): s
   return said([since === null ? '' : words.since(since), until === null ? '' : words.until(until)]);
 }
 
-/** What is not simply stated says so. */
+/** A fact that is not simply stated names its status. */
 function statusSaid(status: string, { vocabulary, language }: Around): string {
   const found = vocabulary.statuses.find(({ id }) => enumValue(id) === status);
   return found === undefined || found.id === 'stated' ? '' : inWords(found.label, language);

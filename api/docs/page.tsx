@@ -3,48 +3,14 @@ import { type GraphQLNamedType, type GraphQLSchema, isSpecifiedScalarType } from
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { LIMITS } from '../bounds/limits.ts';
-import type { Code, Language } from '../errors.ts';
+import { CODES, type Language } from '../errors.ts';
 import { STATUS } from '../http/failing.ts';
-import { CODES } from './codes.ts';
-import { LIMIT_LABELS } from './limits.ts';
+import { wordsIn } from '../words/words.ts';
 import { READY_QUESTIONS } from './ready-questions.ts';
 import { STYLE } from './style.ts';
 import { TypeSection } from './types.tsx';
 
-const WORDS = {
-  EN: {
-    title: 'Lacis: the API',
-    ask: 'Ask',
-    questions: 'Ready questions',
-    codes: 'Error codes',
-    codesLead:
-      'An error has a code in extensions.code and a sentence in the language of the request.',
-    limits: 'Limits',
-    limitsLead:
-      'The most that one request may ask. A request over a limit is refused before it runs.',
-    other: 'Français',
-    lead: 'Every type, field and argument, from the schema that runs. Ask at',
-    schema: 'The whole schema as text:',
-    contents: 'Contents',
-    home: 'The application',
-  },
-  FR: {
-    title: 'Lacis : l’API',
-    ask: 'Interroger',
-    questions: 'Questions prêtes',
-    codes: 'Codes d’erreur',
-    codesLead:
-      'Une erreur a un code dans extensions.code et une phrase dans la langue de la requête.',
-    limits: 'Limites',
-    limitsLead:
-      'Le plus qu’une requête peut demander. Une requête qui dépasse une limite est refusée d’emblée.',
-    other: 'English',
-    lead: 'Chaque type, champ et argument, d’après le schéma en marche (les phrases du schéma sont en anglais). Interroger à',
-    schema: 'Tout le schéma, en texte :',
-    contents: 'Sommaire',
-    home: 'L’application',
-  },
-} as const;
+const LIMIT_NAMES = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
 
 /** @param schema each of its types gets a section */
 export function docsPage(schema: GraphQLSchema, language: Language): string {
@@ -52,7 +18,7 @@ export function docsPage(schema: GraphQLSchema, language: Language): string {
 }
 
 function Docs({ schema, language }: { schema: GraphQLSchema; language: Language }) {
-  const words = WORDS[language];
+  const words = wordsIn(language).docs;
   const [query, types] = [schema.getQueryType(), typesOf(schema)];
   const other = language === 'FR' ? 'en' : 'fr';
   return (
@@ -70,14 +36,14 @@ function Docs({ schema, language }: { schema: GraphQLSchema; language: Language 
             {words.lead} <a href="/graphql">/graphql</a>. {words.schema}{' '}
             <a href="/schema.graphql">/schema.graphql</a>. <a href="/">{words.home}</a> ·{' '}
             <a href={`?language=${other}`} lang={other}>
-              {words.other}
+              {wordsIn(other).docs.thisLanguage}
             </a>
           </p>
         </header>
         <nav aria-label={words.contents}>
           <p>
-            <a href="#questions">{words.questions}</a> · <a href="#codes">{words.codes}</a> ·{' '}
-            <a href="#limits">{words.limits}</a> · <a href="#Query">{words.ask}</a>
+            <a href="#questions">{words.questions}</a> · <a href="#codes">{words.codesTitle}</a> ·{' '}
+            <a href="#limits">{words.limitsTitle}</a> · <a href="#Query">{words.ask}</a>
             {types.map(({ name }) => (
               <>
                 {' '}
@@ -88,18 +54,18 @@ function Docs({ schema, language }: { schema: GraphQLSchema; language: Language 
         </nav>
         <main>
           <Part id="questions" title={words.questions}>
-            {READY_QUESTIONS.map(({ title, query: text }) => (
+            {READY_QUESTIONS.map(({ name, query: text }) => (
               <>
-                <h3>{title}</h3>
+                <h3>{words.ready[name]}</h3>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls it sideways */}
                 <pre tabIndex={0}>{text}</pre>
               </>
             ))}
           </Part>
-          <Part id="codes" title={words.codes} lead={words.codesLead}>
+          <Part id="codes" title={words.codesTitle} lead={words.codesLead}>
             <Codes language={language} />
           </Part>
-          <Part id="limits" title={words.limits} lead={words.limitsLead}>
+          <Part id="limits" title={words.limitsTitle} lead={words.limitsLead}>
             <Limits language={language} />
           </Part>
           {query && <TypeSection type={query} language={language} />}
@@ -140,32 +106,30 @@ interface Spoken {
   readonly language: Language;
 }
 
-const keyOf = ({ language }: Spoken) => (language === 'FR' ? 'fr' : 'en');
-
-const Codes = (spoken: Spoken) => (
+const Codes = ({ language }: Spoken) => (
   <dl>
-    {(Object.keys(CODES) as Code[]).map((code) => (
+    {CODES.map((code) => (
       <>
         <dt>
           <code>{code}</code> (HTTP {STATUS[code]})
         </dt>
-        <dd>{CODES[code][keyOf(spoken)]}</dd>
+        <dd>{wordsIn(language).docs.codes[code]}</dd>
       </>
     ))}
   </dl>
 );
 
-function Limits(spoken: Spoken) {
-  const { language } = spoken;
+function Limits({ language }: Spoken) {
+  const { limits } = wordsIn(language).docs;
   const number = (value: number) => value.toLocaleString(language === 'FR' ? 'fr-CA' : 'en-CA');
   return (
     <dl>
-      {Object.entries(LIMITS).map(([name, value]) => (
+      {LIMIT_NAMES.map((name) => (
         <>
           <dt>
-            <code>{name}</code>: {number(value)}
+            <code>{name}</code>: {number(LIMITS[name])}
           </dt>
-          <dd>{LIMIT_LABELS[name]?.[keyOf(spoken)]}</dd>
+          <dd>{limits[name]}</dd>
         </>
       ))}
     </dl>

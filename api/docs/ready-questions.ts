@@ -1,61 +1,63 @@
-/** The questions that GraphiQL has ready, in both languages. */
+/** Questions that are ready to be sent, on the page of the API and in GraphiQL. */
+import type { Words } from '../words/en.ts';
+import { wordsIn } from '../words/words.ts';
 
 interface ReadyQuestion {
-  readonly title: string;
+  readonly name: keyof Words['docs']['ready'];
   readonly query: string;
 }
 
 export const READY_QUESTIONS: readonly ReadyQuestion[] = [
   {
-    title: 'Who is Koumbit tied to, and who says so?',
+    name: 'tied',
     query: `{
   entity(id: "koumbit") {
-    name(language: EN)
+    name
     links(first: 30) {
-      nodes { said(language: EN) other { name(language: EN) } status citations { quote locator source { name(language: EN) } } }
+      nodes { said other { name } status citations { quote locator source { name } } }
     }
   }
 }`,
   },
   {
-    title: 'Quels obstacles sont nommés, et par qui?',
+    name: 'barriers',
     query: `{
   barriers(first: 50) {
-    nodes { name(language: FR) namedBy { totalCount nodes { other { name(language: FR) } status citations { quote source { name(language: FR) } } } } }
+    nodes { name namedBy { totalCount nodes { other { name } status citations { quote source { name } } } } }
   }
 }`,
   },
   {
-    title: 'Which software needs does no codebase meet?',
+    name: 'needs',
     query: `{
   needs(filter: {needKinds: [SOFTWARE], lacking: [{kind: MEETS, direction: IN, others: [CODEBASE]}]}) {
     totalCount
-    nodes { name(language: EN) holders { nodes { other { name(language: EN) } status } } }
+    nodes { name holders { nodes { other { name } status } } }
   }
 }`,
   },
   {
-    title: 'Par où la SEIZE et la Ville de Montréal sont-elles liées?',
+    name: 'linked',
     query: `{
   howLinked(from: "koumbit", to: "ville-de-montreal", first: 3) {
     length
-    sentence(language: FR)
-    hops { link { citations { quote locator source { name(language: FR) } } } }
+    sentence
+    hops { link { citations { quote locator source { name } } } }
   }
 }`,
   },
   {
-    title: 'Who pays whom, how much, and how exactly do we know?',
+    name: 'money',
     query: `{
   fundingFlows(first: 50) {
     totalCount
-    nodes { payer { name(language: EN) } recipient { name(language: EN) } flowKind amount { value unit qualifier period(language: EN) } status }
+    nodes { payer { name } recipient { name } flowKind amount { value unit qualifier period } status }
   }
 }`,
   },
 ];
 
-/** One tab each; the title is a comment on top. */
-export const graphiqlTabs = READY_QUESTIONS.map(({ title, query }) => ({
-  query: `# ${title}\n${query}\n`,
+/** One tab each, under its title in both languages. The answer is in the language of the browser. */
+export const graphiqlTabs = READY_QUESTIONS.map(({ name, query }) => ({
+  query: `# ${wordsIn('EN').docs.ready[name]}\n# ${wordsIn('FR').docs.ready[name]}\n${query}\n`,
 }));

@@ -98,7 +98,7 @@ const Description = ({ text, language }: Described) => (
 
 /** Words of the vocabulary come in both languages, `worker co-operative · coopérative de travail`; the rest is English. */
 function Sentence({ text, language }: Spoken & { text: string }) {
-  const [english, french] = text.split(' · ');
+  const [english, french] = text.split(/\s·\s/);
   if (french !== undefined) return language === 'FR' ? french : english;
   return language === 'FR' ? <span lang="en">{text}</span> : text;
 }

@@ -1,10 +1,10 @@
-/** What forces did not lay out: in the middle of what it is tied to, or in rows below. */
+/** Places entities that the forces did not lay out: in the middle of their neighbours, or in rows below the map. */
 import type { LayoutJob } from './layout.ts';
 
 /** How far from each other, in the units of the map. */
 const APART = 34;
 const TURN = 2.4;
-/** What is tied only to what lies beside finds its place in a second pass. */
+/** An entity whose neighbours are all of this sort is placed in a second pass. */
 const PASSES = 3;
 
 /** x, y, x, y… of every entity of the job, from those of the main ones. */

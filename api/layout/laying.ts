@@ -114,7 +114,7 @@ function within(at: Float32Array, parent: Uint32Array, { count, mass }: Mesh): F
   return found;
 }
 
-/** Where the main ones lay; null where too few of them did. */
+/** The earlier positions of the main entities; null if too few of them had one. */
 function knownIn({ before }: LayoutJob, places: Uint32Array): Float32Array | null {
   if (before === null) return null;
   const at = new Float32Array(2 * places.length);
@@ -127,7 +127,7 @@ function knownIn({ before }: LayoutJob, places: Uint32Array): Float32Array | nul
   return known >= KNOWN * places.length && known > 0 ? at : null;
 }
 
-/** What is new starts in the middle of what it is tied to; it moves, and what lay already stays. */
+/** A new entity starts in the middle of its neighbours and moves; entities with an earlier position stay. */
 function refined(mesh: Mesh, at: Float32Array, tell: Tell): Float32Array {
   const fixed = new Uint8Array(mesh.count);
   for (let place = 0; place < mesh.count; place += 1) {

@@ -1,4 +1,4 @@
-/** What a layout is asked and what it answers, between the server and the thread that computes it. */
+/** The messages between the server and the thread that computes a layout. */
 
 export interface LayoutJob {
   readonly count: number;
@@ -7,7 +7,7 @@ export interface LayoutJob {
   readonly to: Uint32Array;
   /** 1 for what is laid out by forces; what says 0 is put beside what it is tied to. */
   readonly main: Uint8Array;
-  /** Where each lay before: x, y, x, y…; NaN for what is new. Null where nothing was. */
+  /** Earlier positions: x, y, x, y…; NaN for a new entity. Null if there was no layout. */
   readonly before: Float32Array | null;
 }
 
@@ -32,7 +32,7 @@ export interface Box {
   readonly y: readonly [number, number];
 }
 
-/** What is laid out by forces: entities that are tied, and how strongly. */
+/** The input of the forces: linked entities, and how strongly each pair is linked. */
 export interface Mesh {
   readonly count: number;
   readonly from: Uint32Array;

@@ -1,4 +1,4 @@
-/** Where everything lies on the map: computed in a thread of its own, kept, and refined when the graph changes. */
+/** Positions on the map: computed in a thread of their own, kept, and refined when the graph changes. */
 import type { Worker } from 'node:worker_threads';
 import type { Drawn } from '../map/rows.ts';
 import { inThread } from '../threads/threads.ts';
@@ -17,7 +17,7 @@ export interface Layouts {
   readonly of: (drawn: Drawn) => Laying;
 }
 
-/** What ties everything to everything lies beside what it speaks of. */
+/** Kinds that would tie everything to everything: they lie beside their subjects. */
 const BESIDE = new Set([
   'Statement',
   'Question',

@@ -7,7 +7,7 @@ export interface Around extends Surroundings {
   readonly source: string;
 }
 
-/** What the check of one folder adds to, for the check of all of them together. */
+/** The claims of all folders, to which the check of each folder adds. */
 export interface Found {
   readonly entities: EntityClaim[];
   readonly links: LinkClaim[];

@@ -99,7 +99,7 @@ function filledValue(
   path: string,
 ): unknown {
   if (Array.isArray(value)) {
-    // What is told stays as undefined, so that the others keep their place in the list.
+    // A reported entry stays as undefined, so that the others keep their index in the list.
     return value.map((one, at) => {
       if (one !== null) return filledValue(one, wrong, `${path}[${at}]`);
       return wrong(`${path}[${at}]`, says.empty());

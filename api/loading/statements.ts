@@ -1,4 +1,4 @@
-/** What a load asks of the graph before it writes. What the files gave carries `seeded` and a `hash`. */
+/** The statements that a load sends before it writes. Things that came from files carry `seeded` and a `hash`. */
 // `IN` is a keyword: the embedded engine takes it as a kind of relationship only between backticks.
 import { cypher } from '../graph/cypher.ts';
 
@@ -36,7 +36,7 @@ export const heldParts = cypher<object, HeldPart>`
   RETURN n.id AS id, 'KIND' AS kind, n.hash AS hash, n.of AS of, n.folder AS folder,
     n.source AS source, n.edited AS edited`;
 
-/** What people withdrew: the key of an entity or link is its id, that of anything else its hash. */
+/** Things that people withdrew. The key of an entity or link is its id; the key of anything else is its hash. */
 export const withdrawn = cypher<object, { of: string; key: string }>`
   MATCH (n:Withdrawn) RETURN n.of AS of, n.key AS key`;
 

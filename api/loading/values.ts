@@ -1,4 +1,4 @@
-/** What a value may be, and the sentence for one that may not. */
+/** Checks of single values, each with the sentence for a wrong one. */
 import { type Sentences, says } from './problems.ts';
 
 /** Partial ISO 8601: a year, a month or a day. */

@@ -15,7 +15,7 @@ export interface ReadingJob {
 export interface ReadState {
   /** Null where the files have problems. */
   readonly state: State | null;
-  /** What `dataset.yaml` says, without what a thread cannot hand over. */
+  /** The content of `dataset.yaml`, without functions, which a thread cannot hand over. */
   readonly dataset: Pick<Dataset, 'data' | 'folders'>;
   readonly problems: readonly Problem[];
 }

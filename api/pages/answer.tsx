@@ -8,6 +8,7 @@ import type { Files } from '../http/files.ts';
 import type { Kept } from '../http/kept.ts';
 import type { Handler } from '../http/routing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
 import { Article } from './article.tsx';
 import type { Ask, From } from './ask.ts';
 import { type Filled, filled } from './filling.tsx';
@@ -91,10 +92,8 @@ export function openPages({ files, vocabulary, ask, kept, headers }: PageParts):
 }
 
 function missing(id: string, language: Language): Filled {
-  const said =
-    language === 'fr'
-      ? `Rien ne s’appelle «\u202f${id}\u202f» ici.`
-      : `Nothing here is called “${id}”.`;
+  const words = wordsIn(language).pages;
+  const said = words.nothing(id);
   return {
     found: false,
     title: said,
@@ -105,9 +104,7 @@ function missing(id: string, language: Language): Filled {
       <article class="served">
         <h1>{said}</h1>
         <p>
-          <a href={`/e?lang=${language}`}>
-            {language === 'fr' ? 'Tout ce qui est ici, en listes' : 'All that is here, as lists'}
-          </a>
+          <a href={`/e?lang=${language}`}>{words.lists}</a>
         </p>
       </article>
     ),

@@ -1,6 +1,7 @@
 /** An entity as plain, linked, cited text: the page of a reader without JavaScript. */
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
 import { Known } from './known.tsx';
 import { Passages, PassageText } from './passage.tsx';
 import type { PageEntity, PageLink } from './question.ts';
@@ -10,22 +11,9 @@ interface Around {
   readonly language: 'fr' | 'en';
 }
 
-const WORDS = {
-  fr: {
-    sources: 'Sources',
-    aliases: 'Aussi',
-    more: 'autres liens dans l’application',
-  },
-  en: {
-    sources: 'Sources',
-    aliases: 'Also',
-    more: 'more links in the application',
-  },
-} as const;
-
 export function Article({ entity, ...around }: Around & { entity: PageEntity }) {
   const { words, language } = around;
-  const say = WORDS[language];
+  const say = wordsIn(language).pages;
   const kind = words.kinds.find(({ id }) => id === entity.__typename)?.label[language] ?? '';
   const { nodes, totalCount } = entity.links;
   const more = totalCount - nodes.length;
@@ -58,7 +46,7 @@ export function Article({ entity, ...around }: Around & { entity: PageEntity }) 
       ))}
       {more > 0 && (
         <p>
-          {more} {say.more}
+          {more} {say.moreLinks}
         </p>
       )}
       <h2>{say.sources}</h2>

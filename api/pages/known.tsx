@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { enumValue } from '../vocabulary/sdl.ts';
 import type { Choice, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
 import { Passages } from './passage.tsx';
 import type { PageAbsence, PageEntity, PageQuantity } from './question.ts';
 
@@ -12,18 +13,8 @@ interface Around {
   readonly language: Language;
 }
 
-const WORDS = {
-  fr: { fields: 'En bref', numbers: 'Nombres', absences: 'Cherché, et absent', unknown: 'inconnu' },
-  en: {
-    fields: 'In short',
-    numbers: 'Numbers',
-    absences: 'Looked for, and not there',
-    unknown: 'unknown',
-  },
-} as const;
-
 export function Known({ entity, ...around }: Around & { entity: PageEntity }) {
-  const say = WORDS[around.language];
+  const say = wordsIn(around.language).pages;
   return (
     <>
       <Section title={say.fields}>{fieldsOf(entity, around)}</Section>
@@ -87,7 +78,7 @@ function Quantity({ quantity: one, words, language }: Around & { quantity: PageQ
   const about = [one.measures, one.period].filter((part) => part !== null).join(', ');
   return (
     <li>
-      {range === '' ? WORDS[language].unknown : `${range} ${one.unit ?? ''}`}
+      {range === '' ? wordsIn(language).pages.unknown : `${range} ${one.unit ?? ''}`}
       {range === '' || one.qualifier === 'EXACT' ? '' : ` (${qualifier?.label[language] ?? ''})`}
       {about === '' ? '' : `, ${about}`}.{' '}
       <small>

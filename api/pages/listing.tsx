@@ -1,5 +1,6 @@
 /** `GET /e`: every entity in lists of links, a kind and a page at a time, for whoever follows links. */
 import type { EntityKind, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
 
 export const LIST_QUESTION = `query ($kinds: [EntityKind!], $after: ID) {
   entities(filter: { kinds: $kinds }, first: 500, after: $after) {
@@ -39,7 +40,7 @@ export function List({ listing, kind, words, language }: ListParts) {
           ))}
           <li>
             <a href={`/e?kind=${kind.id}&lang=${other}`} hreflang={other} lang={other}>
-              {other === 'fr' ? 'En français' : 'In English'}
+              {wordsIn(other).pages.inThisLanguage}
             </a>
           </li>
         </ul>
@@ -57,7 +58,7 @@ export function List({ listing, kind, words, language }: ListParts) {
       {pageInfo.hasNextPage && (
         <p>
           <a rel="next" href={`/e?kind=${kind.id}&after=${after}&lang=${language}`}>
-            {language === 'fr' ? 'La suite' : 'More'}
+            {wordsIn(language).pages.next}
           </a>
         </p>
       )}

@@ -4,11 +4,7 @@ import { STYLE } from '../docs/style.ts';
 import type { Language } from '../errors.ts';
 import type { Failed } from '../http/failing.ts';
 import { policy } from '../http/policy.ts';
-
-const WORDS = {
-  EN: { home: 'The application', list: 'Every entity, in lists', docs: 'The API' },
-  FR: { home: 'L’application', list: 'Toutes les entités, en listes', docs: 'L’API' },
-} as const;
+import { wordsIn } from '../words/words.ts';
 
 const POLICY = policy({ styles: [STYLE] });
 
@@ -19,7 +15,7 @@ export function noticePage(
   { message, status }: Failed,
   language: Language,
 ): readonly [page: string, headers: Readonly<Record<string, string>>] {
-  const words = WORDS[language];
+  const words = wordsIn(language).pages;
   const page = renderToString(
     <html lang={language.toLowerCase()}>
       <head>
@@ -33,8 +29,8 @@ export function noticePage(
         <main>
           <h1>{message}</h1>
           <p>
-            <a href="/">{words.home}</a> · <a href="/e">{words.list}</a> ·{' '}
-            <a href="/docs">{words.docs}</a>
+            <a href="/">{words.application}</a> · <a href="/e">{words.lists}</a> ·{' '}
+            <a href="/docs">{words.api}</a>
           </p>
         </main>
       </body>

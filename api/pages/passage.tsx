@@ -1,28 +1,23 @@
 /** A passage as plain text with its source. */
 import { Fragment } from 'preact';
+import { wordsIn } from '../words/words.ts';
 import type { Passage } from './question.ts';
 
 type Language = 'fr' | 'en';
 
-const READ = { fr: 'lu le', en: 'read' } as const;
-const QUOTES = { fr: ['« ', ' »'], en: ['“', '”'] } as const;
-
 export function PassageText({ passage, language }: { passage: Passage; language: Language }) {
   const { quote, locator, language: spoken, read, source } = passage;
-  const [open, close] = QUOTES[language];
   return (
     <>
       {quote === null ? (
         locator
       ) : (
         <q {...(spoken === null ? {} : { lang: spoken.toLowerCase().slice(0, 2) })}>
-          {open}
-          {quote}
-          {close}
+          {wordsIn(language).pages.quote(quote)}
         </q>
       )}{' '}
       <a href={`/e/${source.id}?lang=${language}`}>{source.name}</a>
-      {read === null ? '' : `, ${READ[language]} ${read}`}
+      {read === null ? '' : `, ${wordsIn(language).pages.read} ${read}`}
     </>
   );
 }

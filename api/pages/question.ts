@@ -1,4 +1,4 @@
-/** What the page of an entity asks of the API. */
+/** The query of the page of an entity. */
 
 export const PAGE_QUESTION = `query ($id: ID!) {
   entity(id: $id) {

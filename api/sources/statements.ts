@@ -47,7 +47,7 @@ export async function differencesOf(id: string, context: Context) {
   }));
 }
 
-/** What a citation supports: an entity, a link, a quantity or an absence, asked for in this order. */
+/** The fact that a citation supports: an entity, a link, a quantity or an absence, looked for in this order. */
 export async function supportedAt(id: string, context: Context) {
   const entity = await context.entity(id);
   if (entity !== null) return entity;

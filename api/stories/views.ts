@@ -18,7 +18,7 @@ export const VIEWS = [
   'allies',
 ] as const;
 
-/** What a view may be narrowed to. Language and light are the reader's, never the story's. */
+/** The parameters by which a story may narrow a view. Language and theme are the reader's, never the story's. */
 export const NARROWED_BY = [
   'e',
   'to',

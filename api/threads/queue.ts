@@ -40,7 +40,7 @@ export function openQueue(running: number, waiting: number): Queue {
       try {
         return await work();
       } finally {
-        // Who waits takes this place: nobody who comes now goes before.
+        // The longest waiting takes this place before anybody who comes now.
         const next = turns.shift();
         if (next === undefined) busy -= 1;
         else next();

@@ -8,7 +8,7 @@ const SLICE = 8;
 
 /** When the turn ends; null before its first step. */
 let ends: number | null = null;
-/** What goes on in the next turn, the first to come first. */
+/** The work that goes on in the next turn, first come, first served. */
 let waiting: Resumed[] = [];
 
 type Resumed = () => void | Promise<void>;
@@ -23,7 +23,7 @@ function hasTime(): boolean {
   return now < ends;
 }
 
-/** The loop came round: what waited goes on while there is time, and the rest is first in the next turn. */
+/** A new turn of the event loop: waiting work goes on while there is time, and the rest is first in the next turn. */
 async function next(): Promise<void> {
   ends = null;
   const due = waiting;
@@ -49,7 +49,7 @@ export function pause(): Promise<void> | undefined {
 export interface Lane {
   /** Takes the step now, or when its turn comes. */
   take<T>(step: () => T): T | Promise<T>;
-  /** Calls back when no step of the lane waits any more: what many steps ask for is then asked at once. */
+  /** Calls back when no step of the lane waits any more, so that one statement asks for all that the steps need. */
   quiet(callback: () => void): void;
 }
 
@@ -68,7 +68,7 @@ export function openLane(): Lane {
         return;
       }
       steps[at]?.();
-      // What the step completes comes before the next step.
+      // Everything that the step completes comes before the next step.
       await null;
     }
     queue = [];

@@ -18,9 +18,9 @@ interface Rules {
   readonly longest: number;
   /** Megabytes that the thread may hold. */
   readonly memory: number;
-  /** What is told where too many wait. */
+  /** The error when too many jobs wait. */
   readonly busy: () => Error;
-  /** What is told where a job takes too long or too much memory. */
+  /** The error when a job takes too long or too much memory. */
   readonly late: () => Error;
 }
 

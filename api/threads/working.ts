@@ -17,7 +17,7 @@ export function working<Job, Made>(
   say({ made: make(job, (progress) => say({ progress })) });
 }
 
-/** What a thread that stays answers to each job. */
+/** The answer of a lasting thread to each job. */
 export type Reply<Made> = { readonly made: Made } | { readonly failed: unknown };
 
 /** For a thread that stays: one job after the other, each with its answer. */

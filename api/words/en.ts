@@ -3,11 +3,13 @@ import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
+import { docs } from './en/docs.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { links } from './en/links.ts';
 import { recovery } from './en/recovery.ts';
 import { paths } from './en/paths.ts';
+import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -18,11 +20,13 @@ export const en = {
   changes,
   convergences,
   dependencies,
+  docs,
   funding,
   gaps,
   links,
   recovery,
   paths,
+  pages,
   refusals,
   risks,
   values,

@@ -15,17 +15,17 @@ export interface Money {
   readonly value: number;
 }
 
-/** What differs from one language to the other. */
+/** The differences between the two languages. */
 interface Ways {
   readonly tag: 'fr-CA' | 'en-CA';
-  /** What stands between a number and its word. */
+  /** The space between a number and its word. */
   readonly space: string;
   readonly others: readonly [one: string, several: string];
   /** The date, once its month is in words. */
   readonly day: (said: string) => string;
 }
 
-/** What makes a formatter costs far more than using it: each is made once. */
+/** Making a formatter costs far more than using it: each is made once. */
 function formatsIn({ tag, space, others, day }: Ways) {
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   /** Numbers below a hundredth keep their digits: 0.004 is no zero. */

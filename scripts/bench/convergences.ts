@@ -11,7 +11,7 @@ import { createApi } from '../../api/graphql.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { generate, loadGenerated } from './ecology.ts';
 
-/** What a board asks for a page of cards. */
+/** The query of a board for a page of cards. */
 const BOARD = `query ($kinds: [ConvergenceKind!]) {
   convergences(kinds: $kinds, first: 20) {
     totalCount

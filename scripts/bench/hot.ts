@@ -132,7 +132,7 @@ export async function* hotPath(
   }
 }
 
-/** What an answer of ours says in its headers, but for those that Node writes itself. */
+/** The headers of our answers, without those that Node writes itself. */
 const said = ({ headers }: Response) =>
   Object.fromEntries(
     [...headers].filter(
@@ -186,7 +186,7 @@ async function fired(door: Door, asker: Asker, connections: number, amount: numb
   const { user, system } = process.cpuUsage(usage);
   if (errors > 0 || statuses[String(status)] !== amount)
     throw new Error(`${name}: ${errors} errors, ${JSON.stringify(statuses)}`);
-  // Who asks is another process: what this one spends, it spends on answering.
+  // The client is another process: this one spends its time on answers only.
   return { each: lasted / amount, cpu: (user + system) / 1000 / amount, p50, p99 };
 }
 

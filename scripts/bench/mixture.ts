@@ -1,4 +1,4 @@
-/** Of what a generated ecology is made: how many of each kind, and what ties them. */
+/** The composition of a generated ecology: how many entities of each kind, and the links between them. */
 
 /** Shares of the kinds of entity. */
 export const SHARES: readonly (readonly [kind: string, share: number])[] = [
@@ -33,7 +33,7 @@ export const FORMS = [
   'informal-network',
 ] as const;
 
-/** What a link may be when it is not stated. */
+/** The statuses of links that are not stated. */
 export const STATUSES = [
   'reported',
   'reported',

@@ -59,7 +59,7 @@ function dataOf(text: string): Answer {
 
 const OURS = 'ours, in process';
 const HTTP = 'ours, over HTTP';
-/** Where our time goes: without the database, and without the database and all that is around execution. */
+/** Our time without the database, and without the database and the layers around execution. */
 const READY = 'ours, on ready rows';
 const EXECUTED = 'graphql-js alone, on ready rows';
 const RAW = 'our statements, by hand';

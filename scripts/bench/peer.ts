@@ -70,7 +70,7 @@ export async function openPeer(driver: Driver, database: string) {
     createYoga({ schema, context: { ...context, executionContext }, logging: false });
   return {
     api: serving(driver),
-    /** What it asks of the database for one request. */
+    /** The statements that it sends for one request. */
     async statements(request: () => Request): Promise<readonly Asked[]> {
       const api = serving(overheard(driver, asked));
       // The first request also asks the server what it is.

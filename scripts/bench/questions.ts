@@ -187,7 +187,7 @@ function median(...asked: Parameters<typeof most>): string {
   return all[Math.floor(all.length / 2)] ?? '';
 }
 
-/** Who of a kind has the most of these links, the most first. */
+/** The entities of a kind with the most of these links, the most first. */
 function most(links: Ecology['links'], kind: string, end: 'from' | 'to', of: string): string[] {
   const counts = new Map<string, number>();
   for (const link of links) {

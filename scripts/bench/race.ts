@@ -35,7 +35,7 @@ export async function race(lanes: readonly Lane[], { rounds, turn }: Pace): Prom
   const runs: number[] = [];
   for (const lane of lanes) {
     let { wall } = await timed(lane, 1);
-    // What takes long is warm after one run, and the whole stays bounded in time.
+    // A long lane is warm after one run, so that the whole race stays bounded in time.
     for (let warmUp = 1; warmUp < WARM_UPS && wall < LONG; warmUp += 1)
       ({ wall } = await timed(lane, 1));
     runs.push(Math.max(1, Math.min(MOST_RUNS, Math.floor(turn / wall))));
@@ -73,6 +73,6 @@ export function spread(values: readonly number[]): Spread {
   };
 }
 
-/** Of each round on its own: what disturbs a round disturbs both. */
+/** The ratio within each round: a disturbance hits both lanes of a round. */
 export const ratio = (of: readonly number[], to: readonly number[]): Spread =>
   spread(of.map((value, round) => value / (to[round] ?? Number.NaN)));

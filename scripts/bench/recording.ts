@@ -1,4 +1,4 @@
-/** What a request asks of the graph, so that the same can be asked by hand. */
+/** Records the statements of a request, so that they can be sent by hand. */
 import type { Graph, Run } from '../../api/graph/graph.ts';
 import type { Engine } from './engine.ts';
 
@@ -23,7 +23,7 @@ export function recording(graph: Graph) {
   };
   return {
     graph: { ...graph, read },
-    /** What was asked since the last time. */
+    /** The statements since the last call. */
     taken(): readonly Asked[] {
       const all = asked;
       [asked, wave, answered] = [[], 0, false];

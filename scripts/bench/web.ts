@@ -5,9 +5,9 @@ import { columnsOf } from '../../web/data/columns.ts';
 import { layoutOf } from '../../web/data/layout.ts';
 import { verb } from '../verb.ts';
 import { sizesOf } from './api.ts';
+import { type BothPages, builtPages, openBoth, type Pages } from './browser/both-pages.ts';
 import { type Driven, drive, openBrowser } from './browser/driving.ts';
 import { gestures } from './browser/gestures.ts';
-import { builtPages, type Grounds, groundsOf, type Pages } from './browser/grounds.ts';
 import { shippedDrawn } from './browser/shipped.ts';
 import { PACE, race, ratio, spread } from './race.ts';
 import { figure, printed, type Table, withSpread } from './table.ts';
@@ -19,7 +19,7 @@ interface Options {
 }
 
 interface Telling {
-  /** What is going on, beside the tables. */
+  /** Reports progress, apart from the tables. */
   readonly say: (what: string) => void;
   readonly show: (table: Table) => void;
 }
@@ -66,23 +66,23 @@ async function measured(
   { say, show }: Telling,
 ): Promise<void> {
   say(`${size} entities: generating and laying out`);
-  const grounds = await groundsOf(size, pages);
-  const of = `${grounds.entities} entities, ${grounds.links} links`;
-  say(`${of}: laid out in ${figure(grounds.laid / 1000)} s, in a thread of the server`);
+  const both = await openBoth(size, pages);
+  const of = `${both.entities} entities, ${both.links} links`;
+  say(`${of}: laid out in ${figure(both.laid / 1000)} s, in a thread of the server`);
   const pace = size >= LARGE ? LARGE_PACE : SMALL_PACE;
   try {
-    show(await decoding(grounds, of));
-    show(await pictures(grounds, browser, pace, of, say));
-    show(await gestures(grounds, browser, { of, limit: pace.limit, time: pace.gesture }, say));
+    show(await decoding(both, of));
+    show(await pictures(both, browser, pace, of, say));
+    show(await gestures(both, browser, { of, limit: pace.limit, time: pace.gesture }, say));
   } finally {
-    await grounds.close();
+    await both.close();
   }
 }
 
 const copied = (buffer: Buffer) =>
   buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.length) as ArrayBuffer;
 
-async function decoding({ rows, packs }: Grounds, of: string): Promise<Table> {
+async function decoding({ rows, packs }: BothPages, of: string): Promise<Table> {
   const [drawing, layout] = [copied(packs.drawing), copied(packs.layout)];
   const [parse, decode] = await race(
     [
@@ -103,7 +103,7 @@ async function decoding({ rows, packs }: Grounds, of: string): Promise<Table> {
 }
 
 async function pictures(
-  grounds: Grounds,
+  both: BothPages,
   browser: Browser,
   pace: typeof SMALL_PACE,
   of: string,
@@ -115,12 +115,12 @@ async function pictures(
   let [first, all] = [0, 0];
   for (let round = 0; round < pace.visits; round += 1) {
     if (round >= LEAST_VISITS && performance.now() > end) break;
-    const ours = await drive(browser, `${grounds.ours.url}/map`);
+    const ours = await drive(browser, `${both.ours.url}/map`);
     found.ours.push(ours.drawn);
     heaps.ours.push(await ours.heap());
     [first, all] = await bytesOf(ours);
     await ours.close();
-    const theirs = await drive(browser, `${grounds.ordinary.url}/`);
+    const theirs = await drive(browser, `${both.ordinary.url}/`);
     found.theirs.push(theirs.drawn);
     heaps.theirs.push(await theirs.heap());
     await theirs.close();
@@ -134,7 +134,7 @@ async function pictures(
     target,
   ];
   const bytes = (name: string, own: number, target: string) =>
-    row(name, [own / 1000], [grounds.rowsZipped / 1000], target);
+    row(name, [own / 1000], [both.rowsZipped / 1000], target);
   return {
     title: `B4 first picture, ${of}, ${found.ours.length} cold visits`,
     columns: ['', 'ours', 'ordinary', 'ours ÷ ordinary', 'target'],

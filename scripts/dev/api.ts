@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What the server tells the program that started it, once it answers. */
+/** The message of the server to the program that started it, once it answers. */
 export interface Ready {
   readonly address: string;
   readonly entities: number;

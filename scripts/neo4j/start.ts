@@ -12,11 +12,11 @@ import { freePort } from './ports.ts';
 import { requirements } from './requirements.ts';
 
 export interface Wanted {
-  /** Where the data lives. */
+  /** The folder of the database. */
   readonly folder: string;
-  /** Of Bolt; 0 takes a free one. */
+  /** The port of Bolt; 0 takes a free one. */
   readonly port?: number;
-  /** Of the user `neo4j`, at least 8 characters; a new one is made where none is given. */
+  /** The password of the user `neo4j`, at least 8 characters; a new one is made if none is given. */
   readonly password?: string;
   /** Called where the jars have to be downloaded first. */
   readonly announce?: () => void;

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../api/briefs/brief.ts';
 import { shortened } from '../../api/briefs/brief.ts';
+import { runsOf } from '../../api/briefs/fonts.ts';
 import { pdfOf } from '../../api/briefs/pdf.ts';
 import { ENTITY_QUESTION, type EntityAnswer } from '../../api/briefs/question.ts';
-import { runsOf } from '../../api/briefs/type.ts';
 import { entityBrief } from '../../api/briefs/writing.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { asking } from '../support/asking.ts';

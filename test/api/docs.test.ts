@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../api/bounds/limits.ts';
-import { CODES } from '../../api/docs/codes.ts';
-import { LIMIT_LABELS } from '../../api/docs/limits.ts';
 import { READY_QUESTIONS } from '../../api/docs/ready-questions.ts';
+import { CODES } from '../../api/errors.ts';
+import { wordsIn } from '../../api/words/words.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { seeded } from '../support/seeded.ts';
 import { serving } from '../support/serving.ts';
@@ -29,30 +29,38 @@ test('the documentation holds every type of the schema, in both languages, and n
   }
 });
 
+/** A text as the page writes it. */
+const inHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 const pageIn = async (language: string) =>
   (await fetch(`${address}/docs?language=${language}`)).text();
 
 test('every error code is explained, with its status, in both languages', async () => {
-  for (const [language, key] of [
-    ['en', 'en'],
-    ['fr', 'fr'],
-  ] as const) {
+  for (const language of ['en', 'fr'] as const) {
     const page = await pageIn(language);
-    for (const [code, label] of Object.entries(CODES)) {
+    for (const code of CODES) {
       expect(page).toMatch(new RegExp(`<code>${code}</code> \\(HTTP \\d{3}\\)`));
-      expect(page).toContain(label[key]);
+      expect(page).toContain(wordsIn(language).docs.codes[code]);
     }
+    // In the schema too, each in the language of the page.
+    const values = /id="ErrorCode">.*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(values.match(/<dt>/g)).toHaveLength(CODES.length);
+    expect(values).not.toContain('<span lang="en">');
   }
 });
 
 test('every limit has its value and its sentence, in both languages', async () => {
-  const [english, french] = [await pageIn('en'), await pageIn('fr')];
-  for (const [name, value] of Object.entries(LIMITS)) {
-    const label = LIMIT_LABELS[name];
-    expect(label, `a sentence for the limit ${name}`).toBeDefined();
-    expect(english).toContain(`<code>${name}</code>: ${Number(value).toLocaleString('en-CA')}`);
-    expect(english).toContain(label?.en);
-    expect(french).toContain(label?.fr);
+  for (const language of ['en', 'fr'] as const) {
+    const page = await pageIn(language);
+    const { limits } = wordsIn(language).docs;
+    expect(Object.keys(limits).sort()).toEqual(Object.keys(LIMITS).sort());
+    for (const [name, value] of Object.entries(LIMITS)) {
+      expect(page).toContain(
+        `<code>${name}</code>: ${Number(value).toLocaleString(`${language}-CA`)}`,
+      );
+      expect(page).toContain(limits[name as keyof typeof limits]);
+    }
   }
 });
 
@@ -67,13 +75,17 @@ test('every value of an enum has its sentence, in the language of the page where
     )
     .flatMap((one: { enumValues: { description: string | null }[] }) => one.enumValues);
   expect(values.length).toBeGreaterThan(200);
-  for (const { description } of values) expect(description).toBeTruthy();
+  for (const { description } of values) {
+    const [sentence = ''] = String(description).split(' · ');
+    expect(sentence).toMatch(/[.…]$/);
+    expect(english).toContain(inHtml(sentence));
+  }
   const term = (page: string) =>
     /id="LegalForm">.*?<code>WORKER_CO_OP<\/code><\/dt><dd>(.*?)<\/dd>/s.exec(page)?.[1];
   expect(term(english)).toBe('Legal form: worker co-operative.');
   expect(term(french)).toMatch(/^Forme juridique.*coopérative de travail\.$/);
   // English sentences are marked as such, so that a screen reader reads them in English.
-  expect(french).toMatch(/id="Direction">.*?<dd><span lang="en">/s);
+  expect(french).toMatch(/id="PageInfo">.*?<dd><span lang="en">/s);
   expect(english).not.toContain('<span lang="en">');
 });
 
@@ -83,7 +95,7 @@ test('the schema has an address of its own, as text', async () => {
   expect(await response.text()).toBe(readFileSync('api/contract.graphql', 'utf8'));
 });
 
-test.each(READY_QUESTIONS.map(({ title, query }) => [title, query]))(
+test.each(READY_QUESTIONS.map(({ name, query }) => [wordsIn('EN').docs.ready[name], query]))(
   'the ready question « %s » has an answer',
   async (_, query) => {
     const { data, errors } = await ask(query);

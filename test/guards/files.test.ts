@@ -1,4 +1,4 @@
-/** Files are short, and no two of a folder differ by nothing but their extension. */
+/** Files are short, no two of a folder differ by nothing but their extension, and none refers to what does not ship. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,4 +37,17 @@ test(`no file has more than ${MOST} lines`, () => {
 test('no two files of a folder differ by nothing but their extension', () => {
   const names = files.map((file) => file.replace(/\.\w+$/, ''));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test('nothing refers to a document that is not in the repository', () => {
+  const documents = ['README.md', 'LISEZMOI.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  const inFolders = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(md|sh|py|R|mjs)$/.test(file))
+    .map((file) => `docs/${file}`);
+  const elsewhere =
+    /\b(DESIGN|HOUSE|FEATURES|PERFORMANCE|QUESTIONS|LOOK)\.md\b|shared\/(documents|data|cases)\b/;
+  const referring = [...files, ...documents, ...inFolders]
+    .filter((file) => file !== 'test/guards/files.test.ts')
+    .filter((file) => elsewhere.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(referring).toEqual([]);
 });

@@ -64,6 +64,8 @@ export const SAMPLES: Samples<Words> = {
     begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
   },
+  docs: { ready: {}, codes: {}, limits: {} },
+  pages: { nothing: (name) => [name], quote: (name) => [name] },
   changes: {
     removedMeanwhile: (name, count) => [count, name],
     changedMeanwhile: (name, count) => [count, name, ['since', 'until']],

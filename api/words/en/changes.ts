@@ -1,4 +1,4 @@
-/** What is said of changes that are refused. */
+/** Sentences about changes that are refused. */
 import { english } from '../formats.ts';
 
 const { list, number, count } = english;

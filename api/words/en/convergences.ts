@@ -57,13 +57,13 @@ export interface Things {
   readonly others: number;
 }
 
-/** What is shared only as others report says so. */
+/** A thing that is shared only according to others says so. */
 const thing = ({ title, relayed }: Things['things'][number]) =>
   `${quoted(title)}${relayed ? ' (reported by others)' : ''}`;
 const shown = ({ things, others }: Things) => some({ names: things.map(thing), others });
 const sizeOf = ({ things, others }: Things) => things.length + others;
 
-/** What those of a meeting have in common, after “Both”: things of one kind. */
+/** The things of one kind that the parties of a meeting have in common; it follows “Both”. */
 const meeting = {
   STATEMENT: (all: Things) => `are on the same side of ${shown(all)}`,
   NEED: (all: Things) => `have or name the ${form(sizeOf(all), 'need', 'needs')} ${shown(all)}`,

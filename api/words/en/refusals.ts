@@ -1,4 +1,4 @@
-/** What a client is told of its mistake. */
+/** Sentences about a client’s mistake. */
 import { english } from '../formats.ts';
 
 const { list, number } = english;

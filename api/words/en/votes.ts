@@ -1,4 +1,4 @@
-/** What a vote says and does not say. */
+/** Sentences about a vote: its meaning and its limits. */
 import { english } from '../formats.ts';
 
 const { count, number } = english;

@@ -34,7 +34,7 @@ export interface Driven {
 export interface Tasks {
   /** On the processor. */
   readonly busy: number;
-  /** By the clock. */
+  /** Elapsed time by the clock. */
   readonly long: number;
 }
 

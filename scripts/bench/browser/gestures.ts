@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { spread } from '../race.ts';
 import { figure, type Table, withSpread } from '../table.ts';
+import type { BothPages } from './both-pages.ts';
 import { type Driven, drive } from './driving.ts';
-import type { Grounds } from './grounds.ts';
 
 const NAMES = ['hover', 'select', 'filter', 'keystroke'] as const;
 type Name = (typeof NAMES)[number];
@@ -23,14 +23,14 @@ const WORD = 'organisa';
 const APART = 350;
 
 export async function gestures(
-  grounds: Grounds,
+  both: BothPages,
   browser: Browser,
   { of, limit, time }: { readonly of: string; readonly limit: number; readonly time: number },
   say: (what: string) => void,
 ): Promise<Table> {
-  const ours = await ourCosts(await drive(browser, `${grounds.ours.url}/map`), time);
+  const ours = await ourCosts(await drive(browser, `${both.ours.url}/map`), time);
   say(`${of}: our gestures`);
-  const ordinary = () => drive(browser, `${grounds.ordinary.url}/`);
+  const ordinary = () => drive(browser, `${both.ordinary.url}/`);
   // On a page of its own, before anything else: what it is busy with afterwards would have to end first.
   const refresh = await refreshes(await ordinary(), time);
   const theirs = { ...(await theirCosts(await ordinary(), time)), refresh };

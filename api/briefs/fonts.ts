@@ -1,4 +1,4 @@
-/** The type of a brief: the page's own two families, and what they cannot write. */
+/** The fonts of a brief: the page's own two families, and the characters that they do not draw. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,4 +1,4 @@
-/** What both ways are given: a generated ecology with its layout, as packs from our server and as rows in JSON. */
+/** The data of both pages: a generated ecology with its layout, as packs from our server and as rows in JSON. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { type Served, serve } from '../serving.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-export interface Grounds {
+export interface BothPages {
   readonly ours: Served;
   readonly ordinary: Served;
   readonly rows: string;
@@ -55,7 +55,7 @@ export async function builtPages(): Promise<Pages> {
 
 const LINKS_EACH = 3.5;
 
-export async function groundsOf(count: number, pages: Pages): Promise<Grounds> {
+export async function openBoth(count: number, pages: Pages): Promise<BothPages> {
   const ecology = generate({
     entities: count,
     seed: 1,
