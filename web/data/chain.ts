@@ -1,4 +1,4 @@
-/** The chain of links between what is selected and what one asked about; found again only when one of them changed. */
+/** The links between the selected entity and the one to which a path is asked; computed again only when one of them changes. */
 
 import type { State } from '../state.ts';
 import type { Atlas } from './atlas.ts';

@@ -14,7 +14,7 @@ import { inWords, type Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 import { Waiting } from './waiting.tsx';
 
-export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
+export function PathTo({ scene, entity }: Props & { entity: Named }) {
   const { words, state, change } = scene;
   const atlas = atlasIn(state);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
@@ -30,7 +30,7 @@ export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
       />
       {atlas !== null && end !== null && (
         <div aria-live="polite">
-          <Chain scene={scene} atlas={atlas} from={sheet.id} to={end.id} />
+          <Chain scene={scene} atlas={atlas} from={entity.id} to={end.id} />
           <button type="button" class="quiet" onClick={() => change(see({ to: null }))}>
             {words.paths.forget}
           </button>
@@ -72,13 +72,13 @@ export function Chain({
   );
 }
 
-/** Who says so, opened where one reads it. */
+/** The passages behind one link of the path. */
 function Said({ scene, link }: Props & { link: string | undefined }) {
   const citations = arrived(scene.state.remote.chain)?.get(link ?? '');
   return citations === undefined ? null : <Passages scene={scene} citations={citations} />;
 }
 
-/** One step, said in the direction in which one walks. */
+/** One step, in the direction of the path. */
 function Sentence({ scene, atlas, step }: Props & { atlas: Atlas; step: Step }) {
   const link = atlas.links[step.link];
   const [from, to] = [atlas.entities[step.from], atlas.entities[step.to]];

@@ -1,4 +1,4 @@
-/** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
+/** The state of things, counted from facts: barriers that actors face, codebases in use with their maintainers. */
 import { type Atlas, type Entity, type Link, linksOf } from '../../data/atlas.ts';
 
 export interface Counted {
@@ -14,7 +14,7 @@ export interface Overview {
 
 const HOLDERS = ['HAS_NEED', 'FACES', 'NAMES'];
 const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
-const KEEPERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
+const MAINTAINERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
 const PAYERS = ['FUNDS'];
 
 export function overview(atlas: Atlas): Overview {
@@ -38,7 +38,10 @@ export function overview(atlas: Atlas): Overview {
     );
   return {
     barriers: top(every('Barrier', { holders: HOLDERS }), 'holders'),
-    commons: top(every('Codebase', { users: USERS, keepers: KEEPERS, payers: PAYERS }), 'users'),
+    commons: top(
+      every('Codebase', { users: USERS, maintainers: MAINTAINERS, payers: PAYERS }),
+      'users',
+    ),
   };
 }
 
