@@ -78,7 +78,7 @@ test('within a range, those with an end in it come first, whatever lies outside'
   for (const [from, to] of drawn) expect(inside(from) || inside(to)).toBe(true);
 });
 
-test('a rehearsal ends, and changes nothing of what is drawn', () => {
+test('the warm-up ends, and changes nothing of what is drawn', () => {
   const atlas = manyLinks(300, 3);
   const before = visible(atlas, everything, null);
   const step = warmUpOf(atlas);

@@ -39,7 +39,7 @@ export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => vo
     }
   }
 
-  function look(): void {
+  function requestNeeds(): void {
     for (const need of needs) {
       const last = asked.get(need.name);
       const key = need.key(store.get(), last ?? null);
@@ -54,12 +54,12 @@ export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => vo
     if ((store.get().remote[name]?.step ?? 'idle') !== 'idle') put(name, idle);
   }
 
-  store.subscribe(look);
-  look();
+  store.subscribe(requestNeeds);
+  requestNeeds();
   return () => {
     for (const { name } of needs) {
       if (store.get().remote[name]?.step === 'failed') asked.delete(name);
     }
-    look();
+    requestNeeds();
   };
 }

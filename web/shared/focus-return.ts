@@ -1,7 +1,7 @@
 /** Returns the focus when a panel closes: to the element that opened it, or to the one that replaced it. */
 import { useEffect, useRef } from 'preact/hooks';
 
-interface Stops {
+interface FocusTargets {
   /** Takes the focus where opening removed the element that had it. */
   readonly enter?: string;
   /** Replaces the element that opened the panel, once the panel is closed. */
@@ -9,7 +9,7 @@ interface Stops {
 }
 
 /** @param open the id of the open panel's subject; null while none is open. */
-export function useReturn(open: string | null, { enter, leave }: Stops = {}): void {
+export function useReturn(open: string | null, { enter, leave }: FocusTargets = {}): void {
   const opener = useRef<Element | null>(null);
   const last = useRef<string | null>(null);
   // Read before the page is drawn again, which may remove the element that opened the panel.

@@ -5,7 +5,7 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const en = {
   title: 'Dependencies',
-  lead: 'A user depends on the software that it uses, a codebase on its dependencies and its maintainers, a service on the software that runs it, a recipient on its payers. Only links that sources state as current count; a link that is not recorded does not show.',
+  lead: 'A user depends on the software that it uses, a codebase on its dependencies and its maintainers, a service on the software that it runs on, a recipient on its payers. Only links that sources state as current count; a link that is not recorded does not show.',
   choose: 'Choose a codebase or a service',
   chooseHint: 'For instance CiviCRM, Drupal',
   chooseNone:

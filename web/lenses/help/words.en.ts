@@ -15,7 +15,7 @@ export const en = {
     ['Arrow keys on the map', 'along links to a neighbour'],
     ['+ and −', 'zoom in, zoom out'],
     ['0', 'show all'],
-    ['Enter', 'read what is selected'],
+    ['Enter', 'open the selected entity'],
     ['Escape', 'clear the selection'],
   ],
   people: 'Persons',

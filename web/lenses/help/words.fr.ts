@@ -16,7 +16,7 @@ export const fr: typeof en = {
     ['Flèches sur la carte', 'le long des liens, vers un voisin'],
     ['+ et −', 'agrandir, réduire'],
     ['0', 'tout montrer'],
-    ['Entrée', 'lire l’entité sélectionnée'],
+    ['Entrée', 'ouvrir l’entité sélectionnée'],
     ['Échap', 'désélectionner'],
   ],
   people: 'Personnes',
