@@ -92,7 +92,7 @@ test('nothing placed is said; a server that stops is said', async () => {
   const other = await app.page('/table?links=0');
   await other.getByRole('table').waitFor();
   app.stop();
-  await other.getByRole('link', { name: 'Lieux' }).click();
+  await other.getByRole('link', { name: 'Lieux', exact: true }).click();
   await other.getByText('Le serveur ne répond pas.').first().waitFor();
   await settled(other);
   app.start();
