@@ -70,7 +70,7 @@ export const pictures = new Command('pictures')
             await page.locator('#page main').first().waitFor();
             await page.waitForLoadState('networkidle');
             await page.waitForFunction(
-              () => document.querySelector('.waiting, .settling') === null,
+              () => document.querySelector('.waiting, .layout-progress') === null,
               undefined,
               { timeout: 120_000 },
             );

@@ -67,7 +67,7 @@ export function addressOf(view: View): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-/** The story holds what its steps show: the address says where one is in it, and nothing else. */
+/** The address of a story holds its current step only: the story itself says which view each step shows. */
 function storyAddress({ language, theme }: View, { id, step }: NonNullable<View['story']>): string {
   const query = new URLSearchParams();
   if (step > 1) query.set('step', String(step));

@@ -28,7 +28,7 @@ export const see =
   (part: Partial<SharedView>): Change =>
   (state) => ({ ...state, view: { ...state.view, ...part } });
 
-export const show =
+export const showView =
   (view: View): Change =>
   (state) => ({ ...state, view });
 
@@ -40,7 +40,7 @@ export const turn =
     shared: Partial<SharedView> = {},
   ): Change =>
   (state) =>
-    show({ ...state.view, story: null, ...shared, lens, own } as View)(state);
+    showView({ ...state.view, story: null, ...shared, lens, own } as View)(state);
 
 /** The choices of a lens; null takes one back. */
 export type Choices<L extends Lens> = { readonly [K in keyof Owns[L]]?: Owns[L][K] | null };
@@ -50,18 +50,18 @@ export const choose =
   <L extends Lens>(lens: L, part: Choices<L>): Change =>
   (state) => {
     const own = given({ ...ownOf(state.view, lens), ...part });
-    return show({ ...state.view, lens, own } as View)(state);
+    return showView({ ...state.view, lens, own } as View)(state);
   };
 
 /** The first screen, as it is at first, in the reader's language and light. */
-export const first: Change = (state) => {
+export const goHome: Change = (state) => {
   const { language, theme } = state.view;
-  return show({ ...FIRST_VIEW, language, theme })(state);
+  return showView({ ...FIRST_VIEW, language, theme })(state);
 };
 
-export const speak = (language: Language) => see({ language });
+export const setLanguage = (language: Language) => see({ language });
 
-export const light = (theme: Theme | null) => see({ theme });
+export const setTheme = (theme: Theme | null) => see({ theme });
 
 /** Selects, or with null nothing any more; a path that was looked for from the last one is dropped. */
 export const select =
@@ -75,10 +75,10 @@ export const select =
 /** Selects because the reader asked to read it: the panel takes the focus. */
 export const open =
   (id: string): Change =>
-  (state) => ({ ...select(id)(out(state)), attention: state.attention + 1 });
+  (state) => ({ ...select(id)(leaveStory(state)), attention: state.attention + 1 });
 
 /** Opens what search found: where neither map nor list is in sight, on the map. */
-export const find =
+export const openFound =
   (id: string): Change =>
   (state) => {
     const { lens } = state.view;
@@ -90,7 +90,7 @@ export const find =
 export const readStory = (id: string): Change => turn('stories', {}, { story: { id, step: 1 } });
 
 /** Out of the story, into the view that its step shows. */
-export const out: Change = (state) =>
+export const leaveStory: Change = (state) =>
   state.view.story === null ? state : see({ story: null })(state);
 
 export const filter =
@@ -116,11 +116,11 @@ export const gather =
     return { ...state, gathered: [...known] };
   };
 
-export const scatter: Change = (state) => ({ ...state, gathered: [] });
+export const clearGathered: Change = (state) => ({ ...state, gathered: [] });
 
-export const unfiltered: Change = see({ filters: NO_FILTERS });
+export const clearFilters: Change = see({ filters: NO_FILTERS });
 
-/** Says something aloud to screen readers. */
+/** Announces a sentence to screen readers. */
 export const say =
   (notice: string): Change =>
   (state) =>

@@ -1,4 +1,4 @@
-/** Tells those who draw once for each frame in which something changed, and in the order in which they came. */
+/** Calls each subscriber once per frame in which something changed, in the order of subscription. */
 import type { Store } from './store.ts';
 
 export interface Frames<S> {

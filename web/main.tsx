@@ -1,4 +1,4 @@
-/** The page: its address, its stories, its keys; with `scene-of.ts` it ties store, remote, map and panels together. */
+/** The page: its address, its stories, its keys; `start.ts` connects store, remote, map and panels. */
 import { render } from 'preact';
 import { viewAt } from './address.ts';
 import { followStory } from './lenses/stories/reading.ts';
@@ -12,7 +12,7 @@ trustOwnScripts();
 
 const store = storeAt(location.href.slice(location.origin.length));
 const root = document.querySelector('#page') as HTMLElement;
-// What the server wrote there for readers without scripts makes place for the application.
+// The server wrote a page there for readers without scripts: the application replaces it.
 root.replaceChildren();
 followAddress(store);
 followStory(store, viewAt);

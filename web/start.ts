@@ -1,6 +1,6 @@
 /** The common start of the page and of its embedded form: a state at an address, who follows it, and one drawing a frame. */
 import { addressOf, viewAt } from './address.ts';
-import { show } from './changes.ts';
+import { showView } from './changes.ts';
 import { openFrames } from './frames.ts';
 import { LENSES, LISTED } from './lenses/lenses.ts';
 import { lazyMap } from './map/lazy-map.ts';
@@ -14,7 +14,7 @@ import { preferred } from './words/language.ts';
 import { wordsIn } from './words/words.ts';
 
 export const storeAt = (address: string): Store<State> =>
-  openStore(show(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
+  openStore(showView(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
 
 /**
  * Draws at once, and then once for each frame in which something changed: first the panels, then the map.
@@ -29,7 +29,7 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
   function draw(state: State): void {
     const language = languageOf(state);
     document.documentElement.lang = language;
-    light(state);
+    applyTheme(state);
     draws({
       state,
       language,
@@ -47,7 +47,7 @@ export function drawFrom(store: Store<State>, draws: (scene: Scene) => void): vo
 }
 
 /** The light that the reader chose; that of the system where none was chosen. */
-function light({ view: { theme } }: State): void {
+function applyTheme({ view: { theme } }: State): void {
   if (theme === null) delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }

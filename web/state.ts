@@ -1,20 +1,21 @@
 /** The whole state of the page, in one value. */
+
+import type { About, CitedDocument, OpeningSentence, StorySummary } from './data/answers.ts';
 import type { Atlas } from './data/atlas.ts';
-import type { About, Invitation, Opening, Text } from './data/found.ts';
 import type { Layout } from './data/layout.ts';
 import { arrived, idle, type Loading } from './data/loading.ts';
 import type { Paths } from './data/path.ts';
 import { FIRST_VIEW, type Lens, type View } from './view.ts';
 import type { Language } from './words/language.ts';
 
-/** Answers of the server by the name of the need; those of one lens are read through its needs. */
+/** Answers of the server, by the name of the need. */
 export interface Remote {
   readonly atlas: Loading<Atlas>;
   readonly layout: Loading<Layout>;
   readonly about: Loading<About>;
-  readonly opening: Loading<Opening | null>;
-  readonly stories: Loading<readonly Invitation[]>;
-  readonly texts: Loading<readonly Text[]>;
+  readonly opening: Loading<OpeningSentence | null>;
+  readonly stories: Loading<readonly StorySummary[]>;
+  readonly texts: Loading<readonly CitedDocument[]>;
   /** The ids of what `view.filters.source` supports. */
   readonly sourced: Loading<ReadonlySet<string>>;
   /** How the selected one and another are linked. */
@@ -22,7 +23,7 @@ export interface Remote {
   readonly [need: string]: Loading<unknown>;
 }
 
-export interface Settling {
+export interface LayoutProgress {
   /** From 0 to 1, while the layout is being computed. */
   readonly progress: number;
   readonly running: boolean;
@@ -37,12 +38,12 @@ export interface State {
   readonly remote: Remote;
   /** How many the reader asked for of one list, beyond those that come first. */
   readonly reach: { readonly of: string; readonly most: number } | null;
-  readonly settling: Settling;
+  readonly layoutProgress: LayoutProgress;
   /** Ids of what the reader gathered on the map, by lasso or by key. */
   readonly gathered: readonly string[];
   /** False where the browser cannot draw (no WebGL). */
   readonly drawable: boolean;
-  /** Said aloud to screen readers. */
+  /** The announcement for screen readers. */
   readonly notice: string;
   /** Grows when the panel should take the focus. */
   readonly attention: number;
@@ -64,7 +65,7 @@ export function firstState(preferred: Language, listed: readonly Lens[] = []): S
       chain: idle,
     },
     reach: null,
-    settling: { progress: 0, running: false },
+    layoutProgress: { progress: 0, running: false },
     gathered: [],
     drawable: true,
     notice: '',

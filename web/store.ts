@@ -1,7 +1,7 @@
-/** One value, changed by pure functions; each change is told to every listener, in the order of the changes. */
+/** One value, changed by pure functions; every listener is called for each change, in the order of the changes. */
 export interface Store<S> {
   readonly get: () => S;
-  /** Changes at once; where another change is being told, this one is told after it. */
+  /** Changes the value at once; listeners are called after those of an earlier change. */
   readonly change: (by: (state: S) => S) => void;
   /** @returns a function that ends the subscription */
   readonly subscribe: (listener: Listener<S>) => () => void;

@@ -1,4 +1,4 @@
-/** A view: what a person looks at, everything that an address can share. */
+/** A view: everything of the page that an address can share. */
 import type { Language } from './words/language.ts';
 
 /**
@@ -38,7 +38,7 @@ export interface Filters {
   /** Only what lies within `steps` links of this entity. */
   readonly focus: string | null;
   readonly steps: number;
-  /** As of this year: what began later or ended before is left out. */
+  /** As of this year: entities and links that began later or ended before are left out. */
   readonly year: number | null;
   /** Entities that the reader hid. */
   readonly hidden: readonly string[];
@@ -48,7 +48,7 @@ export interface Filters {
   readonly only: readonly string[] | null;
 }
 
-/** What goes along from lens to lens. */
+/** The part of a view that all lenses share. */
 export interface SharedView {
   /** Null while the reader has not chosen. */
   readonly language: Language | null;
@@ -77,7 +77,7 @@ export type View = ViewOf<Lens>;
 export const ownOf = <L extends Lens>(view: View, lens: L): Owns[L] =>
   (view.lens === lens ? view.own : {}) as Owns[L];
 
-/** A part of a view without what is null. */
+/** A part of a view without its null values. */
 export const given = <Own extends object>(
   all: {
     readonly [K in keyof Own]: Own[K] | null;
@@ -119,7 +119,7 @@ export const FIRST_VIEW: View = {
 };
 
 /** Kinds that the map leaves out at first: they tie everything to everything. */
-export const ASIDE: ReadonlySet<string> = new Set([
+export const HIDDEN_AT_FIRST: ReadonlySet<string> = new Set([
   'Document',
   'Place',
   'Statement',

@@ -17,7 +17,7 @@ export default defineConfig({
         index: `${import.meta.dirname}/index.html`,
         embed: `${import.meta.dirname}/embed.html`,
       },
-      // What page and embedded form begin with comes in one file: twenty small ones take a browser four rounds.
+      // The scripts with which the page and its embedded form begin are one file: twenty small ones cost a browser four round trips.
       output: {
         codeSplitting: {
           groups: [{ name: 'page', tags: ['$initial'], minShareCount: 2, test: NO_ENTRY }],

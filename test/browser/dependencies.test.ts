@@ -25,7 +25,7 @@ test('drain the lake: who is exposed, how near, what remains; two removals compa
   await page.waitForURL(/gone=drupal/);
   await page.getByRole('heading', { name: 'Without Drupal' }).waitFor();
   expect(await page.locator('.removal p').first().innerText()).toMatch(
-    /\d+\s(is|are) exposed.*How near: \d+ at once/s,
+    /\d+\s(is|are) exposed.*By distance: \d+ directly/s,
   );
   await page
     .getByRole('combobox', { name: 'Mark as gone (Gone, in a second removal)' })

@@ -65,8 +65,8 @@ test('the matrix is taken as a table that a spreadsheet reads', async () => {
 });
 
 test.each([
-  ['/flows?lang=en', 'Take away (CSV), Sums, by currency', ['CAD', 'EUR']],
-  ['/gaps?lang=en', 'Take away (CSV), ', ['Need without a known codebase']],
+  ['/flows?lang=en', 'Download (CSV), Sums, by currency', ['CAD', 'EUR']],
+  ['/gaps?lang=en', 'Download (CSV), ', ['Need without a known codebase']],
 ])('%s: each table as a table that a spreadsheet reads', async (path, button, heads) => {
   const page = await app.page(path, { acceptDownloads: true });
   const table = page.getByRole('table').first();

@@ -35,7 +35,7 @@ test('from the shelf to a passage, by keyboard, and back and forward', async () 
   const page = await app.page('/documents?links=0');
   await page.getByText(/documents appuient ce que vous voyez/).waitFor();
   await page.getByLabel('Trouver un document').fill('registre');
-  const found = page.locator('.shelf a');
+  const found = page.locator('.document-list a');
   await expect.poll(() => found.count()).toBe(1);
   await found.first().focus();
   await page.keyboard.press('Enter');
@@ -45,22 +45,22 @@ test('from the shelf to a passage, by keyboard, and back and forward', async () 
   await page.reload();
   await page.getByText('fiche 100').waitFor();
   await page.goBack();
-  await page.locator('.shelf').waitFor();
+  await page.locator('.document-list').waitFor();
   await page.goForward();
   await page.getByText('fiche 100').waitFor();
 });
 
 test('passages are narrowed to a kind, and show fifty at a time', async () => {
   const page = await app.page('/documents?links=0&card=le-registre&lang=en');
-  await page.locator('.said > li').nth(49).waitFor();
-  expect(await page.locator('.said > li').count()).toBe(50);
+  await page.locator('.passage-list > li').nth(49).waitFor();
+  expect(await page.locator('.passage-list > li').count()).toBe(50);
   await page.getByRole('button', { name: /more/ }).click();
-  await page.locator('.said > li').nth(99).waitFor();
-  await page.getByLabel('What they support').selectOption('MEMBER_OF');
+  await page.locator('.passage-list > li').nth(99).waitFor();
+  await page.getByLabel('Kind of fact').selectOption('MEMBER_OF');
   await page.getByRole('heading', { name: /120 passages, which support 120 facts/ }).waitFor();
   expect(page.url()).toContain('topic=MEMBER_OF');
   await expect
-    .poll(() => page.locator('.said > li').first().innerText())
+    .poll(() => page.locator('.passage-list > li').first().innerText())
     .toContain('is a member of');
 });
 
@@ -69,25 +69,25 @@ test('a text that says no date says so, and leads to the map of what it says alo
   await page.locator('.documents').getByText('sans date').first().waitFor();
   expect(await page.locator('q[lang=fr]').first().innerText()).toContain('«');
   await page.getByRole('link', { name: 'dans le tableau' }).click();
-  await page.locator('.seen', { hasText: 'selon Le journal du lac' }).waitFor();
+  await page.locator('.status-line', { hasText: 'selon Le journal du lac' }).waitFor();
   expect(page.url()).toContain('source=le-journal');
 });
 
 test('reading what a passage supports keeps the document in sight', async () => {
   const page = await app.page('/documents?links=0&card=le-journal&among=all');
-  await page.locator('.said a.name', { hasText: 'Rivière' }).first().click();
-  await page.locator('#sheet h2', { hasText: 'Rivière' }).waitFor();
-  expect(await page.locator('.said').count()).toBe(1);
+  await page.locator('.passage-list a.name', { hasText: 'Rivière' }).first().click();
+  await page.locator('#entity-panel h2', { hasText: 'Rivière' }).waitFor();
+  expect(await page.locator('.passage-list').count()).toBe(1);
 });
 
 test('a long shelf is shown part by part; markup neither breaks nor runs', async () => {
   const page = await app.page('/documents?links=0&among=all', {
     viewport: { width: 390, height: 844 },
   });
-  await page.locator('.shelf > li').nth(39).waitFor();
-  expect(await page.locator('.shelf > li').count()).toBe(40);
-  await page.getByLabel('Dans l’ordre').selectOption('name');
-  await page.locator('.shelf a', { hasText: '<img src=x' }).click();
+  await page.locator('.document-list > li').nth(39).waitFor();
+  expect(await page.locator('.document-list > li').count()).toBe(40);
+  await page.getByLabel('Trier par').selectOption('name');
+  await page.locator('.document-list a', { hasText: '<img src=x' }).click();
   await page.getByText('<script>window.ran').first().waitFor();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -95,14 +95,14 @@ test('a long shelf is shown part by part; markup neither breaks nor runs', async
 
 test('a server that stops is said, and a retry brings the passages', async () => {
   const page = await app.page('/documents?links=0');
-  await page.locator('.shelf').waitFor();
+  await page.locator('.document-list').waitFor();
   app.stop();
-  await page.locator('.shelf a').first().click();
+  await page.locator('.document-list a').first().click();
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
   await settled(page);
   app.start();
   await retried(page, 'Réessayer');
-  await page.locator('.said > li').first().waitFor();
+  await page.locator('.passage-list > li').first().waitFor();
   expect(app.errors).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ describe('an API that takes its time', () => {
       const waiting = page.locator('#page main .waiting').first();
       await waiting.waitFor();
       expect(await waiting.getAttribute('role'), lens).toBe('status');
-      expect(await visibly(page, '#page main, .seen p'), lens).not.toMatch(EMPTY);
+      expect(await visibly(page, '#page main, .status-line p'), lens).not.toMatch(EMPTY);
       answer();
       await settled(page);
       expect(await page.locator('.trouble').count(), lens).toBe(0);
@@ -129,7 +129,7 @@ test('an answer that breaks off on its way is a lost connection, not an error of
 test('a server that stops is said, and a retry brings everything back', async () => {
   const page = await app.page('/help');
   app.stop();
-  await page.getByRole('link', { name: 'État des choses' }).click();
+  await page.getByRole('link', { name: 'État des lieux' }).click();
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
   await settled(page);
   app.start();

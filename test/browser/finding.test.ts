@@ -22,10 +22,10 @@ test('search as one types, choose with arrows, read with the passage', async () 
   expect(await focused.innerText()).toBe('Koumbit');
   await page.getByText('développe', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
-  const summary = page.locator('#sheet .passages summary').first();
+  const summary = page.locator('#entity-panel .passages summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');
-  await page.locator('#sheet .passages[open] cite').first().waitFor();
+  await page.locator('#entity-panel .passages[open] cite').first().waitFor();
 });
 
 test('accents do not count, and nothing found is said in words', async () => {

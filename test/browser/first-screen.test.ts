@@ -7,8 +7,8 @@ const app = opening();
 
 test('a true sentence with its passages, and who stands behind the data', async () => {
   const page = await app.page('/');
-  await page.locator('.told').waitFor();
-  expect(await page.locator('.told').innerText()).toMatch(
+  await page.locator('.opening-sentence').waitFor();
+  expect(await page.locator('.opening-sentence').innerText()).toMatch(
     /obstacle le plus nommé, dans \d+\sdocuments/,
   );
   await page.getByText('Lire les passages').click();
@@ -36,12 +36,12 @@ test('explore: a question runs, on the lens that answers it', async () => {
 test('the state of things: barriers, needs, commons, money, each leading to its sources', async () => {
   const page = await app.page('/');
   await page.getByRole('link', { name: 'Lire la page' }).click();
-  await page.getByRole('heading', { level: 1, name: 'L’état des choses' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'État des lieux' }).waitFor();
   await page.getByRole('heading', { name: 'Mesures dont l’échéance est passée' }).waitFor();
   await expect.poll(() => page.locator('.lists h2').count()).toBe(7);
   await page.locator('.flows li').first().waitFor();
   await page.locator('.ranked a').first().click();
-  await page.locator('#sheet .passages').first().waitFor();
+  await page.locator('#entity-panel .passages').first().waitFor();
 });
 
 test('find allies: who shares what, and how they are linked', async () => {
@@ -65,7 +65,7 @@ test('the first screen weighs at most 180 kB of compressed script, and asks nobo
         scripts.push(response.body().then((body) => gzipSync(body).length));
     });
   });
-  await page.locator('.told').waitFor();
+  await page.locator('.opening-sentence').waitFor();
   const weight = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThan(180_000);

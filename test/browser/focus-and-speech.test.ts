@@ -44,9 +44,9 @@ describe('the focus goes back to what opened', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Ana' }).waitFor();
     await expect.poll(() => focused(page), LATE).toBe('Ana');
-    await page.locator('#sheet .close').focus();
+    await page.locator('#entity-panel .close').focus();
     await page.keyboard.press('Enter');
-    await page.locator('#sheet').waitFor({ state: 'detached' });
+    await page.locator('#entity-panel').waitFor({ state: 'detached' });
     await expect.poll(() => focused(page), LATE).toBe('Ana');
     expect(await page.evaluate(() => document.activeElement?.closest('table') !== null)).toBe(true);
   });
@@ -55,15 +55,19 @@ describe('the focus goes back to what opened', () => {
     const page = await opened('/table?links=0');
     await page.getByRole('table').getByRole('link', { name: 'Ana' }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('#sheet').getByRole('link', { name: 'Coopérative du Lac' }).first().click();
+    await page
+      .locator('#entity-panel')
+      .getByRole('link', { name: 'Coopérative du Lac' })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 2, name: 'Coopérative du Lac' }).waitFor();
-    await page.locator('#sheet .close').click();
+    await page.locator('#entity-panel .close').click();
     await expect.poll(() => focused(page), LATE).toBe('Ana');
   });
 
   test('the panel of what an address chose: the content, for nothing opened it', async () => {
     const page = await opened('/table?links=0&e=ana');
-    await page.locator('#sheet .close').click();
+    await page.locator('#entity-panel .close').click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id), LATE).toBe('content');
   });
 
@@ -80,14 +84,14 @@ describe('the focus goes back to what opened', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page), LATE).toBe('Rivière');
-    await page.locator('#sheet .close').focus();
+    await page.locator('#entity-panel .close').focus();
     await page.keyboard.press('Enter');
     await expect.poll(isSearch, LATE).toBe(true);
   });
 
   test('the path to another, when it is let go', async () => {
     const page = await opened('/table?links=0&e=ana');
-    const pick = page.locator('#sheet .path').getByRole('combobox');
+    const pick = page.locator('#entity-panel .path').getByRole('combobox');
     await pick.focus();
     await page.keyboard.insertText('rivi');
     await page.locator('.path [role="option"]').first().waitFor();
@@ -154,14 +158,14 @@ describe('the focus goes back to what opened', () => {
       .toBe('place-rimouski');
 
     const other = await opened('/documents?links=0');
-    await other.locator('#shelved-le-journal').focus();
+    await other.locator('#document-le-journal').focus();
     await other.keyboard.press('Enter');
     await expect.poll(() => focused(other), LATE).toBe('Le journal du lac');
     await other.locator('.documents .toggle a').focus();
     await other.keyboard.press('Enter');
     await expect
       .poll(() => other.evaluate(() => document.activeElement?.id), LATE)
-      .toBe('shelved-le-journal');
+      .toBe('document-le-journal');
   });
 });
 
@@ -171,7 +175,7 @@ describe('each filter says how much is left', () => {
     Number(
       /^\D*([\d\s\u00a0\u202f]+)/.exec((await spoken(page)) ?? '')?.[1]?.replaceAll(/\s/g, ''),
     );
-  const spoken = (page: Page) => page.locator('.seen [aria-live="polite"]').textContent();
+  const spoken = (page: Page) => page.locator('.status-line [aria-live="polite"]').textContent();
   const rows = (page: Page) => page.locator('main tbody tr').count();
 
   async function changes(page: Page, how: () => Promise<unknown>): Promise<void> {

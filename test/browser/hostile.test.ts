@@ -60,7 +60,7 @@ test.each(PATHS)('%s shows it as text, runs nothing and stays within the window'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('what is taken away holds it as text too', async () => {
+test('a download holds it as text too', async () => {
   const read = async (path: string) => (await fetch(app.address + path)).text();
   const csv = await read('/entities.csv');
   expect(csv).toContain('<img src=x');

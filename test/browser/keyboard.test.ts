@@ -34,7 +34,7 @@ async function tabTo(page: Page, name: RegExp, most = 160): Promise<void> {
 
 test('find two that share a need, how they are linked, the passage, the brief', async () => {
   const page = await app.page('/');
-  await page.locator('.told').waitFor();
+  await page.locator('.opening-sentence').waitFor();
   await tabTo(page, /^Alliés$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -67,7 +67,7 @@ test('find two that share a need, how they are linked, the passage, the brief', 
   expect(await focused(page).evaluate((one) => one.tagName)).toBe('SUMMARY');
   await page.keyboard.press('Enter');
   await steps.first().locator('.passages[open]').waitFor({ state: 'detached' });
-  await page.locator('#sheet .passages summary').first().waitFor();
+  await page.locator('#entity-panel .passages summary').first().waitFor();
   await tabTo(page, /\d+\ssources?$/);
   await page.keyboard.press('Enter');
   await page.locator('.passages[open] cite').first().waitFor();

@@ -35,7 +35,7 @@ test('light and dark: as the system says, or as the reader chose', async () => {
   const page = await app.page('/help', { colorScheme: 'dark' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(15, 29, 36)');
-  await page.getByRole('button', { name: 'Passer au clair' }).click();
+  await page.getByRole('button', { name: 'Mode clair' }).click();
   await expect.poll(ground).toBe('rgb(247, 245, 240)');
   expect(page.url()).toContain('theme=light');
   expect(app.errors).toEqual([]);

@@ -6,7 +6,7 @@ import { mapSettled } from './views.ts';
 
 const app = opening();
 
-const sentence = (page: Page) => page.locator('.seen p').first().innerText();
+const sentence = (page: Page) => page.locator('.status-line p').first().innerText();
 
 test('the same address, the same entities and links, as map and as table', async () => {
   const page = await app.page('/map?verbs=FUNDS&links=1');
@@ -36,7 +36,7 @@ test('kinds and statuses filter both; the address keeps them', async () => {
   expect(await page.getByRole('checkbox', { name: /organisations/ }).isChecked()).toBe(false);
   await page.getByRole('checkbox', { name: /proposé/ }).uncheck();
   await expect.poll(() => new URL(page.url()).searchParams.get('status')).not.toContain('proposed');
-  await page.getByRole('button', { name: 'Revenir à la première vue' }).click();
+  await page.getByRole('button', { name: 'Réinitialiser les filtres' }).click();
   await expect.poll(() => sentence(page)).toBe(before);
 });
 
@@ -80,7 +80,7 @@ test('what is seen can be taken away', async () => {
   const page = await app.page('/table?verbs=FUNDS&links=1');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Emporter (CSV)' }).click(),
+    page.getByRole('button', { name: 'Télécharger (CSV)' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('lacis.csv');
   expect(app.errors).toEqual([]);

@@ -15,7 +15,7 @@ const query = (page: Page, name: string) => new URL(page.url()).searchParams.get
 test('what one draws around is gathered, and can be seen alone, at an address', async () => {
   const page = await app.page('/map');
   await mapSettled(page);
-  await page.getByRole('button', { name: 'Entourer' }).click();
+  await page.getByRole('button', { name: 'Lasso' }).click();
   const box = await page.locator('.canvas').boundingBox();
   if (box === null) throw new Error('no map');
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
@@ -29,9 +29,9 @@ test('what one draws around is gathered, and can be seen alone, at an address', 
     await page.mouse.move(...at(x, y), { steps: 4 });
   }
   await page.mouse.up();
-  await page.getByRole('button', { name: 'Ne voir qu’elles' }).click();
+  await page.getByRole('button', { name: 'Ne montrer qu’elles' }).click();
   await expect.poll(() => query(page, 'only')?.split(',').length ?? 0).toBeGreaterThan(10);
-  expect(await page.locator('.seen p').first().innerText()).toContain('entités choisies');
+  expect(await page.locator('.status-line p').first().innerText()).toContain('entités choisies');
 });
 
 test('by keyboard: X gathers what is selected, with Shift its neighbours too', async () => {
@@ -39,22 +39,24 @@ test('by keyboard: X gathers what is selected, with Shift its neighbours too', a
   await mapSettled(page);
   await page.locator('.canvas').focus();
   await page.keyboard.press('x');
-  await said(page, /^1\sentité réunie\.$/);
+  await said(page, /^1\sentité rassemblée\.$/);
   await page.keyboard.press('x');
-  await said(page, 'Rien n’est réuni.');
+  await said(page, 'Rien n’est rassemblé.');
   await page.keyboard.press('Shift+X');
-  await page.getByRole('button', { name: 'Ne voir qu’elles' }).click();
+  await page.getByRole('button', { name: 'Ne montrer qu’elles' }).click();
   await expect.poll(() => query(page, 'only')).toContain('civicrm');
 });
 
 test('what is kept in sight stays, whatever the filters say', async () => {
   const page = await app.page('/map?e=civicrm');
   await mapSettled(page);
-  await page.locator('#sheet').getByRole('button', { name: 'Garder en vue' }).click();
+  await page.locator('#entity-panel').getByRole('button', { name: 'Garder visible' }).click();
   await expect.poll(() => query(page, 'pin')).toBe('civicrm');
   await page.goto(`${app.address}/table?kinds=Need&links=0&pin=civicrm`);
   await page.getByRole('table').waitFor();
-  expect(await page.locator('.seen p').first().innerText()).toMatch(/1\sentité gardée en vue/);
+  expect(await page.locator('.status-line p').first().innerText()).toMatch(
+    /1\sentité gardée visible/,
+  );
 });
 
 /** What a button gives to take away. */
@@ -85,7 +87,7 @@ test('what is put aside leaves map and drawing, and can be brought back', async 
   const page = await app.page('/map?e=civicrm');
   await mapSettled(page);
   expect(await drawing(page)).toContain('CiviCRM');
-  await page.locator('#sheet').getByRole('button', { name: 'Mettre de côté' }).click();
+  await page.locator('#entity-panel').getByRole('button', { name: 'Masquer' }).click();
   await expect.poll(() => query(page, 'hide')).toBe('civicrm');
   await expect.poll(() => drawing(page)).not.toContain('>CiviCRM<');
   await page.goBack();
@@ -99,7 +101,7 @@ test('the whole, small, shows where one is once one comes close, and a press on 
   const small = page.locator('canvas.minimap');
   expect(await small.isVisible()).toBe(false);
   for (let time = 0; time < 3; time += 1) {
-    await page.getByRole('button', { name: 'Plus près' }).click();
+    await page.getByRole('button', { name: 'Agrandir' }).click();
   }
   await small.waitFor();
   const inked = () =>
@@ -118,7 +120,7 @@ test('after a filter the map takes in all that is left, however close one was', 
   const page = await app.page('/map');
   await mapSettled(page);
   const small = page.locator('canvas.minimap');
-  const closer = page.getByRole('button', { name: 'Plus près' });
+  const closer = page.getByRole('button', { name: 'Agrandir' });
   for (let time = 0; time < 3; time += 1) await closer.click();
   await small.waitFor();
   await page.getByRole('checkbox', { name: /personnes/ }).click();
@@ -128,7 +130,7 @@ test('after a filter the map takes in all that is left, however close one was', 
 test('the path between two is lit on the map from end to end, and the rest is pale', async () => {
   const page = await app.page('/map?e=wikimedia-canada&to=coop-symbiotic');
   await mapSettled(page);
-  await page.locator('#sheet').waitFor();
+  await page.locator('#entity-panel').waitFor();
   const lit = async () => (await drawing(page)).split('stroke-width="1.8"').length - 1;
   // Both use or make one codebase: two links, and none of the others of the two.
   await expect.poll(lit).toBe(2);
@@ -164,7 +166,7 @@ test('a layout that runs in the browser says how far it is, and stops where it s
   );
   const progress = page.getByRole('progressbar');
   await expect.poll(() => progress.getAttribute('value')).toBe('0.4');
-  await page.locator('.settling').getByRole('button').click();
+  await page.locator('.layout-progress').getByRole('button').click();
   await mapSettled(page);
   expect(await drawing(page)).toContain('CiviCRM');
 });

@@ -67,12 +67,12 @@ test('keys bring closer, move, and show all again', async () => {
 
 test('what no source places is counted apart, and listed when opened', async () => {
   const page = await app.page('/places?links=0&lang=en');
-  const apart = page.locator('.apart summary');
+  const apart = page.locator('.undrawn summary');
   await apart.waitFor();
-  expect(await apart.textContent()).toMatch(/^Not recorded where: \d+.entities$/);
+  expect(await apart.textContent()).toMatch(/^Location not recorded: \d+.entities$/);
   await apart.focus();
   await page.keyboard.press('Enter');
-  await page.locator('.apart li', { hasText: 'Rivière' }).waitFor();
+  await page.locator('.undrawn li', { hasText: 'Rivière' }).waitFor();
 });
 
 test('it asks nothing of any other host, and does not scroll sideways at 390 px', async () => {
@@ -88,13 +88,11 @@ test('it asks nothing of any other host, and does not scroll sideways at 390 px'
 
 test('nothing placed is said; a server that stops is said', async () => {
   const page = await app.page('/places?links=0&kinds=Need');
-  await page
-    .getByText('De rien dans cette sélection une source ne dit où cela se trouve.')
-    .waitFor();
+  await page.getByText('Aucune source ne situe quoi que ce soit dans cette sélection.').waitFor();
   const other = await app.page('/table?links=0');
   await other.getByRole('table').waitFor();
   app.stop();
-  await other.getByRole('link', { name: 'Lieux' }).click();
+  await other.getByRole('link', { name: 'Lieux', exact: true }).click();
   await other.getByText('Le serveur ne répond pas.').first().waitFor();
   await settled(other);
   app.start();

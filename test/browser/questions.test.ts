@@ -42,6 +42,6 @@ test('there are about a dozen, in both languages', () => {
 
 test('a story invites to read it', async () => {
   const page = await app.page('/');
-  await page.locator('.told-here a', { hasText: 'Le lac' }).click();
+  await page.locator('.story-list a', { hasText: 'Le lac' }).click();
   await page.getByRole('heading', { level: 1, name: 'Le lac' }).waitFor();
 });

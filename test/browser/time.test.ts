@@ -22,8 +22,8 @@ test('each row says its dates as precisely as the source, and what is not said',
   const page = await app.page(WHOLE);
   await page.getByText('de mars 2014 à 2018').waitFor();
   await page.getByText('2 mai 2016').waitFor();
-  await page.getByText('jusqu’à juin 2015 · début non dit').waitFor();
-  await page.getByText('depuis 2009 · fin non dite').waitFor();
+  await page.getByText('jusqu’à juin 2015 · début non précisé').waitFor();
+  await page.getByText('depuis 2009 · fin non précisée').waitFor();
   await page
     .getByText(/portent aucune date/)
     .first()
@@ -35,7 +35,7 @@ test('all of it is taken away as a table: dates as sources give them, and none w
   const take = async () => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Take away (CSV)' }).click(),
+      page.getByRole('button', { name: 'Download (CSV)' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('lacis-time.csv');
     return (await readFile(await file.path(), 'utf8')).replace('\ufeff', '').split('\r\n');
@@ -61,7 +61,7 @@ test('the slider is moved by keys, and table and address follow; back and forwar
   await expect.poll(() => page.url()).toContain('year=2009');
   // The address is written at once, the page once a frame.
   await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2009');
-  await page.getByText('As of 2009, of what bears a date').waitFor();
+  await page.getByText('As of 2009, among those with a date').waitFor();
   for (const _ of Array(4)) await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.url()).toContain('year=2013');
   await page.getByRole('link', { name: 'Table', exact: true }).click();
@@ -79,24 +79,24 @@ test('the slider is moved by keys, and table and address follow; back and forwar
 test('what does not stand in the year stays in sight, and says so', async () => {
   const page = await app.page(`${WHOLE}&year=2011&lang=en`);
   await page.locator('.spans > .away', { hasText: '<img src=x' }).waitFor();
-  await page.getByText('does not stand in that year').first().waitFor();
+  await page.getByText('not current in that year').first().waitFor();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
 test('links have their time as well', async () => {
   const page = await app.page('/time?links=0&rows=links&lang=en');
   const row = page.locator('.spans > li', { hasText: 'develops' });
-  await row.getByText('since 2010 · no end said').waitFor();
-  await page.getByText(/links? bears? a date|links bear a date/).waitFor();
+  await row.getByText('since 2010 · no end stated').waitFor();
+  await page.getByText(/links? (has|have) a date/).waitFor();
 });
 
 test('what bears no date is counted, and listed when opened by key', async () => {
   const page = await app.page(`${WHOLE}&lang=en`);
-  const apart = page.locator('.apart summary');
-  expect(await apart.textContent()).toMatch(/bears? no date/);
+  const apart = page.locator('.undrawn summary');
+  expect(await apart.textContent()).toMatch(/(has|have) no date/);
   await apart.focus();
   await page.keyboard.press('Enter');
-  await page.locator('.apart li', { hasText: 'Rivière' }).waitFor();
+  await page.locator('.undrawn li', { hasText: 'Rivière' }).waitFor();
 });
 
 test('a selection without any date says so, at 390 px without scrolling sideways', async () => {

@@ -28,7 +28,7 @@ export const withQuery = (path: string, query: string) =>
 export async function settled(page: Page): Promise<void> {
   await page.locator('#page main').first().waitFor();
   await page.waitForFunction(
-    () => document.querySelector('.waiting, .settling') === null,
+    () => document.querySelector('.waiting, .layout-progress') === null,
     undefined,
     { timeout: 60_000 },
   );
@@ -40,7 +40,7 @@ export async function mapSettled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       performance.getEntriesByName('lacis-drawn').length > 0 &&
-      document.querySelector('.settling') === null,
+      document.querySelector('.layout-progress') === null,
     undefined,
     { timeout: 60_000 },
   );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Citation } from '../../web/data/sheet.ts';
 import {
-  type Backed,
+  type CitedFact,
   counted,
   kindsIn,
   passagesOf,
-  shelved,
+  sortedDocuments,
 } from '../../web/lenses/documents/model.ts';
 
 const document = (id: string, name: string, date: string | null) => ({
@@ -20,7 +20,7 @@ const shelf = {
       document('notes', 'Notes', '2019'),
     ].map((one) => [one.id, one]),
   ),
-  behind: new Map([
+  supportedBy: new Map([
     ['coop', ['journal', 'journal', 'register']],
     ['coop--uses--tool', ['notes']],
     ['hidden', ['register', 'register', 'register']],
@@ -38,8 +38,8 @@ test('documents are counted by the passages behind what is seen, beside all of t
 
 test('they stand by passages, by date with the undated last, or by name; part of a name finds them', () => {
   const rows = counted(shelf, null);
-  const ids = (by: Parameters<typeof shelved>[1], part = '') =>
-    shelved(rows, by, part, 'fr').map(({ document: { id } }) => id);
+  const ids = (by: Parameters<typeof sortedDocuments>[1], part = '') =>
+    sortedDocuments(rows, by, part, 'fr').map(({ document: { id } }) => id);
   expect(ids('passages')).toEqual(['register', 'journal', 'notes']);
   expect(ids('date')).toEqual(['notes', 'journal', 'register']);
   expect(ids('name')).toEqual(['journal', 'notes', 'register']);
@@ -51,7 +51,7 @@ const citation = (quote: string): Citation => ({
   source: { id: 'journal', name: 'Écho du lac', address: null, date: null },
 });
 const coop = { id: 'coop', name: 'Coop', kind: 'Organisation' };
-const all: readonly Backed[] = [
+const all: readonly CitedFact[] = [
   {
     citation: citation('la coop utilise Outil'),
     supports: { sort: 'entity', entity: coop, status: 'stated' },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SeenLink, Sheet } from '../../web/data/sheet.ts';
+import type { EntityDetails, LinkDetails } from '../../web/data/sheet.ts';
 import type { Vocabulary } from '../../web/data/vocabulary.ts';
 import { apa, bibtex } from '../../web/lenses/entity/citing.ts';
 import { expectedOf } from '../../web/lenses/entity/completeness.ts';
 import { byTheme } from '../../web/lenses/entity/link-themes.ts';
 
-const link = (kind: string, outward = true) => ({ kind, outward, said: kind }) as SeenLink;
+const link = (kind: string, outward = true) => ({ kind, outward, said: kind }) as LinkDetails;
 
 test('links stand under the themes by which one looks for them, an unknown verb last', () => {
   const themes = byTheme([link('BLESSES'), link('HAS_NEED'), link('FUNDS'), link('MEMBER_OF')]);
@@ -28,7 +28,7 @@ test('what one would expect is known, stated absent, looked for, or not recorded
       { what: 'licence', how: 'LOOKED_FOR' },
       { what: 'FUNDS', how: 'STATED' },
     ],
-  } as unknown as Sheet;
+  } as unknown as EntityDetails;
   const all = expectedOf(sheet, vocabulary);
   expect(all.map(({ what, knowledge }) => [what, knowledge])).toEqual([
     ['licence', 'lookedFor'],

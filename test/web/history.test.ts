@@ -1,7 +1,7 @@
 /** What is worth going back to, and what a link takes along. */
 import { expect, test } from 'vitest';
 import { viewAt } from '../../web/address.ts';
-import { carried, isFine, isSameStory } from '../../web/page/history.ts';
+import { isSameStory, replacesEntry, withReaderSettings } from '../../web/page/history.ts';
 
 const CASES: readonly (readonly [before: string, now: string, isFine: boolean])[] = [
   ['/map', '/map', true],
@@ -24,7 +24,7 @@ const CASES: readonly (readonly [before: string, now: string, isFine: boolean])[
 ];
 
 test.each(CASES)('from %s to %s', (before, now, expected) => {
-  expect(isFine(viewAt(before), viewAt(now))).toBe(expected);
+  expect(replacesEntry(viewAt(before), viewAt(now))).toBe(expected);
 });
 
 test('two steps of one story are of the same story, whatever each shows', () => {
@@ -35,8 +35,8 @@ test('two steps of one story are of the same story, whatever each shows', () => 
 
 test('a link keeps language and light, unless it says its own', () => {
   const now = viewAt('/map?lang=en&theme=dark');
-  expect(carried(viewAt('/gaps'), now)).toMatchObject({ language: 'en', theme: 'dark' });
-  expect(carried(viewAt('/gaps?lang=fr&theme=light'), now)).toMatchObject({
+  expect(withReaderSettings(viewAt('/gaps'), now)).toMatchObject({ language: 'en', theme: 'dark' });
+  expect(withReaderSettings(viewAt('/gaps?lang=fr&theme=light'), now)).toMatchObject({
     language: 'fr',
     theme: 'light',
   });

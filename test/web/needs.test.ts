@@ -4,7 +4,7 @@ import { same } from '../../web/data/same.ts';
 import { NEEDS } from '../../web/page/needs.ts';
 import { Unanswered } from '../../web/remote/ask.ts';
 import { follow } from '../../web/remote/following.ts';
-import { loadingOf, need, type Told, wantsMore } from '../../web/remote/need.ts';
+import { loadingOf, need, type ReadingProgress, wantsMore } from '../../web/remote/need.ts';
 import { firstState, type State } from '../../web/state.ts';
 import { openStore } from '../../web/store.ts';
 
@@ -16,7 +16,7 @@ interface Key {
 /** A need of the selected entity, answered by hand. */
 function answering(part: { readonly isForgotten?: boolean } = {}) {
   const asked: { key: Key; answer: (value: string) => void; fail: (error: unknown) => void }[] = [];
-  let told: Told<string> | undefined;
+  let told: ReadingProgress<string> | undefined;
   const named = need<Key, string>({
     ...part,
     name: 'named',

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../web/data/atlas.ts';
 import type { Visible } from '../../web/data/visible.ts';
-import { core, frameOf, placed, type Spot, xOf, yOf } from '../../web/lenses/places/model.ts';
+import {
+  frameOf,
+  groupedByPlace,
+  mostPopulated,
+  type Spot,
+  xOf,
+  yOf,
+} from '../../web/lenses/places/model.ts';
 
 const IDS = ['coop', 'port', 'ghost', 'fest', 'villeray', 'montreal', 'quebec', 'hall', 'soon'];
 const KINDS = [
@@ -39,13 +46,13 @@ const montreal: Spot = { latitude: 45.5, longitude: -73.6 };
 const spots = new Map([['montreal', montreal]]);
 
 test('who is in a quarter stands at the point of its city, and the quarter is said', () => {
-  const [first] = placed(atlas, visible, spots).groups;
+  const [first] = groupedByPlace(atlas, visible, spots).groups;
   expect(first?.place.id).toBe('montreal');
   expect(first?.entities.map((one) => [one.entity.id, one.in.id])).toEqual([['coop', 'villeray']]);
 });
 
 test('a place without a point stays a group without a point; none is guessed', () => {
-  const { groups } = placed(atlas, visible, spots);
+  const { groups } = groupedByPlace(atlas, visible, spots);
   const without = groups.filter(({ spot }) => spot === null);
   expect(without.map(({ place, entities }) => [place.id, entities[0]?.entity.id])).toEqual([
     ['quebec', 'port'],
@@ -54,7 +61,10 @@ test('a place without a point stays a group without a point; none is guessed', (
 });
 
 test('what no source places, plans to place, or no longer places is apart', () => {
-  expect(placed(atlas, visible, spots).nowhere.map(({ id }) => id)).toEqual(['ghost', 'soon']);
+  expect(groupedByPlace(atlas, visible, spots).unplaced.map(({ id }) => id)).toEqual([
+    'ghost',
+    'soon',
+  ]);
 });
 
 test('a frame holds its points with some air, in the wanted shape', () => {
@@ -72,6 +82,6 @@ test('a frame holds its points with some air, in the wanted shape', () => {
 });
 
 test('where most are leaves out the few far away', () => {
-  const { groups } = placed(atlas, visible, spots);
-  expect(core(groups)).toEqual([montreal]);
+  const { groups } = groupedByPlace(atlas, visible, spots);
+  expect(mostPopulated(groups)).toEqual([montreal]);
 });

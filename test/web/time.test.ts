@@ -4,8 +4,8 @@ import {
   beganIn,
   type Dated,
   endedIn,
+  holdsIn,
   spanOf,
-  stands,
   talliesOf,
   ticksOf,
 } from '../../web/lenses/time/model.ts';
@@ -30,11 +30,11 @@ test('words that are no date are no date', () => {
 });
 
 test('as of a year: what began later or ended before does not stand; a missing end is not an end', () => {
-  expect(stands(dated('2009'), 2008)).toBe(false);
-  expect(stands(dated('2009'), 2026)).toBe(true);
-  expect(stands(dated('2009', '2015-06'), 2015)).toBe(true);
-  expect(stands(dated('2009', '2015-06'), 2016)).toBe(false);
-  expect(stands(dated(null, '2015'), 1990)).toBe(true);
+  expect(holdsIn(dated('2009'), 2008)).toBe(false);
+  expect(holdsIn(dated('2009'), 2026)).toBe(true);
+  expect(holdsIn(dated('2009', '2015-06'), 2015)).toBe(true);
+  expect(holdsIn(dated('2009', '2015-06'), 2016)).toBe(false);
+  expect(holdsIn(dated(null, '2015'), 1990)).toBe(true);
   expect(beganIn(dated('2009-03'), 2009)).toBe(true);
   expect(endedIn(dated('2009', '2015'), 2015)).toBe(true);
   expect(endedIn(dated('2009'), 2009)).toBe(false);

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import type { Names } from './names.ts';
 import type { Family, Vocabulary } from './vocabulary.ts';
 
-interface Ground {
+interface AtlasParts {
   readonly columns: Columns;
   readonly names: Names | null;
   readonly vocabulary: Vocabulary;
@@ -17,10 +17,10 @@ const STATED = 'stated';
 
 /** One for each entity, which holds nothing but its index; a class, so that all of them share their getters. */
 class EntityView implements Entity {
-  readonly #ground: Ground;
+  readonly #ground: AtlasParts;
   readonly #index: number;
-  constructor(ground: Ground, index: number) {
-    this.#ground = ground;
+  constructor(parts: AtlasParts, index: number) {
+    this.#ground = parts;
     this.#index = index;
   }
   get id(): string {
@@ -62,10 +62,10 @@ class EntityView implements Entity {
 }
 
 class LinkView implements Link {
-  readonly #ground: Ground;
+  readonly #ground: AtlasParts;
   readonly #index: number;
-  constructor(ground: Ground, index: number) {
-    this.#ground = ground;
+  constructor(parts: AtlasParts, index: number) {
+    this.#ground = parts;
     this.#index = index;
   }
   get id(): string {
@@ -99,27 +99,27 @@ class LinkView implements Link {
 
 /** Without names, a map can be drawn and filtered by kind and status, and its first few named. */
 export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocabulary): Atlas {
-  const ground = { columns, names, vocabulary, unnamed: new Set(columns.unnamed) };
+  const parts = { columns, names, vocabulary, unnamed: new Set(columns.unnamed) };
   const entities = bySteps<EntityView[]>([], (all) => {
     const end = Math.min(all.length + STEP, columns.count);
-    while (all.length < end) all.push(new EntityView(ground, all.length));
+    while (all.length < end) all.push(new EntityView(parts, all.length));
     return all.length < columns.count;
   });
-  const links = onDemand(columns.from.length, (index) => new LinkView(ground, index));
+  const links = onDemand(columns.from.length, (index) => new LinkView(parts, index));
   const places = bySteps(new Map<string, number>(), (all) => {
     const [start, count] = [all.size, names === null ? 0 : columns.count];
     const end = Math.min(start + STEP, count);
     for (let index = start; index < end; index += 1) all.set(names?.id(index) ?? '', index);
     return end < count;
   });
-  const around = once(() => lists(columns));
+  const around = once(() => linkListsOf(columns));
   const years = once(() => yearsOf(columns, names));
   return {
     columns,
     vocabulary,
     complete: names !== null,
     years,
-    ahead: () => {
+    prepareNext: () => {
       if (entities.step() || places.step()) return true;
       columns.around();
       return false;
@@ -140,7 +140,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
 }
 
 /** A list for each entity, made when it is first asked for. */
-function lists(columns: Columns): readonly (readonly number[])[] {
+function linkListsOf(columns: Columns): readonly (readonly number[])[] {
   const { starts, links } = columns.around();
   return onDemand(columns.count, (index) =>
     Array.from(links.subarray(starts[index], starts[index + 1])),
@@ -154,7 +154,7 @@ function onDemand<T>(length: number, make: (index: number) => T): readonly T[] {
     return index >= 0 && index < length ? index : null;
   };
   return new Proxy(new Array<T>(length), {
-    // What goes through a list passes over what it does not have.
+    // Methods of a list skip an index that it does not have.
     has: (made, key) => indexOf(key) !== null || Reflect.has(made, key),
     get: (made, key) => {
       const index = indexOf(key);

@@ -1,4 +1,4 @@
-/** Every entity and link with what is needed to draw, list, filter and walk them. */
+/** All entities and links, with what drawing, lists, filters and paths need of them. */
 
 import type { Bilingual } from '../words/language.ts';
 import type { Columns } from './columns.ts';
@@ -40,14 +40,14 @@ export interface Atlas {
   /** From id to index; empty while the names are on their way. */
   readonly places: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
-  /** The same as numbers: for what looks at every entity or link. */
+  /** The same as numbers, for loops over all entities or links. */
   readonly columns: Columns;
   /** False while the ids, names and dates are on their way. */
   readonly complete: boolean;
   /** The years of the dates, by index; 0 where there is none. */
   readonly years: () => Years;
-  /** Makes a little of what will be asked for; false once nothing is left to make. For idle time. */
-  readonly ahead: () => boolean;
+  /** For idle time: prepares a little of what later calls need; false once all is prepared. */
+  readonly prepareNext: () => boolean;
 }
 
 export interface Years {

@@ -1,4 +1,4 @@
-/** The map as it travels, in columns of numbers: what draws, filters and counts it without an object for each link. */
+/** The map as the server sends it, in columns of numbers: drawing, filtering and counting need no object for each link. */
 import { unpacked } from './pack.ts';
 
 export interface Columns {

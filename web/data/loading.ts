@@ -1,11 +1,11 @@
-/** What is asked of the server is idle, loading, ready or failed; a failure is a state like another. */
+/** The state of a request to the server: idle, loading, ready or failed. */
 export type Loading<T> =
   | { readonly step: 'idle' }
   | { readonly step: 'loading' }
   | { readonly step: 'ready'; readonly value: T }
   | { readonly step: 'failed'; readonly reason: Reason };
 
-/** Why: nothing answers, the database is away, what is asked for is not here, or the server errs. */
+/** Why it failed: no server answers, the database does not answer, the subject does not exist, or the server has a bug. */
 export type Reason = 'offline' | 'unavailable' | 'missing' | 'error';
 
 export const idle = { step: 'idle' } as const;

@@ -1,4 +1,4 @@
-/** What the panel says of one entity: fields, links, numbers, absences, and who says each. */
+/** The facts about one entity: fields, links, numbers, absences, each with its citations. */
 import type { Amount } from '../words/amounts.ts';
 
 export interface Source {
@@ -58,7 +58,7 @@ export interface Named {
   readonly kind: string;
 }
 
-export interface SeenLink {
+export interface LinkDetails {
   readonly id: string;
   readonly kind: string;
   /** The verb as it reads from this entity. */
@@ -77,7 +77,7 @@ export interface SeenLink {
   readonly citations: readonly Citation[];
 }
 
-export interface Sheet extends Named {
+export interface EntityDetails extends Named {
   readonly status: string;
   readonly named: boolean;
   readonly description: string | null;
@@ -88,19 +88,19 @@ export interface Sheet extends Named {
   readonly quantities: readonly Quantity[];
   readonly absences: readonly Absence[];
   readonly differences: readonly Difference[];
-  readonly links: readonly SeenLink[];
+  readonly links: readonly LinkDetails[];
   /** How many links there are, whatever was read. */
   readonly total: number;
 }
 
 export interface Group {
   readonly said: string;
-  readonly links: readonly SeenLink[];
+  readonly links: readonly LinkDetails[];
 }
 
 /** Links by verb, in the order in which they came. */
-export function grouped(links: readonly SeenLink[]): readonly Group[] {
-  const groups = new Map<string, SeenLink[]>();
+export function grouped(links: readonly LinkDetails[]): readonly Group[] {
+  const groups = new Map<string, LinkDetails[]>();
   for (const link of links) {
     const key = `${link.kind} ${link.said}`;
     const group = groups.get(key);
@@ -110,10 +110,10 @@ export function grouped(links: readonly SeenLink[]): readonly Group[] {
   return [...groups.values()].map((group) => ({ said: group[0]?.said ?? '', links: group }));
 }
 
-/** The documents behind a sheet, the most called upon first. */
-export function sourcesOf(sheet: Sheet): readonly { source: Source; times: number }[] {
+/** The documents that support these details, the most cited first. */
+export function sourcesOf(details: EntityDetails): readonly { source: Source; times: number }[] {
   const counted = new Map<string, { source: Source; times: number }>();
-  const all = [sheet, ...sheet.links, ...sheet.quantities, ...sheet.absences];
+  const all = [details, ...details.links, ...details.quantities, ...details.absences];
   for (const citation of all.flatMap(({ citations }) => citations)) {
     const known = counted.get(citation.source.id);
     if (known === undefined) counted.set(citation.source.id, { source: citation.source, times: 1 });

@@ -1,13 +1,13 @@
 /**
- * What the filters leave: the same answer serves map, table and sentence. Columns in, columns out: no objects,
+ * The entities and links that the filters leave, the same for map, table and sentence. Columns in, columns out: no objects,
  * not even the small ones of `[a, b] = [c, d]` in loops over all links, which are slow until they are compiled.
  */
 
 import type { Filters } from '../view.ts';
 import type { Atlas } from './atlas.ts';
-import { passing, passingLinks, supported } from './passing.ts';
+import { entityMask, linkMask, sourceMasks } from './filter-masks.ts';
 
-/** What a source supports: ids of entities and links. */
+/** Ids of the entities and links that a source supports; null without a source. */
 export type Sourced = ReadonlySet<string> | null;
 
 export interface Visible {
@@ -26,7 +26,7 @@ export interface Visible {
   /** 1 for what a selection may add: entities that pass but for their few links, and links between such. */
   readonly passed: Uint8Array;
   readonly passedLinks: Uint8Array;
-  /** What they were left by. */
+  /** The filters that left them. */
   readonly filters: Filters;
 }
 
@@ -40,15 +40,15 @@ export function visible(
   const { count, from, to } = atlas.columns;
   const chosen = indexOf(atlas, selected);
   const focus = indexOf(atlas, filters.focus);
-  const wanted = passing(atlas, filters, focus);
-  const near = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
+  const wanted = entityMask(atlas, filters, focus);
+  const withinSteps = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
   const pinned = filters.pinned.flatMap((id) => atlas.places.get(id) ?? []);
   for (const index of [chosen, ...pinned]) if (index >= 0) wanted[index] = 1;
-  const source = sourced === null ? null : supported(atlas, sourced);
-  const kept = passingLinks(atlas, filters, source?.links ?? null);
+  const source = sourced === null ? null : sourceMasks(atlas, sourced);
+  const kept = linkMask(atlas, filters, source?.links ?? null);
   const degrees = new Uint32Array(count);
-  if (near !== null) keepNear(atlas, chosen, near, kept);
-  // No branch in here but that of the loop: which way one would go is anybody's guess, and costs more than to add.
+  if (withinSteps !== null) keepNear(atlas, chosen, withinSteps, kept);
+  // No branch in this loop: a wrong guess of the processor costs more than an addition.
   for (let link = 0; link < from.length; link += 1) {
     const a = from[link] as number;
     const b = to[link] as number;
@@ -63,11 +63,11 @@ export function visible(
   const shown = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
     const degree = degrees[index] as number;
-    if (!wanted[index] || (near !== null && !near[index])) continue;
+    if (!wanted[index] || (withinSteps !== null && !withinSteps[index])) continue;
     if (index !== focus && narrowed && degree === 0 && source?.entities[index] !== 1) continue;
     if (index === focus || degree >= least) shown[index] = 1;
   }
-  if (chosen >= 0) showBeside(atlas, chosen, kept, shown);
+  if (chosen >= 0) showNeighbours(atlas, chosen, kept, shown);
   for (const index of pinned) shown[index] = 1;
   let linkCount = 0;
   for (let link = 0; link < from.length; link += 1) {
@@ -90,13 +90,13 @@ export function visible(
   });
 }
 
-/** Of links around a focus, those between what lies near it; what is chosen brings its own. */
-function keepNear(atlas: Atlas, chosen: number, near: Uint8Array, kept: Uint8Array): void {
+/** Around a focus, keeps links between entities near it, and the links of the chosen entity. */
+function keepNear(atlas: Atlas, chosen: number, withinSteps: Uint8Array, kept: Uint8Array): void {
   const { from, to } = atlas.columns;
   for (let link = 0; link < from.length; link += 1) {
     const a = from[link] as number;
     const b = to[link] as number;
-    if (a !== chosen && b !== chosen && !(near[a] && near[b])) kept[link] = 0;
+    if (a !== chosen && b !== chosen && !(withinSteps[a] && withinSteps[b])) kept[link] = 0;
   }
 }
 
@@ -126,20 +126,20 @@ export function withSelected(
 ): Visible {
   const chosen = indexOf(atlas, selected);
   if (chosen < 0) return left;
-  // What did not pass brings links that were not counted; at a focus, so does what lies beyond it.
+  // An entity that the filters hide has links that were not counted, and so has one beyond the focus.
   if (!left.passed[chosen] || left.filters.focus !== null) {
     return visible(atlas, left.filters, sourced, selected);
   }
   const { passedLinks, degrees } = left;
   const shown = left.shown.slice();
-  showBeside(atlas, chosen, passedLinks, shown);
+  showNeighbours(atlas, chosen, passedLinks, shown);
   const { from, to } = atlas.columns;
   const { starts, links } = atlas.columns.around();
-  const near = new Set([chosen]);
+  const withinSteps = new Set([chosen]);
   for (let at = starts[chosen] as number; at < (starts[chosen + 1] as number); at += 1) {
-    near.add(from[links[at] as number] as number).add(to[links[at] as number] as number);
+    withinSteps.add(from[links[at] as number] as number).add(to[links[at] as number] as number);
   }
-  const added = [...near].filter((index) => shown[index] && !left.shown[index]);
+  const added = [...withinSteps].filter((index) => shown[index] && !left.shown[index]);
   if (added.length === 0) return left;
   const shownLinks = left.shownLinks.slice();
   let { linkCount } = left;
@@ -165,7 +165,7 @@ export function withSelected(
   });
 }
 
-/** Puts a few into a sorted list; what lies between them is copied whole. */
+/** Inserts a few into a sorted list. */
 function merged(
   list: readonly number[],
   few: readonly number[],
@@ -189,8 +189,8 @@ function merged(
 const indexOf = (atlas: Atlas, id: string | null) =>
   (id === null ? undefined : atlas.places.get(id)) ?? -1;
 
-/** The selected entity, and what its links that pass lead to. */
-function showBeside(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8Array): void {
+/** Shows the chosen entity and the other ends of its links that pass. */
+function showNeighbours(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8Array): void {
   const { from, to } = atlas.columns;
   const { starts, links } = atlas.columns.around();
   shown[chosen] = 1;
@@ -200,7 +200,7 @@ function showBeside(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8
   }
 }
 
-/** What lies within `steps` links of the focus, through what passes. */
+/** 1 for entities within `steps` links of the focus, along entities and links that pass. */
 function within(atlas: Atlas, focus: number, steps: number, passed: Uint8Array): Uint8Array {
   const { count, from, to } = atlas.columns;
   const { starts, links } = atlas.columns.around();

@@ -1,4 +1,4 @@
-/** Which of the filters that all lenses share narrow this one, and which have no meaning in it: in one sentence each. */
+/** Which of the shared filters apply to this lens, and which do not: one sentence each. */
 
 import { same } from '../data/same.ts';
 import type { Props } from '../shared/scene.ts';

@@ -1,7 +1,7 @@
-/** What the map and the table show, and the legend that says so: one and the same list. */
+/** The filters of the map and the table, which are their legend at the same time. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { filter, unfiltered } from '../changes.ts';
+import { clearFilters, filter } from '../changes.ts';
 import { type Atlas, entityAt } from '../data/atlas.ts';
 import { same } from '../data/same.ts';
 import type { Props } from '../shared/scene.ts';
@@ -9,11 +9,11 @@ import { atlasIn } from '../state.ts';
 import { MOST_STEPS, NO_FILTERS } from '../view.ts';
 import { SourceText, Verb, Year } from './choices.tsx';
 import { type FilterName, type Followed, follows } from './followed.ts';
-import { ByHand } from './gathered.tsx';
+import { ChosenByHand } from './gathered.tsx';
 import { Kinds, Statuses } from './legend.tsx';
 import { filterWords } from './words.ts';
 
-/** Drawn again when what it shows changed: a selection is none of its business. */
+/** Drawn again only when the data or the filters change, and not on a selection. */
 interface FiltersProps extends Props {
   readonly follows: Followed;
 }
@@ -21,12 +21,12 @@ interface FiltersProps extends Props {
 export function Filters({ scene, follows }: FiltersProps) {
   const { words, state } = scene;
   return useMemo(
-    () => <Aside scene={scene} follows={follows} />,
+    () => <FilterPanel scene={scene} follows={follows} />,
     [words, state.remote.atlas, state.remote.texts, state.view.filters, follows],
   );
 }
 
-function Aside({ scene, follows: followed }: FiltersProps) {
+function FilterPanel({ scene, follows: followed }: FiltersProps) {
   const { state, change } = scene;
   const words = filterWords(scene);
   const { filters } = state.view;
@@ -40,7 +40,7 @@ function Aside({ scene, follows: followed }: FiltersProps) {
         {SECTIONS.filter(([name]) => follows(followed, name)).map(([name, Section]) => (
           <Section key={name} scene={scene} atlas={atlas} />
         ))}
-        <ByHand scene={scene} />
+        <ChosenByHand scene={scene} />
         {filters.hidden.length > 0 && (
           <p class="aside-note">
             {words.hidden(filters.hidden.length)}{' '}
@@ -50,11 +50,11 @@ function Aside({ scene, follows: followed }: FiltersProps) {
           </p>
         )}
         {!untouched && (
-          <button type="button" onClick={() => change(unfiltered)}>
+          <button type="button" onClick={() => change(clearFilters)}>
             {words.reset}
           </button>
         )}
-        <Elsewhere scene={scene} atlas={atlas} follows={followed} />
+        <UnusedFilters scene={scene} atlas={atlas} follows={followed} />
       </details>
     </aside>
   );
@@ -73,7 +73,7 @@ const SECTIONS: readonly (readonly [FilterName, (props: SectionProps) => JSX.Ele
 ];
 
 /** Filters that narrow other lenses and have no meaning in this one: folded, so that nobody looks for their effect. */
-function Elsewhere({ scene, atlas, follows: followed }: SectionProps & FiltersProps) {
+function UnusedFilters({ scene, atlas, follows: followed }: SectionProps & FiltersProps) {
   const words = filterWords(scene);
   const without = SECTIONS.filter(([name]) => !follows(followed, name));
   if (without.length === 0) return null;

@@ -1,5 +1,5 @@
-/** What was gathered on the map, by lasso or by key, and what one can do with it. */
-import { filter, scatter } from '../changes.ts';
+/** The entities gathered on the map, by lasso or by key, and the actions on them. */
+import { clearGathered, filter } from '../changes.ts';
 import type { Props } from '../shared/scene.ts';
 import { filterWords } from './words.ts';
 
@@ -9,34 +9,35 @@ export function Gathered({ scene }: Props) {
   const { gathered } = state;
   if (gathered.length === 0) return null;
   const { filters } = state.view;
-  const then = (part: Parameters<typeof filter>[0]) => change((now) => scatter(filter(part)(now)));
+  const applyAndClear = (part: Parameters<typeof filter>[0]) =>
+    change((now) => clearGathered(filter(part)(now)));
   return (
     <section class="gathered" aria-label={words.gathered.count(gathered.length)}>
       <p>{words.gathered.count(gathered.length)}</p>
-      <button type="button" onClick={() => then({ only: gathered })}>
+      <button type="button" onClick={() => applyAndClear({ only: gathered })}>
         {words.gathered.onlyThese}
       </button>
       <button
         type="button"
-        onClick={() => then({ pinned: [...new Set([...filters.pinned, ...gathered])] })}
+        onClick={() => applyAndClear({ pinned: [...new Set([...filters.pinned, ...gathered])] })}
       >
         {words.gathered.pin}
       </button>
       <button
         type="button"
-        onClick={() => then({ hidden: [...new Set([...filters.hidden, ...gathered])] })}
+        onClick={() => applyAndClear({ hidden: [...new Set([...filters.hidden, ...gathered])] })}
       >
-        {words.gathered.putAside}
+        {words.gathered.hide}
       </button>
-      <button type="button" class="quiet" onClick={() => change(scatter)}>
-        {words.gathered.release}
+      <button type="button" class="quiet" onClick={() => change(clearGathered)}>
+        {words.gathered.clear}
       </button>
     </section>
   );
 }
 
-/** What was kept or chosen by hand, with a way back; beside the other filters. */
-export function ByHand({ scene }: Props) {
+/** Entities that were kept visible or chosen by hand, with a button to undo it. */
+export function ChosenByHand({ scene }: Props) {
   const { state, change } = scene;
   const words = filterWords(scene);
   const { only, pinned } = state.view.filters;
@@ -54,7 +55,7 @@ export function ByHand({ scene }: Props) {
         <p class="aside-note">
           {words.gathered.pinned(pinned.length)}{' '}
           <button type="button" class="quiet" onClick={() => change(filter({ pinned: [] }))}>
-            {words.gathered.release}
+            {words.leave}
           </button>
         </p>
       )}

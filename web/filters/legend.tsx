@@ -3,7 +3,7 @@
 import { filter, toggled } from '../changes.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
-import { showsKind } from '../data/passing.ts';
+import { showsKind } from '../data/filter-masks.ts';
 import { inWords, type Props } from '../shared/scene.ts';
 import { Shape } from '../shared/shape.tsx';
 import { number } from '../words/formats.ts';

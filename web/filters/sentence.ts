@@ -1,8 +1,8 @@
-/** What one sees, in words: how much, and what the filters left out. */
+/** The sentence under the map: how many entities and links are shown, and by which filters. */
 import { entityAt } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
-import { showsKind } from '../data/passing.ts';
-import { visibleIn } from '../data/seen.ts';
+import { showsKind } from '../data/filter-masks.ts';
+import { visibleIn } from '../data/visible-in-state.ts';
 import { inWords, type Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
@@ -15,7 +15,7 @@ export function sentence(scene: Scene): string {
   const { state, language } = scene;
   const words = filterWords(scene);
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
-  // What is on its way is not nothing; what failed says so in its own place.
+  // While data is loading the sentence says so; a failure is shown by the panel.
   if (atlas === null || visible === null)
     return isFailed(state) ? words.visible.empty : scene.words.loading;
   const { filters } = state.view;

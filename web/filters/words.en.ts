@@ -1,14 +1,14 @@
-/** The words of the filters, of what was gathered, and of the sentence that says what one sees. In English. */
+/** The words of the filters, of gathered entities, and of the sentence that says how much is shown. In English. */
 import { counted, list } from '../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
 export const en = {
-  title: 'What the map shows',
+  title: 'Filters',
   open: 'Filters and legend',
   kinds: 'Kinds',
-  statuses: 'How sure it is',
-  links: 'Most linked first',
+  statuses: 'Certainty',
+  links: 'Number of links',
   least: (count: number) =>
     count === 0 ? 'Everything, even what has no link' : `At least ${of(count, 'link', 'links')}`,
   everything: 'Show everything',
@@ -19,25 +19,25 @@ export const en = {
   anySource: 'all sources',
   year: 'As of',
   anyYear: 'any time',
-  yearNote: 'What has no date stays.',
-  hidden: (count: number) => `${of(count, 'entity', 'entities')} put aside`,
-  bringBack: 'Bring back',
+  yearNote: 'Anything without a date stays visible.',
+  hidden: (count: number) => `${of(count, 'entity', 'entities')} hidden`,
+  bringBack: 'Show again',
   elsewhere: 'Filters of other lenses, without effect here',
-  reset: 'Back to the first view',
+  reset: 'Reset the filters',
   focus: (name: string) => `Around ${name}`,
   steps: 'Links away',
-  leave: 'Leave',
+  leave: 'Remove',
   onlyCard: 'only what the chosen card rests on',
   gathered: {
     count: (count: number) =>
       count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,
-    onlyThese: 'See only these',
-    putAside: 'Put aside',
-    pin: 'Keep in sight',
-    release: 'Let go',
+    onlyThese: 'Show only these',
+    hide: 'Hide',
+    pin: 'Keep visible',
+    clear: 'Clear',
     only: (count: number) => `only ${of(count, 'chosen entity', 'chosen entities')}`,
-    pinned: (count: number) => `${of(count, 'entity', 'entities')} kept in sight`,
-    seeAll: 'See the others again',
+    pinned: (count: number) => `${of(count, 'entity', 'entities')} kept visible`,
+    seeAll: 'Show the others again',
   },
   visible: {
     empty: 'You see nothing yet.',
@@ -52,21 +52,21 @@ export const en = {
     focus: (name: string, steps: number) => `within ${of(steps, 'link', 'links')} of ${name}`,
     statuses: (labels: readonly string[]) => `only what is ${list(labels, 'en')}`,
     year: (year: string) => `as of ${year}`,
-    hidden: (count: number) => `${of(count, 'entity', 'entities')} put aside`,
+    hidden: (count: number) => `${of(count, 'entity', 'entities')} hidden`,
   },
   applying: {
     follows: (names: string) => `Narrowed here, as on the other lenses, by: ${names}.`,
     leaves: (names: string) => `Kept for the other lenses, without meaning here: ${names}.`,
     names: {
       kinds: 'kinds',
-      statuses: 'how sure it is',
+      statuses: 'certainty',
       verbs: 'kinds of link',
       source: 'a source',
       least: 'number of links',
-      focus: 'what is around one entity',
+      focus: 'the neighbours of one entity',
       year: 'the year',
-      hidden: 'what was put aside',
-      pinned: 'what was kept in sight',
+      hidden: 'what was hidden',
+      pinned: 'what was kept visible',
       only: 'what was gathered',
     } as Record<string, string>,
   },

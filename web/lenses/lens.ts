@@ -1,4 +1,4 @@
-/** What a folder of a lens gives to the page. */
+/** The properties of a lens: each folder exports one. */
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Followed } from '../filters/followed.ts';
 import type { AddressPart } from '../parameters.ts';
@@ -14,7 +14,7 @@ export interface PanelProps extends Props {
 
 /** Its functions are methods, so that the lenses stand in one list. */
 export interface LensOf<L extends Lens> {
-  /** What bars and titles call it; null where the page is called by its subject. */
+  /** Its name in bars and titles; null where the title names the subject of the page. */
   readonly label: Bilingual | null;
   /** Under this name the top line leads to it; without one, it does not. */
   readonly top?: Bilingual;

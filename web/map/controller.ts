@@ -2,7 +2,7 @@
 
 import { both, gather, open, say, select } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
-import { leftIn, visibleIn } from '../data/seen.ts';
+import { filteredIn, visibleIn } from '../data/visible-in-state.ts';
 import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -66,7 +66,7 @@ export function openMapController(
     if (preparedFor !== input.atlas && input.atlas.complete) {
       preparedFor = input.atlas;
       idle.stop();
-      idle = inIdleTime(() => input.atlas.ahead() || drawn?.ahead() === true);
+      idle = inIdleTime(() => input.atlas.prepareNext() || drawn?.prepareNext() === true);
     }
   }
 
@@ -137,7 +137,7 @@ export function openMapController(
 }
 
 function inputFrom(state: State, palette: MapInput['palette']): MapInput | null {
-  const [left, visible] = [leftIn(state), visibleIn(state)];
+  const [left, visible] = [filteredIn(state), visibleIn(state)];
   const atlas = atlasIn(state);
   if (atlas === null || left === null || visible === null) return null;
   const { selected, filters } = state.view;
@@ -146,7 +146,7 @@ function inputFrom(state: State, palette: MapInput['palette']): MapInput | null 
   const indicesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
   return {
     atlas,
-    left,
+    filtered: left,
     visible,
     layout: layout?.stamp === atlas.columns.stamp && !isPart(filters) ? layout : null,
     attention: state.attention,

@@ -1,6 +1,6 @@
-/** Work that nobody waits for yet, in small steps while the page has nothing else to do. */
+/** Runs work in small steps while the page is idle. */
 
-/** Of a frame, so many milliseconds are left to whatever comes. */
+/** Milliseconds of each frame that are left free. */
 const KEPT = 4;
 /** Where the browser does not say when it is idle, in milliseconds. */
 const PAUSE = 30;

@@ -1,6 +1,6 @@
 /**
  * The map: Sigma keeps the camera, mouse and touch, the renderer draws the whole map under the labels.
- * A container in, a map out; it is handed what to show and hands back what was asked.
+ * A container in, a map out; `show` passes the state in, callbacks report what the reader does.
  */
 import type { Box } from '../data/layout.ts';
 import type { Visible } from '../data/visible.ts';
@@ -27,7 +27,7 @@ export interface MapCallbacks {
   readonly select: (index: number | null, walked: number | null) => void;
   /** Enter: read what is selected. */
   readonly read: () => void;
-  /** What was drawn around, or chosen by key. */
+  /** The entities within a lasso, or chosen by key. */
   readonly gather: (indices: readonly number[]) => void;
 }
 
@@ -39,8 +39,8 @@ export interface DrawnMap {
   readonly zoom: (step: 1 | -1 | 0) => void;
   readonly lasso: (on: boolean) => void;
   readonly minimap: (canvas: HTMLCanvasElement | null) => void;
-  /** Makes what the first gesture will need; false once nothing is left to make. */
-  readonly ahead: () => boolean;
+  /** For idle time: prepares a little of what the first gesture needs; false once all is prepared. */
+  readonly prepareNext: () => boolean;
   /** What is drawn now, for a download. */
   readonly exportSource: () => ExportSource;
   readonly close: () => void;
@@ -55,10 +55,10 @@ export interface ExportSource {
 }
 
 export type MapInput = Omit<Shown, 'spotlight' | 'pointed'> & {
-  /** What the filters leave: it is drawn once; what the selection adds is among what is looked at, drawn over it. */
-  readonly left: Visible;
+  /** What the filters leave: it is drawn once. Entities that a selection adds are in the spotlight, drawn over it. */
+  readonly filtered: Visible;
   readonly path: Parameters<typeof spotlight>[3];
-  /** Grows when what is selected was asked for from elsewhere. */
+  /** Grows when the selection comes from outside the map. */
   readonly attention: number;
 };
 
@@ -94,8 +94,8 @@ export function openMap(
   const { canvas } = webgl;
   const { sigma, close } = openStage(container, canvas);
   const renderer = openRenderer(webgl, first.atlas.columns.count);
-  const lists = drawnListsFor(renderer, first.atlas, first.left);
-  lists.show(first.left);
+  const lists = drawnListsFor(renderer, first.atlas, first.filtered);
+  lists.show(first.filtered);
   let shown = nextShown();
 
   function nextShown(): Shown {
@@ -106,7 +106,7 @@ export function openMap(
     return { ...input, pointed, spotlight: light };
   }
 
-  const viewport = () => viewportOf(sigma, input.left.entities.length);
+  const viewport = () => viewportOf(sigma, input.filtered.entities.length);
 
   /** @param evenIfBusy draws also while the graphics card is busy: a download is never stale. */
   function draw(evenIfBusy = false): void {
@@ -175,7 +175,7 @@ export function openMap(
   sigma.on('leaveStage', () => setPointed(null));
   sigma.getCamera().on('updated', () => {
     clearTimeout(restTimer);
-    if (isThinned(input.left)) restTimer = setTimeout(chooseLinks, REST_DELAY);
+    if (isThinned(input.filtered)) restTimer = setTimeout(chooseLinks, REST_DELAY);
   });
   container.addEventListener('keydown', onKey);
 
@@ -240,8 +240,8 @@ export function openMap(
     const before = input;
     const chosen = next.selected !== before.selected || next.path?.length !== before.path?.length;
     input = next;
-    if (next.left !== before.left) {
-      lists.show(next.left);
+    if (next.filtered !== before.filtered) {
+      lists.show(next.filtered);
       minimap?.stale();
     }
     if (next.palette !== before.palette) minimap?.stale();
@@ -252,7 +252,7 @@ export function openMap(
       pendingGather = null;
     }
     if (!positioned) return;
-    if (next.left.filters !== before.left.filters) {
+    if (next.filtered.filters !== before.filtered.filters) {
       fitted = false;
     } else if (
       chosen &&
@@ -270,7 +270,7 @@ export function openMap(
     fitRatio = fitCamera(sigma, viewport(), renderer.entities, input.visible.entities);
   }
 
-  /** Comes close to what is looked at. */
+  /** Moves the camera close to the spotlight. */
   function zoomToSpotlight(): void {
     const { spotlight: light } = shown;
     if (light === null) fitAll();
@@ -301,7 +301,7 @@ export function openMap(
           : minimapOn(
               small,
               renderer.entities,
-              () => ({ visible: input.left, palette: input.palette }),
+              () => ({ visible: input.filtered, palette: input.palette }),
               (x, y) => {
                 const cameraState = sigma.getCamera().getState();
                 const at = sigma.graphToViewport({ x, y }, { cameraState });
@@ -311,7 +311,7 @@ export function openMap(
             );
       requestDraw();
     },
-    ahead: () => {
+    prepareNext: () => {
       lists.grid();
       warmUp ??= warmUpOf(input.atlas);
       return warmUp();

@@ -1,4 +1,4 @@
-/** What the map says aloud and writes, in English. */
+/** The words of the map: its announcements and labels. In English. */
 import { counted } from '../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
@@ -8,7 +8,7 @@ export const en = {
     `${name}, ${kind}, ${of(links, 'link', 'links')} shown.`,
   went: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
   nowhere: (name: string) => `${name} has no link that is shown.`,
-  letGo: 'Nothing is selected.',
+  noSelection: 'Nothing is selected.',
   around: (names: readonly string[]) => names.join(' · '),
   gathered: (count: number) =>
     count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,

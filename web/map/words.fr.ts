@@ -1,4 +1,4 @@
-/** Ce que la carte dit et écrit, en français. */
+/** Les mots de la carte : ses annonces et ses étiquettes. En français. */
 import { counted } from '../words/formats.ts';
 import type { en } from './words.en.ts';
 
@@ -9,8 +9,10 @@ export const fr: typeof en = {
     `${name}, ${kind}, ${of(links, 'lien montré', 'liens montrés')}.`,
   went: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
   nowhere: (name: string) => `${name} n’a aucun lien montré.`,
-  letGo: 'Rien n’est choisi.',
+  noSelection: 'Rien n’est sélectionné.',
   around: (names: readonly string[]) => names.join(' · '),
   gathered: (count: number) =>
-    count === 0 ? 'Rien n’est réuni.' : `${of(count, 'entité réunie', 'entités réunies')}.`,
+    count === 0
+      ? 'Rien n’est rassemblé.'
+      : `${of(count, 'entité rassemblée', 'entités rassemblées')}.`,
 };

@@ -1,24 +1,24 @@
 /** View and address bar follow each other: links change the view, the view the address, back and forward the view. */
 import { addressOf, viewAt } from '../address.ts';
-import { see, show } from '../changes.ts';
+import { see, showView } from '../changes.ts';
 import { arrived } from '../data/loading.ts';
-import { sheetNeed } from '../lenses/entity/needs.ts';
+import { detailsNeed } from '../lenses/entity/needs.ts';
 import { loadingOf } from '../remote/need.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
-import { carried, isFine, isSameStory } from './history.ts';
+import { isSameStory, replacesEntry, withReaderSettings } from './history.ts';
 
 const here = () => location.href.slice(location.origin.length).replace(/#.*$/, '');
 
 export function followAddress(store: Store<State>): void {
-  let going = false;
+  let isGoingBack = false;
 
   // The id of one that was merged into another leads to its heir, whose address takes the place of the old one.
   store.subscribe((now, before) => {
-    const sheet = loadingOf(now, sheetNeed);
+    const details = loadingOf(now, detailsNeed);
     const { view } = now;
-    if (sheet === loadingOf(before, sheetNeed)) return;
-    const id = arrived(sheet)?.id ?? null;
+    if (details === loadingOf(before, detailsNeed)) return;
+    const id = arrived(details)?.id ?? null;
     if (id === null) return;
     if (view.selected === null || view.selected === id) return;
     history.replaceState(null, '', addressOf({ ...view, selected: id }));
@@ -26,29 +26,29 @@ export function followAddress(store: Store<State>): void {
   });
 
   store.subscribe((now, before) => {
-    if (going || now.view === before.view) return;
+    if (isGoingBack || now.view === before.view) return;
     const address = addressOf(now.view);
     if (address === here()) return;
-    if (isFine(before.view, now.view)) history.replaceState(null, '', address);
+    if (replacesEntry(before.view, now.view)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     if (now.view.lens !== before.view.lens && !isSameStory(before.view, now.view)) scrollTo(0, 0);
   });
 
   addEventListener('popstate', () => {
-    going = true;
-    store.change(show(viewAt(here())));
-    going = false;
+    isGoingBack = true;
+    store.change(showView(viewAt(here())));
+    isGoingBack = false;
   });
 
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (link === null || !stays(link, event)) return;
+    if (link === null || !isFollowedHere(link, event)) return;
     event.preventDefault();
     const view = viewAt(addressIn(link));
     store.change((state) => {
-      const chosen = carried(view, state.view);
+      const chosen = withReaderSettings(view, state.view);
       const read = chosen.selected !== null && chosen.selected !== state.view.selected;
-      return { ...show(chosen)(state), attention: state.attention + (read ? 1 : 0) };
+      return { ...showView(chosen)(state), attention: state.attention + (read ? 1 : 0) };
     });
   });
 }
@@ -58,7 +58,7 @@ const targetOf = (link: Element) => new URL(link.getAttribute('href') ?? '', loc
 
 const addressIn = (link: Element) => targetOf(link).href.slice(location.origin.length);
 
-function stays(link: Element, event: MouseEvent): boolean {
+function isFollowedHere(link: Element, event: MouseEvent): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   const inside =
     targetOf(link).origin === location.origin &&

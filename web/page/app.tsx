@@ -1,11 +1,11 @@
-/** The whole page: top line, the chosen view, what is selected, and what one sees in words. */
+/** The whole page: top line, the chosen view, the panel of the selected entity, the status line. */
 import { Filters } from '../filters/filters.tsx';
-import { SheetPanel } from '../lenses/entity/panel.tsx';
+import { EntityPanel } from '../lenses/entity/panel.tsx';
 import { LENSES } from '../lenses/lenses.ts';
 import { later } from '../shared/later.tsx';
 import type { Props } from '../shared/scene.ts';
-import { Inside } from './inside.tsx';
 import { LensBar } from './lens-bar.tsx';
+import { LensPanel } from './lens-panel.tsx';
 import { Share } from './share.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Top } from './top.tsx';
@@ -32,13 +32,13 @@ export function App({ scene }: Props) {
 
 function View({ scene }: Props) {
   const { view } = scene.state;
-  if (view.story !== null) return <StoryPage scene={scene} View={Inside} />;
+  if (view.story !== null) return <StoryPage scene={scene} View={LensPanel} />;
   const { frame, panel: Panel, follows } = LENSES[view.lens];
-  const withSheet = view.selected === null ? '' : 'with-sheet';
+  const withSheet = view.selected === null ? '' : 'with-panel';
   if (frame === 'alone') {
     return (
       <Panel scene={scene}>
-        <Foot scene={scene} />
+        <PageFooter scene={scene} />
       </Panel>
     );
   }
@@ -46,10 +46,10 @@ function View({ scene }: Props) {
     return (
       <div class={`work lens-${view.lens} ${withSheet}`}>
         <main id="content" tabIndex={-1}>
-          <Inside scene={scene} />
-          <Foot scene={scene} />
+          <LensPanel scene={scene} />
+          <PageFooter scene={scene} />
         </main>
-        <SheetPanel scene={scene} />
+        <EntityPanel scene={scene} />
       </div>
     );
   }
@@ -58,16 +58,16 @@ function View({ scene }: Props) {
       <Filters scene={scene} follows={follows} />
       <main id="content" class="listed" tabIndex={-1}>
         <LensBar scene={scene} />
-        <Inside scene={scene} />
+        <LensPanel scene={scene} />
       </main>
-      <SheetPanel scene={scene} />
+      <EntityPanel scene={scene} />
       <StatusLine scene={scene} follows={follows} />
     </div>
   );
 }
 
-/** What can be done with a page that has no sentence of its own under it. */
-function Foot({ scene }: Props) {
+/** Share and print, for a page without a status line. */
+function PageFooter({ scene }: Props) {
   return (
     <p class="foot">
       <Share scene={scene} />

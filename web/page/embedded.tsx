@@ -1,13 +1,13 @@
-/** A view as others show it in their pages: the view, what it is, who says so, and the way to the whole. */
+/** A view inside a page of others: the view, its sentence, its licence, and a link to the whole application. */
 import { addressOf } from '../address.ts';
 import { arrived } from '../data/loading.ts';
 import { sentence } from '../filters/sentence.ts';
-import { SheetPanel } from '../lenses/entity/panel.tsx';
+import { EntityPanel } from '../lenses/entity/panel.tsx';
 import { LENSES } from '../lenses/lenses.ts';
 import type { Props } from '../shared/scene.ts';
 import { isListed } from '../state.ts';
 import { StoryPage } from './app.tsx';
-import { Inside } from './inside.tsx';
+import { LensPanel } from './lens-panel.tsx';
 import { titleOf } from './title.ts';
 import { pageWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function Embedded({ scene }: Props) {
 function View({ scene }: Props) {
   const { view } = scene.state;
   if (view.story === null && view.lens !== 'entity' && LENSES[view.lens].frame === 'alone') {
-    return <Inside scene={scene} />;
+    return <LensPanel scene={scene} />;
   }
   return (
     <main id="content" tabIndex={-1}>
@@ -46,6 +46,6 @@ function View({ scene }: Props) {
 
 function Framed({ scene }: Props) {
   const { view } = scene.state;
-  if (view.story !== null) return <StoryPage scene={scene} View={Inside} />;
-  return view.lens === 'entity' ? <SheetPanel scene={scene} whole /> : <Inside scene={scene} />;
+  if (view.story !== null) return <StoryPage scene={scene} View={LensPanel} />;
+  return view.lens === 'entity' ? <EntityPanel scene={scene} whole /> : <LensPanel scene={scene} />;
 }

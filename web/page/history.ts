@@ -1,9 +1,9 @@
-/** Which views are worth going back to, and what a link takes along. */
+/** Which changes of the view make an entry in the browser's history, and which settings a link keeps. */
 import { same } from '../data/same.ts';
 import type { View } from '../view.ts';
 
 /** A link without language or light keeps those of the reader. */
-export const carried = (view: View, now: View): View => ({
+export const withReaderSettings = (view: View, now: View): View => ({
   ...view,
   language: view.language ?? now.language,
   theme: view.theme ?? now.theme,
@@ -13,10 +13,10 @@ export const isSameStory = (before: View, now: View): boolean =>
   now.story !== null && now.story.id === before.story?.id;
 
 /** Whether one does not go back to the view before: that of a slider's step, of a sort, of a step of a story. */
-export const isFine = (before: View, now: View): boolean =>
-  isSameStory(before, now) || same(rough(before), rough(now));
+export const replacesEntry = (before: View, now: View): boolean =>
+  isSameStory(before, now) || same(coarse(before), coarse(now));
 
-const rough = ({ filters, sort: _, without: __, ...view }: View) => ({
+const coarse = ({ filters, sort: _, without: __, ...view }: View) => ({
   ...view,
   filters: { ...filters, least: 0, year: null },
 });

@@ -1,4 +1,4 @@
-/** The line under a selection: what one sees in words, and how to share and print it. */
+/** The line under a selection: a sentence that says how much is shown, and the buttons to share and to print. */
 import type { Followed } from '../filters/followed.ts';
 import { sentence } from '../filters/sentence.ts';
 import type { Props } from '../shared/scene.ts';
@@ -8,7 +8,7 @@ import { pageWords } from './words.ts';
 export function StatusLine({ scene, follows }: Props & { follows: Followed }) {
   const words = pageWords(scene);
   return (
-    <footer class={follows === undefined ? 'seen' : 'seen partly'}>
+    <footer class={follows === undefined ? 'status-line' : 'status-line partly'}>
       <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
         <Share scene={scene} />

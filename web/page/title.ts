@@ -1,4 +1,4 @@
-/** The title of the page: what is read, in which view. */
+/** The title of the page: the entity, the view, the site. */
 import { entityAt } from '../data/atlas.ts';
 import { LENSES } from '../lenses/lenses.ts';
 import { storyIn } from '../lenses/stories/reading.ts';

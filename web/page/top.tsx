@@ -1,5 +1,5 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
-import { find, first, light, speak, turn } from '../changes.ts';
+import { goHome, openFound, setLanguage, setTheme, turn } from '../changes.ts';
 import { LENSES, NAMES } from '../lenses/lenses.ts';
 import { Picker } from '../shared/picker.tsx';
 import { hrefOf, inWords, type Props } from '../shared/scene.ts';
@@ -13,7 +13,7 @@ export function Top({ scene }: Props) {
   const here = story !== null ? 'stories' : isListed(state) ? 'map' : lens;
   return (
     <header class="top">
-      <a class="brand" href={hrefOf(scene, first)}>
+      <a class="brand" href={hrefOf(scene, goHome)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 5 12 9 21 4M3 5 7 15 12 9 17 17 21 4M7 15 12 21 17 17M7 15 17 17" />
           <circle cx="12" cy="9" r="2" />
@@ -25,7 +25,7 @@ export function Top({ scene }: Props) {
         scene={scene}
         label={words.search}
         hint={scene.words.picker.hint}
-        onPick={(id) => scene.change(find(id))}
+        onPick={(id) => scene.change(openFound(id))}
         main
       />
       <nav aria-label={words.views}>
@@ -64,7 +64,7 @@ function Choices({ scene }: Props) {
             lang={one}
             aria-pressed={language === one}
             aria-label={one === 'fr' ? 'FR, français' : 'EN, English'}
-            onClick={() => change(speak(one))}
+            onClick={() => change(setLanguage(one))}
           >
             {one.toUpperCase()}
           </button>
@@ -75,7 +75,7 @@ function Choices({ scene }: Props) {
         class="light"
         aria-label={dark ? words.turnLight : words.turnDark}
         title={dark ? words.turnLight : words.turnDark}
-        onClick={() => change(light(dark ? 'light' : 'dark'))}
+        onClick={() => change(setTheme(dark ? 'light' : 'dark'))}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <circle cx="12" cy="12" r="8.2" />

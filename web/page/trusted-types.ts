@@ -1,4 +1,4 @@
-/** What the browser may run, where it asks (Trusted Types): the scripts of this server, and nothing made of text. */
+/** The policy for Trusted Types: the browser runs scripts of this server, and no script made from text. */
 
 interface Policies {
   readonly createPolicy: (

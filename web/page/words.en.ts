@@ -2,12 +2,12 @@
 
 export const en = {
   home: 'first page',
-  lenses: 'Ways to read this selection',
+  lenses: 'Views of this selection',
   views: 'Views',
   search: 'Search',
   toContent: 'Skip to content',
-  turnDark: 'Turn dark',
-  turnLight: 'Turn light',
+  turnDark: 'Dark mode',
+  turnLight: 'Light mode',
   print: 'Print',
   share: {
     open: 'Share',
@@ -15,9 +15,9 @@ export const en = {
     french: 'Address, in French',
     english: 'Address, in English',
     embed: 'Code for another page',
-    cite: 'To cite',
+    cite: 'Citation',
     citation: (title: string, day: string, address: string) =>
-      `Lacis. “${title}”. Consulted on ${day}. ${address}`,
+      `Lacis. “${title}”. Retrieved on ${day}. ${address}`,
     brief: 'Brief (PDF)',
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,

@@ -3,12 +3,12 @@ import type { en } from './words.en.ts';
 
 export const fr: typeof en = {
   home: 'première page',
-  lenses: 'Façons de lire cette sélection',
+  lenses: 'Vues de cette sélection',
   views: 'Vues',
   search: 'Chercher',
   toContent: 'Aller au contenu',
-  turnDark: 'Passer au sombre',
-  turnLight: 'Passer au clair',
+  turnDark: 'Mode sombre',
+  turnLight: 'Mode clair',
   print: 'Imprimer',
   share: {
     open: 'Partager',
@@ -16,7 +16,7 @@ export const fr: typeof en = {
     french: 'Adresse, en français',
     english: 'Adresse, en anglais',
     embed: 'Code pour une autre page',
-    cite: 'Pour citer',
+    cite: 'Référence à citer',
     citation: (title: string, day: string, address: string) =>
       `Lacis. «\u202f${title}\u202f». Consulté le ${day}. ${address}`,
     brief: 'Note de synthèse (PDF)',

@@ -1,5 +1,5 @@
 /** Reads what the data set is: whose, how large, how fresh. */
-import type { About } from '../data/found.ts';
+import type { About } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';

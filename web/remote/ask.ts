@@ -11,11 +11,11 @@ export class Unanswered extends Error {
   }
 }
 
-/** Longer addresses are refused on the way by some servers. */
+/** Some servers and proxies refuse longer addresses. */
 const MOST_IN_ADDRESS = 7_000;
 
-/** How long a reader waits before being told. */
-const PATIENCE = 20_000;
+/** In milliseconds, until a request without an answer fails. */
+const TIMEOUT = 20_000;
 
 export async function ask<Result, Variables>(
   operation: TadaDocumentNode<Result, Variables>,
@@ -77,7 +77,7 @@ async function read<Result>(body: Promise<unknown>): Promise<Result> {
 async function fetched(path: string, init: RequestInit, shape = 'json'): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    response = await fetch(path, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
   } catch (cause) {
     throw new Unanswered('offline', cause);
   }

@@ -1,4 +1,4 @@
-/** Asks for what the state needs and does not have; an answer that comes too late is dropped. */
+/** Requests what the state needs and does not have; an answer that comes too late is dropped. */
 import { failed, idle, type Loading, loading, ready } from '../data/loading.ts';
 import { same } from '../data/same.ts';
 import type { State } from '../state.ts';
@@ -19,7 +19,7 @@ export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => vo
   }
 
   function progress(share: number): void {
-    store.change((state) => ({ ...state, settling: { progress: share, running: true } }));
+    store.change((state) => ({ ...state, layoutProgress: { progress: share, running: true } }));
   }
 
   async function fetch(need: AnyNeed, key: unknown): Promise<void> {
@@ -39,7 +39,7 @@ export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => vo
     }
   }
 
-  function look(): void {
+  function requestNeeds(): void {
     for (const need of needs) {
       const last = asked.get(need.name);
       const key = need.key(store.get(), last ?? null);
@@ -54,12 +54,12 @@ export function follow(store: Store<State>, needs: readonly AnyNeed[]): () => vo
     if ((store.get().remote[name]?.step ?? 'idle') !== 'idle') put(name, idle);
   }
 
-  store.subscribe(look);
-  look();
+  store.subscribe(requestNeeds);
+  requestNeeds();
   return () => {
     for (const { name } of needs) {
       if (store.get().remote[name]?.step === 'failed') asked.delete(name);
     }
-    look();
+    requestNeeds();
   };
 }

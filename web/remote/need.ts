@@ -4,7 +4,7 @@ import { same } from '../data/same.ts';
 import type { State } from '../state.ts';
 
 /** Where a reading tells what it knows before all of it is here. */
-export interface Told<Value> {
+export interface ReadingProgress<Value> {
   /** A first value, which the whole one replaces. */
   readonly early: (value: Value) => void;
   /** How far the server is with the layout, from 0 to 1. */
@@ -20,7 +20,7 @@ export interface Need<Key, Value> {
    * @param asked the key with which it was asked last, or null
    */
   key(state: State, asked: Key | null): Key | null;
-  read(key: Key, told: Told<Value>): Promise<Value>;
+  read(key: Key, told: ReadingProgress<Value>): Promise<Value>;
   /** Whether the answer is dropped as soon as it is not needed: it belongs to one choice. */
   readonly isForgotten?: boolean;
   /** Whether `key` asks for more of what `before` asked for: what is shown stays while more comes. */

@@ -3,7 +3,7 @@ import { isListed, languageOf, type State } from '../state.ts';
 import { CARD } from '../view.ts';
 import { readAbout } from './about.ts';
 import { readAtlas } from './atlas.ts';
-import { readCarded } from './carded.ts';
+import { readCardIds } from './card-ids.ts';
 import { readPaths } from './chain.ts';
 import { readLayout } from './layout.ts';
 import { loadingOf, need } from './need.ts';
@@ -68,7 +68,7 @@ export const sourcedNeed = need({
   name: 'sourced',
   isForgotten: true,
   key: ({ view }) => view.filters.source,
-  read: (id) => (id.startsWith(CARD) ? readCarded(id.slice(CARD.length)) : readSourced(id)),
+  read: (id) => (id.startsWith(CARD) ? readCardIds(id.slice(CARD.length)) : readSourced(id)),
 });
 
 /** How what is selected is linked to another, each link with who says so. */

@@ -1,5 +1,5 @@
 /** Reads the one sentence of the first screen: the barrier that the most documents name, counted here and now. */
-import type { Opening } from '../data/found.ts';
+import type { OpeningSentence } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
@@ -19,11 +19,11 @@ export const openingOperation = graphql(`
   }
 `);
 
-export async function readOpening(language: Language): Promise<Opening | null> {
+export async function readOpening(language: Language): Promise<OpeningSentence | null> {
   const { barriers } = await ask(openingOperation, {}, language);
   const counted = barriers.nodes.map(({ id, name, citations, links }) => {
     const all = [...citations, ...links.nodes.flatMap((link) => link.citations)];
-    const quotes = new Map<string, Opening['quotes'][number]>();
+    const quotes = new Map<string, OpeningSentence['quotes'][number]>();
     for (const { quote, language: spoken, source } of all) {
       if (quote !== null && !quotes.has(source.id)) {
         quotes.set(source.id, { quote, language: spoken, source });

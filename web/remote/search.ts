@@ -1,6 +1,6 @@
-/** What the words typed so far find. */
+/** The hits for the text typed so far. */
 
-import type { Hit } from '../data/found.ts';
+import type { Hit } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';

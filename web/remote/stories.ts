@@ -1,5 +1,5 @@
 /** Reads which stories there are. */
-import type { Invitation } from '../data/found.ts';
+import type { StorySummary } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
@@ -10,7 +10,7 @@ export const storiesOperation = graphql(`
   }
 `);
 
-export async function readStories(language: Language): Promise<readonly Invitation[]> {
+export async function readStories(language: Language): Promise<readonly StorySummary[]> {
   const { stories } = await ask(storiesOperation, {}, language);
   return stories.map(({ steps, ...story }) => ({ ...story, steps: steps.length }));
 }

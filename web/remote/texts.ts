@@ -1,6 +1,6 @@
 /** The documents that support facts, and what one of them supports. */
 
-import type { Text } from '../data/found.ts';
+import type { CitedDocument } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
@@ -27,7 +27,7 @@ export const sourcedOperation = graphql(`
 `);
 
 /** The most called upon first. */
-export async function readTexts(language: Language): Promise<readonly Text[]> {
+export async function readTexts(language: Language): Promise<readonly CitedDocument[]> {
   const { documents } = await ask(textsOperation, {}, language);
   return documents.nodes
     .map(({ id, name, documentKind, citedFor }) => ({

@@ -1,5 +1,5 @@
 /** Any table as text: CSV after RFC 4180, or cells with tabs for a spreadsheet. */
-import { saved } from './save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** A cell that a spreadsheet would run as a formula is given an apostrophe. */
 const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -12,9 +12,9 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 
 /** Hands a table to the reader. */
 export const savedTable = (rows: readonly (readonly string[])[], name: string): void =>
-  saved(new Blob([csvOf(rows)], { type: 'text/csv' }), name);
+  saveFile(new Blob([csvOf(rows)], { type: 'text/csv' }), name);
 
-/** For the clipboard: what would end a cell or a line becomes a space. */
+/** For the clipboard: a tab or a line break within a cell becomes a space. */
 export function tsvOf(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) => row.map((text) => safe(text.replace(/[\t\r\n]+/g, ' '))).join('\t'))

@@ -1,12 +1,12 @@
-/** Takes a diagram away as a drawing or a picture. */
+/** Downloads a diagram as a drawing (SVG) or an image (PNG). */
 import type { RefObject } from 'preact';
 import { fileOf, pictureOf } from './diagram-file.ts';
-import { saved } from './save-file.ts';
+import { saveFile } from './save-file.ts';
 import type { Props } from './scene.ts';
 
 interface TakeProps extends Props {
   readonly drawn: RefObject<SVGSVGElement | null>;
-  /** What the file is called, without its ending. */
+  /** The name of the file, without its extension. */
   readonly name: string;
   readonly title: string;
 }
@@ -15,8 +15,8 @@ export function TakeDiagram({ scene, drawn, name, title }: TakeProps) {
   const take = async (picture: boolean) => {
     if (drawn.current === null) return;
     const file = fileOf(drawn.current, title);
-    if (picture) saved(await pictureOf(file), `${name}.png`);
-    else saved(new Blob([file.text], { type: 'image/svg+xml' }), `${name}.svg`);
+    if (picture) saveFile(await pictureOf(file), `${name}.png`);
+    else saveFile(new Blob([file.text], { type: 'image/svg+xml' }), `${name}.svg`);
   };
   return (
     <p class="actions take">

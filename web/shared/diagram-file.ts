@@ -1,7 +1,7 @@
-/** A diagram as a file that stands by itself: what the page's style says is written into it, and nothing points elsewhere. */
+/** A diagram as a file of its own: the styles of the page are written into it, and it refers to no other file. */
 
-/** What makes a shape or a name look as it does. */
-const LOOK = [
+/** The properties of style that a shape or a name keeps. */
+const STYLES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -30,7 +30,7 @@ export function fileOf(drawn: SVGSVGElement, title: string): DiagramFile {
   const [originals, copies] = [drawn, copy].map((one) => [...one.querySelectorAll('*')]);
   copies?.forEach((one, at) => {
     const original = originals?.[at];
-    if (original !== undefined) dress(one, getComputedStyle(original));
+    if (original !== undefined) copyStyle(one, getComputedStyle(original));
   });
   // A name leads nowhere in a file: its link becomes a group that still bears its title.
   for (const link of copy.querySelectorAll('a')) {
@@ -40,13 +40,13 @@ export function fileOf(drawn: SVGSVGElement, title: string): DiagramFile {
   }
   for (const name of [...copy.getAttributeNames()])
     if (name !== 'viewBox') copy.removeAttribute(name);
-  const ground = document.createElementNS(NAMESPACE, 'rect');
-  ground.setAttribute('width', String(width));
-  ground.setAttribute('height', String(height));
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  const background = document.createElementNS(NAMESPACE, 'rect');
+  background.setAttribute('width', String(width));
+  background.setAttribute('height', String(height));
+  background.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   const named = copy.querySelector('title') ?? document.createElementNS(NAMESPACE, 'title');
   named.textContent = title;
-  copy.prepend(named, ground);
+  copy.prepend(named, background);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.setAttribute('font-family', FONT);
@@ -54,11 +54,11 @@ export function fileOf(drawn: SVGSVGElement, title: string): DiagramFile {
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, width, height };
 }
 
-function dress(element: Element, style: CSSStyleDeclaration): void {
+function copyStyle(element: Element, style: CSSStyleDeclaration): void {
   for (const name of ['class', 'style', 'aria-labelledby', 'tabindex'])
     element.removeAttribute(name);
   if (element.tagName === 'title' || element.tagName === 'defs') return;
-  for (const property of LOOK) {
+  for (const property of STYLES) {
     const value = style.getPropertyValue(property);
     // The browser may write an address of its own before the name of a pattern.
     if (value !== '')

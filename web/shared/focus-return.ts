@@ -1,18 +1,18 @@
-/** Where the focus goes when what was opened closes: back to what opened it, or to what stands in its place. */
+/** Returns the focus when a panel closes: to the element that opened it, or to the one that replaced it. */
 import { useEffect, useRef } from 'preact/hooks';
 
-interface Stops {
-  /** What takes the focus when the opening took its opener away. */
+interface FocusTargets {
+  /** Takes the focus where opening removed the element that had it. */
   readonly enter?: string;
-  /** What stands where the opener stood, once what it opened is closed. */
+  /** Replaces the element that opened the panel, once the panel is closed. */
   readonly leave?: (open: string) => string;
 }
 
-/** @param open what is open, by id; null while nothing is. */
-export function useReturn(open: string | null, { enter, leave }: Stops = {}): void {
+/** @param open the id of the open panel's subject; null while none is open. */
+export function useReturn(open: string | null, { enter, leave }: FocusTargets = {}): void {
   const opener = useRef<Element | null>(null);
   const last = useRef<string | null>(null);
-  // Read before the new picture is drawn: what opened it may go with the old one.
+  // Read before the page is drawn again, which may remove the element that opened the panel.
   if (open !== null && last.current === null) opener.current = document.activeElement;
   useEffect(() => {
     const before = last.current;

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Props } from './scene.ts';
 
-/** Draws what `load` brings once it is here; says that it waits, or that it failed and how to try again. */
+/** Draws the loaded panel; until then says that it is loading, or that loading failed and how to try again. */
 export function later<P extends Props>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let here: ComponentType<P> | null = null;
   return function Later(props: P) {

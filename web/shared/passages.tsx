@@ -1,4 +1,4 @@
-/** « 2 sources »: opens the passages, who says it, in which words, where, and when it was read. */
+/** “2 sources”: opens the passages, each with its quote, its document, its locator and the day when it was read. */
 import { open } from '../changes.ts';
 import type { Citation } from '../data/sheet.ts';
 import { date, quoted } from '../words/formats.ts';

@@ -13,7 +13,7 @@ import type { Props } from './scene.ts';
 import { StatusMark } from './status.tsx';
 import { Waiting } from './waiting.tsx';
 
-export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
+export function PathTo({ scene, entity }: Props & { entity: Named }) {
   const { words, state, change } = scene;
   const atlas = atlasIn(state);
   const end = atlas === null ? null : entityAt(atlas, state.view.to);
@@ -29,7 +29,7 @@ export function PathTo({ scene, sheet }: Props & { sheet: Named }) {
       />
       {atlas !== null && end !== null && (
         <div aria-live="polite">
-          <Chain scene={scene} atlas={atlas} from={sheet.id} to={end.id} />
+          <Chain scene={scene} atlas={atlas} from={entity.id} to={end.id} />
           <button type="button" class="quiet" onClick={() => change(see({ to: null }))}>
             {words.paths.forget}
           </button>

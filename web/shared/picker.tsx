@@ -1,6 +1,6 @@
 /** Search as one types: a combobox with its list, after the pattern of the ARIA Authoring Practices. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hit } from '../data/found.ts';
+import type { Hit } from '../data/answers.ts';
 import { inWords, type Scene } from './scene.ts';
 import { Shape } from './shape.tsx';
 

@@ -1,5 +1,5 @@
 /** Hands a file to the reader. */
-export function saved(file: Blob | null, name: string): void {
+export function saveFile(file: Blob | null, name: string): void {
   if (file === null) return;
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1,18 +1,18 @@
-/** What every panel is given: the state, the words, and the ways to change the one. */
+/** The properties of every panel: the state, the words, and functions that change the state. */
 import type { Change } from '../changes.ts';
-import type { Hit } from '../data/found.ts';
+import type { Hit } from '../data/answers.ts';
 import type { State } from '../state.ts';
 import type { Lens, View } from '../view.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 
-/** What the panels may ask of the map, wherever it is drawn. */
+/** The functions of the map that panels may call, whether or not it is drawn. */
 export interface MapHandle {
   readonly mount: (element: HTMLElement | null) => void;
   readonly zoom: (step: 1 | -1 | 0) => void;
   /** While on, drawing around entities gathers them. */
   readonly lasso: (on: boolean) => void;
-  /** The whole in a corner, with the frame of what is in sight. */
+  /** The canvas of the whole map in a corner, with the frame of the camera. */
   readonly minimap: (canvas: HTMLCanvasElement | null) => void;
   readonly stop: () => void;
   readonly picture: () => Promise<Blob | null>;
@@ -30,7 +30,7 @@ export interface Scene {
   /** Asks again for all that failed. */
   readonly retry: () => void;
   readonly addressOf: (view: View) => string;
-  /** What bars and titles call a lens, in the reader's language. */
+  /** The name of a lens in bars and titles, in the reader's language. */
   readonly labelOf: (lens: Lens) => string;
   readonly map: MapHandle;
 }

@@ -1,4 +1,4 @@
-/** What may be wider than the screen: it scrolls by itself, and by keyboard. */
+/** A region that may be wider than the screen: it scrolls on its own, also by keyboard. */
 import type { ComponentChildren } from 'preact';
 
 interface Props {

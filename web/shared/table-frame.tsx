@@ -1,4 +1,4 @@
-/** A table that may be wider than the screen, and that can be taken away as it stands. */
+/** A table that may be wider than the screen, and that can be downloaded as it stands. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { savedTable } from './csv.ts';
@@ -7,7 +7,7 @@ import { Scrolling } from './scrolling.tsx';
 
 interface FrameProps extends Props {
   readonly name: string;
-  /** What the file is called, without its ending. */
+  /** The name of the file, without its extension. */
   readonly file: string;
   readonly children: ComponentChildren;
 }
@@ -38,7 +38,7 @@ export function TableFrame({ scene, name, file, children }: FrameProps) {
 const rowsOf = (table: HTMLTableElement): string[][] =>
   [...table.rows].map((row) => [...row.cells].map(textOf));
 
-/** What a cell says, without what opens in it; lines that stand one under the other are told apart. */
+/** The text of a cell, without buttons and details; lines become words with a space between them. */
 function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   for (const one of copy.querySelectorAll('details, button, svg, [aria-hidden="true"]'))

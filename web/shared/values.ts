@@ -5,7 +5,7 @@ import { atlasIn } from '../state.ts';
 import { date, number } from '../words/formats.ts';
 import { inWords, type Scene } from './scene.ts';
 
-export function valueSaid(scene: Scene, entry: FieldEntry | undefined, value: FieldValue): string {
+export function valueText(scene: Scene, entry: FieldEntry | undefined, value: FieldValue): string {
   const { words, language, state } = scene;
   if (typeof value === 'boolean') return value ? words.facts.yes : words.facts.no;
   if (typeof value === 'number') return number(value, language);
@@ -21,7 +21,7 @@ export const fieldEntry = ({ state }: Scene, kind: string, field: string) =>
     ?.fields.find(({ id }) => id === field);
 
 /** A field, a kind of link, or a word: in words. */
-export function whatIs(scene: Scene, kind: string, what: string): string {
+export function labelFor(scene: Scene, kind: string, what: string): string {
   const vocabulary = atlasIn(scene.state)?.vocabulary;
   const label = fieldEntry(scene, kind, what)?.label ?? vocabulary?.links.get(what)?.label;
   return inWords(label, scene) || what;

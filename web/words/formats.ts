@@ -6,8 +6,8 @@ const TAGS = { fr: 'fr-CA', en: 'en-CA' } as const;
 /** Between guillemets and before high punctuation in French. */
 export const NARROW = '\u202f';
 
-/** Making one takes far longer than using it, and a page of filters writes a hundred numbers. */
-function kept<A extends string[], T>(make: (...key: A) => T): (...key: A) => T {
+/** Creating a formatter takes far longer than using it, and a page of filters writes a hundred numbers. */
+function memoized<A extends string[], T>(make: (...key: A) => T): (...key: A) => T {
   const made = new Map<string, T>();
   return (...key) => {
     const name = key.join(' ');
@@ -17,12 +17,12 @@ function kept<A extends string[], T>(make: (...key: A) => T): (...key: A) => T {
   };
 }
 
-const numbers = kept(
+const numbers = memoized(
   (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 2 }),
 );
 
 /** Numbers below a hundredth keep their digits: 0.004 is no zero. */
-const small = kept(
+const small = memoized(
   (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumSignificantDigits: 3 }),
 );
 
@@ -30,7 +30,7 @@ export const number = (value: number, language: Language) =>
   (value !== 0 && Math.abs(value) < 0.01 ? small : numbers)(language).format(value);
 
 /** A currency is written to its cents, and to as many places as an amount has where it has more. */
-const sums = kept((language: Language, currency: string, digits: string) => {
+const sums = memoized((language: Language, currency: string, digits: string) => {
   return new Intl.NumberFormat(TAGS[language], {
     style: 'currency',
     currency,
@@ -50,7 +50,7 @@ function placesOf(value: number): number {
   return Math.min(Math.max(2, places), 8);
 }
 
-const dates = kept((language: Language, precision: 'month' | 'day') => {
+const dates = memoized((language: Language, precision: 'month' | 'day') => {
   return new Intl.DateTimeFormat(TAGS[language], {
     year: 'numeric',
     month: 'long',
@@ -68,13 +68,13 @@ export function date(text: string, language: Language): string {
   return language === 'fr' ? spoken.replace(/^1 /, '1er ') : spoken;
 }
 
-const lists = kept(
+const lists = memoized(
   (language: Language) => new Intl.ListFormat(TAGS[language], { type: 'conjunction' }),
 );
 
 export const list = (parts: readonly string[], language: Language) => lists(language).format(parts);
 
-const plurals = kept((language: Language) => new Intl.PluralRules(language));
+const plurals = memoized((language: Language) => new Intl.PluralRules(language));
 
 /** The number, and the word that goes with it. */
 export function counted(value: number, one: string, other: string, language: Language): string {
@@ -82,7 +82,7 @@ export function counted(value: number, one: string, other: string, language: Lan
   return `${number(value, language)}\u00a0${singular ? one : other}`;
 }
 
-/** Makes what the first page writes with, while it waits for what to write. */
+/** Creates the formatters of the first page while its data is loading. */
 export function prepareFormats(language: Language): void {
   counted(1, '', '', language);
 }

@@ -1,4 +1,4 @@
-/** The words that several rooms of the page use, in English. French has the same ones, or does not compile. */
+/** The words that several parts of the page use, in English. French must have the same ones, or does not compile. */
 import { counted, number } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
@@ -28,7 +28,7 @@ export const en = {
     from: 'From',
     verb: 'Verb',
     to: 'To',
-    csv: 'Take away (CSV)',
+    csv: 'Download (CSV)',
   },
   lists: {
     showMore: (count: number, left: number) =>
@@ -48,7 +48,7 @@ export const en = {
     sources: (count: number) => of(count, 'source', 'sources'),
     noSource: 'no source given',
     fields: 'In short',
-    absences: 'Looked for, and not there',
+    absences: 'Looked for and not found',
     differences: 'Where sources differ',
     preferred: 'shown first',
     readOn: (day: string) => `read on ${day}`,
@@ -82,16 +82,16 @@ export const en = {
     none: (from: string, to: string) =>
       `No path of at most five links ties ${from} to ${to} in these sources, places and documents left aside.`,
     length: (count: number) => of(count, 'link', 'links'),
-    forget: 'Forget',
+    forget: 'Remove',
   },
   failed: {
     offline: 'The server does not answer. Check the connection, then try again.',
-    unavailable: 'The database is away for a moment. Try again shortly.',
-    missing: 'This address asks for something that is not here, or no more.',
+    unavailable: 'The database does not answer at the moment. Try again shortly.',
+    missing: 'This address asks for something that is not here, or no longer is.',
     error: 'Something went wrong on the server. Trying again may help.',
     retry: 'Try again',
   },
-  loading: 'Fetching…',
+  loading: 'Loading…',
   unnamed: 'unnamed',
   letters: {
     Statement: 'S',

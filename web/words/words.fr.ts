@@ -29,7 +29,7 @@ export const fr: typeof en = {
     from: 'De',
     verb: 'Verbe',
     to: 'Vers',
-    csv: 'Emporter (CSV)',
+    csv: 'Télécharger (CSV)',
   },
   lists: {
     showMore: (count, left) =>
@@ -49,7 +49,7 @@ export const fr: typeof en = {
     sources: (count: number) => of(count, 'source', 'sources'),
     noSource: 'aucune source donnée',
     fields: 'En bref',
-    absences: 'Cherché, et absent',
+    absences: 'Cherché et non trouvé',
     differences: 'Où les sources diffèrent',
     preferred: 'montré d’abord',
     readOn: (day: string) => `lu le ${day}`,
@@ -83,16 +83,16 @@ export const fr: typeof en = {
     none: (from: string, to: string) =>
       `Aucun chemin d’au plus cinq liens ne relie ${from} à ${to} dans ces sources, les lieux et les documents mis à part.`,
     length: (count: number) => of(count, 'lien', 'liens'),
-    forget: 'Oublier',
+    forget: 'Retirer',
   },
   failed: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
-    unavailable: 'La base de données est absente pour un moment. Réessayez bientôt.',
+    unavailable: 'La base de données ne répond pas pour l’instant. Réessayez bientôt.',
     missing: 'Cette adresse demande quelque chose qui n’est pas ici, ou n’y est plus.',
     error: 'Quelque chose a échoué sur le serveur. Réessayer peut suffire.',
     retry: 'Réessayer',
   },
-  loading: 'Un instant…',
+  loading: 'Chargement…',
   unnamed: 'sans nom',
   letters: {
     Statement: 'É',

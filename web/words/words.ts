@@ -1,4 +1,4 @@
-/** The words that several rooms of the page use; each room has words of its own beside them. */
+/** The words that several parts of the page use; each lens has words of its own in its folder. */
 import { bilingual } from './bilingual.ts';
 import { en } from './words.en.ts';
 import { fr } from './words.fr.ts';

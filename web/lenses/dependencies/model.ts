@@ -1,4 +1,4 @@
-/** What stands on what: the layers of a codebase, removals and what they expose, and where all hangs by one. */
+/** Dependencies: the layers of a codebase, removals with the entities that they expose, and weak points. */
 import type { Named } from '../../data/sheet.ts';
 import type { Amount } from '../../words/amounts.ts';
 
@@ -14,9 +14,9 @@ export interface Step {
   readonly entity: Named;
   readonly distance: number;
   readonly path: readonly Hop[];
-  /** Who of the place keeps it or contributes to it. */
+  /** Local maintainers and contributors. */
   readonly people: readonly Named[];
-  /** By whom of the place it is paid. */
+  /** Local funding. */
   readonly money: readonly {
     readonly id: string;
     readonly payer: Named;
@@ -54,8 +54,8 @@ export interface Shared {
   readonly some: readonly Named[];
 }
 
-export interface Ground {
-  /** Null where what is selected is neither codebase nor service. */
+export interface Dependencies {
+  /** Null where neither a codebase nor a service is selected. */
   readonly layers: Layers | null;
   readonly removals: readonly Removal[];
   /** Of two removals: exposed by both, and by one alone. */
@@ -69,13 +69,13 @@ export interface Weakness {
   readonly pointCount: number;
   readonly bridges: readonly (Hop & { readonly cutOff: number })[];
   readonly bridgeCount: number;
-  readonly ranked: readonly Weighed[];
+  readonly ranked: readonly UseAndSupport[];
   readonly rankedCount: number;
   readonly notJudged: readonly Named[];
   readonly notJudgedCount: number;
 }
 
-export interface Weighed {
+export interface UseAndSupport {
   readonly codebase: Named;
   readonly userCount: number;
   readonly contributorCount: number;
@@ -96,7 +96,7 @@ export function byDistance(steps: readonly Step[]): readonly (readonly Step[])[]
 }
 
 /** The entity from which a step is reached: the other end of the last link of its path. */
-export function before({ entity, path }: Step): string | null {
+export function reachedFrom({ entity, path }: Step): string | null {
   const last = path.at(-1);
   if (last === undefined) return null;
   return last.from.id === entity.id ? last.to.id : last.from.id;

@@ -1,4 +1,4 @@
-/** What the lens of dependencies asks. */
+/** The operations of the lens of dependencies. */
 import { amountParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 

@@ -64,10 +64,10 @@ function StepLine({ scene, step }: Props & { step: Step }) {
   );
 }
 
-/** Users are not kept or paid: only software and services are. */
+/** Only software and services have maintainers and funding; users do not. */
 const isKept = ({ kind }: Named) => kind === 'Codebase' || kind === 'Service';
 
-/** A path hop by hop, folded: a name opens the sheet where each hop has its passages. */
+/** A path hop by hop, folded: a name opens the panel where each hop has its passages. */
 export function Path({ scene, path }: Props & { path: readonly Hop[] }) {
   return (
     <details class="hops">

@@ -1,4 +1,4 @@
-/** The layers of a codebase as columns: what it stands on at left, who stands on it at right, by distance. */
+/** The layers of a codebase as columns: its dependencies at left, its dependents at right, by distance. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
 import type { Named } from '../../data/sheet.ts';
@@ -6,7 +6,7 @@ import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
 import { atlasIn } from '../../state.ts';
-import { before, byDistance, type Layers as LayersOf, type Step } from './model.ts';
+import { byDistance, type Layers as LayersOf, reachedFrom, type Step } from './model.ts';
 import { dependenciesWords } from './words.ts';
 
 /** Names of one column; those beyond are in the list. */
@@ -47,14 +47,14 @@ export function Layers({ scene, layers }: Props & { layers: LayersOf }) {
           aria-labelledby="layers-diagram"
         >
           <title id="layers-diagram">{name}</title>
-          <Ties columns={columns} />
+          <Lines columns={columns} />
           {columns.map((column) => (
             <g key={column.x}>
               <text class="head" x={column.x} y={16}>
                 {column.title}
               </text>
               {column.marks.map((mark) => (
-                <MarkOf key={mark.entity.id} scene={scene} mark={mark} />
+                <EntityMark key={mark.entity.id} scene={scene} mark={mark} />
               ))}
               {column.hidden > 0 && (
                 <text class="faint" x={column.x} y={TOP + column.marks.length * ROW + 12}>
@@ -101,13 +101,13 @@ const far = (scene: Scene, steps: readonly Step[]) =>
   dependenciesWords(scene).links(steps[0]?.distance ?? 1);
 
 /** A line from each mark to that from which it is reached. */
-function Ties({ columns }: { columns: readonly Column[] }) {
+function Lines({ columns }: { columns: readonly Column[] }) {
   const marks = columns.flatMap((column) => column.marks);
   const at = new Map(marks.map((mark) => [mark.entity.id, mark]));
   return (
     <>
       {marks.map(({ step, entity, x, y }) => {
-        const other = step === null ? undefined : at.get(before(step) ?? '');
+        const other = step === null ? undefined : at.get(reachedFrom(step) ?? '');
         if (other === undefined) return null;
         const [from, to] = other.x < x ? [other, { x, y }] : [{ x, y }, other];
         const [x0, y0, x1, y1] = [from.x + COLUMN - 24, from.y + 6, to.x - 4, to.y + 6];
@@ -124,7 +124,7 @@ function Ties({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function MarkOf({ scene, mark }: Props & { mark: Mark }) {
+function EntityMark({ scene, mark }: Props & { mark: Mark }) {
   const { step, entity, x, y } = mark;
   const { name } = entity;
   const family = atlasIn(scene.state)?.vocabulary.kinds.get(entity.kind)?.family ?? 'actors';

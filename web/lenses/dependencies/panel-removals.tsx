@@ -1,4 +1,4 @@
-/** Drain the lake: entities marked as gone, in one or two removals, and who is exposed. */
+/** Removals: entities marked as gone, in one or two lists, and the entities that this exposes. */
 import { choose } from '../../changes.ts';
 import type { Named } from '../../data/sheet.ts';
 import { Name } from '../../shared/name.tsx';
@@ -6,7 +6,7 @@ import { Picker } from '../../shared/picker.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { ownOf } from '../../view.ts';
 import { list, number } from '../../words/formats.ts';
-import type { Exposed, Ground, Removal, Shared } from './model.ts';
+import type { Dependencies, Exposed, Removal, Shared } from './model.ts';
 import { Path } from './panel-layers-list.tsx';
 import type { DependenciesView } from './view.ts';
 import { dependenciesWords } from './words.ts';
@@ -14,15 +14,15 @@ import { dependenciesWords } from './words.ts';
 const LISTS = ['gone', 'versus'] as const;
 type List = (typeof LISTS)[number];
 
-export function Removals({ scene, ground }: Props & { ground: Ground }) {
+export function Removals({ scene, dependencies }: Props & { dependencies: Dependencies }) {
   const { state } = scene;
   const words = dependenciesWords(scene);
-  const { layers, removals } = ground;
+  const { layers, removals } = dependencies;
   const own = ownOf(state.view, 'dependencies');
   const { gone = [] } = own;
   const gathered = state.view.filters.only ?? state.gathered;
   const removed = (which: List) =>
-    removalOf(ground, which, own)?.removed ?? ([] as readonly Named[]);
+    removalOf(dependencies, which, own)?.removed ?? ([] as readonly Named[]);
   return (
     <section>
       <h2>{words.drain}</h2>
@@ -61,10 +61,10 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
           />
         ))}
       </div>
-      {ground.both !== null && (
+      {dependencies.both !== null && (
         <div class="thirds">
           {(['both', 'onlyOne', 'onlyOther'] as const).map((part) => (
-            <SharedOf key={part} scene={scene} title={words[part]} shared={ground[part]} />
+            <SharedOf key={part} scene={scene} title={words[part]} shared={dependencies[part]} />
           ))}
         </div>
       )}
@@ -73,7 +73,11 @@ export function Removals({ scene, ground }: Props & { ground: Ground }) {
 }
 
 /** With one list alone marked, its removal is the only one. */
-function removalOf({ removals }: Ground, which: List, own: DependenciesView): Removal | undefined {
+function removalOf(
+  { removals }: Dependencies,
+  which: List,
+  own: DependenciesView,
+): Removal | undefined {
   if (own[which] === undefined) return undefined;
   return removals[which === 'versus' && own.gone !== undefined ? 1 : 0];
 }

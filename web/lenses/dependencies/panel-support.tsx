@@ -1,10 +1,10 @@
-/** Use here against support here, ranked; those who could not be judged are named, not counted as nothing. */
+/** Use and support of codebases here, ranked; codebases without data are named, and not counted as zero. */
 
 import { Name } from '../../shared/name.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
 import { number } from '../../words/formats.ts';
-import type { Weakness, Weighed } from './model.ts';
+import type { UseAndSupport, Weakness } from './model.ts';
 import { dependenciesWords } from './words.ts';
 
 export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
@@ -53,7 +53,7 @@ export function Support({ scene, weakness }: Props & { weakness: Weakness }) {
   );
 }
 
-function Line({ scene, row }: Props & { row: Weighed }) {
+function Line({ scene, row }: Props & { row: UseAndSupport }) {
   const { language } = scene;
   return (
     <tr>

@@ -32,14 +32,14 @@ export function DependenciesPage({ scene }: Props) {
         onPick={(id) => scene.change(open(id))}
       />
       <Waiting scene={scene} of={loadingOf(state, dependenciesNeed)}>
-        {(ground) => (
+        {(dependencies) => (
           <>
-            {ground.layers === null ? (
+            {dependencies.layers === null ? (
               <MostRelied scene={scene} />
             ) : (
-              <Of scene={scene} layers={ground.layers} />
+              <LayersSection scene={scene} layers={dependencies.layers} />
             )}
-            <Removals scene={scene} ground={ground} />
+            <Removals scene={scene} dependencies={dependencies} />
           </>
         )}
       </Waiting>
@@ -55,10 +55,10 @@ export function DependenciesPage({ scene }: Props) {
   );
 }
 
-function Of({ scene, layers }: Props & { layers: LayersOf }) {
+function LayersSection({ scene, layers }: Props & { layers: LayersOf }) {
   const words = dependenciesWords(scene);
   const { belowCount, aboveCount } = layers;
-  const [below, above] = [seen(scene, layers.below), seen(scene, layers.above)];
+  const [below, above] = [filteredSteps(scene, layers.below), filteredSteps(scene, layers.above)];
   return (
     <section>
       <h2>{words.layers(layers.entity.name)}</h2>
@@ -85,8 +85,8 @@ function Of({ scene, layers }: Props & { layers: LayersOf }) {
   );
 }
 
-/** Of what the chains hold, what the filters of all lenses leave: kinds, what was gathered, what was put aside. */
-function seen({ state }: Props['scene'], steps: readonly Step[]): readonly Step[] {
+/** The steps that the shared filters leave: by kind, gathered, not hidden. */
+function filteredSteps({ state }: Props['scene'], steps: readonly Step[]): readonly Step[] {
   const { kinds, hidden, only } = state.view.filters;
   return steps.filter(
     ({ entity }) =>

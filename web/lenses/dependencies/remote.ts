@@ -1,9 +1,9 @@
-/** Reads what a codebase stands on, who stands on it, what removals expose, and where all hangs by one. */
+/** Reads the dependencies and dependents of a codebase, the effect of removals, and weak points. */
 import type { ResultOf } from 'gql.tada';
 import { ask } from '../../remote/ask.ts';
 import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
-import type { Ground, Hop, Layers, Removal, Step, Weakness } from './model.ts';
+import type { Dependencies, Hop, Layers, Removal, Step, Weakness } from './model.ts';
 import {
   comparedOperation,
   layersOperation,
@@ -16,16 +16,16 @@ type RawStack = Extract<RawEntity, { standsOn: unknown }>['standsOn'];
 type RawRemoval = ResultOf<typeof removalOperation>['drain'];
 type RawHop = RawRemoval['exposed'][number]['path'][number];
 
-export interface GroundAsked {
+export interface DependenciesQuery {
   readonly selected: string | null;
   readonly gone: readonly string[];
   readonly versus: readonly string[];
 }
 
 export async function readDependencies(
-  { selected, gone, versus }: GroundAsked,
+  { selected, gone, versus }: DependenciesQuery,
   language: Language,
-): Promise<Ground> {
+): Promise<Dependencies> {
   const [layers, removed] = await Promise.all([
     selected === null ? null : readLayers(selected, language),
     readRemovals(gone, versus, language),
@@ -49,7 +49,7 @@ async function readRemovals(
   gone: readonly string[],
   versus: readonly string[],
   language: Language,
-): Promise<Omit<Ground, 'layers'>> {
+): Promise<Omit<Dependencies, 'layers'>> {
   const none = { both: null, onlyOne: null, onlyOther: null };
   if (gone.length === 0 && versus.length === 0) return { removals: [], ...none };
   if (gone.length === 0 || versus.length === 0) {

@@ -3,7 +3,7 @@ import type { Followed } from '../../filters/followed.ts';
 import { addressed, ids } from '../../parameters.ts';
 
 export interface DependenciesView {
-  /** Ids of the entities of a first removal, and of a second one beside it. */
+  /** Ids of the entities of a first removal, and of a second one to compare. */
   readonly gone?: readonly string[];
   readonly versus?: readonly string[];
 }

@@ -1,12 +1,12 @@
-/** The documents behind what is seen, and the passages of one of them: what each supports, in whose words. */
+/** The documents that support the visible facts, and the passages of one of them. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Citation, Named } from '../../data/sheet.ts';
 import type { Visible } from '../../data/visible.ts';
 import type { Amount } from '../../words/amounts.ts';
 import type { Language } from '../../words/language.ts';
 
-/** A document as it stands on the shelf. */
-export interface Shelved extends Named {
+/** A document as the list shows it. */
+export interface DocumentEntry extends Named {
   readonly documentKind: string | null;
   /** Partial ISO 8601; null where the text says none. */
   readonly date: string | null;
@@ -18,23 +18,23 @@ export interface Shelved extends Named {
   readonly authors: readonly Named[];
 }
 
-export interface Shelf {
-  readonly documents: ReadonlyMap<string, Shelved>;
+export interface DocumentSupport {
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
   /** For each entity and link, the ids of the documents that support it, once per passage. */
-  readonly behind: ReadonlyMap<string, readonly string[]>;
+  readonly supportedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Counted {
-  readonly document: Shelved;
-  /** Passages that support what is seen, and all of its passages. */
+  readonly document: DocumentEntry;
+  /** How many of its passages support visible facts, and how many it has. */
   readonly seen: number;
   readonly all: number;
 }
 
-export const SHELVED_BY = ['passages', 'date', 'name'] as const;
-export type ShelvedBy = (typeof SHELVED_BY)[number];
+export const DOCUMENT_ORDERS = ['passages', 'date', 'name'] as const;
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
 
-/** The ids of what is seen. */
+/** The ids of the visible entities and links. */
 export function idsOf(atlas: Atlas, visible: Visible): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const index of visible.entities) ids.add(atlas.entities[index]?.id ?? '');
@@ -42,10 +42,13 @@ export function idsOf(atlas: Atlas, visible: Visible): ReadonlySet<string> {
   return ids;
 }
 
-/** Those with a passage behind what is seen, or with null behind anything. */
-export function counted({ documents, behind }: Shelf, seen: ReadonlySet<string> | null) {
+/** Documents with a passage that supports one of these ids; with null, any document with a passage. */
+export function counted(
+  { documents, supportedBy }: DocumentSupport,
+  seen: ReadonlySet<string> | null,
+) {
   const counts = new Map<string, { seen: number; all: number }>();
-  for (const [id, sources] of behind) {
+  for (const [id, sources] of supportedBy) {
     const within = seen === null || seen.has(id);
     for (const source of sources) {
       const count = counts.get(source) ?? { seen: 0, all: 0 };
@@ -60,18 +63,18 @@ export function counted({ documents, behind }: Shelf, seen: ReadonlySet<string> 
   });
 }
 
-export function shelved(
+export function sortedDocuments(
   rows: readonly Counted[],
-  by: ShelvedBy,
+  by: DocumentOrder,
   part: string,
   language: Language,
 ): readonly Counted[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const name = (a: Counted, b: Counted) => compare(a.document.name, b.document.name);
-  const order: Record<ShelvedBy, (a: Counted, b: Counted) => number> = {
+  const order: Record<DocumentOrder, (a: Counted, b: Counted) => number> = {
     name,
     passages: (a, b) => b.seen - a.seen || name(a, b),
-    // The latest first; those without a date last, apart.
+    // The latest first; documents without a date last.
     date: (a, b) => compare(b.document.date ?? '', a.document.date ?? '') || name(a, b),
   };
   const wanted = folded(part);
@@ -83,7 +86,7 @@ export function shelved(
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'").trim();
 
-/** What one passage supports: an entity or what hangs on it, or a link. */
+/** The fact that a passage supports: an entity, one of its quantities or absences, or a link. */
 export type Supported =
   | { readonly sort: 'entity'; readonly entity: Named; readonly status: string }
   | { readonly sort: 'quantity'; readonly entity: Named; readonly amount: Amount }
@@ -104,7 +107,7 @@ export type Supported =
       readonly reportedBy: Named | null;
     };
 
-export interface Backed {
+export interface CitedFact {
   readonly citation: Citation;
   readonly supports: Supported;
 }
@@ -113,23 +116,23 @@ export interface Backed {
 export interface Passage {
   readonly key: string;
   readonly citation: Citation;
-  readonly supports: readonly Backed[];
+  readonly supports: readonly CitedFact[];
 }
 
 /** The kind of entity or link that a passage supports. */
-export const kindOf = ({ supports }: Backed): string =>
+export const kindOf = ({ supports }: CitedFact): string =>
   supports.sort === 'link' ? supports.kind : supports.entity.kind;
 
-export const idOf = ({ supports }: Backed): string =>
+export const idOf = ({ supports }: CitedFact): string =>
   supports.sort === 'link' ? supports.id : supports.entity.id;
 
 /** Passages that support something seen and, with a kind, something of that kind. */
 export function passagesOf(
-  all: readonly Backed[],
+  all: readonly CitedFact[],
   seen: ReadonlySet<string> | null,
   kind: string | null,
 ): readonly Passage[] {
-  const passages = new Map<string, { citation: Citation; supports: Backed[] }>();
+  const passages = new Map<string, { citation: Citation; supports: CitedFact[] }>();
   for (const one of all) {
     if (seen !== null && !seen.has(idOf(one))) continue;
     if (kind !== null && kindOf(one) !== kind) continue;
@@ -143,7 +146,7 @@ export function passagesOf(
 
 /** How many facts of each kind it supports, the most first. */
 export function kindsIn(
-  all: readonly Backed[],
+  all: readonly CitedFact[],
   seen: ReadonlySet<string> | null,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -2,12 +2,12 @@
 import { need } from '../../remote/need.ts';
 import { languageOf } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { readPassages, readShelf } from './remote.ts';
+import { readDocumentSupport, readPassages } from './remote.ts';
 
-export const shelfNeed = need({
-  name: 'shelf',
+export const documentsNeed = need({
+  name: 'documents',
   key: (state) => (state.view.lens === 'documents' ? languageOf(state) : null),
-  read: readShelf,
+  read: readDocumentSupport,
 });
 
 export const passagesNeed = need({

@@ -1,9 +1,9 @@
-/** What the lens of documents asks: the shelf, and the passages of one document. */
+/** The operations of the lens of documents: all documents, and the passages of one. */
 import { citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
-export const shelfOperation = graphql(`
-  query Shelf($after: ID) {
+export const documentsOperation = graphql(`
+  query Documents($after: ID) {
     documents(first: 500, after: $after) {
       nodes {
         __typename

@@ -10,12 +10,12 @@ import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
 import { date, quoted } from '../../words/formats.ts';
 import {
-  type Backed,
+  type CitedFact,
+  type DocumentEntry,
+  type DocumentSupport,
   kindsIn,
   type Passage,
   passagesOf,
-  type Shelf,
-  type Shelved,
 } from './model.ts';
 import { passagesNeed } from './needs.ts';
 import { about } from './panel-row.tsx';
@@ -25,12 +25,12 @@ import { documentsWords } from './words.ts';
 const PAGE = 50;
 
 interface OfDocument extends Props {
-  readonly shelf: Shelf;
+  readonly support: DocumentSupport;
   readonly id: string;
   readonly seen: ReadonlySet<string>;
 }
 
-export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
+export function DocumentPassages({ scene, support, id, seen }: OfDocument) {
   const { state } = scene;
   const words = documentsWords(scene);
   const back = (
@@ -40,7 +40,7 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
       </a>
     </p>
   );
-  const document = shelf.documents.get(id);
+  const document = support.documents.get(id);
   if (document === undefined) {
     return (
       <>
@@ -65,19 +65,19 @@ export function DocumentPassages({ scene, shelf, id, seen }: OfDocument) {
         )}
       </p>
       <Waiting scene={scene} of={loadingOf(state, passagesNeed)}>
-        {(all) => <Said key={id} scene={scene} document={document} all={all} seen={seen} />}
+        {(all) => <PassageList key={id} scene={scene} document={document} all={all} seen={seen} />}
       </Waiting>
     </article>
   );
 }
 
 interface SaidProps extends Props {
-  readonly document: Shelved;
-  readonly all: readonly Backed[];
+  readonly document: DocumentEntry;
+  readonly all: readonly CitedFact[];
   readonly seen: ReadonlySet<string>;
 }
 
-function Said({ scene, document, all, seen }: SaidProps) {
+function PassageList({ scene, document, all, seen }: SaidProps) {
   const { state, change } = scene;
   const words = documentsWords(scene);
   const [shown, setShown] = useState(PAGE);
@@ -109,7 +109,7 @@ function Said({ scene, document, all, seen }: SaidProps) {
         )}
       </p>
       {passages.length === 0 && <p class="nothing">{words.nothing}</p>}
-      <ol class="said">
+      <ol class="passage-list">
         {passages.slice(0, shown).map((passage) => (
           <li key={passage.key}>
             <OnePassage scene={scene} document={document} passage={passage} />
@@ -137,11 +137,11 @@ function labels(scene: Scene, kinds: ReadonlyMap<string, number>): Record<string
 }
 
 interface PassageProps extends Props {
-  readonly document: Shelved;
+  readonly document: DocumentEntry;
   readonly passage: Passage;
 }
 
-/** When it was read and under which licence is said where it is not what the document's head says. */
+/** The day of reading and the licence are repeated only where they differ from those of the document. */
 function OnePassage({ scene, document, passage }: PassageProps) {
   const { language } = scene;
   const { quote, locator, read, licence } = passage.citation;
@@ -163,7 +163,7 @@ function OnePassage({ scene, document, passage }: PassageProps) {
       <ul class="lines">
         {passage.supports.map((one) => (
           <li key={one.citation.id}>
-            <SupportedFact scene={scene} backed={one} document={document.id} />
+            <SupportedFact scene={scene} fact={one} document={document.id} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-/** A document on the shelf: what it is, whose, of when, and how much rests on it. */
+/** A row of the list of documents: kind, authors, date, and how many passages support visible facts. */
 
 import { choose } from '../../changes.ts';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
 import { atlasIn } from '../../state.ts';
 import { date, list } from '../../words/formats.ts';
-import type { Counted, Shelved } from './model.ts';
+import type { Counted, DocumentEntry } from './model.ts';
 import { documentsWords } from './words.ts';
 
 export function DocumentRow({ scene, row }: Props & { row: Counted }) {
@@ -14,7 +14,7 @@ export function DocumentRow({ scene, row }: Props & { row: Counted }) {
   return (
     <>
       <a
-        id={`shelved-${document.id}`}
+        id={`document-${document.id}`}
         class="name"
         href={hrefOf(scene, choose('documents', { document: document.id, supports: null }))}
       >
@@ -33,7 +33,7 @@ export function DocumentRow({ scene, row }: Props & { row: Counted }) {
 }
 
 /** Its kind, authors, date or that it bears none, licence, and the day when it was read. */
-export function about(scene: Scene, document: Shelved): readonly string[] {
+export function about(scene: Scene, document: DocumentEntry): readonly string[] {
   const { language, state } = scene;
   const words = documentsWords(scene);
   const kinds = atlasIn(state)?.vocabulary.choices.get('documentKind');

@@ -1,15 +1,22 @@
-/** The documents behind what one sees, as a shelf; one of them chosen, its passages. */
+/** The list of documents that support the visible facts; with one chosen, its passages. */
 import { useState } from 'preact/hooks';
 import { choose } from '../../changes.ts';
-import { visibleIn } from '../../data/seen.ts';
+import { visibleIn } from '../../data/visible-in-state.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { useReturn } from '../../shared/focus-return.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { type Counted, counted, idsOf, SHELVED_BY, type ShelvedBy, shelved } from './model.ts';
-import { shelfNeed } from './needs.ts';
+import {
+  type Counted,
+  counted,
+  DOCUMENT_ORDERS,
+  type DocumentOrder,
+  idsOf,
+  sortedDocuments,
+} from './model.ts';
+import { documentsNeed } from './needs.ts';
 import { DocumentPassages } from './panel-passages.tsx';
 import { DocumentRow } from './panel-row.tsx';
 import { documentsWords } from './words.ts';
@@ -19,22 +26,22 @@ const PAGE = 40;
 export function DocumentsPanel({ scene }: Props) {
   const { state } = scene;
   const { document = null, everything = false } = ownOf(state.view, 'documents');
-  useReturn(document, { enter: '.documents h2', leave: (id) => `#shelved-${id}` });
+  useReturn(document, { enter: '.documents h2', leave: (id) => `#document-${id}` });
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (atlas === null || visible === null) return null;
   const seen = idsOf(atlas, visible);
   return (
     <div class="documents">
       <h1 class={document === null ? '' : 'unseen'}>{scene.labelOf('documents')}</h1>
-      <Waiting scene={scene} of={loadingOf(state, shelfNeed)}>
-        {(shelf) => {
+      <Waiting scene={scene} of={loadingOf(state, documentsNeed)}>
+        {(support) => {
           if (document !== null) {
-            return <DocumentPassages scene={scene} shelf={shelf} id={document} seen={seen} />;
+            return <DocumentPassages scene={scene} support={support} id={document} seen={seen} />;
           }
           return (
             <>
-              <ScopeOf scene={scene} />
-              <ShelfOf scene={scene} rows={counted(shelf, everything ? null : seen)} />
+              <Scope scene={scene} />
+              <DocumentList scene={scene} rows={counted(support, everything ? null : seen)} />
             </>
           );
         }}
@@ -43,8 +50,8 @@ export function DocumentsPanel({ scene }: Props) {
   );
 }
 
-/** Behind what is seen, or behind everything. */
-function ScopeOf({ scene }: Props) {
+/** Documents that support visible facts, or all documents. */
+function Scope({ scene }: Props) {
   const { state } = scene;
   const words = documentsWords(scene);
   const { everything = false } = ownOf(state.view, 'documents');
@@ -63,16 +70,16 @@ function ScopeOf({ scene }: Props) {
   );
 }
 
-function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
+function DocumentList({ scene, rows }: Props & { rows: readonly Counted[] }) {
   const { language, state } = scene;
   const words = documentsWords(scene);
   const [part, setPart] = useState('');
-  const [by, setBy] = useState<ShelvedBy>('passages');
+  const [by, setBy] = useState<DocumentOrder>('passages');
   const [shown, setShown] = useState(PAGE);
   if (rows.length === 0) return <p class="nothing">{words.none}</p>;
   const passages = rows.reduce((sum, { seen }) => sum + seen, 0);
   const undated = rows.filter(({ document }) => document.date === null).length;
-  const found = shelved(rows, by, part, language);
+  const found = sortedDocuments(rows, by, part, language);
   const most = Math.max(...rows.map(({ seen }) => seen));
   const lead = ownOf(state.view, 'documents').everything ? words.leadAll : words.lead;
   return (
@@ -96,9 +103,9 @@ function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
           {words.order}{' '}
           <select
             value={by}
-            onChange={({ currentTarget }) => setBy(currentTarget.value as ShelvedBy)}
+            onChange={({ currentTarget }) => setBy(currentTarget.value as DocumentOrder)}
           >
-            {SHELVED_BY.map((one) => (
+            {DOCUMENT_ORDERS.map((one) => (
               <option key={one} value={one}>
                 {words.orders[one]}
               </option>
@@ -107,7 +114,7 @@ function ShelfOf({ scene, rows }: Props & { rows: readonly Counted[] }) {
         </label>
       </p>
       {found.length === 0 && <p class="nothing">{words.noneFound}</p>}
-      <ol class="shelf">
+      <ol class="document-list">
         {found.slice(0, shown).map((row) => (
           <li key={row.document.id} style={`--share: ${row.seen / most}`}>
             <DocumentRow scene={scene} row={row} />

@@ -1,10 +1,10 @@
-/** Reads the shelf of documents with what each stands behind, and the passages of one. */
+/** Reads all documents with the facts that each supports, and the passages of one. */
 import type { ResultOf } from 'gql.tada';
 import { ask, get } from '../../remote/ask.ts';
 import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
-import type { Backed, Shelf, Shelved, Supported } from './model.ts';
-import { passagesOperation, shelfOperation } from './operations.ts';
+import type { CitedFact, DocumentEntry, DocumentSupport, Supported } from './model.ts';
+import { documentsOperation, passagesOperation } from './operations.ts';
 
 interface Columns {
   readonly documents: readonly string[];
@@ -12,23 +12,25 @@ interface Columns {
   readonly by: readonly (readonly number[])[];
 }
 
-export async function readShelf(language: Language): Promise<Shelf> {
+export async function readDocumentSupport(language: Language): Promise<DocumentSupport> {
   const [documents, { documents: ids, of, by }] = await Promise.all([
     readDocuments(language),
     get<Columns>('/support.json'),
   ]);
   return {
     documents: new Map(documents.map((one) => [one.id, one])),
-    behind: new Map(of.map((id, row) => [id, (by[row] ?? []).map((index) => ids[index] ?? '')])),
+    supportedBy: new Map(
+      of.map((id, row) => [id, (by[row] ?? []).map((index) => ids[index] ?? '')]),
+    ),
   };
 }
 
-async function readDocuments(language: Language): Promise<readonly Shelved[]> {
-  const found: Shelved[] = [];
+async function readDocuments(language: Language): Promise<readonly DocumentEntry[]> {
+  const found: DocumentEntry[] = [];
   let after: string | null = null;
   do {
-    const { documents }: ResultOf<typeof shelfOperation> = await ask(
-      shelfOperation,
+    const { documents }: ResultOf<typeof documentsOperation> = await ask(
+      documentsOperation,
       { after },
       language,
     );
@@ -49,8 +51,8 @@ async function readDocuments(language: Language): Promise<readonly Shelved[]> {
 type Answer = ResultOf<typeof passagesOperation>;
 type Cited = Extract<Answer['entity'], { citedFor: unknown }>['citedFor'];
 
-export async function readPassages(id: string, language: Language): Promise<readonly Backed[]> {
-  const found: Backed[] = [];
+export async function readPassages(id: string, language: Language): Promise<readonly CitedFact[]> {
+  const found: CitedFact[] = [];
   let after: string | null = null;
   do {
     const cited: Cited | null = await citedFor(id, after, language);

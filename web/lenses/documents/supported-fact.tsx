@@ -1,28 +1,28 @@
-/** What a passage supports, as a sentence: an entity, a number, an absence, or a link. */
+/** The fact that a passage supports, as a sentence: an entity, a number, an absence, or a link. */
 
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
-import { whatIs } from '../../shared/values.ts';
+import { labelFor } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { list } from '../../words/formats.ts';
-import type { Backed } from './model.ts';
+import type { CitedFact } from './model.ts';
 import { documentsWords } from './words.ts';
 
-/** The verbs whose start is the one who speaks. */
+/** Verbs whose subject is the speaker. */
 const VOICES: ReadonlySet<string> = new Set(['HOLDS', 'NAMES', 'PROPOSES', 'ANSWERS']);
 
 interface FactProps extends Props {
-  readonly backed: Backed;
-  /** The document in which one reads: its name need not be said again. */
+  readonly fact: CitedFact;
+  /** The document that is read: its name is not repeated. */
   readonly document: string;
 }
 
-export function SupportedFact({ scene, backed, document }: FactProps) {
+export function SupportedFact({ scene, fact, document }: FactProps) {
   const { language, state } = scene;
   const words = documentsWords(scene);
-  const { supports, citation } = backed;
+  const { supports, citation } = fact;
   switch (supports.sort) {
     case 'link': {
       const { from, to, said, status, reportedBy, kind } = supports;
@@ -57,7 +57,7 @@ export function SupportedFact({ scene, backed, document }: FactProps) {
       const { entity, what, how } = supports;
       return (
         <>
-          <Name scene={scene} {...entity} /> {words.absent(whatIs(scene, entity.kind, what))}{' '}
+          <Name scene={scene} {...entity} /> {words.absent(labelFor(scene, entity.kind, what))}{' '}
           <span class="faint">{inWords(hows?.get(how), scene)}</span>
         </>
       );
@@ -78,6 +78,6 @@ function fieldsSaid(scene: Scene, kind: string, fields: readonly string[]): stri
   const entry = atlasIn(scene.state)?.vocabulary.kinds.get(kind);
   const label = inWords(entry?.label, scene) || kind;
   if (fields.length === 0) return label;
-  const named = fields.map((field) => whatIs(scene, kind, field));
+  const named = fields.map((field) => labelFor(scene, kind, field));
   return `${label} · ${documentsWords(scene).forFields(list(named, scene.language))}`;
 }

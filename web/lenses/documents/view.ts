@@ -6,7 +6,7 @@ export interface DocumentsView {
   readonly document?: string;
   /** The kind of entity or link that the shown passages support. */
   readonly supports?: string;
-  /** Also the documents and passages behind what is not visible. */
+  /** Shows also documents and passages that support only hidden facts. */
   readonly everything?: true;
 }
 

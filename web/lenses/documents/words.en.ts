@@ -5,17 +5,17 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const en = {
   lead: (documents: number, passages: number) =>
-    `${of(documents, 'document stands', 'documents stand')} behind what you see, with ${of(passages, 'passage', 'passages')}.`,
+    `${of(documents, 'document supports', 'documents support')} what you see, with ${of(passages, 'passage', 'passages')}.`,
   leadAll: (documents: number, passages: number) =>
-    `${of(documents, 'document stands', 'documents stand')} behind everything here, with ${of(passages, 'passage', 'passages')}.`,
-  undated: (count: number) => `${of(count, 'of them bears', 'of them bear')} no date.`,
-  onlySeen: 'Behind what you see',
-  everything: 'Behind everything',
+    `${of(documents, 'document supports', 'documents support')} everything here, with ${of(passages, 'passage', 'passages')}.`,
+  undated: (count: number) => `${of(count, 'of them has', 'of them have')} no date.`,
+  onlySeen: 'Support what you see',
+  everything: 'Support anything here',
   find: 'Find a document',
-  order: 'In the order of',
+  order: 'Sort by',
   orders: { passages: 'passages', date: 'date', name: 'name' } as Record<string, string>,
-  none: 'No document stands behind this selection.',
-  noneFound: 'No document bears such a name.',
+  none: 'No document supports this selection.',
+  noneFound: 'No document has such a name.',
   noDate: 'no date',
   updated: (day: string) => `updated ${day}`,
   by: (names: string) => `by ${names}`,
@@ -26,9 +26,9 @@ export const en = {
   heading: (count: number, facts: number) =>
     `${of(count, 'passage', 'passages')}, which support ${of(facts, 'fact', 'facts')}`,
   showAll: (all: number) => `Show all ${of(all, 'fact', 'facts')} that it supports`,
-  showSeen: 'Show only those behind what you see',
-  supports: 'What they support',
-  anything: (count: number) => `anything (${count})`,
+  showSeen: 'Show only those that support what you see',
+  supports: 'Kind of fact',
+  anything: (count: number) => `all kinds (${count})`,
   onMap: 'Only what this text says, on the map',
   inTable: 'in the table',
   nothing: 'No passage of this text supports what you see.',

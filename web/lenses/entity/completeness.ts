@@ -1,5 +1,5 @@
-/** How complete the knowledge of an entity is: of what one would expect of its kind, what is known and what is not. */
-import type { Absence, Sheet } from '../../data/sheet.ts';
+/** How complete the facts about an entity are: which of the expected fields and links are known. */
+import type { Absence, EntityDetails } from '../../data/sheet.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
 
 /** Links that one would expect, as verb and end: `<` towards the entity, `>` from it. */
@@ -19,8 +19,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   Document: ['<AUTHORED', '<PUBLISHES'],
 };
 
-/** Fields of the coders' work, or that only some ever have. */
-const BESIDE: ReadonlySet<string> = new Set([
+/** Fields that are not expected: they record the work of coders, or only a few entities have them. */
+const NOT_EXPECTED: ReadonlySet<string> = new Set([
   'file',
   'read',
   'updated',
@@ -38,28 +38,28 @@ export interface Expected {
   readonly knowledge: Knowledge;
 }
 
-export function expectedOf(sheet: Sheet, vocabulary: Vocabulary): readonly Expected[] {
-  const fields = (vocabulary.kinds.get(sheet.kind)?.fields ?? []).filter(
-    ({ id }) => !BESIDE.has(id),
+export function expectedOf(details: EntityDetails, vocabulary: Vocabulary): readonly Expected[] {
+  const fields = (vocabulary.kinds.get(details.kind)?.fields ?? []).filter(
+    ({ id }) => !NOT_EXPECTED.has(id),
   );
-  const links = (EXPECTED[sheet.kind] ?? []).filter((one) => vocabulary.links.has(one.slice(1)));
+  const links = (EXPECTED[details.kind] ?? []).filter((one) => vocabulary.links.has(one.slice(1)));
   return [
     ...fields.map(
       ({ id }): Expected => ({
         what: id,
         sort: 'field',
-        knowledge: sheet.fields.some((field) => field.id === id)
+        knowledge: details.fields.some((field) => field.id === id)
           ? 'known'
-          : silence(sheet.absences, id),
+          : silence(details.absences, id),
       }),
     ),
     ...links.map((one): Expected => {
       const [what, outward] = [one.slice(1), one.startsWith('>')];
-      const known = sheet.links.some((link) => link.kind === what && link.outward === outward);
+      const known = details.links.some((link) => link.kind === what && link.outward === outward);
       return {
         what,
         sort: outward ? 'out' : 'in',
-        knowledge: known ? 'known' : silence(sheet.absences, what),
+        knowledge: known ? 'known' : silence(details.absences, what),
       };
     }),
   ];

@@ -2,7 +2,7 @@
 import { NOTHING } from '../../parameters.ts';
 import type { Nothing } from '../../view.ts';
 import type { LensOf } from '../lens.ts';
-import { riskNeed, sheetNeed } from './needs.ts';
+import { detailsNeed, riskNeed } from './needs.ts';
 import { EntityPage } from './panel-page.tsx';
 
 declare module '../../view.ts' {
@@ -15,6 +15,6 @@ export const entity: LensOf<'entity'> = {
   label: null,
   frame: 'alone',
   address: NOTHING,
-  needs: [sheetNeed, riskNeed],
+  needs: [detailsNeed, riskNeed],
   panel: EntityPage,
 };

@@ -1,5 +1,5 @@
 /** The themes under which a reader looks for the links of an entity. */
-import type { SeenLink } from '../../data/sheet.ts';
+import type { LinkDetails } from '../../data/sheet.ts';
 
 export const THEMES_OF_LINKS = ['who', 'money', 'commons', 'needs', 'positions', 'where'] as const;
 export type LinkTheme = (typeof THEMES_OF_LINKS)[number] | 'other';
@@ -29,8 +29,8 @@ const THEME: ReadonlyMap<string, LinkTheme> = new Map(
 
 export const themeOf = (kind: string): LinkTheme => THEME.get(kind) ?? 'other';
 
-/** In the order of the themes, those without a link left out; what has no theme comes last. */
-export function byTheme(links: readonly SeenLink[]) {
+/** In the order of the themes, without empty ones; links without a theme come last. */
+export function byTheme(links: readonly LinkDetails[]) {
   return [...THEMES_OF_LINKS, 'other' as const].flatMap((theme) => {
     const own = links.filter(({ kind }) => themeOf(kind) === theme);
     return own.length === 0 ? [] : [{ theme, links: own }];

@@ -1,4 +1,4 @@
-/** What the panel of an entity asks: all that is known of it, with who says each. */
+/** The operation of the panel of an entity: all its facts, with their sources. */
 import { amountParts, citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
@@ -22,9 +22,9 @@ const fieldParts = graphql(`
   }
 `);
 
-export const sheetOperation = graphql(
+export const detailsOperation = graphql(
   `
-  query Sheet($id: ID!, $after: ID) {
+  query EntityDetails($id: ID!, $after: ID) {
     entity(id: $id) {
       ...FieldParts
       id

@@ -1,36 +1,36 @@
-/** What one can do with an entity: see it on the map, alone with its neighbours, on its page, or put aside. */
+/** The actions on an entity: show it on the map, show only its neighbours, open its page, keep it visible, hide it. */
 import { both, filter, see, select, turn } from '../../changes.ts';
 import type { Named } from '../../data/sheet.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { isListed } from '../../state.ts';
 import { entityWords } from './words.ts';
 
-export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
+export function EntityActions({ scene, entity }: Props & { entity: Named }) {
   const { state, change } = scene;
   const words = entityWords(scene);
   const { lens, filters } = state.view;
   const onMap = isListed(state);
-  const here = see({ selected: sheet.id });
+  const here = see({ selected: entity.id });
   return (
     <p class="actions">
       {!onMap && <a href={hrefOf(scene, both(turn('map'), here))}>{words.onMap}</a>}
-      {filters.focus !== sheet.id && (
+      {filters.focus !== entity.id && (
         <a
           href={hrefOf(
             scene,
-            both(...(onMap ? [] : [turn('map')]), here, filter({ focus: sheet.id, steps: 1 })),
+            both(...(onMap ? [] : [turn('map')]), here, filter({ focus: entity.id, steps: 1 })),
           )}
         >
           {words.around}
         </a>
       )}
-      {sheet.kind === 'Document' && (
-        <a href={hrefOf(scene, turn('documents', { document: sheet.id, everything: true }))}>
+      {entity.kind === 'Document' && (
+        <a href={hrefOf(scene, turn('documents', { document: entity.id, everything: true }))}>
           {words.passages}
         </a>
       )}
       {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
-      {onMap && <Pin scene={scene} id={sheet.id} />}
+      {onMap && <Pin scene={scene} id={entity.id} />}
       {onMap && (
         <button
           type="button"
@@ -38,7 +38,7 @@ export function SheetActions({ scene, sheet }: Props & { sheet: Named }) {
           onClick={() =>
             change((now) =>
               select(null)(
-                filter({ hidden: [...now.view.filters.hidden, sheet.id], focus: null })(now),
+                filter({ hidden: [...now.view.filters.hidden, entity.id], focus: null })(now),
               ),
             )
           }

@@ -1,22 +1,22 @@
 /** The fields of an entity, each with the label that the vocabulary gives it and who says so. */
-import type { FieldValue, Sheet } from '../../data/sheet.ts';
+import type { EntityDetails, FieldValue } from '../../data/sheet.ts';
 import type { FieldEntry } from '../../data/vocabulary.ts';
 import { isWeb, Passages } from '../../shared/passages.tsx';
 import { inWords, type Props } from '../../shared/scene.ts';
-import { valueSaid } from '../../shared/values.ts';
+import { valueText } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 
-export function Fields({ scene, sheet }: Props & { sheet: Sheet }) {
-  if (sheet.fields.length === 0) return null;
+export function Fields({ scene, details }: Props & { details: EntityDetails }) {
+  if (details.fields.length === 0) return null;
   const { words, state } = scene;
-  const entries = atlasIn(state)?.vocabulary.kinds.get(sheet.kind)?.fields ?? [];
+  const entries = atlasIn(state)?.vocabulary.kinds.get(details.kind)?.fields ?? [];
   return (
     <section>
       <h3>{words.facts.fields}</h3>
       <dl class="fields">
-        {sheet.fields.map(({ id, value }) => {
+        {details.fields.map(({ id, value }) => {
           const entry = entries.find((one) => one.id === id);
-          const citations = sheet.citations.filter(({ fields }) => fields.includes(id));
+          const citations = details.citations.filter(({ fields }) => fields.includes(id));
           return (
             <div key={id}>
               <dt>{inWords(entry?.label, scene) || id}</dt>
@@ -45,5 +45,5 @@ function Value({ scene, entry, value }: ValueProps) {
       </a>
     );
   }
-  return <>{valueSaid(scene, entry, value)}</>;
+  return <>{valueText(scene, entry, value)}</>;
 }

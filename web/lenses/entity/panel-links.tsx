@@ -1,11 +1,11 @@
-/** What ties an entity to others, in sentences grouped by verb: « Koumbit développe Aegir ». */
+/** The links of an entity, in sentences grouped by verb: « Koumbit développe Aegir ». */
 import { useState } from 'preact/hooks';
-import { type Group, grouped, type SeenLink, type Sheet } from '../../data/sheet.ts';
+import { type EntityDetails, type Group, grouped, type LinkDetails } from '../../data/sheet.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
-import { valueSaid } from '../../shared/values.ts';
+import { valueText } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
@@ -16,18 +16,23 @@ import { entityWords } from './words.ts';
 const AT_FIRST = 10;
 
 /** On a page of its own, under the themes by which one looks for them. */
-export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+export function ThemedLinks({ scene, details }: Props & { details: EntityDetails }) {
   const words = entityWords(scene);
-  if (sheet.links.length === 0) return <SheetLinks scene={scene} sheet={sheet} />;
+  if (details.links.length === 0) return <EntityLinks scene={scene} details={details} />;
   return (
     <>
-      {byTheme(sheet.links).map(({ theme, links }) => (
+      {byTheme(details.links).map(({ theme, links }) => (
         <section key={theme} class="theme">
           <h3>
             {words.themes[theme]} <span class="faint">{links.length}</span>
           </h3>
           {grouped(links).map((group) => (
-            <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+            <Verb
+              key={`${details.id} ${group.said}`}
+              scene={scene}
+              name={details.name}
+              group={group}
+            />
           ))}
         </section>
       ))}
@@ -35,16 +40,16 @@ export function ThemedLinks({ scene, sheet }: Props & { sheet: Sheet }) {
   );
 }
 
-export function SheetLinks({ scene, sheet }: Props & { sheet: Sheet }) {
+export function EntityLinks({ scene, details }: Props & { details: EntityDetails }) {
   const words = entityWords(scene);
   return (
     <section>
       <h3>
-        {words.links} <span class="faint">{sheet.total}</span>
+        {words.links} <span class="faint">{details.total}</span>
       </h3>
-      {sheet.links.length === 0 && <p class="faint">{words.noLinks}</p>}
-      {grouped(sheet.links).map((group) => (
-        <Verb key={`${sheet.id} ${group.said}`} scene={scene} name={sheet.name} group={group} />
+      {details.links.length === 0 && <p class="faint">{words.noLinks}</p>}
+      {grouped(details.links).map((group) => (
+        <Verb key={`${details.id} ${group.said}`} scene={scene} name={details.name} group={group} />
       ))}
     </section>
   );
@@ -61,7 +66,7 @@ function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
       <ul class="lines">
         {links.map((link) => (
           <li key={link.id}>
-            <Linked scene={scene} link={link} />
+            <LinkLine scene={scene} link={link} />
           </li>
         ))}
       </ul>
@@ -74,7 +79,7 @@ function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
   );
 }
 
-function Linked({ scene, link }: Props & { link: SeenLink }) {
+function LinkLine({ scene, link }: Props & { link: LinkDetails }) {
   const details = detailsOf(scene, link);
   return (
     <>
@@ -89,10 +94,10 @@ function Linked({ scene, link }: Props & { link: SeenLink }) {
   );
 }
 
-function detailsOf(scene: Scene, link: SeenLink): string {
+function detailsOf(scene: Scene, link: LinkDetails): string {
   const entries = atlasIn(scene.state)?.vocabulary.links.get(link.kind)?.fields ?? [];
   const fields = link.fields.map(({ id, value }) =>
-    valueSaid(
+    valueText(
       scene,
       entries.find((entry) => entry.id === id),
       value,
@@ -111,7 +116,7 @@ function detailsOf(scene: Scene, link: SeenLink): string {
     .join(' · ');
 }
 
-function when({ words, language }: Scene, { since, until }: SeenLink): string {
+function when({ words, language }: Scene, { since, until }: LinkDetails): string {
   if (since !== null && until !== null && since !== until) {
     return words.facts.between(date(since, language), date(until, language));
   }

@@ -1,34 +1,34 @@
 /** Under an entity’s page: how complete the knowledge is, and how to cite it. */
 import { say } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
-import type { Sheet } from '../../data/sheet.ts';
+import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
 import { date } from '../../words/formats.ts';
 import { apa, bibtex, type Cited } from './citing.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
-import { sheetNeed } from './needs.ts';
+import { detailsNeed } from './needs.ts';
 import { entityWords } from './words.ts';
 
 export function EntityMore({ scene }: Props) {
-  const sheet = arrived(loadingOf(scene.state, sheetNeed));
-  if (sheet === null) return null;
+  const details = arrived(loadingOf(scene.state, detailsNeed));
+  if (details === null) return null;
   return (
     <>
-      <Completeness scene={scene} sheet={sheet} />
-      <Taking scene={scene} sheet={sheet} />
+      <Completeness scene={scene} details={details} />
+      <Citing scene={scene} details={details} />
     </>
   );
 }
 
 const ORDER: readonly Knowledge[] = ['known', 'absent', 'lookedFor', 'notRecorded'];
 
-function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
+function Completeness({ scene, details }: Props & { details: EntityDetails }) {
   const words = entityWords(scene);
   const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
-  const all = expectedOf(sheet, atlas.vocabulary);
+  const all = expectedOf(details, atlas.vocabulary);
   if (all.length === 0) return null;
   const known = all.filter(({ knowledge }) => knowledge === 'known').length;
   return (
@@ -44,7 +44,7 @@ function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
             : [
                 <div key={knowledge} class={knowledge}>
                   <dt>{words.knowledge[knowledge]}</dt>
-                  <dd>{own.map((one) => called(scene, sheet.kind, one)).join(' · ')}</dd>
+                  <dd>{own.map((one) => labelOfExpected(scene, details.kind, one)).join(' · ')}</dd>
                 </div>,
               ];
         })}
@@ -54,7 +54,7 @@ function Completeness({ scene, sheet }: Props & { sheet: Sheet }) {
   );
 }
 
-function called(scene: Scene, kind: string, { what, sort }: Expected): string {
+function labelOfExpected(scene: Scene, kind: string, { what, sort }: Expected): string {
   const vocabulary = atlasIn(scene.state)?.vocabulary;
   if (sort === 'field') {
     const entry = vocabulary?.kinds.get(kind)?.fields.find(({ id }) => id === what);
@@ -64,16 +64,16 @@ function called(scene: Scene, kind: string, { what, sort }: Expected): string {
   return entityWords(scene).towards(inWords(sort === 'out' ? entry?.label : entry?.inverse, scene));
 }
 
-function Taking({ scene, sheet }: Props & { sheet: Sheet }) {
+function Citing({ scene, details }: Props & { details: EntityDetails }) {
   const { language, state, change } = scene;
   const words = entityWords(scene);
   const about = arrived(state.remote.about);
   const today = new Date().toISOString().slice(0, 10);
   const cited: Cited = {
-    id: sheet.id,
-    name: sheet.name || scene.words.unnamed,
+    id: details.id,
+    name: details.name || scene.words.unnamed,
     dataset: about?.name ?? scene.words.name,
-    address: `${location.origin}/e/${encodeURIComponent(sheet.id)}?lang=${language}`,
+    address: `${location.origin}/e/${encodeURIComponent(details.id)}?lang=${language}`,
     changed: about?.changed ?? null,
     today,
   };

@@ -1,18 +1,18 @@
 /** The numbers that sources give: never bare where a doubt was stated. */
-import type { Sheet } from '../../data/sheet.ts';
+import type { EntityDetails } from '../../data/sheet.ts';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { amountSaid } from '../../words/amounts.ts';
 import { entityWords } from './words.ts';
 
-export function Numbers({ scene, sheet }: Props & { sheet: Sheet }) {
-  if (sheet.quantities.length === 0) return null;
+export function Numbers({ scene, details }: Props & { details: EntityDetails }) {
+  if (details.quantities.length === 0) return null;
   return (
     <section>
       <h3>{entityWords(scene).numbers}</h3>
       <ul class="lines">
-        {sheet.quantities.map((one) => (
+        {details.quantities.map((one) => (
           <li key={one.id}>
             <b>{amountSaid(one, scene.language)}</b>
             {one.measures !== null && `, ${one.measures}`}

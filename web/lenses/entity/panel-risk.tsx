@@ -1,4 +1,4 @@
-/** The risk card of a codebase: factor by factor, what is known and who says so, or which silence it is. */
+/** The risk card of a codebase: each factor with its value and sources, or the reason why it is unknown. */
 
 import { cardWords } from '../../cards/words.ts';
 import { entityAt } from '../../data/atlas.ts';

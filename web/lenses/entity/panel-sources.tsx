@@ -1,15 +1,15 @@
-/** The documents behind what one reads, under it, as under every good chart. */
+/** The documents that the panel rests on, listed at its end. */
 import { open } from '../../changes.ts';
-import { type Sheet, sourcesOf } from '../../data/sheet.ts';
+import { type EntityDetails, sourcesOf } from '../../data/sheet.ts';
 import { isWeb } from '../../shared/passages.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { date } from '../../words/formats.ts';
 import { entityWords } from './words.ts';
 
-export function SheetSources({ scene, sheet }: Props & { sheet: Sheet }) {
+export function EntitySources({ scene, details }: Props & { details: EntityDetails }) {
   const { language } = scene;
   const words = entityWords(scene);
-  const sources = sourcesOf(sheet);
+  const sources = sourcesOf(details);
   if (sources.length === 0) return null;
   return (
     <section class="sources">

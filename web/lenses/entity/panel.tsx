@@ -1,9 +1,9 @@
-/** What is known of the selected entity, in sentences, with who says each. */
+/** The panel of the selected entity: its facts in sentences, with their sources. */
 import { useEffect, useRef } from 'preact/hooks';
 import { select } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
-import type { Sheet } from '../../data/sheet.ts';
+import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { useReturn } from '../../shared/focus-return.ts';
 import { later } from '../../shared/later.tsx';
@@ -14,16 +14,16 @@ import { Shape } from '../../shared/shape.tsx';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
-import { sheetNeed } from './needs.ts';
-import { SheetActions } from './panel-actions.tsx';
+import { detailsNeed } from './needs.ts';
+import { EntityActions } from './panel-actions.tsx';
 import { Absences, Differences } from './panel-doubts.tsx';
 import { Fields } from './panel-fields.tsx';
-import { SheetLinks, ThemedLinks } from './panel-links.tsx';
+import { EntityLinks, ThemedLinks } from './panel-links.tsx';
 import { Numbers } from './panel-numbers.tsx';
-import { SheetSources } from './panel-sources.tsx';
+import { EntitySources } from './panel-sources.tsx';
 import { entityWords } from './words.ts';
 
-export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }) {
+export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean }) {
   const { state, change } = scene;
   const words = entityWords(scene);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,17 +34,21 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
   const { selected } = state.view;
   if (selected === null) return null;
   const known = entityAt(atlasIn(state) ?? NOTHING, selected);
-  const sheet = arrived(loadingOf(state, sheetNeed));
+  const details = arrived(loadingOf(state, detailsNeed));
   const Title = whole ? 'h1' : 'h2';
-  const kind = sheet?.kind ?? known?.kind ?? '';
+  const kind = details?.kind ?? known?.kind ?? '';
   const entry = atlasIn(state)?.vocabulary.kinds.get(kind);
   return (
-    <section class={whole ? 'sheet whole' : 'sheet'} aria-label={words.title} id="sheet">
+    <section
+      class={whole ? 'entity-panel whole' : 'entity-panel'}
+      aria-label={words.title}
+      id="entity-panel"
+    >
       <div class="head">
         <p class="kind">
           {kind !== '' && <Shape scene={scene} kind={kind} />}
           {inWords(entry?.label, scene)}
-          {sheet !== null && <StatusMark scene={scene} status={sheet.status} />}
+          {details !== null && <StatusMark scene={scene} status={details.status} />}
         </p>
         {!whole && (
           <a
@@ -59,15 +63,15 @@ export function SheetPanel({ scene, whole = false }: Props & { whole?: boolean }
           </a>
         )}
         <Title ref={heading} tabIndex={-1}>
-          {sheet?.name ?? known?.name[scene.language] ?? selected}
+          {details?.name ?? known?.name[scene.language] ?? selected}
         </Title>
       </div>
-      <Waiting scene={scene} of={loadingOf(state, sheetNeed)}>
+      <Waiting scene={scene} of={loadingOf(state, detailsNeed)}>
         {(found) =>
           found === null ? (
             <p>{words.noSuch(selected)}</p>
           ) : (
-            <Body scene={scene} sheet={found} whole={whole} />
+            <Body scene={scene} details={found} whole={whole} />
           )
         }
       </Waiting>
@@ -82,40 +86,40 @@ const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typ
 
 const More = later(async () => (await import('./panel-more.tsx')).EntityMore);
 
-function Body({ scene, sheet, whole }: Props & { sheet: Sheet; whole: boolean }) {
+function Body({ scene, details, whole }: Props & { details: EntityDetails; whole: boolean }) {
   const words = entityWords(scene);
   return (
     <>
-      {sheet.description !== null && <p class="described">{sheet.description}</p>}
-      {!sheet.named && <p class="faint">{words.unnamed}</p>}
-      {sheet.aliases.length > 0 && (
+      {details.description !== null && <p class="described">{details.description}</p>}
+      {!details.named && <p class="faint">{words.unnamed}</p>}
+      {details.aliases.length > 0 && (
         <p class="faint">
-          {words.aliases} {sheet.aliases.join(', ')}
+          {words.aliases} {details.aliases.join(', ')}
         </p>
       )}
-      {sheet.note !== null && (
+      {details.note !== null && (
         <p class="note">
-          <b>{words.toRead}</b> {sheet.note}
+          <b>{words.toRead}</b> {details.note}
         </p>
       )}
       <Passages
         scene={scene}
-        citations={sheet.citations.filter(({ fields }) => fields.length === 0)}
+        citations={details.citations.filter(({ fields }) => fields.length === 0)}
       />
-      <SheetActions scene={scene} sheet={sheet} />
-      <Fields scene={scene} sheet={sheet} />
-      <Numbers scene={scene} sheet={sheet} />
+      <EntityActions scene={scene} entity={details} />
+      <Fields scene={scene} details={details} />
+      <Numbers scene={scene} details={details} />
       {whole ? (
-        <ThemedLinks scene={scene} sheet={sheet} />
+        <ThemedLinks scene={scene} details={details} />
       ) : (
-        <SheetLinks scene={scene} sheet={sheet} />
+        <EntityLinks scene={scene} details={details} />
       )}
-      <Absences scene={scene} sheet={sheet} />
-      {sheet.kind === 'Codebase' && <Risk scene={scene} />}
-      <Differences scene={scene} differences={sheet.differences} kind={sheet.kind} />
-      <PathTo scene={scene} sheet={sheet} />
+      <Absences scene={scene} details={details} />
+      {details.kind === 'Codebase' && <Risk scene={scene} />}
+      <Differences scene={scene} differences={details.differences} kind={details.kind} />
+      <PathTo scene={scene} entity={details} />
       {whole && <More scene={scene} />}
-      <SheetSources scene={scene} sheet={sheet} />
+      <EntitySources scene={scene} details={details} />
     </>
   );
 }

@@ -1,20 +1,20 @@
-/** All that is known of one entity, with who says it. */
+/** Reads all facts about one entity, with their sources. */
 import type { ResultOf } from 'gql.tada';
-import type { Field, FieldValue, SeenLink, Sheet } from '../../data/sheet.ts';
+import type { EntityDetails, Field, FieldValue, LinkDetails } from '../../data/sheet.ts';
 import { ask } from '../../remote/ask.ts';
 import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
-import { sheetOperation } from './operations.ts';
+import { detailsOperation } from './operations.ts';
 
-type Answer = NonNullable<ResultOf<typeof sheetOperation>['entity']>;
+type Answer = NonNullable<ResultOf<typeof detailsOperation>['entity']>;
 type AnsweredLink = Answer['links']['nodes'][number];
 
-export async function readSheet(id: string, language: Language): Promise<Sheet | null> {
-  const { entity } = await ask(sheetOperation, { id, after: null }, language);
+export async function readDetails(id: string, language: Language): Promise<EntityDetails | null> {
+  const { entity } = await ask(detailsOperation, { id, after: null }, language);
   if (entity === null) return null;
   const links = [...entity.links.nodes];
   for (let { pageInfo } = entity.links; pageInfo.hasNextPage; ) {
-    const next = (await ask(sheetOperation, { id, after: pageInfo.endCursor }, language)).entity;
+    const next = (await ask(detailsOperation, { id, after: pageInfo.endCursor }, language)).entity;
     if (next === null) break;
     links.push(...next.links.nodes);
     pageInfo = next.links.pageInfo;
@@ -31,12 +31,12 @@ export async function readSheet(id: string, language: Language): Promise<Sheet |
     quantities: entity.quantities.map((one) => ({ ...one, status: small(one.status) })),
     absences: entity.absences.map((one) => ({ ...one, status: small(one.status) })),
     differences: entity.differences,
-    links: links.map((link) => seen(link, entity.id)),
+    links: links.map((link) => linkDetails(link, entity.id)),
     total: entity.links.totalCount,
   };
 }
 
-function seen(link: AnsweredLink, here: string): SeenLink {
+function linkDetails(link: AnsweredLink, here: string): LinkDetails {
   return {
     id: link.id,
     kind: link.kind,

@@ -1,4 +1,4 @@
-/** The first screen: one true, cited sentence, and the ways in. */
+/** The first screen: one cited sentence, and the ways in. */
 import { NOTHING } from '../../parameters.ts';
 import { openingNeed, storiesNeed } from '../../remote/needs.ts';
 import type { Nothing } from '../../view.ts';

@@ -1,12 +1,12 @@
-/** The first screen: one true, cited sentence, three ways in, and who stands behind it all. */
+/** The first screen: one cited sentence, three ways in, questions, stories, and the data set. */
 import { both, open, readStory, turn } from '../../changes.ts';
-import type { Opening } from '../../data/found.ts';
+import type { OpeningSentence } from '../../data/answers.ts';
 import { spoken } from '../../shared/passages.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { quoted } from '../../words/formats.ts';
-import { Behind } from './panel-behind.tsx';
+import { AboutData } from './panel-about.tsx';
 import { QUESTIONS, THEMES_ASKED } from './questions.ts';
 import { homeWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function Home({ scene }: Props) {
           </Waiting>
         </div>
         <a class="vignette" href={hrefOf(scene, turn('map'))}>
-          <span class="mesh" aria-hidden="true">
+          <span class="vignette-picture" aria-hidden="true">
             <canvas ref={scene.map.vignette} />
           </span>
           <span>
@@ -36,19 +36,19 @@ export function Home({ scene }: Props) {
           </span>
         </a>
       </section>
-      <Ways scene={scene} />
+      <Entrances scene={scene} />
       <Questions scene={scene} />
       <Stories scene={scene} />
-      <Behind scene={scene} />
+      <AboutData scene={scene} />
     </main>
   );
 }
 
-function Sentence({ scene, opening }: Props & { opening: Opening }) {
+function Sentence({ scene, opening }: Props & { opening: OpeningSentence }) {
   const words = homeWords(scene);
   return (
     <div class="opening">
-      <p class="told">
+      <p class="opening-sentence">
         {words.opening(opening.documents)}{' '}
         <a href={hrefOf(scene, both(turn(narrow() ? 'table' : 'map'), open(opening.id)))}>
           {opening.name}
@@ -78,10 +78,10 @@ function Sentence({ scene, opening }: Props & { opening: Opening }) {
   );
 }
 
-function Ways({ scene }: Props) {
+function Entrances({ scene }: Props) {
   const words = homeWords(scene);
   return (
-    <div class="ways">
+    <div class="entrances">
       <section>
         <h2>{words.explore}</h2>
         <p>{words.exploreText}</p>
@@ -113,8 +113,8 @@ function Ways({ scene }: Props) {
 function Questions({ scene }: Props) {
   const words = homeWords(scene);
   return (
-    <section class="asked" aria-labelledby="asked">
-      <h2 id="asked">{words.ask}</h2>
+    <section class="question-list" aria-labelledby="question-list">
+      <h2 id="question-list">{words.ask}</h2>
       <div>
         {THEMES_ASKED.map((theme) => {
           const { title, ...texts } = words.questions[theme];
@@ -125,7 +125,7 @@ function Questions({ scene }: Props) {
               <ul>
                 {Object.entries(texts).map(([id, text]) => (
                   <li key={id}>
-                    <a href={atHand(views[id] ?? '/')}>{text}</a>
+                    <a href={viewForScreen(views[id] ?? '/')}>{text}</a>
                   </li>
                 ))}
               </ul>
@@ -138,15 +138,15 @@ function Questions({ scene }: Props) {
 }
 
 /** The list comes before the map where the map would be small. */
-const atHand = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
+const viewForScreen = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
 
 function Stories({ scene }: Props) {
   const words = homeWords(scene);
   const { stories } = scene.state.remote;
   if (stories.step !== 'ready' || stories.value.length === 0) return null;
   return (
-    <section class="told-here" aria-labelledby="told-here">
-      <h2 id="told-here">{words.story}</h2>
+    <section class="story-list" aria-labelledby="story-list">
+      <h2 id="story-list">{words.story}</h2>
       <ul>
         {stories.value.map(({ id, title, lead: invitation }) => (
           <li key={id}>

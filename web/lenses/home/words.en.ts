@@ -16,8 +16,7 @@ export const en = {
   ask: 'Start from a question',
   story: 'Or read a story',
   state: 'See the state of things',
-  stateText:
-    'Where people meet, what is missing, where the money goes: one page, each line with its sources.',
+  stateText: 'Convergences, gaps and money on one page, each line with its sources.',
   stateGo: 'Read the page',
   allies: 'Find allies',
   alliesText: 'Choose an organisation or a need: who shares it, whom to meet, how you are linked.',
@@ -26,14 +25,14 @@ export const en = {
   wholeMap: 'Open the map',
   picture: (entities: number, links: number) =>
     `${of(entities, 'entity', 'entities')} and ${of(links, 'link', 'links')}, each with its source`,
-  what: 'What this is',
+  what: 'About',
   whatText:
-    'A research knowledge graph: organisations, people, codebases, money, needs and positions, as texts and public data describe them. Every fact names its source; what is planned or imagined is never mixed with what is stated.',
-  who: 'Who stands behind the data',
+    'A research knowledge graph: organisations, people, codebases, money, needs and positions, as texts and public data describe them. Every fact names its source; plans and hypotheses are never mixed with facts.',
+  who: 'Sources',
   whoText: (documents: number, citations: number) =>
-    `${of(documents, 'document', 'documents')}, called upon by ${of(citations, 'citation', 'citations')}. The main ones:`,
+    `${of(documents, 'document', 'documents')}, with ${of(citations, 'citation', 'citations')}. The main ones:`,
   licence: (licence: string) => `Data under ${licence}; each source keeps its own licence.`,
-  fresh: 'How fresh it is',
+  fresh: 'Data freshness',
   freshText: (day: string) =>
     `Last loaded on ${day}. Each citation gives the day when its source was read.`,
   facts: (count: number) => of(count, 'passage', 'passages'),
@@ -46,20 +45,20 @@ export const en = {
     },
     commons: {
       title: 'Commons',
-      keepers: 'Who develops and keeps the commons?',
-      foundations: 'Which software stands on which?',
-      oneKeeper: 'Which codebases hang on one organisation?',
+      keepers: 'Who develops and maintains the commons?',
+      foundations: 'Which software depends on which?',
+      oneKeeper: 'Which codebases depend on one organisation?',
       around: 'Who contributes to CiviCRM, and what depends on it?',
     },
     needs: {
-      title: 'Needs and obstacles',
+      title: 'Needs and barriers',
       needs: 'Who needs what, and what meets it?',
       unmet: 'Which needs does nobody meet yet?',
-      barriers: 'Who stumbles on what?',
+      barriers: 'Who faces which barrier?',
       asked: 'What is asked of public authorities?',
     },
     people: {
-      title: 'Who with whom',
+      title: 'People and organisations',
       agree: 'What do several texts already agree on?',
       meet: 'Who should meet whom?',
       linked: 'How are FACiL and the City of Montréal linked?',

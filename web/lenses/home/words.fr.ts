@@ -16,9 +16,9 @@ export const fr: typeof en = {
   exploreGo: 'Ouvrir la carte',
   ask: 'Partir d’une question',
   story: 'Ou lire un récit',
-  state: 'Voir l’état des choses',
+  state: 'Voir l’état des lieux',
   stateText:
-    'Où l’on se rejoint, ce qui manque, où va l’argent : une page, chaque ligne avec ses sources.',
+    'Les convergences, les lacunes et l’argent en une page, chaque ligne avec ses sources.',
   stateGo: 'Lire la page',
   allies: 'Trouver des alliés',
   alliesText:
@@ -28,14 +28,14 @@ export const fr: typeof en = {
   wholeMap: 'Ouvrir la carte',
   picture: (entities: number, links: number) =>
     `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,
-  what: 'Ce que c’est',
+  what: 'À propos',
   whatText:
-    'Un graphe de recherche : organisations, personnes, bases de code, argent, besoins et positions, tels que des textes et des données publiques les décrivent. Chaque fait nomme sa source ; ce qui est prévu ou imaginé ne se mêle jamais à ce qui est affirmé.',
-  who: 'Qui répond des données',
+    'Un graphe de recherche : organisations, personnes, bases de code, argent, besoins et positions, tels que des textes et des données publiques les décrivent. Chaque fait nomme sa source ; les projets et les hypothèses ne se mêlent jamais aux faits.',
+  who: 'Sources',
   whoText: (documents: number, citations: number) =>
-    `${of(documents, 'document', 'documents')}, que ${of(citations, 'citation', 'citations')} mettent à contribution. Les principaux :`,
+    `${of(documents, 'document', 'documents')}, avec ${of(citations, 'citation', 'citations')}. Les principaux :`,
   licence: (licence: string) => `Données sous licence ${licence} ; chaque source garde la sienne.`,
-  fresh: 'À quel point c’est frais',
+  fresh: 'Fraîcheur des données',
   freshText: (day: string) =>
     `Chargé le ${day}. Chaque citation donne le jour où sa source a été lue.`,
   facts: (count: number) => of(count, 'passage', 'passages'),
@@ -49,19 +49,19 @@ export const fr: typeof en = {
     commons: {
       title: 'Les communs',
       keepers: 'Qui développe et entretient les communs\u202f?',
-      foundations: 'Quel logiciel repose sur quel autre\u202f?',
-      oneKeeper: 'Quelles bases de code tiennent à une seule organisation\u202f?',
+      foundations: 'Quel logiciel dépend de quel autre\u202f?',
+      oneKeeper: 'Quelles bases de code dépendent d’une seule organisation\u202f?',
       around: 'Qui contribue à CiviCRM, et qu’est-ce qui en dépend\u202f?',
     },
     needs: {
       title: 'Besoins et obstacles',
       needs: 'Qui a besoin de quoi, et qu’est-ce qui y répond\u202f?',
       unmet: 'À quels besoins personne ne répond-il encore\u202f?',
-      barriers: 'Qui bute sur quoi\u202f?',
+      barriers: 'Qui se heurte à quel obstacle\u202f?',
       asked: 'Que demande-t-on aux pouvoirs publics\u202f?',
     },
     people: {
-      title: 'Qui avec qui',
+      title: 'Personnes et organisations',
       agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
       meet: 'Qui devrait rencontrer qui\u202f?',
       linked: 'Comment FACiL et la Ville de Montréal sont-elles liées\u202f?',

@@ -1,9 +1,9 @@
-/** The frame in which the map is drawn: its buttons, its progress, and what to do where it cannot be. */
+/** The frame of the map: its buttons, its progress, and a link to the table where the browser cannot draw. */
 import { useState } from 'preact/hooks';
 import { turn } from '../../changes.ts';
-import { visibleIn } from '../../data/seen.ts';
+import { visibleIn } from '../../data/visible-in-state.ts';
 import { Gathered } from '../../filters/gathered.tsx';
-import { saved } from '../../shared/save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { mapLensWords } from './words.ts';
 
@@ -64,11 +64,11 @@ export function MapFrame({ scene }: Props) {
         <button
           type="button"
           class="word"
-          onClick={() => void map.picture().then((file) => saved(file, 'lacis.png'))}
+          onClick={() => void map.picture().then((file) => saveFile(file, 'lacis.png'))}
         >
           {scene.words.files.picture}
         </button>
-        <button type="button" class="word" onClick={() => saved(map.drawing(), 'lacis.svg')}>
+        <button type="button" class="word" onClick={() => saveFile(map.drawing(), 'lacis.svg')}>
           {scene.words.files.drawing}
         </button>
       </div>
@@ -99,12 +99,12 @@ function LassoButton({ scene }: Props) {
 function Settling({ scene }: Props) {
   const { state, map } = scene;
   const words = mapLensWords(scene);
-  const { running, progress } = state.settling;
+  const { running, progress } = state.layoutProgress;
   if (!running) return null;
   return (
-    <div class="settling">
-      <label for="settling">{words.settling}</label>
-      <progress id="settling" max={1} value={progress} />
+    <div class="layout-progress">
+      <label for="layout-progress">{words.layingOut}</label>
+      <progress id="layout-progress" max={1} value={progress} />
       <button type="button" class="quiet" onClick={map.stop}>
         {words.stop}
       </button>

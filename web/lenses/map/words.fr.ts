@@ -4,16 +4,16 @@ import type { en } from './words.en.ts';
 export const fr: typeof en = {
   title: 'Carte',
   label: 'Carte des entités et des liens',
-  settling: 'La carte se place',
+  layingOut: 'La carte se met en place',
   stop: 'Arrêter',
-  zoomIn: 'Plus près',
-  zoomOut: 'Plus loin',
-  all: 'Tout voir',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  all: 'Tout montrer',
   impossible: 'Ce navigateur ne peut pas dessiner la carte. Le tableau montre la même chose.',
   toTable: 'Ouvrir le tableau',
   nothing: 'Rien ne répond à ces filtres.',
-  keys: 'Les flèches suivent les liens, plus et moins rapprochent et éloignent, 0 montre tout, Entrée fait lire, X réunit ce qui est choisi, Majuscule avec X ses voisins aussi, Échap libère. Le tableau donne la même chose.',
-  lasso: 'Entourer',
+  keys: 'Les flèches suivent les liens, plus et moins agrandissent et réduisent, 0 montre tout, Entrée ouvre l’entité sélectionnée, X la rassemble, Majuscule avec X rassemble aussi ses voisins, Échap désélectionne. Le tableau donne la même chose.',
+  lasso: 'Lasso',
   lassoHint:
-    'Tracer une ligne autour d’entités pour les réunir, ou tenir Majuscule en traçant. Au clavier : X réunit ce qui est choisi.',
+    'Tracer une ligne autour d’entités pour les rassembler, ou tenir Majuscule en traçant. Au clavier : X rassemble l’entité sélectionnée.',
 };

@@ -17,14 +17,14 @@ export interface Outline {
   readonly borders: string;
 }
 
-/** Images under the map, where who runs the server chose some. */
+/** Images under the map, where the operator of the server chose some. */
 export interface Tiles {
   /** With {z}, {x} and {y}. */
   readonly url: string;
   readonly credit: string;
 }
 
-export interface Globe {
+export interface PlacesData {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly world: Outline;
   readonly near: Outline;
@@ -39,11 +39,11 @@ export interface Grouped {
   readonly entities: readonly { readonly entity: Entity; readonly in: Entity }[];
 }
 
-export interface Placed {
+export interface PlaceGroups {
   /** The most populated first; those without a point after them. */
   readonly groups: readonly Grouped[];
   /** Entities of which no source says where they are. */
-  readonly nowhere: readonly Entity[];
+  readonly unplaced: readonly Entity[];
 }
 
 const WHERE: ReadonlySet<string> = new Set(['LOCATED_IN', 'HELD_AT']);
@@ -51,9 +51,13 @@ const WITHIN: ReadonlySet<string> = new Set(['PART_OF', 'LOCATED_IN']);
 /** How far a place is followed into larger ones. */
 const DEEP = 6;
 
-export function placed(atlas: Atlas, visible: Visible, spots: ReadonlyMap<string, Spot>): Placed {
+export function groupedByPlace(
+  atlas: Atlas,
+  visible: Visible,
+  spots: ReadonlyMap<string, Spot>,
+): PlaceGroups {
   const groups = new Map<number, { entity: Entity; in: Entity }[]>();
-  const nowhere: Entity[] = [];
+  const unplaced: Entity[] = [];
   const pointed = new Map<number, number>();
   const nearest = (place: number): number => {
     const known = pointed.get(place);
@@ -66,7 +70,7 @@ export function placed(atlas: Atlas, visible: Visible, spots: ReadonlyMap<string
     const entity = atlas.entities[here];
     if (entity === undefined || entity.kind === 'Place') continue;
     const places = stated(atlas, here, WHERE);
-    if (places.length === 0) nowhere.push(entity);
+    if (places.length === 0) unplaced.push(entity);
     const seen = new Set<number>();
     for (const place of places) {
       const at = nearest(place);
@@ -78,7 +82,7 @@ export function placed(atlas: Atlas, visible: Visible, spots: ReadonlyMap<string
       else group.push({ entity, in: within });
     }
   }
-  return { groups: inOrder(atlas, groups, spots), nowhere };
+  return { groups: inOrder(atlas, groups, spots), unplaced: unplaced };
 }
 
 function inOrder(
@@ -97,7 +101,7 @@ function inOrder(
     );
 }
 
-/** The ends of facts of these kinds: what is planned or imagined places nothing, nor does what has ended. */
+/** The other ends of links of these kinds; links that are no facts, or have ended, do not count. */
 function stated(atlas: Atlas, here: number, kinds: ReadonlySet<string>): readonly number[] {
   return (atlas.around[here] ?? []).flatMap((place) => {
     const link = atlas.links[place];
@@ -136,7 +140,7 @@ export const yOf = ({ latitude }: Spot) =>
 const SMALLEST = 2;
 const AROUND = 0.12;
 
-/** What holds all of these points, with some air, in the wanted shape. */
+/** The frame that holds all of these points, with a margin, in the wanted shape. */
 export function frameOf(spots: readonly Spot[], shape: number): Frame {
   const all = spots.length === 0 ? [{ latitude: 20, longitude: 0 }] : spots;
   const [xs, ys] = [all.map(xOf), all.map(yOf)];
@@ -155,7 +159,7 @@ export function framed(x: number, y: number, width: number, shape: number): Fram
 }
 
 /** Where most are: the frame of the places that hold nine in ten, the largest first. */
-export function core(groups: readonly Grouped[]): readonly Spot[] {
+export function mostPopulated(groups: readonly Grouped[]): readonly Spot[] {
   const total = groups.reduce((sum, { entities }) => sum + entities.length, 0);
   let held = 0;
   const spots: Spot[] = [];

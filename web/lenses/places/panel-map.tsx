@@ -1,22 +1,22 @@
-/** The map of places: an outline that is shipped, discs as large as what stands there; each a link. */
+/** The map of places: a shipped outline, and for each place a disc whose size is its number of entities; each is a link. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { choose } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { ownOf } from '../../view.ts';
 import {
-  core,
   type Frame,
   framed,
   frameOf,
-  type Globe,
   type Grouped,
+  mostPopulated,
+  type PlacesData,
   tilesOf,
   xOf,
   yOf,
 } from './model.ts';
 import { placesWords } from './words.ts';
 
-type MapProps = Props & { readonly globe: Globe; readonly groups: readonly Grouped[] };
+type MapProps = Props & { readonly globe: PlacesData; readonly groups: readonly Grouped[] };
 type Dot = Grouped & { readonly spot: NonNullable<Grouped['spot']> };
 
 const PAN = 0.2;
@@ -89,7 +89,11 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
         <button type="button" class="word" onClick={() => setFrame(null)}>
           {words.whole}
         </button>
-        <button type="button" class="word" onClick={() => setFrame(frameOf(core(groups), shape))}>
+        <button
+          type="button"
+          class="word"
+          onClick={() => setFrame(frameOf(mostPopulated(groups), shape))}
+        >
           {words.most}
         </button>
       </div>
@@ -101,7 +105,7 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
 }
 
 interface DrawingProps extends Props {
-  readonly globe: Globe;
+  readonly globe: PlacesData;
   readonly dots: readonly Dot[];
   readonly frame: Frame;
   readonly pixels: number;

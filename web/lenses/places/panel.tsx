@@ -1,17 +1,17 @@
 /** Where: the selection on a map that needs no other host, and the same as a list, place by place. */
 import { both, choose, see } from '../../changes.ts';
-import { visibleIn } from '../../data/seen.ts';
+import { visibleIn } from '../../data/visible-in-state.ts';
 import { loadingOf } from '../../remote/need.ts';
-import { Apart } from '../../shared/apart.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Shape } from '../../shared/shape.tsx';
+import { UndrawnList } from '../../shared/undrawn-list.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { type Grouped, type Placed, placed } from './model.ts';
-import { globeNeed } from './needs.ts';
+import { type Grouped, groupedByPlace, type PlaceGroups } from './model.ts';
+import { placesNeed } from './needs.ts';
 import { PlaceMap } from './panel-map.tsx';
 import { placesWords } from './words.ts';
 
@@ -26,19 +26,19 @@ export function PlacesPanel({ scene }: Props) {
   return (
     <div class="places">
       <h1>{scene.labelOf('places')}</h1>
-      <Waiting scene={scene} of={loadingOf(state, globeNeed)}>
+      <Waiting scene={scene} of={loadingOf(state, placesNeed)}>
         {(globe) => {
-          const all = placed(atlas, visible, globe.spots);
+          const all = groupedByPlace(atlas, visible, globe.spots);
           return (
             <>
               <Lead scene={scene} all={all} />
               <PlaceMap scene={scene} globe={globe} groups={all.groups} />
               <PlaceList scene={scene} groups={all.groups} />
-              <Apart
+              <UndrawnList
                 scene={scene}
-                said={words.nowhere(all.nowhere.length)}
+                said={words.nowhere(all.unplaced.length)}
                 note={words.nowhereNote}
-                all={all.nowhere}
+                all={all.unplaced}
                 each={({ id, kind, name }) => (
                   <Name scene={scene} id={id} kind={kind} name={name[language]} />
                 )}
@@ -51,7 +51,7 @@ export function PlacesPanel({ scene }: Props) {
   );
 }
 
-function Lead({ scene, all: { groups, nowhere } }: Props & { all: Placed }) {
+function Lead({ scene, all: { groups, unplaced: nowhere } }: Props & { all: PlaceGroups }) {
   const words = placesWords(scene);
   if (groups.length === 0) return <p role="status">{words.none}</p>;
   const here = new Set(groups.flatMap(({ entities }) => entities.map(({ entity }) => entity.id)));
@@ -73,7 +73,7 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
         <p class="toggle">
           <a href={hrefOf(scene, choose('places', { place: null }))}>{words.all}</a>
         </p>
-        <OfPlace scene={scene} group={chosen} most={MANY} />
+        <PlaceSection scene={scene} group={chosen} most={MANY} />
       </section>
     );
   }
@@ -81,14 +81,14 @@ function PlaceList({ scene, groups }: Props & { groups: readonly Grouped[] }) {
     <ul class="place-list">
       {groups.map((group) => (
         <li key={group.place.id}>
-          <OfPlace scene={scene} group={group} most={FEW} />
+          <PlaceSection scene={scene} group={group} most={FEW} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OfPlace({ scene, group, most }: Props & { group: Grouped; most: number }) {
+function PlaceSection({ scene, group, most }: Props & { group: Grouped; most: number }) {
   const { language } = scene;
   const words = placesWords(scene);
   const { place, spot, entities } = group;

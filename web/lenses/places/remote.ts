@@ -2,7 +2,7 @@
 import type { ResultOf } from 'gql.tada';
 import { ask, get } from '../../remote/ask.ts';
 import { graphql } from '../../remote/graphql.ts';
-import type { Globe, Outline, Spot, Tiles } from './model.ts';
+import type { Outline, PlacesData, Spot, Tiles } from './model.ts';
 
 export const spotsOperation = graphql(`
   query Spots($after: ID) {
@@ -13,7 +13,7 @@ export const spotsOperation = graphql(`
   }
 `);
 
-export async function readGlobe(): Promise<Globe> {
+export async function readPlacesData(): Promise<PlacesData> {
   const [spots, { world, near }, { tiles }] = await Promise.all([
     readSpots(),
     get<{ world: Outline; near: Outline }>('/outline.json'),

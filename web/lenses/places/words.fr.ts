@@ -6,13 +6,13 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const fr: typeof en = {
   lead: (entities, places, nowhere) =>
-    `${of(entities, 'entité est située', 'entités sont situées')}, en ${of(places, 'lieu', 'lieux')} ; de ${of(nowhere, 'autre', 'autres')}, aucune source ne dit où.`,
+    `${of(entities, 'entité est située', 'entités sont situées')}, en ${of(places, 'lieu', 'lieux')} ; aucune source ne situe ${of(nowhere, 'autre', 'autres')}.`,
   map: 'Carte des lieux de cette sélection',
-  keys: 'Plus et moins pour approcher et éloigner, flèches pour se déplacer, 0 pour tout voir. La liste dessous dit la même chose.',
-  closer: 'Approcher',
-  further: 'Éloigner',
+  keys: 'Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre tout. La liste dessous dit la même chose.',
+  closer: 'Agrandir',
+  further: 'Réduire',
   whole: 'Tous les lieux',
-  most: 'Là où il y en a le plus',
+  most: 'Zone la plus dense',
   at: (place, count) => `${place} : ${of(count, 'entité', 'entités')}`,
   count: (count) => of(count, 'entité', 'entités'),
   noPoint:
@@ -24,8 +24,8 @@ export const fr: typeof en = {
   nowhere: (count) => `Lieu non consigné : ${of(count, 'entité', 'entités')}`,
   nowhereNote:
     'Aucune source lue ne dit où elles se trouvent : ce peut être ici, ailleurs, ou nulle part en particulier.',
-  none: 'De rien dans cette sélection une source ne dit où cela se trouve.',
+  none: 'Aucune source ne situe quoi que ce soit dans cette sélection.',
   tiles: (credit: string) =>
-    `Fond : ${credit}. Un point représente une ville entière, non une adresse.`,
+    `Fond de carte : ${credit}. Un point représente une ville entière, non une adresse.`,
   outline: 'Contour : Natural Earth. Un point représente une ville entière, non une adresse.',
 };

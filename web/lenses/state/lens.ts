@@ -11,7 +11,7 @@ declare module '../../view.ts' {
   }
 }
 
-const label = { fr: 'État des choses', en: 'State of things' };
+const label = { fr: 'État des lieux', en: 'State of things' };
 
 export const state: LensOf<'state'> = {
   label,

@@ -1,4 +1,4 @@
-/** The state of things, counted from the facts: barriers that actors face, commons in use and who keeps them. */
+/** The state of things, counted from facts: barriers that actors face, codebases in use with their maintainers. */
 import { type Atlas, type Entity, type Link, linksOf } from '../../data/atlas.ts';
 import { oneActor } from '../../data/one-actor.ts';
 
@@ -15,7 +15,7 @@ export interface Overview {
 
 const HOLDERS = ['HAS_NEED', 'FACES', 'NAMES'];
 const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
-const KEEPERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
+const MAINTAINERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
 const PAYERS = ['FUNDS'];
 
 /** The same counts as the API gives: of what holds today, two names of one actor as one. */
@@ -43,7 +43,10 @@ export function overview(atlas: Atlas, today: string): Overview {
     );
   return {
     barriers: top(every('Barrier', { holders: HOLDERS }), 'holders'),
-    commons: top(every('Codebase', { users: USERS, keepers: KEEPERS, payers: PAYERS }), 'users'),
+    commons: top(
+      every('Codebase', { users: USERS, maintainers: MAINTAINERS, payers: PAYERS }),
+      'users',
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The figures of the state of things: each line says what is known and what is not, and leads on. */
+/** The figures of the state of things: each line links to its board. */
 import { turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
@@ -27,7 +27,7 @@ export function Summary({ scene }: Props) {
   );
 }
 
-/** How many kinds of gap and meetings a page that is read at one sitting shows. */
+/** How many lines each list shows. */
 const MOST = 8;
 
 function Gaps({ scene, summary }: Of) {

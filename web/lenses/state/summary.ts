@@ -1,4 +1,4 @@
-/** The state of things in figures: gaps by silence, money by currency, meetings, and measures whose time has come. */
+/** The state of things in figures: gaps by silence, money by currency, meetings, and measures past their deadline. */
 import type { Named } from '../../data/sheet.ts';
 
 export interface Summary {
@@ -31,11 +31,11 @@ export interface Summary {
 export interface Measure extends Named {
   readonly deadline: string | null;
   readonly status: string;
-  /** Whether somebody is named who would answer for it. */
+  /** Whether a responsible body is named. */
   readonly answered: boolean;
 }
 
-/** Those whose deadline lies before the day; a deadline of a year passes with its last day. */
+/** Measures whose deadline is before this day; a deadline that is a year ends with its last day. */
 export const overdue = ({ measures }: Summary, today: string): readonly Measure[] =>
   measures
     .filter(

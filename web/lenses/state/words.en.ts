@@ -5,17 +5,17 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 
 export const en = {
   title: 'The state of things',
-  lead: 'Counted from what the sources state or report; what is proposed, planned or imagined does not count. A name opens what is known of it, with its sources.',
+  lead: 'These counts come from facts that sources state or report; proposals, plans and hypotheses do not count. A name opens its details, with their sources.',
   barriers: 'The barriers that most actors face',
   barrierLine: (count: number) => of(count, 'actor', 'actors'),
-  commons: 'The software on which most depend, and who keeps it',
-  commonsLine: (users: number, keepers: number, payers: number) =>
-    `${of(users, 'user', 'users')}; ${keepers === 0 ? 'no known keeper' : of(keepers, 'keeper', 'keepers')}; ${payers === 0 ? 'no known funding' : of(payers, 'funder', 'funders')}`,
+  commons: 'The software on which most depend, and who maintains it',
+  commonsLine: (users: number, maintainers: number, payers: number) =>
+    `${of(users, 'user', 'users')}; ${maintainers === 0 ? 'no known maintainer' : of(maintainers, 'maintainer', 'maintainers')}; ${payers === 0 ? 'no known funding' : of(payers, 'funder', 'funders')}`,
   money: 'The largest known amounts',
   moneyLead: (all: number, without: number) =>
     `${of(all, 'flow of money', 'flows of money')} in all, funding and purchases; ${without} without a known amount. Amounts of different years and kinds do not add up.`,
-  silence: 'An empty place here means that no source says so, not that it is not so.',
-  gaps: 'What is missing',
+  silence: 'An empty list means that no source says so, not that it is false.',
+  gaps: 'Gaps',
   gapsLine: (looked: number, stated: number, silent: number) =>
     [
       looked > 0 ? `${looked} looked for and not found` : '',
@@ -24,18 +24,18 @@ export const en = {
     ]
       .filter((one) => one !== '')
       .join('; '),
-  meet: 'Where people meet',
+  meet: 'Convergences',
   measures: 'Measures whose deadline has passed',
   measuresLead:
-    'Demanded or promised by a date that is behind us. Whether they were done, no verdict is recorded here: that is silence, not a no.',
+    'These were demanded or promised by a date that has passed. No verdict on them is recorded here: that is silence, not a no.',
   noMeasures: 'No measure with a deadline that has passed is recorded here.',
   due: (day: string) => `due by ${day}`,
-  noBody: 'names nobody who would answer for it',
+  noBody: 'no responsible body is named',
   sums: 'Known money, by currency',
   sum: (flows: number, unknown: number) =>
     `${of(flows, 'flow', 'flows')}, ${unknown} of them without a known amount`,
-  toMoney: 'Who pays whom, in ribbons and tables',
-  toDependencies: 'What stands on what, and what would fall',
+  toMoney: 'Money flows, as a diagram and as tables',
+  toDependencies: 'Dependencies, and the effect of a removal',
   natures: { FUNDING: 'funding', PURCHASE: 'purchases' },
-  noCurrency: 'no currency said',
+  noCurrency: 'no currency stated',
 };

@@ -1,7 +1,7 @@
 /** A story: its text, step by step, beside the view that the step shows; without the view on a narrow screen. */
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { both, out, say, turn } from '../../changes.ts';
+import { both, leaveStory, say, turn } from '../../changes.ts';
 import { sentence } from '../../filters/sentence.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Passages } from '../../shared/passages.tsx';
@@ -33,14 +33,14 @@ export function StoryPage({ scene, View }: StoryProps) {
             </a>
           </main>
         ) : (
-          <Told scene={scene} story={story} View={View} />
+          <OpenStory scene={scene} story={story} View={View} />
         )
       }
     </Waiting>
   );
 }
 
-function Told({ scene, story, View }: StoryProps & { story: Story }) {
+function OpenStory({ scene, story, View }: StoryProps & { story: Story }) {
   const { state, change } = scene;
   const words = storiesWords(scene);
   const total = story.steps.length;
@@ -58,7 +58,7 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
     const title = story.steps[to - 1]?.title ?? '';
     change(both(toStep(to), say(words.at(to, total, title))));
   };
-  useReading(article, latest, (at) => change(toStep(at)));
+  useStepInView(article, latest, (at) => change(toStep(at)));
   // With the layout: a story that is drawn answers to the keys.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -88,7 +88,7 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
       </main>
       {!narrow() && (
         <aside class="shown" aria-label={words.view}>
-          <Shown scene={outside(scene)} View={View} />
+          <StepView scene={outsideStory(scene)} View={View} />
           <p class="turns">
             <button type="button" disabled={step === 1} onClick={() => go(step - 1)}>
               {words.before}
@@ -97,7 +97,7 @@ function Told({ scene, story, View }: StoryProps & { story: Story }) {
             <button type="button" disabled={step === total} onClick={() => go(step + 1)}>
               {words.after}
             </button>
-            <a class="go" href={hrefOf(scene, out)}>
+            <a class="go" href={hrefOf(scene, leaveStory)}>
               {words.open}
             </a>
           </p>
@@ -120,7 +120,7 @@ function Step({ scene, step, at, current }: StepProps) {
       {step.sentences.map(({ text, citations }) => (
         <p key={text}>
           {text}
-          <Passages scene={outside(scene)} citations={citations} />
+          <Passages scene={outsideStory(scene)} citations={citations} />
         </p>
       ))}
       <a class="alone" href={step.view}>
@@ -130,8 +130,8 @@ function Step({ scene, step, at, current }: StepProps) {
   );
 }
 
-/** What the step shows; its links lead out of the story, to where the reader may go on alone. */
-function Shown({ scene, View }: StoryProps) {
+/** The view of the step; its links leave the story. */
+function StepView({ scene, View }: StoryProps) {
   if (scene.state.view.lens === 'stories') return <p class="waiting">{scene.words.loading}</p>;
   return (
     <>
@@ -141,14 +141,14 @@ function Shown({ scene, View }: StoryProps) {
   );
 }
 
-const outside = (scene: Scene): Scene => ({ ...scene, state: out(scene.state) });
+const outsideStory = (scene: Scene): Scene => ({ ...scene, state: leaveStory(scene.state) });
 
 interface Current<T> {
   current: T;
 }
 
 /** Follows the reader: the step in the middle of the window is the one that is shown. */
-function useReading(
+function useStepInView(
   article: Current<HTMLElement | null>,
   latest: Current<number>,
   onStep: (at: number) => void,
@@ -162,7 +162,7 @@ function useReading(
     if (first > 1) current.querySelector(`#step-${first}`)?.scrollIntoView({ block: 'center' });
     const watch = new IntersectionObserver(
       (entries) => {
-        // The browser tells late: where a key has moved on meanwhile, what it tells is no longer so.
+        // The browser reports late: where a key has moved on meanwhile, the report is out of date.
         const entered = entries.find(
           ({ isIntersecting, target }) => isIntersecting && isInMiddle(target),
         );

@@ -1,5 +1,5 @@
-/** How one walks through a story, and what each step shows. */
-import { type Change, show, turn } from '../../changes.ts';
+/** Steps of a story, and the view that each step shows. */
+import { type Change, showView, turn } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
 import type { State } from '../../state.ts';
@@ -23,7 +23,7 @@ export function storyIn(state: State): Story | null {
 }
 
 /** Takes on the view that the step shows, in the reader's language and light; anything else stays as it is. */
-export const shown =
+export const showStep =
   (viewAt: (address: string) => View): Change =>
   (state) => {
     const { view } = state;
@@ -33,12 +33,14 @@ export const shown =
     const chosen = told.steps[step - 1];
     if (chosen === undefined) return state;
     const { language, theme } = view;
-    return show({ ...viewAt(chosen.view), language, theme, story: { id: told.id, step } })(state);
+    return showView({ ...viewAt(chosen.view), language, theme, story: { id: told.id, step } })(
+      state,
+    );
   };
 
-/** Shows the view of a step to a reader who comes to it, as soon as the story is here. */
+/** Shows the view of the current step, as soon as the story is loaded. */
 export function followStory(store: Store<State>, viewAt: (address: string) => View): void {
-  const show = shown(viewAt);
+  const show = showStep(viewAt);
   store.subscribe((now, before) => {
     const isNew = loadingOf(now, storyNeed) !== loadingOf(before, storyNeed);
     if (isNew || now.view !== before.view) store.change(show);

@@ -11,7 +11,7 @@ import type { EntityRow, LinkRow } from './rows.ts';
 /** For links, the columns are read as from, verb, status, to, since. */
 export const LINK_COLUMNS: readonly Column[] = ['name', 'kind', 'links', 'status', 'since'];
 
-/** What one may leave out: a row without its names, or a link without its verb, says nothing. */
+/** Columns that may be hidden; names and verbs always stay. */
 export const optional = (rows: 'entities' | 'links'): readonly Column[] =>
   rows === 'links' ? ['status', 'since'] : ['kind', 'status', 'links', 'since'];
 

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { say, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { visibleIn } from '../../data/seen.ts';
 import type { Visible } from '../../data/visible.ts';
+import { visibleIn } from '../../data/visible-in-state.ts';
 import { sentence } from '../../filters/sentence.ts';
 import { savedTable, tsvOf } from '../../shared/csv.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
-import { tableOf } from './as-rows.ts';
 import { EntityCells, Head, headOf, LinkCells, optional } from './cells.tsx';
 import { entityRows, linkRows } from './rows.ts';
+import { tableOf } from './table-export.ts';
 import { tableWords } from './words.ts';
 
 const PAGE = 100;

@@ -1,4 +1,4 @@
-/** The table's rows: what the map shows, sorted as asked. */
+/** The rows of the table: the same entities and links as on the map, sorted. */
 
 import type { Atlas, Entity, Link } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';

@@ -1,4 +1,4 @@
-/** Dates as the spans that they honestly are, and what of a selection they tell: began, ended, undated. */
+/** Dates as spans of time, as precise as their sources, and which of a selection began, ended or have none. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';
 
@@ -24,7 +24,7 @@ export interface Timeline {
   readonly undated: readonly number[];
 }
 
-/** What is seen of the time: from the start of a year to the end of another. */
+/** The years that are drawn: from the start of the first to the end of the last. */
 export interface Axis {
   readonly first: number;
   readonly last: number;
@@ -96,7 +96,7 @@ export function ticksOf({ first, last }: Axis): readonly number[] {
   ).filter((year) => year < last);
 }
 
-/** How many began and ended in each year of the axis; what is older counts nowhere here. */
+/** How many began and ended in each year of the axis; older dates are not counted. */
 export function talliesOf(rows: readonly Dated[], { first, last }: Axis): readonly Tally[] {
   const began = new Map<number, number>();
   const ended = new Map<number, number>();
@@ -115,8 +115,8 @@ export function talliesOf(rows: readonly Dated[], { first, last }: Axis): readon
   });
 }
 
-/** As the filter does: what began later or ended before that year does not stand. */
-export function stands({ began, ended }: Dated, year: number): boolean {
+/** Whether it is current in that year, as the filter decides: it began no later and ended no earlier. */
+export function holdsIn({ began, ended }: Dated, year: number): boolean {
   return (
     !(began !== null && Math.floor(began.start) > year) &&
     !(ended !== null && Math.floor(ended.start) < year)

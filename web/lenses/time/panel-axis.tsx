@@ -60,7 +60,7 @@ export function TimeAxis({ scene, rows, axis }: Props & { rows: readonly Dated[]
             />
           </g>
         ))}
-        <line x2="100%" y1={HEIGHT} y2={HEIGHT} class="ground" />
+        <line x2="100%" y1={HEIGHT} y2={HEIGHT} class="baseline" />
         {named(axis).map((tick) => (
           <text key={tick} x={at(tick, axis)} y={2 * HEIGHT + 14}>
             {tick}

@@ -1,14 +1,14 @@
-/** One entity or link: in words with its dates, and drawn as the span that its dates honestly are. */
+/** One entity or link: in words with its dates, and drawn as a span as precise as its dates. */
 import type { Atlas } from '../../data/atlas.ts';
 import { Name } from '../../shared/name.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { date } from '../../words/formats.ts';
 import { LinkSentence } from './link-sentence.tsx';
-import { type Axis, type Dated, stands, ticksOf } from './model.ts';
+import { type Axis, type Dated, holdsIn, ticksOf } from './model.ts';
 import { at, wide } from './panel-axis.tsx';
 import { timeWords } from './words.ts';
 
-/** What happens on a day and does not last: no end is missing there. */
+/** Kinds that happen on a day and do not last: they have no end. */
 const MOMENTS: ReadonlySet<string> = new Set([
   'Document',
   'Event',
@@ -27,7 +27,7 @@ export function TimeRow({ scene, atlas, row, axis }: RowProps) {
   const one = entity ?? link;
   if (one === undefined) return null;
   const lasts = !MOMENTS.has(one.kind);
-  const away = filters.year !== null && !stands(row, filters.year);
+  const outsideYear = filters.year !== null && !holdsIn(row, filters.year);
   return (
     <>
       <span class="what">
@@ -49,7 +49,7 @@ export function TimeRow({ scene, atlas, row, axis }: RowProps) {
           ((row.began ?? row.ended)?.end ?? 0) <= axis.first
             ? timeWords(scene).older
             : '',
-          away ? timeWords(scene).away : '',
+          outsideYear ? timeWords(scene).outsideYear : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -98,14 +98,14 @@ function Bar({ row: { began, ended }, axis, lasts, year }: BarProps) {
       {lasts && began === null && ended !== null && (
         <line class="open" x1="0" x2={at(ended.start, axis)} y1="9" y2="9" />
       )}
-      {began !== null && <Dense span={began} axis={axis} sort="began" />}
-      {ended !== null && <Dense span={ended} axis={axis} sort="ended" />}
+      {began !== null && <DateMark span={began} axis={axis} sort="began" />}
+      {ended !== null && <DateMark span={ended} axis={axis} sort="ended" />}
     </svg>
   );
 }
 
 /** A day is too thin to be seen: it is drawn three pixels wide. */
-function Dense({
+function DateMark({
   span,
   axis,
   sort,

@@ -1,15 +1,23 @@
-/** When: what of the selection began and ended, on one axis; a slider says as of which year. */
+/** The timeline: beginnings and ends of the selection on one axis, and a slider for the year. */
 import { useMemo, useState } from 'preact/hooks';
 import { filter, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
-import { visibleIn } from '../../data/seen.ts';
-import { Apart } from '../../shared/apart.tsx';
+import { visibleIn } from '../../data/visible-in-state.ts';
 import { savedTable } from '../../shared/csv.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { UndrawnList } from '../../shared/undrawn-list.tsx';
 import { atlasIn } from '../../state.ts';
 import { LinkSentence } from './link-sentence.tsx';
-import { type Axis, axisOf, beganIn, endedIn, stands, type Timeline, timelineOf } from './model.ts';
+import {
+  type Axis,
+  axisOf,
+  beganIn,
+  endedIn,
+  holdsIn,
+  type Timeline,
+  timelineOf,
+} from './model.ts';
 import { TimeAxis } from './panel-axis.tsx';
 import { TimeRow } from './panel-row.tsx';
 import { timeTable } from './table.ts';
@@ -23,7 +31,7 @@ export function TimePanel({ scene }: Props) {
   const { view } = state;
   const { sourced } = state.remote;
   const atlas = atlasIn(state);
-  // The slider must not take away the rows beside which it stands.
+  // The slider must not remove the rows that it is for.
   const everyYear = { ...state, view: { ...view, filters: { ...view.filters, year: null } } };
   const key = JSON.stringify(everyYear.view.filters);
   const timeline = useMemo(() => {
@@ -60,7 +68,7 @@ export function TimePanel({ scene }: Props) {
           {scene.words.table.csv}
         </button>
       </p>
-      <Apart
+      <UndrawnList
         key={`undated ${view.rows}`}
         scene={scene}
         said={words.undated(timeline.undated.length)}
@@ -91,7 +99,7 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
       <p class="faint">{words.legend}</p>
       <ol class="spans">
         {rows.slice(0, shown).map((row) => (
-          <li key={row.index} class={year !== null && !stands(row, year) ? 'away' : ''}>
+          <li key={row.index} class={year !== null && !holdsIn(row, year) ? 'away' : ''}>
             <TimeRow scene={scene} atlas={atlas} row={row} axis={axis} />
           </li>
         ))}
@@ -115,7 +123,7 @@ function AsOf({ scene, timeline: { rows, undated }, axis }: Omit<DrawnProps, 'at
       ? words.whole(state.view.rows, rows.length, undated.length)
       : words.said(
           String(year),
-          rows.filter((row) => stands(row, year)).length,
+          rows.filter((row) => holdsIn(row, year)).length,
           rows.filter((row) => beganIn(row, year)).length,
           rows.filter((row) => endedIn(row, year)).length,
         );

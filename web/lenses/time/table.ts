@@ -1,4 +1,4 @@
-/** The timeline as a table to take away: dates as sources give them, empty where none does. */
+/** The timeline as a table to download: dates as sources give them, empty where none does. */
 import type { Atlas } from '../../data/atlas.ts';
 import { inWords, type Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/status.tsx';

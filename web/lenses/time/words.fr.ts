@@ -5,13 +5,13 @@ import type { en } from './words.en.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
-  asOf: 'En l’an',
+  asOf: 'En date de',
   allYears: 'Toutes les années',
   always: 'toutes les années',
   whole: (rows, dated, undated) =>
     `${rows === 'links' ? of(dated, 'lien porte', 'liens portent') : of(dated, 'entité porte', 'entités portent')} une date ; ${of(undated, 'n’en porte', 'n’en portent')} aucune et ${undated < 2 ? 'est' : 'sont'} à part.`,
   said: (year, standing, began, ended) =>
-    `En ${year}, de ce qui porte une date : ${of(standing, 'tient', 'tiennent')} ; cette année-là, ${of(began, 'commence', 'commencent')} et ${of(ended, 'se termine', 'se terminent')}. La carte et le tableau suivent.`,
+    `En ${year}, parmi ce qui porte une date : ${of(standing, 'est', 'sont')} en cours ; cette année-là, ${of(began, 'commence', 'commencent')} et ${of(ended, 'se termine', 'se terminent')}. La carte et le tableau suivent.`,
   tallies: 'Combien commencent (en haut) et se terminent (en bas) chaque année',
   tally: (year, began, ended) =>
     `${year} : ${of(began, 'commence', 'commencent')}, ${of(ended, 'se termine', 'se terminent')}`,
@@ -21,11 +21,11 @@ export const fr: typeof en = {
     'Plein : la date, aussi précise que la source la donne. Trait : entre deux dates. Pointillé : la source ne dit pas la fin, ou pas le début.',
   since: (day) => `depuis ${day}`,
   until: (day) => `jusqu’à ${day}`,
-  noEnd: 'fin non dite',
-  noBeginning: 'début non dit',
+  noEnd: 'fin non précisée',
+  noBeginning: 'début non précisé',
   endedSometime: 'terminé, sans date',
-  older: 'plus ancien que le dessin',
-  away: 'ne tient pas cette année-là',
+  older: 'avant la première année du dessin',
+  outsideYear: 'pas en cours cette année-là',
   none: 'Rien dans cette sélection ne porte de date.',
   undated: (count) => `${of(count, 'ne porte', 'ne portent')} aucune date`,
   undatedNote:

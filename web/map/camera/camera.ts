@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import { spotAt, type Viewport } from './projection.ts';
 
 const MOVE = 200;
-/** Room around what is shown, in pixels: labels need more to the sides; a phone has none to give away. */
+/** Margins around the shown entities, in pixels: labels need more at the sides; a narrow map has smaller margins. */
 const [SIDE, ABOVE] = [90, 44];
 /** The camera comes no closer than this to a few entities. */
 const LEAST_RATIO = 0.16;

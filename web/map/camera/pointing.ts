@@ -2,7 +2,7 @@
 import type { Grid } from '../grid.ts';
 import { spotAt, unprojected, type Viewport } from './projection.ts';
 
-/** A finger and an unsteady hand need so many pixels more. */
+/** Pixels around an entity that still belong to it, for fingers and unsteady hands. */
 const TOLERANCE = 4;
 /** Larger than any entity is drawn. */
 const REACH = 44;

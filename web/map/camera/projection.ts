@@ -17,9 +17,9 @@ export interface Viewport {
 /** Pixels from one entity to the next at which each has its full size. */
 const FULL = 27;
 const LARGEST = 2.4;
-/** Pixels: a map that is narrower is a small picture, and what it shows is smaller with it. */
+/** In pixels: on a narrower map, entities are drawn smaller. */
 export const NARROW_MAP = 720;
-/** Far enough apart for an affine map to be read off without loss. */
+/** Far enough apart to compute an affine projection precisely. */
 const UNIT = 1000;
 
 /** @param count how many entities are shown. */

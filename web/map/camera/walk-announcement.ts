@@ -11,7 +11,7 @@ export function walkAnnouncement(
 ): string {
   const words = mapWords({ language });
   const entity = atlas.entities[index ?? -1];
-  if (index === null || entity === undefined) return words.letGo;
+  if (index === null || entity === undefined) return words.noSelection;
   const kind = atlas.vocabulary.kinds.get(entity.kind)?.label[language] ?? '';
   const name = entity.name[language];
   const here = words.here(name, kind, visible.degrees[index] ?? 0);

@@ -9,7 +9,7 @@ const NEAREST = 0.34;
 const MOST = 9;
 /** Pixels of width for each name. */
 const ROOM = 120;
-/** Of what is shown, a named cluster holds at least so much. */
+/** A named cluster holds at least this share of the shown entities. */
 const SHARE = 0.02;
 const LEAST = 4;
 const [SIZE, SMALL] = [15, 13];

@@ -100,6 +100,8 @@ function setPositions(
 
 function reportProgress(store: Store<State>, progress: number, done: boolean): void {
   store.change((state) =>
-    state.settling.running || !done ? { ...state, settling: { progress, running: !done } } : state,
+    state.layoutProgress.running || !done
+      ? { ...state, layoutProgress: { progress, running: !done } }
+      : state,
   );
 }

@@ -1,4 +1,4 @@
-/** What the layout is asked and what it answers, between page and worker. */
+/** Messages between the page and the layout worker. */
 
 export interface Job {
   readonly count: number;

@@ -74,7 +74,7 @@ export function runLayout(
 const VERSION = 2;
 const STORAGE_KEY = 'lacis.positions';
 
-/** The same job has the same name: what it starts from and what it ties. */
+/** The name under which positions are stored: the same job has the same name. */
 function jobName(job: Job): string {
   let sum = job.count * 31 + job.from.length;
   for (const list of [job.from, job.to, job.start]) {

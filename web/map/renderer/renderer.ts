@@ -23,20 +23,20 @@ export interface Frame {
   /** What sizes are multiplied by. */
   readonly scale: number;
   readonly palette: Palette;
-  /** True where something is looked at: the rest is pale. */
+  /** True under a spotlight: the rest is pale. */
   readonly dim: boolean;
 }
 
 export interface Renderer {
   /** x, y, size and style of each index. */
   readonly entities: Float32Array;
-  /** To be said after a change of `entities`. */
+  /** To be called after a change of `entities`. */
   readonly markChanged: () => void;
-  /** What is drawn: indices of entities, the first lowest. */
+  /** The entities to draw, by index; later ones lie over earlier ones. */
   readonly setEntities: (entities: Uint32Array) => void;
   /** Links as from, to, style. */
   readonly setLinks: (links: Uint32Array) => void;
-  /** What is looked at. */
+  /** The spotlight. */
   readonly setHighlight: (entities: Uint32Array, links: Uint32Array) => void;
   /** False while the card has not drawn the last picture of the whole. */
   readonly isFree: () => boolean;
@@ -50,7 +50,7 @@ const FAMILIES = ['actors', 'commons', 'means', 'ends', 'words'] as const;
 const STRONG_LINKS = 1500;
 /** The smallest radius, in pixels. */
 export const LEAST = 0.9;
-/** What remains of the whole where something is looked at. */
+/** The opacity of the whole map under a spotlight. */
 const DIM = 0.24;
 
 export function openRenderer({ canvas, gl, programs }: WebGl, count: number): Renderer {

@@ -140,7 +140,7 @@ void main() {
   color = vec4(v_color.rgb * alpha, alpha);
 }`;
 
-/** Lays the drawn whole, paler or not, under what is looked at. */
+/** Draws the cached layer, paler where a spotlight lies over it. */
 export const CACHE_VERTEX = `#version 300 es
 out vec2 v_at;
 void main() {

@@ -1,9 +1,9 @@
-/** Reads what one card of a board rests on, so that the map can show exactly that. */
+/** Reads the ids of the entities and links of one card, so that the map can show exactly these. */
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
 
-export const cardedOperation = graphql(`
-  query Carded($id: ID!) {
+export const cardIdsOperation = graphql(`
+  query CardIds($id: ID!) {
     convergence(id: $id) { entityIds facts(first: 500) { id } }
     divergence(id: $id) { statement { id } sides { parties { entity { id } facts(first: 500) { id } } } }
     gap(id: $id) { entities(first: 200) { id } facts(first: 200) { id } }
@@ -11,8 +11,8 @@ export const cardedOperation = graphql(`
 `);
 
 /** The ids of the entities and links of a card of any board. */
-export async function readCarded(id: string): Promise<ReadonlySet<string>> {
-  const { convergence, divergence, gap } = await ask(cardedOperation, { id }, 'fr');
+export async function readCardIds(id: string): Promise<ReadonlySet<string>> {
+  const { convergence, divergence, gap } = await ask(cardIdsOperation, { id }, 'fr');
   const facts = [...(convergence?.facts ?? []), ...(gap?.facts ?? [])];
   const entities = gap?.entities.map((one) => one.id) ?? [];
   const parting = divergence?.sides.flatMap(({ parties }) => parties) ?? [];

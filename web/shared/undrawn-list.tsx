@@ -1,4 +1,4 @@
-/** What a lens cannot draw, for want of a date or a place: apart, counted, and listed when opened. */
+/** Entities or links that a lens cannot draw, because they lack a date or a place: counted, and listed when opened. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Props } from './scene.ts';
@@ -12,12 +12,12 @@ interface ApartProps<T> extends Props {
   readonly each: (one: T) => ComponentChildren;
 }
 
-export function Apart<T>({ scene, said, note, all, each }: ApartProps<T>) {
+export function UndrawnList<T>({ scene, said, note, all, each }: ApartProps<T>) {
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState(false);
   if (all.length === 0) return null;
   return (
-    <details class="apart" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="undrawn" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{said}</summary>
       <p class="faint">{note}</p>
       {open && (

@@ -5,7 +5,7 @@ import type { Props } from '../shared/scene.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { isListed } from '../state.ts';
 
-export function Inside({ scene }: Props) {
+export function LensPanel({ scene }: Props) {
   const { view, remote } = scene.state;
   const Panel = LENSES[view.lens].panel;
   if (!isListed(scene.state)) return <Panel scene={scene} />;

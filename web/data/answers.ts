@@ -1,7 +1,7 @@
-/** What lists of the server hold: the data set itself, hits of a search, documents, stories. */
+/** Answers of the server: the data set, hits of a search, documents, stories. */
 import type { Named } from './sheet.ts';
 
-/** The data set: whose it is, how large, how fresh. */
+/** The data set: its name, licence, size and freshness. */
 export interface About {
   readonly name: string;
   readonly licence: string;
@@ -18,7 +18,7 @@ export interface Hit extends Named {
 }
 
 /** A document and how many facts it supports. */
-export interface Text {
+export interface CitedDocument {
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
@@ -26,7 +26,7 @@ export interface Text {
 }
 
 /** One cited sentence about the ecology, computed from the data. */
-export interface Opening {
+export interface OpeningSentence {
   readonly id: string;
   readonly name: string;
   readonly documents: number;
@@ -39,7 +39,7 @@ export interface Opening {
 }
 
 /** A story in a list: its title, and one sentence that invites to read it. */
-export interface Invitation {
+export interface StorySummary {
   readonly id: string;
   readonly title: string;
   readonly lead: string;

@@ -1,4 +1,4 @@
-/** What this is, who stands behind the data, and how fresh it is. */
+/** About the data set: its purpose, its sources, its freshness. */
 import { turn } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -7,12 +7,12 @@ import { homeWords } from './words.ts';
 
 const MAIN_TEXTS = 6;
 
-export function Behind({ scene }: Props) {
+export function AboutData({ scene }: Props) {
   const { language, state } = scene;
   const words = homeWords(scene);
   const texts = state.remote.texts.step === 'ready' ? state.remote.texts.value : [];
   return (
-    <div class="behind">
+    <div class="about-data">
       <section>
         <h2>{words.what}</h2>
         <p>{words.whatText}</p>

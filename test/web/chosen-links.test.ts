@@ -19,7 +19,7 @@ const words = {
 } as never;
 
 /** Each of the entities tied to so many of those before it, in the order in which columns hold links. */
-function crowd(count: number, each: number): Atlas {
+function manyLinks(count: number, each: number): Atlas {
   const ends: [number, number][] = [];
   for (let from = 0; from < count; from += 1) {
     for (let step = 1; step <= each; step += 1) ends.push([from, (from * 7 + step * 13) % count]);
@@ -46,23 +46,23 @@ function crowd(count: number, each: number): Atlas {
 }
 
 const everything = { ...NO_FILTERS, least: 0 };
-const drawnOf = (atlas: Atlas, sight: Parameters<typeof linksToDraw>[5]) => {
+const drawnOf = (atlas: Atlas, range: Parameters<typeof linksToDraw>[5]) => {
   const shown = visible(atlas, everything, null);
   const styles: Styles = stylesOf(atlas);
   const positions = Float32Array.from({ length: 2 * atlas.columns.count }, (_, at) => at >> 1);
   const grid = () => gridOf(positions, shown.entities);
   const order = () => linksByImportance(atlas.columns);
-  const drawn = linksToDraw(atlas, shown, styles, order, grid, sight);
+  const drawn = linksToDraw(atlas, shown, styles, order, grid, range);
   return Array.from({ length: drawn.length / 3 }, (_, row) => [drawn[3 * row], drawn[3 * row + 1]]);
 };
 const lesser = ([from, to]: readonly (number | undefined)[]) => Math.max(from ?? 0, to ?? 0);
 
 test('few links are all drawn', () => {
-  expect(drawnOf(crowd(500, 4), null)).toHaveLength(2000);
+  expect(drawnOf(manyLinks(500, 4), null)).toHaveLength(2000);
 });
 
 test('of many, those are left out whose lesser end is less linked than that of any drawn', () => {
-  const atlas = crowd(10_000, 4);
+  const atlas = manyLinks(10_000, 4);
   const drawn = drawnOf(atlas, null);
   const { from, to } = atlas.columns;
   const all = Array.from(from, (start, link) => lesser([start, to[link]])).sort((a, b) => a - b);
@@ -70,16 +70,16 @@ test('of many, those are left out whose lesser end is less linked than that of a
   expect(drawn.map(lesser)).toEqual(all.slice(0, drawn.length).reverse());
 });
 
-test('within a sight, those that touch it come first, whatever lies outside', () => {
-  const drawn = drawnOf(crowd(10_000, 4), { x: [9000, 9900], y: [9000, 9900] });
+test('within a range, those with an end in it come first, whatever lies outside', () => {
+  const drawn = drawnOf(manyLinks(10_000, 4), { x: [9000, 9900], y: [9000, 9900] });
   const cell = 200;
   const inside = (place = 0) => place >= 9000 - cell && place <= 9900 + cell;
   expect(drawn.length).toBeGreaterThan(3600);
   for (const [from, to] of drawn) expect(inside(from) || inside(to)).toBe(true);
 });
 
-test('a rehearsal ends, and changes nothing of what is drawn', () => {
-  const atlas = crowd(300, 3);
+test('the warm-up ends, and changes nothing of what is drawn', () => {
+  const atlas = manyLinks(300, 3);
   const before = visible(atlas, everything, null);
   const step = warmUpOf(atlas);
   let rounds = 1;
@@ -89,7 +89,7 @@ test('a rehearsal ends, and changes nothing of what is drawn', () => {
 });
 
 test('a list made on demand is gone through like any other', () => {
-  const { links } = crowd(50, 2);
+  const { links } = manyLinks(50, 2);
   expect(links).toHaveLength(100);
   expect(links.map(({ from }) => from)).toEqual(Array.from({ length: 100 }, (_, at) => at >> 1));
   expect(links[100]).toBeUndefined();
