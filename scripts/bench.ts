@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { api, sizesOf } from './bench/api.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchGaps } from './bench/gaps.ts';
+import { memory } from './bench/memory.ts';
+import { reliability } from './bench/reliability.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
@@ -23,4 +25,6 @@ export const bench = new Command('bench')
   .addCommand(api)
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
+  .addCommand(memory)
+  .addCommand(reliability)
   .addCommand(web);

@@ -4,6 +4,9 @@ import { Command } from 'commander';
 import { check } from './check.ts';
 import { contract } from './contract.ts';
 import { inDevelopment } from './development.ts';
+import { doctor } from './doctor.ts';
+import { generate } from './generate.ts';
+import { licences } from './licences.ts';
 import { neo4j } from './neo4j.ts';
 import { seed } from './seed.ts';
 
@@ -17,6 +20,9 @@ const program = new Command('lacis').description(
 );
 program.addCommand(check);
 program.addCommand(seed);
+program.addCommand(doctor);
+program.addCommand(generate);
+program.addCommand(licences);
 program.addCommand(contract);
 program.addCommand(neo4j);
 program.addCommand(bench);

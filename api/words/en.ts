@@ -1,11 +1,16 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
+
+import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
+import { doctor } from './en/doctor.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
+import { http } from './en/http.ts';
 import { links } from './en/links.ts';
+import { program } from './en/program.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -13,9 +18,13 @@ import { votes } from './en/votes.ts';
 
 export const en = {
   briefs,
+  program,
+  http,
+  bounds,
   changes,
   convergences,
   dependencies,
+  doctor,
   funding,
   gaps,
   links,
