@@ -11,7 +11,7 @@ import { type Failed, failedOf } from './failing.ts';
 import { Gone } from './gone.ts';
 import type { Log, Logger } from './logging.ts';
 import { ANY_SITE, answerUnlisted } from './methods.ts';
-import type { Answered, Metrics } from './metrics.ts';
+import { type Answered, type Metrics, NO_METRICS } from './metrics.ts';
 import { isForReading } from './negotiation.ts';
 import type { OriginOf } from './origin.ts';
 import type { Rate } from './rate.ts';
@@ -141,11 +141,12 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
         head: ['X-Request-Id', id, 'X-Content-Type-Options', 'nosniff'],
         route: '',
       };
-      response.once('close', () => {
-        const told = answeredIn(exchange);
-        metrics.answered(told);
-        if (logger.isLevelEnabled('debug')) tell(exchange, told, logger);
-      });
+      if (metrics !== NO_METRICS || logger.isLevelEnabled('debug'))
+        response.once('close', () => {
+          const told = answeredIn(exchange);
+          metrics.answered(told);
+          if (logger.isLevelEnabled('debug')) tell(exchange, told, logger);
+        });
       void respond(exchange);
     },
     serve: (routes) => {

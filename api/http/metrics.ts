@@ -99,7 +99,7 @@ export function openMetrics({ engine, health, admission }: Watched): Metrics & {
     route: {
       path: '/metrics',
       methods: ['GET'],
-      points: 0,
+      points: 1,
       handle: async () => {
         health.look();
         return text(await registry.metrics(), registry.contentType, { caching: 'never' });
