@@ -6,11 +6,12 @@ import { openCircuit } from './graph/circuit.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ApiParts, createApi } from './graphql.ts';
 import { NOBODY, type Trusted } from './http/addresses.ts';
-import { type AdmissionSettings, openAdmission } from './http/admission.ts';
+import { type Admission, type AdmissionSettings, openAdmission } from './http/admission.ts';
 import { openHealth } from './http/health.ts';
 import { openKept } from './http/kept.ts';
 import { type Listening, listening } from './http/listening.ts';
 import { type Log, type Logger, logErrors, openLogger } from './http/logging.ts';
+import { type Metrics, NO_METRICS, openMetrics } from './http/metrics.ts';
 import { originBy } from './http/origin.ts';
 import { openRate } from './http/rate.ts';
 import { type Route, routing } from './http/routing.ts';
@@ -33,6 +34,8 @@ export interface Around {
   /** Receives unexpected errors; without it, they go to `logger`. */
   readonly log?: Log;
   readonly admission?: Partial<AdmissionSettings>;
+  /** Whether `/metrics` answers. */
+  readonly hasMetrics?: boolean;
 }
 
 export interface Served extends ApiParts {
@@ -56,16 +59,23 @@ export interface App {
   close(): void;
 }
 
+interface Kit {
+  readonly admission?: Admission;
+  readonly metrics?: Metrics;
+}
+
 /** The kit around some routes. */
 export function listeningTo(
   routes: readonly Route[],
   { publicUrl, trusted = NOBODY, logger = openLogger(), log, admission }: Around = {},
+  kit: Kit = {},
 ): Listening {
   return listening(routing(routes), {
     originOf: originBy(publicUrl),
     trusted,
     rate: openRate(LIMITS.requests),
-    admission: openAdmission(admission),
+    admission: kit.admission ?? openAdmission(admission),
+    metrics: kit.metrics ?? NO_METRICS,
     page: noticePage,
     logger,
     log: log ?? logErrors(logger),
@@ -76,9 +86,15 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
   const logger = around.logger ?? openLogger();
   const log = around.log ?? logErrors(logger);
   const health = openHealth(engine);
-  const { listener, serve, close } = listeningTo(health.routes, { ...around, logger, log });
   /** Streams end only when they are told. */
   let endStreams = () => {};
+  const admission = openAdmission(around.admission);
+  const metrics = around.hasMetrics ? openMetrics({ engine, health, admission }) : null;
+  const { listener, serve, close } = listeningTo(
+    [...health.routes, ...(metrics === null ? [] : [metrics.route])],
+    { ...around, logger, log },
+    { admission, ...(metrics === null ? {} : { metrics }) },
+  );
 
   return {
     listener,
@@ -88,7 +104,8 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
     },
     serve(served) {
       const { graph, isAway } = guarded(served.graph, logger);
-      const parts = { stories: [], ...served, graph, log };
+      const refused = metrics?.refused;
+      const parts = { stories: [], ...served, graph, log, ...(refused ? { refused } : {}) };
       const api = createApi(parts);
       endStreams = api.following.close;
       const ask = askIn(api);

@@ -26,6 +26,8 @@ export interface ApiParts {
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
   readonly log?: Log;
+  /** Is told the code of each error that a client is told. */
+  readonly refused?: (code: string) => void;
   /** `LACIS_ADMIN_TOKEN`: who sends it may change facts. Without it, nobody may. */
   readonly adminToken?: string | undefined;
   /** Another schema than that of the vocabulary. */
@@ -42,6 +44,7 @@ export function createApi({
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
+  refused,
 }: ApiParts) {
   const snapshot = () => snapshotOf(graph, vocabulary);
   const search = openSearch(snapshot);
@@ -63,7 +66,7 @@ export function createApi({
       }),
     // Documents are kept by `bounding`, within bounds.
     parserAndValidationCache: false,
-    plugins: [bounding(), guardingMutations(), masking(log), useExecutionCancellation()],
+    plugins: [bounding(), guardingMutations(), masking(log, refused), useExecutionCancellation()],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { counted } from './about.ts';
 import { openApp } from './app.ts';
 import type { Graph } from './graph/graph.ts';
+import { keyOfClient, limitConnections } from './http/connections.ts';
 import { openLogger } from './http/logging.ts';
 import { ended, limitedServer } from './http/server.ts';
 import { httpSettings } from './http/settings.ts';
@@ -21,7 +22,7 @@ import {
   vocabularyOf,
 } from './starting/seeding.ts';
 import { dataIn, environment, type Settings, seedsIn, settings } from './starting/settings.ts';
-import { spoken, terminalLanguage } from './starting/trouble.ts';
+import { said, spoken } from './starting/trouble.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -33,16 +34,17 @@ const DEVELOPMENT = process.argv.includes('--without-page');
 
 await orSayWhy(async () => {
   const chosen = settings(environment());
-  const { level, trusted } = httpSettings(chosen.environment);
+  const { level, trusted, hasMetrics } = httpSettings(chosen.environment);
   const logger = openLogger(level);
   const seeds = seedsIn(chosen.environment);
   const vocabulary = vocabularyOf(seeds);
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
   const { publicUrl, tiles, adminToken } = chosen;
-  const around = { trusted, logger, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
   const server = limitedServer(app.listener);
+  limitConnections(server, keyOfClient(trusted));
   let graph: Graph | undefined;
   let isStopping = false;
 
@@ -96,9 +98,5 @@ async function report(server: Server, chosen: Settings, graph: Graph): Promise<v
   const { entities, links } = await counted(graph);
   const address = addressOf(server, chosen);
   if (DEVELOPMENT) return void process.send?.({ address, entities, links });
-  console.log(
-    terminalLanguage() === 'fr'
-      ? `Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${graph.engine})`
-      : `Lacis is ready: ${address} (${entities} entities, ${links} links, engine ${graph.engine})`,
-  );
+  console.log(said(({ ready }) => ready(address, entities, links, graph.engine)));
 }

@@ -5,6 +5,8 @@ import { benchConvergences } from './bench/convergences.ts';
 import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
 import { benchJournal } from './bench/journal.ts';
+import { memory } from './bench/memory.ts';
+import { reliability } from './bench/reliability.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
@@ -49,4 +51,6 @@ export const bench = new Command('bench')
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
   .addCommand(edit)
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
+  .addCommand(memory)
+  .addCommand(reliability)
   .addCommand(web);

@@ -2,14 +2,14 @@
 import { type DocumentNode, GraphQLError, getOperationAST, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
-import { badInput, Refusal } from '../errors.ts';
+import { Refusal } from '../errors.ts';
 import { measured } from './cost.ts';
 import { openDocuments } from './documents.ts';
 import { LIMITS } from './limits.ts';
 import { located } from './located.ts';
 import { checkParameters } from './parameters.ts';
 import { read } from './reading.ts';
-import { within } from './refusals.ts';
+import { badRequest, within } from './refusals.ts';
 
 export function bounding(): Plugin<Context> {
   const documents = openDocuments();
@@ -60,12 +60,7 @@ export function bounding(): Plugin<Context> {
   };
 }
 
-const noJson = () =>
-  badInput(
-    'variables',
-    'variables and extensions must be JSON.',
-    'variables et extensions doivent être en JSON.',
-  );
+const noJson = () => badRequest('variables', (bounds) => bounds.noJson);
 
 const told = (refusal: Refusal) => new GraphQLError(refusal.message, { originalError: refusal });
 

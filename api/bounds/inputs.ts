@@ -6,8 +6,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { badInput, type Refusal } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
 import { LIMITS } from './limits.ts';
+import { badRequest } from './refusals.ts';
 import { WORK_OF_INPUTS } from './work.ts';
 
 /** Work of the lists and objects that were looked at: a variable that is used often is read once. */
@@ -59,15 +60,7 @@ function within(type: GraphQLInputType, value: object, field: string, seen: Seen
 }
 
 const tooLong = (field: string, length: number, most: number): Refusal =>
-  badInput(
-    field,
-    `${field} has ${length} characters, over the limit of ${most}.`,
-    `${field} compte ${length} caractères, au-delà de la limite de ${most}.`,
-  );
+  badRequest(field, (bounds) => bounds.tooLong(field, length, most));
 
 const tooMany = (field: string, length: number, most: number): Refusal =>
-  badInput(
-    field,
-    `${field} holds ${length} values, over the limit of ${most}: ask in several requests.`,
-    `${field} contient ${length} valeurs, au-delà de la limite de ${most} : demander en plusieurs requêtes.`,
-  );
+  badRequest(field, (bounds) => bounds.tooMany(field, length, most));

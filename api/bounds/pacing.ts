@@ -10,6 +10,9 @@ import {
 import type { Context } from '../context.ts';
 import { ownWork } from './work.ts';
 
+/** Objects of a list that are completed in one step: each may have a hundred values. The others are a step each. */
+const TOGETHER = 100;
+
 /** Each field that gives objects is a step, and each value that is dear. Other values come with their object. */
 export function paced(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
@@ -23,7 +26,18 @@ function pace(type: GraphQLObjectType): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: Context, info) => {
       context.signal?.throwIfAborted();
-      return context.lane.take(() => resolve(source, args, context, info));
+      return context.lane.take(() => {
+        const given = resolve(source, args, context, info);
+        return given instanceof Promise
+          ? given.then((all) => spread(all, context))
+          : spread(given, context);
+      });
     };
   }
+}
+
+/** A long list in several steps: the library completes at once all that it is given at once. */
+function spread(given: unknown, { lane }: Context): unknown {
+  if (!Array.isArray(given) || given.length <= TOGETHER) return given;
+  return given.map((one: unknown, at) => (at < TOGETHER ? one : lane.later(() => one)));
 }

@@ -9,9 +9,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { badInput } from '../errors.ts';
 import { LIMITS } from './limits.ts';
-import { tooCostly, within } from './refusals.ts';
+import { badRequest, tooCostly, within } from './refusals.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -95,9 +94,4 @@ function comparisonsIn(sets: readonly SelectionSetNode[], fragments: Fragments):
   }
 }
 
-const itself = (name: string) =>
-  badInput(
-    'query',
-    `The fragment “${name}” contains itself.`,
-    `Le fragment « ${name} » se contient lui-même.`,
-  );
+const itself = (name: string) => badRequest('query', ({ containsItself }) => containsItself(name));

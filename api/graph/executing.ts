@@ -1,13 +1,20 @@
 /** Runs statements on the embedded engine, alone or in a transaction. */
 import type { GrafeoDB as Database } from '@grafeo-db/js';
+import { pause } from '../threads/turns.ts';
 import type { Parameters, Statement } from './cypher.ts';
 import { understood } from './embedded-failures.ts';
 import { GraphFailure } from './failures.ts';
 import type { Run } from './graph.ts';
 
 interface Executor {
-  executeCypher(text: string, parameters?: unknown): Promise<{ toArray(): unknown[] }>;
+  executeCypher(
+    text: string,
+    parameters?: unknown,
+  ): Promise<{ readonly length: number; toArray(): unknown[] }>;
 }
+
+/** Rows that take some milliseconds to be made. */
+const LONG = 1_000;
 
 export async function rows<P, R>(
   on: Executor,
@@ -16,6 +23,8 @@ export async function rows<P, R>(
 ): Promise<R[]> {
   try {
     const result = await on.executeCypher(statement.text, plain(parameters as Parameters));
+    // Rows are made on this thread: where many long lists end together, others are served between them.
+    if (result.length > LONG) await pause();
     return result.toArray() as R[];
   } catch (error) {
     throw understood(error);

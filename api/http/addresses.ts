@@ -51,7 +51,10 @@ function connectedOf(address: string): Client {
 }
 
 /** The client of a request: the other end of the connection, or the last address of the chain that is no trusted proxy. */
-export function clientOf({ socket, headers }: IncomingMessage, trusted: Trusted): Client {
+export function clientOf(
+  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
+  trusted: Trusted,
+): Client {
   const connected = socket.remoteAddress ?? '';
   if (trusted === NOBODY || !trusted(connected)) return connectedOf(connected);
   const told = toldBy(chainIn(headers['x-forwarded-for']), trusted);

@@ -2,6 +2,9 @@
 import { type Code, type Language, Refusal } from '../errors.ts';
 import { CircuitOpen } from '../graph/circuit.ts';
 import { GraphFailure } from '../graph/failures.ts';
+import type { Words } from '../words/en.ts';
+import { both } from '../words/words.ts';
+import { Gone } from './gone.ts';
 import type { Log } from './logging.ts';
 import { HttpRefusal, SOON } from './refusals.ts';
 
@@ -45,40 +48,21 @@ const RETRY = { 'Retry-After': String(SOON) };
 /** The refusal that a client sees for an error. An error that it may not see is logged. */
 export function refusalOf(error: unknown, id: string, log: Log): Refusal {
   if (error instanceof Refusal) return error;
+  // Nobody reads this: it is no failure of ours, and says nothing worth a line in the log.
+  if (error instanceof Gone) return said('UNAVAILABLE', ({ overloaded }) => overloaded);
   if (!(error instanceof CircuitOpen)) log(id, error);
   if (error instanceof GraphFailure) return refusalOfGraph(error);
-  return new Refusal(
-    'INTERNAL',
-    `Something went wrong here (${id}).`,
-    `Une erreur s’est produite ici (${id}).`,
-  );
+  return said('INTERNAL', ({ internal }) => internal(id));
 }
 
 function refusalOfGraph({ kind }: GraphFailure): Refusal {
-  if (kind === 'too-long') {
-    return new Refusal(
-      'TOO_COSTLY',
-      'This question takes too long: ask for less at a time.',
-      'Cette question demande trop de temps : en demander moins à la fois.',
-    );
-  }
-  if (kind === 'conflict') {
-    return new Refusal(
-      'CONFLICT',
-      'Somebody changed the same thing meanwhile: try again.',
-      'Quelqu’un a modifié la même chose entre-temps : réessayer.',
-    );
-  }
-  if (kind === 'full') {
-    return new Refusal(
-      'UNAVAILABLE',
-      'The disk of this server is full, and nothing was changed: tell its administrator, then try again.',
-      'Le disque de ce serveur est plein, et rien n’a changé : prévenir la personne qui l’administre, puis réessayer.',
-    );
-  }
-  return new Refusal(
-    'UNAVAILABLE',
-    'The database does not answer at the moment: try again shortly.',
-    'La base de données ne répond pas en ce moment : réessayer sous peu.',
-  );
+  if (kind === 'too-long') return said('TOO_COSTLY', ({ takesTooLong }) => takesTooLong);
+  if (kind === 'conflict') return said('CONFLICT', ({ conflict }) => conflict);
+  if (kind === 'full') return said('UNAVAILABLE', ({ diskFull }) => diskFull);
+  return said('UNAVAILABLE', ({ away }) => away);
+}
+
+function said(code: Code, say: (words: Words['http']) => string): Refusal {
+  const { en, fr } = both(({ http }) => say(http));
+  return new Refusal(code, en, fr);
 }

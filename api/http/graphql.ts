@@ -18,11 +18,21 @@ const formFor = choosing([...ANSWERS, ...STREAMS]);
 const VARY = 'Accept, Accept-Language';
 
 export function answersGraphql(api: Api, kept: Kept): Handler {
+  /** Half a megabyte that is the same for everybody: it is made and compressed once. */
+  let graphiql: Promise<Answer> | undefined;
+  function visited(asked: Asked): Promise<Answer> {
+    graphiql ??= pageOf(api, asked);
+    graphiql.catch(() => {
+      graphiql = undefined;
+    });
+    return graphiql;
+  }
+
   return async (asked) => {
     if (asked.method === 'POST') return posted(api, asked);
     const { accept } = asked.headers;
     // In a browser the address opens GraphiQL, even with a query in it.
-    if (String(accept ?? '').includes('text/html')) return visited(api, asked);
+    if (String(accept ?? '').includes('text/html')) return visited(asked);
     const type = formFor(accept);
     if (type === undefined) throw notAcceptable(ANSWERS);
     if (!asked.isAnonymous || STREAMS.some((one) => one === type)) {
@@ -54,9 +64,12 @@ async function posted(api: Api, asked: Asked): Promise<Answer> {
   return { ...made, caching: 'never' };
 }
 
-/** GraphiQL is the same for everybody. */
-async function visited(api: Api, asked: Asked): Promise<Answer> {
-  const made = await fresh(api, asked, { accept: 'text/html' }, asked.signal);
+/** The page of GraphiQL. It is asked without a query, and for whoever comes next, even if this client leaves. */
+async function pageOf(api: Api, { id, origin }: Asked): Promise<Answer> {
+  const response = await api.fetch(`${origin}/graphql`, {
+    headers: { accept: 'text/html', 'x-request-id': id },
+  });
+  const made = await answerIn(response);
   return {
     ...made,
     vary: 'Accept',

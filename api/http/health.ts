@@ -7,8 +7,20 @@ import type { Route } from './routing.ts';
 
 type Count = (graph: Graph, revision: number) => Promise<{ entities: number; links: number }>;
 
+/** What is known of the graph without asking it. */
+export interface State {
+  readonly entities: number;
+  readonly links: number;
+  readonly revision: number;
+  readonly isServing: boolean;
+  readonly isAway: boolean;
+}
+
 export interface Health {
   readonly routes: readonly Route[];
+  readonly state: () => State;
+  /** Counts again where the graph has changed; nobody waits for it. */
+  look(): void;
   /**
    * From now on it serves.
    * @param isAway whether the database is known not to answer
@@ -48,6 +60,10 @@ export function openHealth(engine: Graph['engine']): Health {
   }
 
   return {
+    state: () => ({ ...known, isServing: served !== null, isAway: served?.isAway() ?? false }),
+    look: () => {
+      if (served !== null) void count(served.graph);
+    },
     routes: [
       {
         path: '/health',

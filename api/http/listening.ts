@@ -11,6 +11,7 @@ import { type Failed, failedOf } from './failing.ts';
 import { Gone } from './gone.ts';
 import type { Log, Logger } from './logging.ts';
 import { ANY_SITE, answerUnlisted } from './methods.ts';
+import { type Answered, type Metrics, NO_METRICS } from './metrics.ts';
 import { isForReading } from './negotiation.ts';
 import type { OriginOf } from './origin.ts';
 import type { Rate } from './rate.ts';
@@ -27,6 +28,7 @@ export interface ListeningParts {
   readonly admission: Admission;
   readonly logger: Logger;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** A failure as a page, with the headers of that page. */
   readonly page: (failed: Failed, language: Language) => readonly [page: string, headers: Headers];
 }
@@ -58,7 +60,7 @@ interface Exchange {
 
 /** @param always the routes that answer from the first moment on */
 export function listening(always: Routing, parts: ListeningParts): Listening {
-  const { originOf, trusted, rate, admission, logger, log } = parts;
+  const { originOf, trusted, rate, admission, logger, log, metrics } = parts;
   let table: Routing | null = null;
   let isClosing = false;
   let isProxyTold = false;
@@ -104,6 +106,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     if (error instanceof Overloaded) tellOfLoad();
     const failed = failedOf(error, asked.language, asked.id, log);
     const { status, code, message, headers, id } = failed;
+    metrics.refused(code);
     const rest = { status, caching: 'never', vary: 'Accept, Accept-Language' } as const;
     if (isForReading(asked.headers.accept)) {
       const [page, own] = parts.page(failed, asked.language);
@@ -138,7 +141,12 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
         head: ['X-Request-Id', id, 'X-Content-Type-Options', 'nosniff'],
         route: '',
       };
-      if (logger.isLevelEnabled('debug')) response.once('close', () => tell(exchange, logger));
+      if (metrics !== NO_METRICS || logger.isLevelEnabled('debug'))
+        response.once('close', () => {
+          const told = answeredIn(exchange);
+          metrics.answered(told);
+          if (logger.isLevelEnabled('debug')) tell(exchange, told, logger);
+        });
       void respond(exchange);
     },
     serve: (routes) => {
@@ -150,16 +158,19 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
   };
 }
 
-/** Neither address, path nor query: the log says nothing about a person. */
-function tell({ asked, response, started, route }: Exchange, logger: Logger): void {
+/** Neither address, path nor query: log and figures say nothing about a person. */
+const answeredIn = ({ asked, response, started, route }: Exchange): Answered => ({
+  route,
+  method: asked.request.method ?? '',
+  status: response.headersSent ? response.statusCode : null,
+  seconds: (performance.now() - started) / 1000,
+});
+
+function tell({ asked, response }: Exchange, told: Answered, logger: Logger): void {
+  const { route, method, status, seconds } = told;
+  const milliseconds = Math.round(seconds * 1000);
   logger.debug(
-    {
-      id: asked.id,
-      method: asked.request.method,
-      route,
-      status: response.headersSent ? response.statusCode : null,
-      milliseconds: Math.round(performance.now() - started),
-    },
+    { id: asked.id, method, route, status, milliseconds },
     response.writableFinished ? 'answered' : 'the client left',
   );
 }

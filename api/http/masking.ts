@@ -5,11 +5,13 @@ import type { Plugin } from 'graphql-yoga';
 import { LIMITS } from '../bounds/limits.ts';
 import { type Language, shown } from '../errors.ts';
 import { languageOf } from '../language.ts';
+import { wordsIn } from '../words/words.ts';
 import { refusalOf } from './failing.ts';
 import type { Log } from './logging.ts';
 import { HttpRefusal, SOON } from './refusals.ts';
 
-export function masking(log: Log): Plugin {
+/** @param refused is told the code of each error */
+export function masking(log: Log, refused?: (code: string) => void): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
@@ -18,9 +20,11 @@ export function masking(log: Log): Plugin {
       const id = request.headers.get('x-request-id') ?? randomUUID();
       setResult({
         ...result,
-        errors: result.errors
-          .slice(0, LIMITS.failures)
-          .map((error) => masked(error, language, id, log)),
+        errors: result.errors.slice(0, LIMITS.failures).map((error) => {
+          const seen = masked(error, language, id, log);
+          refused?.(String(seen.extensions['code']));
+          return seen;
+        }),
       } as never);
     },
   };
@@ -55,8 +59,7 @@ const shortened = (message: string) =>
 
 /** A query that is not GraphQL or does not fit the schema: the library's sentence says where. */
 function invalid(error: GraphQLError, language: Language): GraphQLError {
-  const lead = language === 'FR' ? 'Requête refusée : ' : '';
-  return new GraphQLError(`${lead}${shortened(error.message)}`, {
+  return new GraphQLError(wordsIn(language).http.invalid(shortened(error.message)), {
     ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
     ...(error.source === undefined ? {} : { source: error.source }),
     ...(error.positions === undefined ? {} : { positions: error.positions }),

@@ -9,8 +9,11 @@ import { cacheControl, has, isMarked } from './caching.ts';
 import { type Encoding, encodingFor } from './negotiation.ts';
 import { brotliOptions, type Packed, QUALITY } from './packed.ts';
 import { notAcceptable } from './refusals.ts';
+import { openUnsent } from './unsent.ts';
 
 const ENCODING = 'Accept-Encoding';
+
+const unsent = openUnsent();
 
 /** Names and values in turn. Node writes a list faster than an object. */
 export type Head = string[];
@@ -63,6 +66,8 @@ async function sendPacked(
   if (encoding !== 'identity') head.push('Content-Encoding', encoding);
   head.push('Content-Length', String(bytes.length));
   response.writeHead(status, head);
+  // Answers that are kept are in memory once, however many clients take them.
+  if (caching === 'never' || !isAnonymous) unsent.add(response, bytes.length);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 

@@ -5,17 +5,22 @@ import type { Recovery } from '../graph/journal/agreeing.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Words } from '../words/en.ts';
 import { wordsIn } from '../words/words.ts';
+import { openDataFolder } from './data-folder.ts';
 import { faultOf } from './faults.ts';
-import { type Environment, withNeo4j } from './settings.ts';
-import { terminalLanguage } from './trouble.ts';
+import { dataIn, type Environment, withNeo4j } from './settings.ts';
+import { spoken, terminalLanguage } from './trouble.ts';
 
 /** @throws Trouble */
 export async function opened(env: Environment): Promise<Graph> {
   const checked = withNeo4j(env);
-  try {
-    return await openGraph(checked, (recovery) =>
+  const open = () =>
+    openGraph(checked, (recovery) =>
       console.log(sentenceOf(recovery, wordsIn(terminalLanguage()))),
     );
+  try {
+    if (checked['NEO4J_URI']) return await open();
+    const tell = (sentence: Error & { fr: string }) => console.error(spoken(sentence));
+    return await openDataFolder(dataIn(checked), { open, tell });
   } catch (error) {
     throw error instanceof GraphFailure ? faultOf(error, env) : error;
   }

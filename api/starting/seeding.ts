@@ -18,7 +18,9 @@ import { readStories } from '../stories/read.ts';
 import type { Story } from '../stories/story.ts';
 import { inThread } from '../threads/threads.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { Trouble } from './trouble.ts';
+import type { Words } from '../words/en.ts';
+import { both, wordsIn } from '../words/words.ts';
+import { Trouble, trouble } from './trouble.ts';
 
 /** How many problems are printed at start; `check` prints them all. */
 const PRINTED = 5;
@@ -133,46 +135,37 @@ function orTrouble(folder: string, problems: readonly Problem[]): void {
       .slice(0, PRINTED)
       .map((problem) => `\n  ${sentence(problem, language)}`)
       .join('');
-  const [files, count] = [shown(folder), problems.length];
-  throw new Trouble(
-    `The files of ${files} have ${count} ${count === 1 ? 'problem' : 'problems'}; npm run lacis -- check lists them all.${printed('en')}`,
-    `Les fichiers de ${files} ont ${count} ${count === 1 ? 'problème' : 'problèmes'}; npm run lacis -- check les donne tous.${printed('fr')}`,
+  const { en, fr } = both(({ program }) => program.problemsInFiles(shown(folder), problems.length));
+  throw new Trouble(`${en}${printed('en')}`, `${fr}${printed('fr')}`);
+}
+
+const noDataset = (folder: string): Trouble => trouble((words) => words.noDataset(folder));
+
+type Name = Pick<LoadMark, 'nameFr' | 'nameEn'>;
+
+/** The names of two data sets in each language. */
+function ofTwo(
+  held: Name | null,
+  mark: Name,
+  say: (words: Words['program'], held: string | null, wanted: string) => string,
+): Trouble {
+  return new Trouble(
+    say(wordsIn('en').program, held?.nameEn ?? null, mark.nameEn),
+    say(wordsIn('fr').program, held?.nameFr ?? null, mark.nameFr),
   );
 }
 
-function noDataset(folder: string): Trouble {
-  return new Trouble(
-    `The folder “${folder}” holds no dataset.yaml: set LACIS_SEEDS to the folder of a data set.`,
-    `Le dossier « ${folder} » ne contient pas de dataset.yaml : donner à LACIS_SEEDS le dossier d’un jeu de données.`,
-  );
-}
+const otherOnSeed = (held: Name | null, mark: Name): Trouble =>
+  ofTwo(held, mark, (words, one, other) => words.otherOnSeed(one, other));
 
-function otherOnSeed(held: LoadMark | null, mark: LoadMark): Trouble {
-  return new Trouble(
-    `The database holds the facts of ${held === null ? 'another data set' : `“${held.nameEn}”`}, and the files describe “${mark.nameEn}”: set LACIS_DATA to another folder (or NEO4J_URI to another database), or add --replace to remove the facts that it holds.`,
-    `La base de données contient les faits ${held === null ? 'd’un autre jeu de données' : `de « ${held.nameFr} »`}, et les fichiers décrivent « ${mark.nameFr} » : donner un autre dossier à LACIS_DATA (ou une autre base à NEO4J_URI), ou ajouter --replace pour retirer les faits qu’elle contient.`,
-  );
-}
-
-function otherAtStart(held: LoadMark, mark: LoadMark): Trouble {
-  return new Trouble(
-    `The database holds the facts of “${held.nameEn}”, and the files describe “${mark.nameEn}”: set LACIS_SEEDS to the files of “${held.nameEn}”, or LACIS_DATA to another folder (NEO4J_URI to another database).`,
-    `La base de données contient les faits de « ${held.nameFr} », et les fichiers décrivent « ${mark.nameFr} » : donner à LACIS_SEEDS les fichiers de « ${held.nameFr} », ou un autre dossier à LACIS_DATA (une autre base à NEO4J_URI).`,
-  );
-}
+const otherAtStart = (held: Name, mark: Name): Trouble =>
+  ofTwo(held, mark, (words, one, other) => words.otherAtStart(one ?? '', other));
 
 function changed(folder: string, held: LoadMark, shared: boolean): Trouble {
-  const day = held.at.slice(0, 10);
-  const files = shown(folder);
-  return shared
-    ? new Trouble(
-        `The files of ${files} changed since they were loaded on ${day}: npm run lacis -- seed loads them.`,
-        `Les fichiers de ${files} ont changé depuis leur chargement le ${day} : npm run lacis -- seed les charge.`,
-      )
-    : new Trouble(
-        `The files of ${files} changed since they were loaded on ${day}: stop Lacis, run npm run lacis -- seed, and start it again.`,
-        `Les fichiers de ${files} ont changé depuis leur chargement le ${day} : arrêter Lacis, lancer npm run lacis -- seed, puis le redémarrer.`,
-      );
+  const [files, day] = [shown(folder), held.at.slice(0, 10)];
+  return trouble((words) =>
+    shared ? words.changedFiles(files, day) : words.changedFilesOffline(files, day),
+  );
 }
 
 export const seedsFolder = (root: string) => join(root, 'seeds');

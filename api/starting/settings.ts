@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { SHORTEST_TOKEN } from '../access/viewer.ts';
 import { type Tiles, tilesIn } from './tiles.ts';
-import { Trouble } from './trouble.ts';
+import { trouble } from './trouble.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,31 +40,21 @@ function fromFile(): Environment {
   try {
     return parseEnv(readFileSync('.env', 'utf8'));
   } catch (error) {
-    throw new Trouble(
-      'The file .env cannot be read: check its permissions, or remove it.',
-      'Le fichier .env ne peut pas être lu : vérifier ses permissions, ou le retirer.',
-      { cause: error },
-    );
+    throw trouble(({ unreadableEnv }) => unreadableEnv, { cause: error });
   }
 }
 
 export function settings(env: Environment): Settings {
   const port = env['PORT'] || '4000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Trouble(
-      `PORT must be a number from 0 to 65535, not “${port}”.`,
-      `PORT doit être un nombre de 0 à 65535, et non « ${port} ».`,
-    );
+    throw trouble(({ notPort }) => notPort(port));
   }
   const host = env['HOST'] || '127.0.0.1';
   const known = env['LACIS_PUBLIC_URL'];
   const tiles = env['LACIS_TILES'];
   const adminToken = env['LACIS_ADMIN_TOKEN'];
   if (adminToken && !/^[\x21-\x7e]{24,512}$/.test(adminToken)) {
-    throw new Trouble(
-      `LACIS_ADMIN_TOKEN must have from ${SHORTEST_TOKEN} to 512 letters, digits or signs, and no space.`,
-      `LACIS_ADMIN_TOKEN doit compter de ${SHORTEST_TOKEN} à 512 lettres, chiffres ou signes, sans espace.`,
-    );
+    throw trouble(({ notToken }) => notToken(SHORTEST_TOKEN));
   }
   return {
     port: Number(port),
@@ -83,16 +73,10 @@ export function withNeo4j(env: Environment): Environment {
   const url = URL.canParse(uri) ? new URL(uri) : null;
   // Checked first: a message that repeats the address would show the password.
   if (url !== null && `${url.username}${url.password}` !== '') {
-    throw new Trouble(
-      'NEO4J_URI must not hold a user name or a password: use NEO4J_USERNAME and NEO4J_PASSWORD.',
-      'NEO4J_URI ne doit contenir ni nom ni mot de passe : employer NEO4J_USERNAME et NEO4J_PASSWORD.',
-    );
+    throw trouble(({ passwordInUri }) => passwordInUri);
   }
   if (url === null || url.hostname === '' || !SCHEMES.includes(url.protocol)) {
-    throw new Trouble(
-      `NEO4J_URI must be an address such as bolt://localhost:7687 or neo4j://localhost:7687, not “${uri}”.`,
-      `NEO4J_URI doit être une adresse comme bolt://localhost:7687 ou neo4j://localhost:7687, et non « ${uri} ».`,
-    );
+    throw trouble(({ notNeo4jUri }) => notNeo4jUri(uri));
   }
   return env;
 }
@@ -101,8 +85,5 @@ function originIn(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   // A path, a query or a password would be lost, so that it is refused.
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
-  throw new Trouble(
-    `LACIS_PUBLIC_URL must be http:// or https:// and a host, with nothing after it, not “${text}”.`,
-    `LACIS_PUBLIC_URL doit être http:// ou https:// suivi d’un hôte, sans rien après, et non « ${text} ».`,
-  );
+  throw trouble(({ notOrigin }) => notOrigin(text));
 }

@@ -1,5 +1,10 @@
 /** The reason why a program cannot do its work, in one sentence of either language, with the remedy. */
 
+import type { Words } from '../words/en.ts';
+import { both, wordsIn } from '../words/words.ts';
+
+type Say = (words: Words['program']) => string;
+
 export class Trouble extends Error {
   readonly fr: string;
   constructor(en: string, fr: string, options?: ErrorOptions) {
@@ -8,6 +13,14 @@ export class Trouble extends Error {
     this.fr = fr;
   }
 }
+
+export function trouble(say: Say, options?: ErrorOptions): Trouble {
+  const { en, fr } = both(({ program }) => say(program));
+  return new Trouble(en, fr, options);
+}
+
+/** A sentence in the language of the terminal. */
+export const said = (say: Say): string => say(wordsIn(terminalLanguage()).program);
 
 /** The language of the terminal: French where its locale says so. */
 export function terminalLanguage(

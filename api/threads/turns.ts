@@ -37,18 +37,34 @@ async function next(): Promise<void> {
   }
 }
 
-/** A pause where one is due; nothing to wait for where the turn goes on. */
+/** Whether somebody was let through, and has not gone on yet. */
+let isPassing = false;
+
+/**
+ * A pause where one is due; nothing to wait for where the turn goes on. One after the other: who awaits
+ * nothing goes on a moment later, and whoever asks until then does not know yet how long that takes.
+ */
 export function pause(): Promise<void> | undefined {
-  if (hasTime()) return undefined;
+  if (hasTime() && !isPassing) {
+    isPassing = true;
+    queueMicrotask(passed);
+    return undefined;
+  }
   return new Promise((resolve) => {
     waiting.push(resolve);
   });
+}
+
+function passed(): void {
+  isPassing = false;
 }
 
 /** The steps of one request, in their order. */
 export interface Lane {
   /** Takes the step now, or when its turn comes. */
   take<T>(step: () => T): T | Promise<T>;
+  /** Takes the step after those that wait, and never at once. */
+  later<T>(step: () => T): Promise<T>;
   /** Calls back when no step of the lane waits any more, so that one statement asks for all that the steps need. */
   quiet(callback: () => void): void;
 }
@@ -75,6 +91,21 @@ export function openLane(): Lane {
     process.nextTick(call);
   }
 
+  function later<T>(step: () => T): Promise<T> {
+    // The loop comes round also where nobody has asked for the time in this turn.
+    hasTime();
+    if (queue.length === 0) waiting.push(goOn);
+    return new Promise<T>((resolve, reject) => {
+      queue.push(() => {
+        try {
+          resolve(step());
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  }
+
   function call(): void {
     if (queue.length > 0) return;
     const due = callbacks;
@@ -84,18 +115,9 @@ export function openLane(): Lane {
 
   return {
     take<T>(step: () => T): T | Promise<T> {
-      if (queue.length === 0 && hasTime()) return step();
-      return new Promise<T>((resolve, reject) => {
-        if (queue.length === 0) waiting.push(goOn);
-        queue.push(() => {
-          try {
-            resolve(step());
-          } catch (error) {
-            reject(error);
-          }
-        });
-      });
+      return queue.length === 0 && hasTime() ? step() : later(step);
     },
+    later,
     quiet(callback) {
       callbacks.push(callback);
       // After all that this turn asks for, as DataLoader itself would wait.

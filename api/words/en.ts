@@ -1,15 +1,20 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
+
+import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
+import { doctor } from './en/doctor.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
+import { http } from './en/http.ts';
 import { links } from './en/links.ts';
 import { recovery } from './en/recovery.ts';
 import { paths } from './en/paths.ts';
 import { pages } from './en/pages.ts';
+import { program } from './en/program.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
 import { values } from './en/values.ts';
@@ -17,10 +22,14 @@ import { votes } from './en/votes.ts';
 
 export const en = {
   briefs,
+  program,
+  http,
+  bounds,
   changes,
   convergences,
   dependencies,
   docs,
+  doctor,
   funding,
   gaps,
   links,

@@ -1,16 +1,20 @@
 /** Every sentence that the API makes, in French: the same as in English, or nothing compiles. */
 import type { Words } from './en.ts';
+import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
 import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
+import { doctor } from './fr/doctor.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
+import { http } from './fr/http.ts';
 import { links } from './fr/links.ts';
 import { recovery } from './fr/recovery.ts';
 import { paths } from './fr/paths.ts';
 import { pages } from './fr/pages.ts';
+import { program } from './fr/program.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
 import { values } from './fr/values.ts';
@@ -18,10 +22,14 @@ import { votes } from './fr/votes.ts';
 
 export const fr: Words = {
   briefs,
+  program,
+  http,
+  bounds,
   changes,
   convergences,
   dependencies,
   docs,
+  doctor,
   funding,
   gaps,
   links,

@@ -91,10 +91,13 @@ export const LINKS: readonly Link[] = [
   link('FOUNDED', 1, 'Person', 'Organisation'),
   link('FUNDS', 8, 'Organisation Programme', 'Organisation Codebase', (draw, one) => ({
     flowKind: among(FLOWS, draw),
+    amountUnit: 'CAD',
     ...(draw() < 0.6
-      ? { amountValue: Math.round(10 ** (3 + 4 * draw())), amountUnit: 'CAD' }
-      : { amountUnit: 'CAD' }),
-    amountQualifier: draw() < 0.6 ? 'exact' : 'unknown',
+      ? {
+          amountValue: Math.round(10 ** (3 + 4 * draw())),
+          amountQualifier: draw() < 0.6 ? 'exact' : 'about',
+        }
+      : { amountQualifier: 'unknown' }),
     ...(draw() < 0.2 ? { intermediary: one('Organisation') } : {}),
   })),
   link('SERVES', 4, 'Organisation', 'Organisation'),

@@ -105,7 +105,7 @@ describe('one clear error with its code, in the language asked for, and nothing 
         '{ entities(first: 500) { nodes { links(first: 500) { nodes { other { links(first: 500) { nodes { id } } } } } } } }',
     });
     expect(answer.errors[0].message).toMatch(
-      /cost in objects of this query is \d+, over the limit of 1000000: give smaller values to `first`/,
+      /cost in objects of this query is [\d,]+, over the limit of 1,000,000: give smaller values to `first`/,
     );
   });
 

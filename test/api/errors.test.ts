@@ -18,7 +18,7 @@ describe('what a client sees of a failure', () => {
     expect(english.errors).toHaveLength(1);
     expect(english.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
     const french = await ask('{ entity(id: }', {}, 'fr');
-    expect(french.errors?.[0]?.message).toMatch(/^Requête refusée : /);
+    expect(french.errors?.[0]?.message).toMatch(/^Requête refusée\u202f: /);
   });
 
   test('an unknown field says so', async () => {

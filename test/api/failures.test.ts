@@ -124,7 +124,7 @@ describe('a database that is away', () => {
       expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
       const { errors } = (await response.json()) as Told;
       expect(errors[0]).toEqual({
-        message: 'La base de données ne répond pas en ce moment : réessayer sous peu.',
+        message: 'La base de données ne répond pas en ce moment\u202f: réessayer sous peu.',
         extensions: { code: 'UNAVAILABLE' },
         ...(path.startsWith('/graphql') && !all ? { path: ['entity'] } : {}),
       });

@@ -79,7 +79,7 @@ async function expectFault(folder: string, kind: GraphFailureKind, en: RegExp, f
   }
 }
 
-const DAMAGED = [/is damaged: move it away/, /est endommagée : le déplacer/] as const;
+const DAMAGED = [/is damaged: move it away/, /est endommagée\u202f: le déplacer/] as const;
 const NO_DATABASE = [/is no database, or its beginning is damaged/, /n’est pas une base/] as const;
 
 describe('the database is damaged, not in use', () => {
@@ -162,7 +162,7 @@ describe('the folder', () => {
       join(file, below),
       'not-a-folder',
       /is a file: move that file away/,
-      /est un fichier : déplacer/,
+      /est un fichier\u202f: déplacer/,
     );
   });
 

@@ -57,7 +57,7 @@ describe('a load', () => {
       /^The database holds the facts of “Lac”, and the files describe “Port”: .*LACIS_DATA.*--replace/,
     );
     expect(fr).toMatch(
-      /^La base de données contient les faits de « Lac », et les fichiers décrivent « Port » : .*--replace/,
+      /^La base de données contient les faits de «\u202fLac\u202f», et les fichiers décrivent «\u202fPort\u202f»\u202f: .*--replace/,
     );
     expect(await held(graph)).toEqual(before);
   });
@@ -133,7 +133,7 @@ describe('at the start, the server tells', () => {
     expect(message).toMatch(
       /^The database holds the facts of “Lac”, and the files describe “Port”: set LACIS_SEEDS to the files of “Lac”, or LACIS_DATA/,
     );
-    expect(fr).toMatch(/donner à LACIS_SEEDS les fichiers de « Lac »/);
+    expect(fr).toMatch(/donner à LACIS_SEEDS les fichiers de «\u202fLac\u202f»/);
   });
 });
 

@@ -18,7 +18,7 @@ describe('PORT', () => {
   test.each(['abc', '-1', '65536', '40 00', '4000.5', '0x10'])('%s is refused', (PORT) => {
     const { message, fr } = troubleOf(() => settings({ PORT }));
     expect(message).toBe(`PORT must be a number from 0 to 65535, not “${PORT}”.`);
-    expect(fr).toBe(`PORT doit être un nombre de 0 à 65535, et non « ${PORT} ».`);
+    expect(fr).toBe(`PORT doit être un nombre de 0 à 65535, et non «\u202f${PORT}\u202f».`);
   });
 
   test.each([

@@ -165,6 +165,16 @@ describe('the end of a server', async () => {
     await over;
   });
 
+  test('connections that are made already when it ends are taken, and their requests answered', async () => {
+    const { app, server, port } = await serve(graph);
+    const all = Array.from({ length: 60 }, () => keeping(port));
+    for (const connection of all) connection.ask('/health');
+    app.close();
+    await ended(server, { idle: 60_000, answers: 60_000 });
+    const answers = await Promise.all(all.map(({ closed }) => closed));
+    expect(answers.filter((text) => !/^HTTP\/1\.1 200/.test(text))).toEqual([]);
+  });
+
   test('idle connections are closed, and what takes too long is cut', async () => {
     let isFrozen = false;
     const { app, server, port } = await serve({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type LouvainJob, partedBy } from '../../api/convergences/communities/louvain.ts';
 import { seeded } from '../../api/random.ts';
 import { inThread } from '../../api/threads/threads.ts';
+import { pause } from '../../api/threads/turns.ts';
 
 const WORK = new URL('../../api/convergences/communities/worker.ts', import.meta.url);
 
@@ -34,6 +35,26 @@ test('communities found in a thread are those found here, and others are served 
   clearInterval(beat);
   expect(there).toEqual([...partedBy(job)]);
   expect(served).toBeGreaterThan(2);
+});
+
+test('many that pause at once go on one after the other, each in a turn of its own where it takes long', async () => {
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  const work = async () => {
+    await pause();
+    const before = turns;
+    // Longer than a turn may last.
+    for (const until = performance.now() + 12; performance.now() < until; );
+    return before;
+  };
+  const seen = await Promise.all(Array.from({ length: 20 }, work));
+  isOver = true;
+  expect(new Set(seen).size).toBe(20);
 });
 
 test('what fails in a thread is told to who waits for it', async () => {

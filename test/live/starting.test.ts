@@ -40,7 +40,7 @@ describe.skipIf(live === null)('a server on Neo4j', () => {
     [
       'in French',
       { NEO4J_DATABASE: 'nowhere', LANG: 'fr_CA.UTF-8' },
-      /^Neo4j à bolt.+ n’a pas de base de données « nowhere » : vérifier NEO4J_DATABASE\.$/,
+      /^Neo4j à bolt.+ n’a pas de base de données «\u202fnowhere\u202f»\u202f: vérifier NEO4J_DATABASE\.$/,
     ],
   ] as const)('does not start with %s, and says why', async (_, env, words) => {
     const { code, errors } = await start(env).ended;
