@@ -65,6 +65,7 @@ export function fragmentOf(id: string, read: string, found: Collected, known: Kn
     from,
     kind: 'CONTRIBUTES_TO',
     to: id,
+    commits: count,
     note: {
       fr: `${count} commits sur ${commits.commits} en deux ans, du domaine ${domain}.`,
       en: `${count} of ${commits.commits} commits in two years, from the domain ${domain}.`,

@@ -1,5 +1,5 @@
 /**
- * Questions that the five founding texts answer, one YAML file each: the question as a person asks it,
+ * Questions that the five founding texts answer, or (U…) repositories and open data, one YAML file each: the question as a person asks it,
  * a query that anybody could write, and the answer that the texts give. An answer is right only if it
  * names everything and adds nothing. README.md explains the codes by which files are called.
  *
