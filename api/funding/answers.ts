@@ -89,8 +89,8 @@ export async function fundingConcentrations(
   args: Asking & { funders?: number | null; first: number },
   context: Context,
 ) {
-  const { facts, flows } = await counted(args, context);
-  return concentrations(facts, flows)
+  const { facts, filter, flows } = await counted(args, context);
+  return concentrations(facts, flows, filter.parts === false)
     .filter(({ funders }) => typeof args.funders !== 'number' || funders.length <= args.funders)
     .sort(
       (a, b) =>

@@ -44,11 +44,16 @@ export function hhi(shares: readonly number[]): number | null {
 /**
  * One row per recipient, nature and currency, with estimates in a row of their own; one without a
  * currency where no amount is known.
+ * @param apart whether parts of one organisation are payers of their own
  */
-export function concentrations(facts: Facts, flows: readonly FlowFact[]): Concentration[] {
+export function concentrations(
+  facts: Facts,
+  flows: readonly FlowFact[],
+  apart = false,
+): Concentration[] {
   const again = repeats(facts, flows);
   const none = new Set<string>();
-  const payerOf = ({ from }: FlowFact) => countedUnder(facts, from, none);
+  const payerOf = ({ from }: FlowFact) => (apart ? from : countedUnder(facts, from, none));
   const arriving = flows.filter((flow) => !again.has(flow.id) && !readingOf(flow).givenBack);
   const groups = grouped(arriving, (flow) => `${flow.to}\n${readingOf(flow).nature}`);
   return [...groups.values()].flatMap((own): Concentration[] => {

@@ -29,7 +29,7 @@ const ADVERBS: Readonly<Record<Exclude<Per, 'OTHER'>, string>> = {
   HOUR: 'hourly|horaires?',
 };
 const BEFORE =
-  "(?:\\b(?:an?|per|each|every|chaque|par|tous les|toutes les|au|a l'|l'|par l')\\s*|/\\s*)";
+  /(?:\b(?:an?|per|each|every|chaque|par|tous les|toutes les|au|a l'|l'|par l')\s*|\/\s*)/.source;
 const BY_TIME = (Object.keys(NOUNS) as Exclude<Per, 'OTHER'>[]).map(
   (per) =>
     [

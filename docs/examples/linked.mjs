@@ -1,6 +1,6 @@
 // How are two organisations linked? · Comment deux organisations sont-elles liées?
 const lacis = process.env.LACIS ?? 'http://localhost:4000';
-const [from = 'seize', to = 'ville-de-montreal'] = process.argv.slice(2);
+const [from = 'koumbit', to = 'ville-de-montreal'] = process.argv.slice(2);
 
 const response = await fetch(`${lacis}/graphql`, {
   method: 'POST',

@@ -41,7 +41,7 @@ test('Python: the software needs that no codebase meets, with who has them', asy
 });
 
 test('JavaScript: how two organisations are linked, each hop with its source', async () => {
-  const text = await run(process.execPath, `${EXAMPLES}linked.mjs`, 'koumbit', 'facil');
+  const text = await run(process.execPath, `${EXAMPLES}linked.mjs`, 'koumbit', 'ville-de-montreal');
   expect(text).toMatch(/→/);
   expect(text).toMatch(/^ {3}\S/m);
 });
