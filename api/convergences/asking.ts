@@ -12,7 +12,7 @@ import { listOf, USUAL } from './lists.ts';
 import { type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
 import { isCommonplace } from './rules/ties.ts';
-import { standingWhere, type WhereCounts } from './where.ts';
+import { type Narrowed, standingWhere, type Where, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;
@@ -34,9 +34,11 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
     const list = await listOf(kind, includeUncertain, ground);
     const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
     const passed = passing(worth, args, ground);
-    // Who should meet here is here: one who lives elsewhere does not come to a meeting.
-    const told = await standingWhere(passed, args, ground, context, kind === 'MEETING');
-    lists.push(kind === 'MEETING' ? withoutOverlap(told.found, ground) : [...told.found]);
+    const told =
+      kind === 'MEETING'
+        ? await meetingsWhere(passed, args, ground, context)
+        : await standingWhere(passed, args, ground, context);
+    lists.push([...told.found]);
     counts = added(counts, told.counts);
     // Others are served between two lists.
     await pause();
@@ -48,6 +50,21 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
     page(slice, 'convergences', cards, ({ id }) => id),
     { found, ground, where: counts },
   );
+}
+
+/** Who should meet here is here: one who lives elsewhere does not come to a meeting, and stands in no other's way. */
+async function meetingsWhere(
+  found: readonly Found[],
+  args: ConvergenceArguments,
+  ground: Ground,
+  context: Context,
+): Promise<Narrowed<Found>> {
+  const of = (all: readonly Found[], where: Where) =>
+    standingWhere(all, { ...args, where }, ground, context, true);
+  const [local, others] = [await of(found, 'LOCAL'), await of(found, 'ELSEWHERE')];
+  if (local.counts === null) return { found: withoutOverlap(found, ground), counts: null };
+  const all = [local, others].flatMap((one) => withoutOverlap(one.found, ground));
+  return standingWhere(all, args, ground, context, true);
 }
 
 const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts | null =>

@@ -1,6 +1,7 @@
 /** Convergences on what is shared: codebases, funders, people, events, partners, places and causes. */
 import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless } from '../../snapshot/identity.ts';
+import { isOfTheField } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
 import { byStrength, type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
 import { counts, plainest, VOICES, type Voice, voiceOf } from '../voices.ts';
@@ -28,7 +29,7 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
     const counted = parties.filter((party) => party.counted);
     const voices = new Map(counted.map(({ id, speaksAs }) => [id, speaksAs]));
     const holders = new Set(voices.values()).size;
-    if (holders < 2 || isTrade(kind, subject, counted)) continue;
+    if (holders < 2 || isTrade(kind, subject, counted, ground)) continue;
     const ids = counted.map(({ id }) => id);
     if (tiedPairs(ids, known, ground) === (ids.length * (ids.length - 1)) / 2) continue;
     const together = TOGETHER.has(kind);
@@ -59,14 +60,22 @@ export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean
   return isGoverning || ground.stakeholder(subject) === 'public';
 }
 
+/** What more than these use, and nobody known works on, is a commonplace, even where one of them builds on it. */
+const FEW = 5;
 const MAKES = new Set(['DEVELOPS', 'MAINTAINS', 'PUBLISHES']);
 const LENDS_A_HAND = new Set(['CONTRIBUTES_TO', 'SUPPORTS']);
 
 /**
  * Who makes a codebase and who uses it are supplier and client. They meet on it where two make it,
- * where somebody lends a hand, or where several kinds of stakeholder use it.
+ * where somebody lends a hand, or where several kinds of stakeholder use it, if it is of the field: what
+ * half the world uses brings nobody together.
  */
-function isTrade(kind: Tie, subject: string, counted: readonly Party[]): boolean {
+function isTrade(
+  kind: Tie,
+  subject: string,
+  counted: readonly Party[],
+  { facts }: Ground,
+): boolean {
   if (kind !== 'CODEBASE') return false;
   const does = (party: Party, kinds: ReadonlySet<string>) =>
     party.facts.some((link) => kinds.has(link.kind) && link.to === subject);
@@ -74,7 +83,9 @@ function isTrade(kind: Tie, subject: string, counted: readonly Party[]): boolean
   const makers = counted.filter((party) => does(party, MAKES));
   const users = counted.filter((party) => !hands.includes(party) && !makers.includes(party));
   const kinds = kindsAmong(users.map(({ stakeholder }) => stakeholder));
-  return hands.length === 0 && makers.length < 2 && (users.length < 2 || kinds < 2);
+  const isBuiltOn = users.some((party) => party.facts.some(({ kind: by }) => by === 'DEPENDS_ON'));
+  const isCommon = !isOfTheField(facts, subject) && (!isBuiltOn || counted.length > FEW);
+  return hands.length === 0 && makers.length < 2 && (users.length < 2 || kinds < 2 || isCommon);
 }
 
 function partiesIn(
