@@ -121,7 +121,7 @@ describe('at the start, the server tells', () => {
       /^The files of .* changed since they were loaded on \d{4}-\d\d-\d\d: stop Lacis, run npm run lacis -- seed, and start it again\.$/,
     );
     expect(changed?.fr).toMatch(
-      /^Les fichiers de .* ont changé depuis leur chargement le .* : arrêter Lacis/,
+      /^Les fichiers de .* ont changé depuis leur chargement le .*\u202f: arrêter Lacis/,
     );
     await seedFrom(lac, graph, vocabulary);
     expect(await changedSince(lac, graph)).toBeNull();

@@ -112,7 +112,7 @@ const OF_THREAD = '/proc/thread-self/schedstat';
 const isThreadKnown = existsSync(OF_THREAD);
 
 /** Milliseconds of processor that this thread has used. */
-function used(): number {
+export function used(): number {
   if (isThreadKnown) return Number(readFileSync(OF_THREAD, 'utf8').split(' ', 1)[0]) / 1e6;
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -19,11 +19,14 @@ type Damage = (file: string, at: number) => void;
 const DAMAGES: readonly (readonly [name: string, damage: Damage])[] = [
   ['cut off', (file, at) => truncateSync(file, Math.floor(readFileSync(file).length * at))],
   ['a byte turned', changed((bytes, at) => bytes.writeUInt8((bytes[at] ?? 0) ^ 0xff, at))],
-  ['a page of zeros', changed((bytes, at) => bytes.fill(0, at, at + 4_096))],
-  ['a page of noise', changed((bytes, at) => bytes.fill('noise', at, at + 4_096))],
+  ['a page of zeros', changed((bytes, at) => bytes.fill(0, at, pageEnd(bytes, at)))],
+  ['a page of noise', changed((bytes, at) => bytes.fill('noise', at, pageEnd(bytes, at)))],
   ['empty', (file) => truncateSync(file, 0)],
   ['another file', (file) => writeFileSync(file, 'something else')],
 ];
+
+const PAGE = 4_096;
+const pageEnd = (bytes: Buffer, at: number) => Math.min(bytes.length, at + PAGE);
 
 function changed(change: (bytes: Buffer, at: number) => void): Damage {
   return (file, at) => {

@@ -2,13 +2,16 @@
 import { figure, type Table } from '../table.ts';
 import { ask, heldIn, isWhole, pause, type Room, start, TOKEN } from './program.ts';
 
-/** Kills it at moments spread over a whole load: the graph is empty or whole, never between. */
+/**
+ * Kills it again and again around the moment at which the load is kept: a little later where nothing was
+ * loaded, a little earlier where everything was. The graph is empty or whole, never between.
+ */
 export async function killedLoading(room: Room, times: number): Promise<Table> {
   const data = room.data();
   const began = performance.now();
   const first = start(room.seeds, data);
   await first.ready;
-  const whole = performance.now() - began;
+  let moment = performance.now() - began;
   first.child.kill('SIGTERM');
   await first.ended;
   const { entities } = await heldIn(data);
@@ -16,16 +19,17 @@ export async function killedLoading(room: Room, times: number): Promise<Table> {
   for (let time = 0; time < times; time += 1) {
     const one = room.data();
     const program = start(room.seeds, one);
-    await Promise.race([pause((whole * 1.1 * (time + 1)) / times), program.ended]);
+    await Promise.race([pause(moment), program.ended]);
     program.child.kill('SIGKILL');
     await program.ended;
     const held = await heldIn(one);
+    moment *= held.entities === 0 ? LATER : EARLIER;
     if (held.entities === 0) seen.empty += 1;
     else if (held.entities === entities && isWhole(held)) seen.whole += 1;
     else seen.half += 1;
   }
   return {
-    title: `Killed while it loads (${times} times, at moments spread over a load)`,
+    title: `Killed while it loads (${times} times, around the moment at which the load is kept)`,
     columns: ['', 'times'],
     rows: [
       ['nothing was loaded', figure(seen.empty)],
@@ -34,6 +38,8 @@ export async function killedLoading(room: Room, times: number): Promise<Table> {
     ],
   };
 }
+
+const [LATER, EARLIER] = [1.12, 0.9];
 
 const edit = (at: number) =>
   `mutation { edit(input: { message: "bench", entities: [{ id: "organisation-${at % 50}", note: { fr: "n° ${at}", en: "no. ${at}" }, cite: { source: "the-generator", at: "bench" } }] }) { revision } }`;
@@ -52,13 +58,19 @@ export async function killedEditing(room: Room, times: number): Promise<Table> {
       while (!isOver) {
         const { text } = await ask(address, edit(edits), { authorization: `Bearer ${TOKEN}` });
         const revision = /"revision":(\d+)/.exec(text)?.[1];
-        if (revision === undefined) break;
+        if (revision === undefined) {
+          isOver = true;
+          break;
+        }
         last = Number(revision);
         edits += 1;
         acknowledged += 1;
       }
     })();
-    await pause(150 + 37 * (time % 20));
+    // After some edits, at any moment of the next.
+    const wanted = acknowledged + 1 + (time % 5);
+    while (acknowledged < wanted && !isOver) await pause(1);
+    await pause((time * 7) % 40);
     program.child.kill('SIGKILL');
     isOver = true;
     await Promise.all([program.ended, editing]);
@@ -78,6 +90,8 @@ export async function killedEditing(room: Room, times: number): Promise<Table> {
 }
 
 const CLIENTS = 20;
+/** In milliseconds: how long a request of a busy machine may be on its way. */
+const ON_ITS_WAY = 100;
 
 /** Ends it while many ask: every request that was taken is answered, and it is out in time. */
 export async function endedAsking(room: Room, times: number): Promise<Table> {
@@ -96,8 +110,8 @@ export async function endedAsking(room: Room, times: number): Promise<Table> {
         const { status, isRefused } = await ask(address, query);
         if (status === 200) answered += 1;
         if (isRefused) return;
-        // A request that began after the signal may meet a connection that closes: it was never taken.
-        if (status === null && began < signalled) broken += 1;
+        // One that began after the signal, or just before, may not have reached the server: it was never taken.
+        if (status === null && began < signalled - ON_ITS_WAY) broken += 1;
       }
     });
     await pause(400 + 50 * (time % 10));
