@@ -89,8 +89,12 @@ async function costOf(entities: number): Promise<JournalCost> {
       if (name.startsWith('lacis.grafeo')) rmSync(join(folder, 'with', name), { recursive: true });
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
-    const rebuilt = await spent(async () => (await openJournaled(join(folder, 'with'))).close());
+    let again: Graph | undefined;
+    const rebuilt = await spent(async () => {
+      again = await openJournaled(join(folder, 'with'));
+    });
     delay.disable();
+    await again?.close();
     const archived = await spent(async () =>
       (await openJournaled(join(folder, 'with'), { growth: { changes: 0, bytes: 0 } })).close(),
     );

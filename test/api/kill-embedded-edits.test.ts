@@ -12,7 +12,7 @@ test('all that was acknowledged is there after a kill -9 and any damage to the d
     path,
     text.replace('since: "2009"', 'since: "2008"'),
   ]);
-  const tried = await killed(runs(5), [seedsFor(WORLD), seedsFor(Object.fromEntries(later))]);
+  const tried = await killed(runs(4), [seedsFor(WORLD), seedsFor(Object.fromEntries(later))]);
   const wrong = tried.filter(
     ({ isWhole, acknowledged, revision }) =>
       !isWhole || revision < acknowledged || revision > acknowledged + 1,
