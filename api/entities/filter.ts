@@ -67,7 +67,7 @@ export async function passing(
       ? scope
       : await supportedBy({ sources: sources ?? [] }, context);
   const meeting = (one: EntityFilter | object) =>
-    passing('Entity', one, 'NAME', context, within + 1);
+    passing('Entity', one as EntityFilter, 'NAME', context, within + 1);
   const asked = { scope: links, meeting };
   const { day, last } = moment(filter.asOf);
   const [{ table }, without, ...sets] = await Promise.all([

@@ -34,14 +34,14 @@ const shown = visible(atlas, EVERYTHING, null);
 
 describe('the state of things', () => {
   test('counts each actor once, and only facts', () => {
-    const { barriers, commons } = overview(atlas);
+    const { barriers, commons } = overview(atlas, '2026-11-30');
     expect(barriers.map(({ entity, of }) => [entity.id, of])).toEqual([['peur', { holders: 1 }]]);
     // Two links of one user count once; money that is planned is not paid.
     expect(commons[0]?.of).toEqual({ users: 2, maintainers: 0, payers: 0 });
   });
 
   test('lists nothing that nobody uses, and nothing at all of an empty atlas', () => {
-    const empty = overview(atlasFrom([{ id: 'seul', kind: 'Codebase' }]));
+    const empty = overview(atlasFrom([{ id: 'seul', kind: 'Codebase' }]), '2026-11-30');
     expect(empty).toEqual({ barriers: [], commons: [] });
   });
 

@@ -1,61 +1,69 @@
-/** How two entities are linked: the fewest links, and among equals the least busy way. */
+/** The path that the map lights: the first that the server gives, in the rows of the atlas. */
 import { describe, expect, test } from 'vitest';
-import { chainIn } from '../../web/data/chain.ts';
-import { pathBetween } from '../../web/data/path.ts';
+import { ready } from '../../web/data/loading.ts';
+import type { Hop, Paths } from '../../web/data/path.ts';
+import { stepsIn } from '../../web/map/path.ts';
+import type { State } from '../../web/state.ts';
 import { atlasFrom, stateOf } from './small-atlas.ts';
 
-const line = (length: number) =>
-  atlasFrom(
-    Array.from({ length }, (_, at) => ({ id: `n${at}` })),
-    Array.from({ length: length - 1 }, (_, at) => ({ from: `n${at}`, to: `n${at + 1}` })),
-  );
 const atlas = atlasFrom(
-  ['start', 'busy', 'quiet', 'end', 'island', 'x', 'y'].map((id) => ({ id })),
+  ['start', 'middle', 'end'].map((id) => ({ id })),
   [
-    { from: 'start', to: 'busy' },
-    { from: 'busy', to: 'end' },
-    { from: 'busy', to: 'x' },
-    { from: 'busy', to: 'y' },
-    { from: 'quiet', to: 'start' },
-    { from: 'end', to: 'quiet' },
+    { from: 'start', to: 'middle' },
+    { from: 'end', to: 'middle' },
   ],
 );
-const along = (from: string, to: string) =>
-  pathBetween(atlas, from, to)?.map(({ to: index }) => atlas.entities[index]?.id);
 
-describe('a path', () => {
-  test('takes the least busy way of the shortest ones, whichever way links point', () => {
-    expect(along('start', 'end')).toEqual(['quiet', 'end']);
-    expect(along('end', 'start')).toEqual(['quiet', 'start']);
-  });
+const named = (id: string) => ({ id, kind: 'Organisation', name: id });
+const hop = (from: string, to: string, id: string): Hop => ({
+  from: named(from),
+  said: 'uses',
+  to: named(to),
+  link: { id, status: 'stated', citations: [] },
+});
+const HOPS = [
+  hop('start', 'middle', 'start--uses--middle'),
+  hop('middle', 'end', 'end--uses--middle'),
+];
 
-  test('from an entity to itself has no step', () => {
-    expect(along('start', 'start')).toEqual([]);
-  });
+function asked(paths: Paths | null, to: string | null = 'end'): State {
+  const state = stateOf(atlas, { selected: 'start', to });
+  return paths === null
+    ? state
+    : { ...state, remote: { ...state.remote, chain: ready(paths) as never } };
+}
 
-  test('is null where none is known, or an end is not here', () => {
-    expect(pathBetween(atlas, 'start', 'island')).toBeNull();
-    expect(pathBetween(atlas, 'start', 'nobody')).toBeNull();
-    expect(pathBetween(atlas, 'nobody', 'start')).toBeNull();
-  });
-
-  test('has six links at most', () => {
-    expect(pathBetween(line(7), 'n0', 'n6')).toHaveLength(6);
-    expect(pathBetween(line(8), 'n0', 'n7')).toBeNull();
-  });
+const paths = (hops: readonly Hop[], to = 'end'): Paths => ({
+  from: 'start',
+  to,
+  all: [{ by: 'shared work', hops }],
 });
 
-describe('the chain that the state asks for', () => {
-  test('names its links in the order in which one walks', () => {
-    const state = stateOf(atlas, { selected: 'start', to: 'end' });
-    expect(chainIn(state)).toEqual(['quiet--uses--start', 'end--uses--quiet']);
+describe('the path on the map', () => {
+  test('has its steps in the order in which one walks, whichever way links point', () => {
+    const state = asked(paths(HOPS));
+    const steps = stepsIn(state, atlas);
+    expect(steps?.map(({ from, to }) => [from, to].map((at) => atlas.entities[at]?.id))).toEqual([
+      ['start', 'middle'],
+      ['middle', 'end'],
+    ]);
+    expect(steps?.map(({ link }) => atlas.links[link]?.id)).toEqual([
+      'start--uses--middle',
+      'end--uses--middle',
+    ]);
     // Nothing that it depends on changed.
-    expect(chainIn({ ...state, notice: 'said' })).toBe(chainIn(state));
+    expect(stepsIn({ ...state, notice: 'said' }, atlas)).toBe(steps);
   });
 
-  test('is empty where nothing is asked, no path is known, or the data is not here', () => {
-    expect(chainIn(stateOf(atlas, { selected: 'start' }))).toEqual([]);
-    expect(chainIn(stateOf(atlas, { selected: 'start', to: 'island' }))).toEqual([]);
-    expect(chainIn(stateOf(null, { selected: 'start', to: 'end' }))).toEqual([]);
+  test('is none while nothing is asked, the answer is on its way, or it answers another question', () => {
+    expect(stepsIn(asked(null, null), atlas)).toBeNull();
+    expect(stepsIn(asked(null), atlas)).toBeNull();
+    expect(stepsIn(asked(paths(HOPS, 'middle')), atlas)).toBeNull();
+    expect(stepsIn(asked({ from: 'start', to: 'end', all: [] }), atlas)).toBeNull();
+  });
+
+  test('leaves out a hop whose link the atlas does not have', () => {
+    const unknown = hop('middle', 'nowhere', 'middle--uses--nowhere');
+    expect(stepsIn(asked(paths([HOPS[0] as Hop, unknown])), atlas)).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ import { readStory } from '../../web/lenses/stories/remote.ts';
 import { readAbout } from '../../web/remote/about.ts';
 import { readAtlas } from '../../web/remote/atlas.ts';
 import { readCardIds } from '../../web/remote/card-ids.ts';
-import { readChain } from '../../web/remote/chain.ts';
+import { readPaths } from '../../web/remote/chain.ts';
 import { readOpening } from '../../web/remote/opening.ts';
 import { search } from '../../web/remote/search.ts';
 import { readStories } from '../../web/remote/stories.ts';
@@ -131,13 +131,11 @@ describe('one entity', () => {
   });
 });
 
-test('a chain of links has the citations of each', async () => {
-  const details = await readDetails('riviere', 'fr');
-  const ids = details?.links.slice(0, 2).map(({ id }) => id) ?? [];
-  const chain = await readChain(ids, 'fr');
-  expect([...chain.keys()]).toEqual(ids);
-  expect([...chain.values()].every((citations) => citations.length > 0)).toBe(true);
-  expect(await readChain([], 'fr')).toEqual(new Map());
+test('paths between two entities come with their hops, each with who says so', async () => {
+  const { from, to, all } = await readPaths('coop-du-lac', 'source-vive', 'fr');
+  expect([from, to]).toEqual(['coop-du-lac', 'source-vive']);
+  expect(all[0]?.hops.map(({ to: end }) => end.id)).toEqual(['riviere', 'source-vive']);
+  expect(all[0]?.hops.every(({ link }) => link.citations.length > 0)).toBe(true);
 });
 
 test('a card that does not exist has no ids', async () => {
