@@ -6,6 +6,7 @@ import { followAddress } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { titleOf } from './page/title.ts';
 import { trustOwnScripts } from './page/trusted-types.ts';
+import { hearChanges } from './remote/changes.ts';
 import { drawFrom, storeAt } from './start.ts';
 
 trustOwnScripts();
@@ -20,6 +21,8 @@ drawFrom(store, (scene) => {
   document.title = titleOf(scene.state);
   render(<App scene={scene} />, root);
 });
+
+hearChanges((revision) => store.change((state) => ({ ...state, revision })));
 
 addEventListener('keydown', (event) => {
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test((event.target as Element).tagName);

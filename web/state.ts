@@ -36,6 +36,8 @@ export interface State {
   /** The lenses that read one selection, as the list of lenses says; fixed from the start. */
   readonly listed: readonly Lens[];
   readonly remote: Remote;
+  /** The last change on the server that the page heard of; null while it heard of none. */
+  readonly revision: number | null;
   /** How many the reader asked for of one list, beyond those that come first. */
   readonly reach: { readonly of: string; readonly most: number } | null;
   readonly layoutProgress: LayoutProgress;
@@ -64,6 +66,7 @@ export function firstState(preferred: Language, listed: readonly Lens[] = []): S
       sourced: idle,
       chain: idle,
     },
+    revision: null,
     reach: null,
     layoutProgress: { progress: 0, running: false },
     gathered: [],

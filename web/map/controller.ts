@@ -49,8 +49,10 @@ export function openMapController(
     if (input === null) return;
     try {
       if (drawn === null || columns !== input.atlas.columns) {
+        // After a change of the data, readers stay where they were.
+        const camera = drawn?.camera() ?? null;
         drawn?.close();
-        drawn = openMap(container, input, callbacks);
+        drawn = openMap(container, input, callbacks, camera);
         drawn.minimap(minimap);
         columns = input.atlas.columns;
         layouts.reset();

@@ -5,6 +5,7 @@
 import type { Box } from '../data/layout.ts';
 import type { Visible } from '../data/visible.ts';
 import { fitCamera, moveCamera, panInto } from './camera/camera.ts';
+import { type KeptCamera, keptCamera, restoreCamera, sizeOf } from './camera/kept-camera.ts';
 import { isWithin, lassoOn, type Point } from './camera/lasso.ts';
 import { pointedAt } from './camera/pointing.ts';
 import { spotAt, unprojected, type Viewport, viewportOf } from './camera/projection.ts';
@@ -43,6 +44,8 @@ export interface DrawnMap {
   readonly prepareNext: () => boolean;
   /** What is drawn now, for a download. */
   readonly exportSource: () => ExportSource;
+  /** Null before anything was drawn. */
+  readonly camera: () => KeptCamera | null;
   readonly close: () => void;
 }
 
@@ -75,10 +78,13 @@ export function openMap(
   container: HTMLElement,
   first: MapInput,
   callbacks: MapCallbacks,
+  camera: KeptCamera | null,
 ): DrawnMap {
   let input = first;
   let pointed: number | null = null;
   let positioned = false;
+  let size = 1;
+  let kept = camera;
   /** Whether the camera takes in all that is shown; a filter leaves that to the next frame. */
   let fitted = true;
   /** How close the camera is where all that is shown fills the frame. */
@@ -284,7 +290,10 @@ export function openMap(
     lists.chooseLinks(null);
     minimap?.stale();
     sigma.refresh();
-    if (last) zoomToSpotlight();
+    size = sizeOf(box);
+    if (kept !== null) restoreCamera(sigma, kept, size);
+    else if (last) zoomToSpotlight();
+    if (last) kept = null;
   }
 
   return {
@@ -316,6 +325,7 @@ export function openMap(
       warmUp ??= warmUpOf(input.atlas);
       return warmUp();
     },
+    camera: () => (positioned ? keptCamera(sigma, size) : null),
     exportSource: () => {
       draw(true);
       const over = sigma.getCanvases()['labels'];

@@ -23,6 +23,8 @@ export interface Need<Key, Value> {
   read(key: Key, told: ReadingProgress<Value>): Promise<Value>;
   /** Whether the answer is dropped as soon as it is not needed: it belongs to one choice. */
   readonly isForgotten?: boolean;
+  /** Whether a value that was read again says nothing new; without it, each is taken. */
+  isSame?(before: Value, value: Value): boolean;
   /** Whether `key` asks for more of what `before` asked for: what is shown stays while more comes. */
   goesOn?(before: Key, key: Key): boolean;
 }

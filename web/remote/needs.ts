@@ -1,4 +1,6 @@
 /** The needs of more than one lens; a lens keeps those of its own in its folder. */
+import type { Atlas } from '../data/atlas.ts';
+import type { Layout } from '../data/layout.ts';
 import { isListed, languageOf, type State } from '../state.ts';
 import { CARD } from '../view.ts';
 import { readAbout } from './about.ts';
@@ -23,6 +25,8 @@ export const atlasNeed = need({
   name: 'atlas',
   key: (state) => (draws(state) ? 'all' : null),
   read: (_, { early }) => readAtlas(early),
+  isSame: (before: Atlas, { columns }: Atlas) =>
+    before.columns.stamp === columns.stamp && before.complete,
 });
 
 /** The layout belongs to the rows of the map: other rows, another layout. */
@@ -36,6 +40,7 @@ export const layoutNeed = need({
     return other ? stamp : (asked ?? 'first');
   },
   read: (_, { progress }) => readLayout(progress),
+  isSame: (before: Layout, { stamp }: Layout) => before.stamp === stamp,
 });
 
 export const aboutNeed = need({ name: 'about', key: languageOf, read: readAbout });
