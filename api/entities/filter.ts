@@ -63,8 +63,8 @@ export async function passing(
     scope === null || (filter.sourcesAtLeast ?? 1) <= 1
       ? scope
       : await supportedBy({ sources: sources ?? [] }, context);
-  const meeting = (one: EntityFilter | object) =>
-    passing('Entity', one, 'NAME', context, within + 1);
+  const meeting = (one: object) =>
+    passing('Entity', one as EntityFilter, 'NAME', context, within + 1);
   const asked = { scope: links, meeting };
   const { day, last } = moment(filter.asOf);
   const [table, without, ...sets] = await Promise.all([

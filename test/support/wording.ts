@@ -256,6 +256,7 @@ export const SAMPLES: Samples<Words> = {
     contribute: (name) => [{ subject: name, entry: name }],
   },
   links: {
+    purchase: {},
     said: (name, count) => [
       { from: name, verb: name, to: name, status: count === 0 ? null : name },
     ],
