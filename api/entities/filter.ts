@@ -66,7 +66,7 @@ export async function passing(
     scope === null || (filter.sourcesAtLeast ?? 1) <= 1
       ? scope
       : await supportedBy({ sources: sources ?? [] }, context);
-  const meeting = (one: EntityFilter | object) =>
+  const meeting = (one: object) =>
     passing('Entity', one as EntityFilter, 'NAME', context, within + 1);
   const asked = { scope: links, meeting };
   const { day, last } = moment(filter.asOf);

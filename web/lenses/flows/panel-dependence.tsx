@@ -61,9 +61,11 @@ function Line({ scene, row }: Props & { row: Row }) {
   const { language } = scene;
   const words = flowsWords(scene);
   const largest = row.largest ?? (row.funderCount === 1 ? (row.funders[0] ?? null) : null);
+  // The only payment known has an amount, and still says nothing of the share.
+  const silence = row.total === null ? scene.words.facts.unknown : words.notComputed;
   const share =
     row.largestShare === null
-      ? scene.words.facts.unknown
+      ? silence
       : new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
           style: 'percent',
           maximumFractionDigits: 0,
@@ -82,7 +84,7 @@ function Line({ scene, row }: Props & { row: Row }) {
       <td>{largest === null ? '' : <Name scene={scene} {...largest} />}</td>
       <td class={row.largestShare === null ? 'silent' : 'figure'}>{share}</td>
       <td class={row.hhi === null ? 'silent' : 'figure'}>
-        {row.hhi === null ? scene.words.facts.unknown : number(Math.round(row.hhi), language)}
+        {row.hhi === null ? silence : number(Math.round(row.hhi), language)}
       </td>
       <td>{row.meaning}</td>
     </tr>

@@ -33,7 +33,7 @@ export const en = {
   moreRows: (count: number) => `${of(count, 'more row', 'more rows')} not shown here.`,
   flows: 'Flows counted',
   unknown: 'With unknown amount',
-  twice: 'Left out, since another flow counts the same money',
+  twice: 'Counted in another flow',
   none: 'No source that we have coded says of any such money. That is silence, and no zero.',
   diagram: (nature: string) => `${nature}, as a diagram: payers at left, recipients at right`,
   caption:
@@ -74,6 +74,7 @@ export const en = {
   share: 'Its share',
   index: 'Index',
   meaning: 'That is',
+  notComputed: 'not computed',
   onlyOne: 'only those with one known payer',
   everyone: 'all recipients',
   estimates: 'of estimates',

@@ -37,7 +37,7 @@ export const fr: typeof en = {
     `${of(count, 'autre ligne n’est pas affichée', 'autres lignes ne sont pas affichées')} ici.`,
   flows: 'Flux comptés',
   unknown: 'Au montant inconnu',
-  twice: 'Mis de côté, car un autre flux compte le même argent',
+  twice: 'Comptés dans un autre flux',
   none: 'Aucune source codée ici ne parle de tel argent. C’est un silence, et non un zéro.',
   diagram: (nature) => `${nature}, en diagramme : à gauche qui paie, à droite qui reçoit`,
   caption:
@@ -79,6 +79,7 @@ export const fr: typeof en = {
   share: 'Sa part',
   index: 'Indice',
   meaning: 'C’est-à-dire',
+  notComputed: 'non calculé',
   onlyOne: 'seulement les bénéficiaires à un seul payeur connu',
   everyone: 'tous les bénéficiaires',
   estimates: 'd’estimations',
