@@ -31,7 +31,10 @@ test('what is missing in the world and what is to be completed are two boards', 
   await page.getByRole('link', { name: 'À compléter' }).click();
   await expect.poll(() => page.url()).toContain('board=to-complete');
   await page.locator('.card', { hasText: 'Il reste à consigner qui maintient' }).first().waitFor();
-  await page.getByLabel('De qui', { exact: true }).selectOption('PUBLIC');
+  await page
+    .locator('label.choice', { hasText: 'De qui' })
+    .locator('select')
+    .selectOption('PUBLIC');
   await expect.poll(() => page.url()).toContain('of=PUBLIC');
 });
 
