@@ -63,7 +63,11 @@ export function documentsOf(facts: readonly LinkFact[], { documents }: Ground): 
 
 /** The links that make one of several who take part. */
 export function identifying(parties: readonly Party[], { identity }: Ground): LinkFact[] {
-  const ids = parties.flatMap(({ id, facts }) => [id, ...facts.map(({ from }) => from)]);
+  const ids = parties.flatMap(({ id, speaksAs, facts }) => [
+    id,
+    speaksAs,
+    ...facts.map(({ from }) => from),
+  ]);
   return identity.identifying([...new Set(ids)]);
 }
 

@@ -41,7 +41,7 @@ function identityIn(facts: Facts, standing: Standing): Identity {
     canonical,
     same: (id) => groups.get(canonical(id)) ?? [id],
     identifying(ids) {
-      const all = new Set(ids.flatMap((id) => groups.get(canonical(id)) ?? []));
+      const all = new Set(ids);
       return links.filter(({ from, to }) => all.has(from) && all.has(to));
     },
     voices: (ids) => voicesAmong(ids, canonical, facts, standing),

@@ -30,8 +30,11 @@ test('what is missing in the world and what is to be completed are two boards', 
   expect(await text()).not.toContain('Mainteneurs à consigner');
   await page.getByRole('link', { name: 'À compléter' }).click();
   await expect.poll(() => page.url()).toContain('board=to-complete');
-  await page.getByText('Mainteneurs à consigner').first().waitFor();
-  await page.getByLabel('De qui').selectOption('PUBLIC');
+  await page.locator('.card', { hasText: 'Il reste à consigner qui maintient' }).first().waitFor();
+  await page
+    .locator('label.choice', { hasText: 'De qui' })
+    .locator('select')
+    .selectOption('PUBLIC');
   await expect.poll(() => page.url()).toContain('of=PUBLIC');
 });
 
@@ -39,8 +42,9 @@ test('a divergence between two texts shows both sentences, each with its passage
   const pair =
     'strengthen-an-existing-body-rather-than-create-one--existing-associations-do-not-respond';
   const page = await app.page(`/convergences?lang=en&card=part--opposition--${pair}`);
-  await page.getByText('Avec les association en place').first().waitFor();
-  await page.getByText('privilégier le renforcement de Valeureux').first().waitFor();
+  const said = page.locator('.voices .said > q');
+  await said.filter({ hasText: 'elles sont généralement sans réactions' }).first().waitFor();
+  await said.filter({ hasText: 'privilégier le renforcement de Valeureux' }).first().waitFor();
   await page.getByRole('heading', { name: 'What ties the two sentences' }).waitFor();
 });
 

@@ -78,7 +78,8 @@ test('its map shows exactly the entities of the card', async () => {
 test('where people part is as near as where they meet, in the words of each side', async () => {
   const page = await app.page('/convergences', { locale: 'en-CA' });
   await page.getByRole('link', { name: 'Where they part', exact: true }).click();
-  await page.getByText(/24 of \d+ cards/).waitFor();
+  await page.locator('.card').first().waitFor();
+  expect(await page.getByRole('status').first().textContent()).toMatch(/^24\sof\s\d+\scards/);
   const dispute = 'act-globally-and-transversally-rather-than-in-niches--start-with-one-sector';
   await page.goto(`${app.address}/convergences?card=part--opposition--${dispute}&lang=en`);
   await page
@@ -92,8 +93,8 @@ test('where people part is as near as where they meet, in the words of each side
 test('several kinds of stakeholder are asked for at once, and taken back one by one', async () => {
   const page = await app.page('/convergences?lang=en&topic=BARRIER&among=CO_OPERATIVE');
   await page.locator('.card').first().waitFor();
-  await page.getByLabel('and with').selectOption('PUBLIC');
-  await expect.poll(() => page.url()).toMatch(/among=CO_OPERATIVE(,|%2C)PUBLIC/);
+  await page.getByLabel('and with').selectOption('INDIVIDUAL');
+  await expect.poll(() => page.url()).toMatch(/among=CO_OPERATIVE(,|%2C)INDIVIDUAL/);
   await page.getByRole('button', { name: /Without the condition: co-operatives/ }).click();
   await expect.poll(() => page.url()).not.toContain('CO_OPERATIVE');
 });
