@@ -93,5 +93,6 @@ test.each([
 ])('the statements of a request do not grow with its rows: %s', async (_, query, most) => {
   const few = await statementsFor(small, query);
   expect(few).toBeLessThanOrEqual(most);
-  expect(await statementsFor(large, query)).toBe(few);
+  // Two lists of a level may be read at once or one after the other: what hangs off both is then one statement or two.
+  expect(await statementsFor(large, query)).toBeLessThanOrEqual(most);
 });
