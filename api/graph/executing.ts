@@ -19,7 +19,7 @@ let last: Promise<void> = Promise.resolve();
 
 /** Where many long lists end together, each has a turn of the event loop: others are served between them. */
 function nextTurn(): Promise<void> {
-  last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+  last = last.then(() => new Promise<void>((resolve) => setImmediate(resolve)));
   return last;
 }
 
