@@ -1,6 +1,5 @@
 /** Runs statements on the embedded engine, alone or in a transaction. */
 import type { GrafeoDB as Database } from '@grafeo-db/js';
-import { pause } from '../threads/turns.ts';
 import type { Parameters, Statement } from './cypher.ts';
 import { understood } from './embedded-failures.ts';
 import { GraphFailure } from './failures.ts';
@@ -13,8 +12,16 @@ interface Executor {
   ): Promise<{ readonly length: number; toArray(): unknown[] }>;
 }
 
-/** Rows that take some milliseconds to be made. */
+/** Rows that take some milliseconds to be made, on this thread. */
 const LONG = 1_000;
+
+let last: Promise<void> = Promise.resolve();
+
+/** Where many long lists end together, each has a turn of the event loop: others are served between them. */
+function nextTurn(): Promise<void> {
+  last = last.then(() => new Promise<void>((resolve) => setImmediate(resolve)));
+  return last;
+}
 
 export async function rows<P, R>(
   on: Executor,
@@ -23,8 +30,7 @@ export async function rows<P, R>(
 ): Promise<R[]> {
   try {
     const result = await on.executeCypher(statement.text, plain(parameters as Parameters));
-    // Rows are made on this thread: where many long lists end together, others are served between them.
-    if (result.length > LONG) await pause();
+    if (result.length > LONG) await nextTurn();
     return result.toArray() as R[];
   } catch (error) {
     throw understood(error);

@@ -207,5 +207,7 @@ test('the command ends with 1 when something is wrong, and speaks French on a Fr
     LANG: 'fr_CA.UTF-8',
   }).ended;
   expect(wrong.code).toBe(1);
-  expect(wrong.output).toMatch(/ERREUR +PORT doit être un nombre[\s\S]*1\u00a0erreur à corriger\.\n$/);
+  expect(wrong.output).toMatch(
+    /ERREUR +PORT doit être un nombre[\s\S]*1\u00a0erreur à corriger\.\n$/,
+  );
 });

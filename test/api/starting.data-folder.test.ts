@@ -46,7 +46,9 @@ test('an older program refuses a newer folder in one sentence, and leaves it as 
   expect((error as Trouble).message).toMatch(
     /^The data folder “.+” was written by Lacis 3\.0\.0 \(format 7\), and this Lacis reads formats up to 1: install that version/,
   );
-  expect((error as Trouble).fr).toMatch(/^Le dossier de données «\u202f.+\u202f» vient de Lacis 3\.0\.0/);
+  expect((error as Trouble).fr).toMatch(
+    /^Le dossier de données «\u202f.+\u202f» vient de Lacis 3\.0\.0/,
+  );
   expect(markIn(data)).toEqual(newer);
 });
 
