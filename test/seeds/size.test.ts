@@ -53,7 +53,7 @@ describe('the data set', () => {
       revision: 1,
     });
     await graph.close();
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('what is private stays out', () => {
