@@ -21,8 +21,10 @@ const edit = (entities: readonly Entered[], links: readonly Entered[] = []) =>
   );
 
 test('a name that changes, and an entity that is new, stand in the list; typed text and selection stay', async () => {
-  const page = await app.page('/table?e=riviere&lang=en');
-  const stream = page.waitForRequest(/subscription/);
+  let stream: Promise<unknown> = Promise.resolve();
+  const page = await app.page('/table?e=riviere&lang=en', {}, (blank) => {
+    stream = blank.waitForRequest(/subscription/);
+  });
   await page.getByRole('row', { name: /Live Spring/ }).waitFor();
   await stream;
   await page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }));
@@ -44,14 +46,16 @@ test('a name that changes, and an entity that is new, stand in the list; typed t
 });
 
 test('the map takes an entity in, and stays where one looked', async () => {
-  const page = await app.page('/map?lang=en');
-  const stream = page.waitForRequest(/subscription/);
+  let stream: Promise<unknown> = Promise.resolve();
+  const page = await app.page('/map?lang=en', {}, (blank) => {
+    stream = blank.waitForRequest(/subscription/);
+  });
   await mapSettled(page);
   await stream;
   const caption = page.locator('.status-line p').first();
-  const before = await caption.innerText();
+  const before = await caption.textContent();
   await edit([{ id: 'autre', kind: 'Organisation', name: { both: 'Une autre' }, cite: CITE }]);
-  await expect.poll(() => caption.innerText()).not.toBe(before);
+  await expect.poll(() => caption.textContent()).not.toBe(before);
   await mapSettled(page);
   expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
   expect(app.errors).toEqual([]);

@@ -24,7 +24,6 @@ export const http: typeof english = {
   takesTooLong: phrase`Cette question demande trop de temps : en demander moins à la fois.`,
   conflict: phrase`Quelqu’un a modifié la même chose entre-temps : réessayer.`,
   away: phrase`La base de données ne répond pas en ce moment : réessayer sous peu.`,
-  diskFull:
-    'Le disque de ce serveur est plein, et rien n’a changé : prévenir la personne qui l’administre, puis réessayer.',
+  diskFull: phrase`Le disque de ce serveur est plein, et rien n’a changé : prévenir la personne qui l’administre, puis réessayer.`,
   invalid: (message) => phrase`Requête refusée : ${message}`,
 };

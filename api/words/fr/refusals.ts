@@ -18,7 +18,6 @@ export const refusals: typeof english = {
   saysNoDependency: (kind, known) =>
     `Un lien de sorte ${kind} ne dit pas qui repose sur qui. Les sortes qui le disent sont ${list(known)}.`,
   briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité> ou card=<identifiant d’une fiche>.`,
-  tooManyFollow:
-    'Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.',
+  tooManyFollow: phrase`Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.`,
   tooBroad: phrase`Trop de choses se trouvent entre ces deux entités : permettez moins de liens, moins de sortes de liens, ou évitez les plus grands carrefours.`,
 };
