@@ -22,7 +22,7 @@ export async function footing(context: Context) {
 export async function localFor(asked: string | null | undefined, context: Context) {
   const [{ facts, sure }, place] = [await footing(context), await placeFor(asked, context)];
   if (place === null) return null;
-  return derived(facts, sure, `local to ${place}`, () => localTo(facts, sure, place));
+  return derived(facts, sure, `local:${place}`, () => localTo(facts, sure, place));
 }
 
 const FARTHEST = 20;
@@ -71,7 +71,7 @@ export async function weakPoints(kinds: readonly string[] | null | undefined, co
   if (foreign !== undefined)
     throw refused('kinds', (words) => words.saysNoDependency(foreign, ALL_KINDS));
   const asked = [...new Set(kinds ?? ALL_KINDS)].sort();
-  return derived(facts, sure, `weak points by ${asked.join()}`, () =>
+  return derived(facts, sure, `weak-points:${asked.join()}`, () =>
     ranked(meshOf(facts, sure, asked)),
   );
 }

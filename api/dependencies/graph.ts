@@ -40,7 +40,7 @@ export interface Side {
 
 export function meshOf(facts: Facts, standing: Standing, kinds = ALL_KINDS): Mesh {
   const all = [...kinds].sort();
-  return derived(facts, standing, `who stands on whom by ${all.join()}`, () =>
+  return derived(facts, standing, `stands-on:${all.join()}`, () =>
     build(kinds.flatMap((kind) => facts.all(kind)).filter(standing.holds)),
   );
 }

@@ -6,7 +6,6 @@ import { linksWhere } from '../links/filter.ts';
 import { pageOfLinks } from '../links/pages.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
-import { nameOf } from '../words/words.ts';
 import {
   comparison,
   drainOf,

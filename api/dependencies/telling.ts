@@ -1,7 +1,6 @@
 /** Exposures and weak points in words. */
 import type { Language } from '../errors.ts';
 import type { Facts } from '../snapshot/facts.ts';
-import type { Known } from '../snapshot/names.ts';
 import { linkKindOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inWords, nameOf, wordsIn } from '../words/words.ts';
 import type { Cut } from './cuts.ts';

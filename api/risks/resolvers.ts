@@ -7,7 +7,7 @@ import { wholeLinks } from '../snapshot/links.ts';
 import { stakeholders } from '../snapshot/stakeholders.ts';
 import { absencesFor } from '../sources/queries.ts';
 import { citationsOf } from '../sources/statements.ts';
-import { inWords, wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { cardOf, type Factor } from './card.ts';
 
 type Spoken = { readonly language?: Language };

@@ -1,7 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit } from '../../api/graph/commit.ts';
-import { openRate } from '../../api/http/rate.ts';
 import { languageOf } from '../../api/language.ts';
 import type { Answer } from '../support/asking.ts';
 import { counting } from '../support/counting.ts';

@@ -62,7 +62,7 @@ test('the map takes an entity in, and stays where one looked', async () => {
 });
 
 test('a page that nobody sees closes its stream, and hears what it missed when it is seen again', async () => {
-  const page = await app.page('/table?lang=en');
+  const page = await app.page('/table?e=riviere&lang=en');
   await page.getByRole('row', { name: /Nouvelle Onde/ }).waitFor();
   const show = (isHidden: boolean) =>
     page.evaluate((hidden) => {
