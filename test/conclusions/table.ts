@@ -20,5 +20,5 @@ interface Table {
   readonly gaps_not: readonly Expected[];
 }
 
-const FILE = new URL('./table.yaml', import.meta.url);
+const FILE = new URL('./expected.yaml', import.meta.url);
 export const table = parse(readFileSync(FILE, 'utf8')) as Table;

@@ -7,6 +7,10 @@ import { world } from './world.ts';
 
 const CASES = fileURLToPath(new URL('../../../shared/cases', import.meta.url));
 
+/** The cases are other people’s: they lie beside the checkout, or nowhere. */
+export const areAtHand = existsSync(CASES);
+if (!areAtHand) console.warn(`skipped: what is tried on small cases, which are not at ${CASES}`);
+
 /** The files of a case, such as `money/ring`. */
 export function caseOf(name: string): Files {
   const folder = join(CASES, name);
@@ -17,8 +21,8 @@ export function caseOf(name: string): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** The graph of a case. */
-export const worldOf = (name: string) => world(caseOf(name));
+/** The graph of a case; where there is none, tests of it are skipped and any graph will do. */
+export const worldOf = (name: string) => (areAtHand ? world(caseOf(name)) : world());
 
 const SOURCE = `
 - { id: ledger, kind: Document, name: { fr: Registre, en: Ledger }, documentKind: report, language: en, read: "2026-11-29" }
