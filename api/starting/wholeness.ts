@@ -46,7 +46,8 @@ export async function wholenessOf(graph: Graph): Promise<Wholeness> {
   const links = await graph.read(ends, {});
   const cited = await graph.read(citations, {});
   const parts: Hanging[] = [];
-  for (const label of PARTS) parts.push(...(await graph.read(OF_PARTS[label], {})));
+  for (const label of PARTS)
+    for (const one of await graph.read(OF_PARTS[label], {})) parts.push(one);
   const facts = new Set([...entities, ...links.map(({ id }) => id)]);
   const citable = new Set([...facts, ...parts.map(({ id }) => id)]);
   const [number, last, all] = [

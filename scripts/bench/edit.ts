@@ -80,7 +80,7 @@ export async function benchEdit({
       loadGenerated(graph, generate({ entities, seed: 9 })),
     );
     try {
-      costs.push(...(await measured(engine.graph, entities)));
+      for (const one of await measured(engine.graph, entities)) costs.push(one);
     } finally {
       await engine.close();
     }

@@ -4,8 +4,8 @@ import { checkSeeds } from '../../api/loading/check.ts';
 import { sentence } from '../../api/loading/problems.ts';
 import { readSeeds } from '../../api/loading/read.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { type Ask, areAtHand, asking } from '../support/asking.ts';
-import { caseOf, ledger, pays, worldOf } from '../support/cases.ts';
+import { type Ask, asking } from '../support/asking.ts';
+import { areAtHand, caseOf, ledger, pays, worldOf } from '../support/cases.ts';
 import { type Files, seedsFor } from '../support/seeds.ts';
 import { world } from '../support/world.ts';
 
