@@ -99,15 +99,15 @@ describe('the focus goes back to what opened', () => {
     await page.locator('.path ol li').first().waitFor();
     await page.locator('.path button.quiet').last().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.path ol').waitFor({ state: 'detached' });
+    await page.locator('.path ol').first().waitFor({ state: 'detached' });
     await expect
       .poll(() => pick.evaluate((one) => one === document.activeElement), LATE)
       .toBe(true);
   });
 
   test('how two allies are linked, when it is let go', async () => {
-    const page = await opened('/allies?e=coop-du-lac');
-    const how = page.locator('#how-oeuvre-du-port');
+    const page = await opened('/allies?e=oeuvre-du-port');
+    const how = page.locator('#how-coop-du-lac');
     await how.focus();
     await page.keyboard.press('Enter');
     await page.locator('.linked ol li').first().waitFor();

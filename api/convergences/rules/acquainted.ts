@@ -41,6 +41,11 @@ export const BETWEEN = [
   'DIFFERENT_FROM',
 ] as const;
 
+/** Whoever contributes to a codebase works with those who keep it; a publisher and those who use it, or build on it, know of each other. */
+const KEEPS = ['DEVELOPS', 'MAINTAINS', 'PUBLISHES'] as const;
+/** In a larger crowd of contributors, two of them need not have met. */
+const MOST_AT_WORK = 20;
+
 const ACTORS = new Set(['Organisation', 'Person']);
 
 const made = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
@@ -52,7 +57,10 @@ export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> 
   return known;
 }
 
-/** For each actor, under the id as which it counts, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
+/**
+ * For each actor, under the id as which it counts, the actors to whom it is tied, by a link or by work on
+ * one codebase. A tie that is planned or inferred is one, an ended one is not.
+ */
 function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   const add = (a: string, b: string) => {
@@ -69,6 +77,32 @@ function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<str
       add(a, b);
       add(b, a);
     }
+  }
+  for (const codebase of facts.of('Codebase')) {
+    const makers = (kinds: readonly string[], of = codebase.id) => [
+      ...new Set(
+        facts
+          .into(of, ...kinds)
+          .filter((link) => isActor(link.from) && standing.holds(link))
+          .map(({ from }) => identity.canonical(from)),
+      ),
+    ];
+    const [keepers, contributors] = [makers(KEEPS), makers(['CONTRIBUTES_TO'])];
+    const others = contributors.length > MOST_AT_WORK ? [] : contributors;
+    const joinAll = (some: readonly string[], all: readonly string[]) => {
+      for (const a of some)
+        for (const b of all)
+          if (a !== b) {
+            add(a, b);
+            add(b, a);
+          }
+    };
+    joinAll(contributors, [...keepers, ...others]);
+    const publishers = makers(['PUBLISHES']);
+    if (publishers.length === 0) continue;
+    joinAll(publishers, makers(['USES']));
+    for (const { from } of facts.into(codebase.id, 'DEPENDS_ON'))
+      joinAll(publishers, makers(KEEPS, from));
   }
   return known;
 }
