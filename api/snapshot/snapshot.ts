@@ -52,7 +52,7 @@ const MOST_CHANGES = 200;
 const MOST_TOUCHED = 1_000;
 const REMEMBERED = 500;
 /** In milliseconds: how much older than the snapshot a revision may be that others have read. */
-const STALE = 1_000;
+const STALE = 100;
 
 const holders = new WeakMap<Graph, Holder>();
 

@@ -17,8 +17,8 @@ const CARDS = [
   'event--workshop-on-a-factory-of-digital-commons',
   'partner--tech-coop-network',
   'place--montreal',
-  'cause--foss',
-  'meet--oca--technolibre',
+  'cause--reprenons-le-controle-de-nos-donnees',
+  'meet--savoir-faire-linux--technolibre',
   'community--erplibre',
 ] as const;
 /** Numbers that are computed: what they open to is what they are made of. */
@@ -82,7 +82,7 @@ test('what was said aloud when a list went on, and where one goes on reading', a
   const section = page.locator('.opened-number');
   await section.locator('button.more').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#notice').innerText()).toMatch(/95 of 95 shown/);
+  await expect.poll(() => page.locator('#notice').innerText()).toMatch(/(\d+) of \1 shown/);
   const at = await section
     .locator('> ul > li')
     .evaluateAll((all) => all.indexOf(document.activeElement as HTMLLIElement));
@@ -134,7 +134,8 @@ test('every figure of the matrix opens to as many voices, with their words', asy
 });
 
 test('a divergence shows every voice of each side, and all its facts', async () => {
-  const id = 'part--opposition--start-with-one-sector';
+  const id =
+    'part--opposition--act-globally-and-transversally-rather-than-in-niches--start-with-one-sector';
   const page = await app.page(`/convergences?card=${id}`);
   await page.locator('.card .voices').first().waitFor();
   const facts = page.locator('.card .all-facts');
@@ -161,7 +162,8 @@ test('all facts of a gap are reached, and on the board the way to them is a link
 });
 
 test('a party of many facts says how many more there are than those under its name', async () => {
-  const query = '{ convergence(id: "meet--oca--technolibre") { parties { factCount } } }';
+  const query =
+    '{ convergence(id: "meet--savoir-faire-linux--technolibre") { parties { factCount } } }';
   const answer = await fetch(`${app.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -172,6 +174,6 @@ test('a party of many facts says how many more there are than those under its na
   };
   const most = Math.max(...data.convergence.parties.map(({ factCount }) => factCount));
   expect(most).toBeGreaterThan(20);
-  const page = await app.page('/convergences?card=meet--oca--technolibre&lang=en');
+  const page = await app.page('/convergences?card=meet--savoir-faire-linux--technolibre&lang=en');
   await page.getByText(`and ${most - 20} other facts among all facts of the card`).waitFor();
 });

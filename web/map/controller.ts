@@ -103,7 +103,8 @@ export function openMapController(
       now.remote.atlas !== before.remote.atlas ||
       now.remote.layout !== before.remote.layout ||
       now.gathered !== before.gathered ||
-      now.remote.sourced !== before.remote.sourced
+      now.remote.sourced !== before.remote.sourced ||
+      now.remote.chain !== before.remote.chain
     ) {
       if (now.view.theme !== before.view.theme) palette = paletteOf(document.documentElement);
       update();

@@ -48,6 +48,9 @@ const MOST_AT_WORK = 20;
 
 const ACTORS = new Set(['Organisation', 'Person']);
 
+const isActor = (id: string, { entities }: Ground['facts']) =>
+  ACTORS.has(entities.get(id)?.kind ?? '');
+
 const made = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
 
 /** Made once for each ground. */
@@ -57,10 +60,7 @@ export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> 
   return known;
 }
 
-/**
- * For each actor, under the id as which it counts, the actors to whom it is tied, by a link or by work on
- * one codebase. A tie that is planned or inferred is one, an ended one is not.
- */
+/** For each actor, under the id as which it counts, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
 function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   const add = (a: string, b: string) => {
@@ -68,22 +68,46 @@ function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<str
     if (own === undefined) known.set(a, new Set([b]));
     else own.add(b);
   };
-  const isActor = (id: string) => ACTORS.has(facts.entities.get(id)?.kind ?? '');
   for (const kind of JOINS) {
     for (const link of facts.all(kind)) {
-      if (!isActor(link.from) || !isActor(link.to)) continue;
+      if (!isActor(link.from, facts) || !isActor(link.to, facts)) continue;
       if (standing.fact(link) && !standing.holds(link)) continue;
       const [a, b] = [identity.canonical(link.from), identity.canonical(link.to)];
+      // Two names of one actor are no pair.
+      if (a === b) continue;
       add(a, b);
       add(b, a);
     }
   }
+  return known;
+}
+
+const met = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
+
+/**
+ * For each actor, those to whom it need not be introduced: its acquaintances, whoever works on one codebase
+ * with it, and the users of what it publishes. Made once for each ground.
+ */
+export function metBy(ground: Ground): ReadonlyMap<string, Set<string>> {
+  const known = met.get(ground) ?? metIn(ground);
+  met.set(ground, known);
+  return known;
+}
+
+function metIn(ground: Ground): ReadonlyMap<string, Set<string>> {
+  const { facts, standing, identity } = ground;
+  const known = new Map([...acquaintances(ground)].map(([id, own]) => [id, new Set(own)]));
+  const add = (a: string, b: string) => {
+    const own = known.get(a);
+    if (own === undefined) known.set(a, new Set([b]));
+    else own.add(b);
+  };
   for (const codebase of facts.of('Codebase')) {
     const makers = (kinds: readonly string[], of = codebase.id) => [
       ...new Set(
         facts
           .into(of, ...kinds)
-          .filter((link) => isActor(link.from) && standing.holds(link))
+          .filter((link) => isActor(link.from, facts) && standing.holds(link))
           .map(({ from }) => identity.canonical(from)),
       ),
     ];

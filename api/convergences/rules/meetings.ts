@@ -5,7 +5,7 @@ import { employersOf } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
 import { byStrength, type Found, idOf, type Kind, type Party, scored } from '../convergence.ts';
 import { counts, plainest } from '../voices.ts';
-import { acquaintances } from './acquainted.ts';
+import { metBy } from './acquainted.ts';
 import { grown } from './groups.ts';
 import { kindsAmong } from './parties.ts';
 import { exists, isCommonplace, rarity } from './ties.ts';
@@ -131,7 +131,7 @@ function raritiesOf(
 
 /** In numbers as far as it goes: of a large graph, millions of pairs are passed over. */
 function strongest({ ids, sums }: Strengths, ground: Ground): Pair[] {
-  const known = acquaintances(ground);
+  const known = metBy(ground);
   const stakeholders = ids.map(ground.stakeholder);
   const [keys, weights] = [new Float64Array(sums.size), new Float64Array(sums.size)];
   let count = 0;

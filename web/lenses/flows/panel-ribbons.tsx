@@ -31,17 +31,17 @@ export function Sankey({ scene, nature, ribbons, withoutEstimates, undrawn }: Sa
   const { width, height, nodes, ribbons: placed } = diagramOf(shown);
   return (
     <figure class="sankey">
-      <Legend scene={scene} />
+      <Legend scene={scene} of={nature} />
       <Scrolling name={title}>
         <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby={id}>
           <title id={id}>{title}</title>
-          <Hatching />
+          <Hatching id={`hatch-${nature}`} />
           {placed.map(({ id, path, certainty, flow, payer }) => (
             <path
               key={id}
               d={path}
               class={`ribbon ${certainty} ${familyOf(scene, payer.kind)}`}
-              fill={certainty === 'unknown' ? 'url(#hatch)' : undefined}
+              fill={certainty === 'unknown' ? `url(#hatch-${nature})` : undefined}
             >
               <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow)}`}</title>
             </path>
@@ -99,7 +99,7 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
   );
 }
 
-function Legend({ scene }: Props) {
+function Legend({ scene, of }: Props & { of: string }) {
   const words = flowsWords(scene);
   return (
     <ul class="certainties">
@@ -107,14 +107,14 @@ function Legend({ scene }: Props) {
         (one) => (
           <li key={one}>
             <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">
-              <Hatching id={`hatch-${one}`} />
+              <Hatching id={`hatch-${of}-${one}`} />
               <rect
                 x="1"
                 y="1"
                 width="32"
                 height="10"
                 class={`ribbon ${one} actors`}
-                fill={one === 'unknown' ? `url(#hatch-${one})` : undefined}
+                fill={one === 'unknown' ? `url(#hatch-${of}-${one})` : undefined}
               />
             </svg>{' '}
             {words.certainties[one]}
@@ -125,7 +125,7 @@ function Legend({ scene }: Props) {
   );
 }
 
-function Hatching({ id = 'hatch' }: { id?: string }) {
+function Hatching({ id }: { id: string }) {
   return (
     <defs>
       <pattern
