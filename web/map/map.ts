@@ -137,7 +137,7 @@ export function openMap(
       drawAnnotations(over, annotationsOf(view, renderer.entities, shown), palette);
       drawLasso(over, lasso.line(), palette);
     }
-    minimap?.draw(view);
+    minimap?.draw(view, fitRatio);
   }
 
   function requestDraw(): void {

@@ -6,7 +6,7 @@ import { stakeholders } from '../../cards/stakeholders.ts';
 import { Terms } from '../../cards/terms.tsx';
 import { usualWhere } from '../../cards/where.ts';
 import { cardWords } from '../../cards/words.ts';
-import { choose, turn } from '../../changes.ts';
+import { choose } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
@@ -53,7 +53,10 @@ function Boards({ scene }: Props) {
       {([false, true] as const).map((one) => (
         <a
           key={String(one)}
-          href={hrefOf(scene, turn('gaps', one ? { toComplete: true } : {}))}
+          href={hrefOf(
+            scene,
+            choose('gaps', { toComplete: one ? true : null, page: null, card: null }),
+          )}
           aria-current={card === undefined && toComplete === one ? 'page' : undefined}
         >
           {one ? words.toComplete : words.inTheWorld}

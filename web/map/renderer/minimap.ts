@@ -6,7 +6,8 @@ import { hex, mixed, type Palette } from './palette.ts';
 
 export interface Minimap {
   /** Hidden while the whole is in sight. */
-  readonly draw: (viewport: Viewport) => void;
+  /** @param fitRatio how close the camera is where all that is shown fills the frame */
+  readonly draw: (viewport: Viewport, fitRatio: number) => void;
   /** After a change of what is shown or where it lies. */
   readonly stale: () => void;
   readonly close: () => void;
@@ -69,8 +70,8 @@ export function minimapOn(
     stale: () => {
       whole = null;
     },
-    draw: (viewport) => {
-      canvas.hidden = viewport.ratio > CLOSE;
+    draw: (viewport, fitRatio) => {
+      canvas.hidden = viewport.ratio > CLOSE * fitRatio;
       const context = canvas.getContext('2d');
       if (canvas.hidden || context === null) return;
       whole ??= drawWhole();
