@@ -30,7 +30,7 @@ test('the id of one that was merged into another leads to its heir, with all tha
   await page.goBack();
   await page.locator('main.help').waitFor();
   await page.goto(`${app.address}/allies?e=ecluse&lang=en`);
-  await page.getByRole('heading', { name: /in common with Lake Co-operative/ }).waitFor();
+  await page.locator('main', { hasText: 'Lake Co-operative' }).waitFor();
 });
 
 test('one shares, cites and prints it once', async () => {
