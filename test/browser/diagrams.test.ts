@@ -39,7 +39,12 @@ test.each([
     expect(read.wrong).toBeNull();
     expect(read.root).toBe('svg');
     expect(read.titles.join()).toContain(name);
-    const drawn = await page.locator('figure svg a text').allTextContents();
+    // Money has one diagram for each of its two natures: the first is taken.
+    const drawn = await page
+      .locator('figure', { has: page.locator('svg a text') })
+      .first()
+      .locator('svg a text')
+      .allTextContents();
     expect(read.names.length).toBeGreaterThanOrEqual(drawn.length);
     expect(read.names).toEqual(expect.arrayContaining(drawn));
     expect(text).not.toMatch(/href|<style|<image|@import|url\((?!#)/);
