@@ -33,21 +33,23 @@ export interface Opened {
 }
 
 let shipped: Promise<RequestListener> | undefined;
+const asShipped = async (): Promise<Partial<Parts>> => ({});
 
 /**
  * Opens once for a file of tests; `graph` gives other data than the shipped set, `set` other settings
- * of the server. The application on the shipped data is one for all files of a process.
+ * of the server. The application as shipped is one for all files of a process.
  */
 export function opening(
   graph: () => Promise<Graph> = seeded,
-  set: () => Promise<Partial<Parts>> = async () => ({}),
+  set: () => Promise<Partial<Parts>> = asShipped,
 ): Opened {
+  const isShipped = graph === seeded && set === asShipped;
   const errors: string[] = [];
   let [server, port, isAway]: [Server?, number?, boolean?] = [];
 
   beforeAll(async () => {
-    if (graph === seeded) shipped ??= application(graph, set);
-    server = createServer(await (graph === seeded ? shipped : application(graph, set)));
+    if (isShipped) shipped ??= application(graph, set);
+    server = createServer(await (isShipped ? shipped : application(graph, set)));
     // Who asks ends a connection: where both may, a question can meet a connection that is just ended.
     server.keepAliveTimeout = 0;
     server.on('connection', (socket) => isAway && socket.destroy());
