@@ -28,6 +28,7 @@ const WORK: Readonly<Record<string, number>> = {
   'Codebase.stoodOnBy': 200,
   'Convergence.sentence': 20,
   'Convergence.title': 4,
+  'Entity.history': WALK,
   'Entity.neighbourhood': ALL_OF_A_KIND,
   'Gap.invitation': 4,
   'Gap.sentence': 6,

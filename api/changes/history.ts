@@ -3,6 +3,7 @@ import { cypher } from '../graph/cypher.ts';
 import type { Run } from '../graph/graph.ts';
 import { touchedOn } from '../graph/pages.ts';
 import type { Thing, Touched } from '../graph/things.ts';
+import { pause } from '../threads/turns.ts';
 
 /** A change as it is recorded, without what it touched. */
 export interface ChangeRow {
@@ -65,12 +66,14 @@ export interface Entry {
 /** What changes after `since` did to one thing and to what hangs on it, the latest first. */
 export async function historyOf(run: Run, id: string, since = 0): Promise<Entry[]> {
   const pages = await run(pagesAbout, { id, since });
-  return pages.flatMap(({ change, body }) =>
-    touchedOn(body)
-      .filter((one) => speaksOf(one, id))
-      .toReversed()
-      .map((touched) => ({ change, touched })),
-  );
+  const entries: Entry[] = [];
+  for (const { change, body } of pages) {
+    // A page takes milliseconds to unpack, and many may speak of one thing.
+    await pause();
+    const own = touchedOn(body).filter((one) => speaksOf(one, id));
+    for (const touched of own.toReversed()) entries.push({ change, touched });
+  }
+  return entries;
 }
 
 const speaksOf = ({ id, from, to, of }: Touched, wanted: string) =>
