@@ -15,8 +15,8 @@ import { seeded } from '../support/seeded.ts';
 import { serving } from '../support/serving.ts';
 
 /**
- * On demand, what holds the event loop for over 100 ms fails too. In everyday runs it is printed: some
- * questions that are computed in one piece are known to hold it longer, and are still to be cut into turns.
+ * On demand, what holds the event loop for over 100 ms fails too. Everyday runs, beside other tests on the
+ * same machine, print it.
  */
 const IS_ON_DEMAND = process.env['LACIS_FUZZ_MINUTES'] !== undefined;
 const MINUTES = Number(process.env['LACIS_FUZZ_MINUTES'] || 1);
