@@ -18,18 +18,39 @@ export const CODES = [
 
 export type Code = (typeof CODES)[number];
 
+/** One field on which two people differ. */
+export interface Conflict {
+  /** The entity or link. */
+  readonly id: string;
+  readonly field: string;
+  /** The number of the change that set what stands there now. */
+  readonly change: number;
+  /** What was asked for, and what stands there now; null where that is nothing. */
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
 export class Refusal extends Error {
   readonly code: Code;
   readonly sentences: Readonly<Record<Language, string>>;
   /** The argument or field that is at fault, where there is one. */
   readonly field: string | undefined;
+  /** Where two people differ, with both values. */
+  readonly conflicts: readonly Conflict[];
 
-  constructor(code: Code, EN: string, FR: string, field?: string) {
+  constructor(
+    code: Code,
+    EN: string,
+    FR: string,
+    field?: string,
+    conflicts: readonly Conflict[] = [],
+  ) {
     super(EN);
     this.name = 'Refusal';
     this.code = code;
     this.sentences = { EN, FR };
     this.field = field;
+    this.conflicts = conflicts;
   }
 }
 
@@ -40,6 +61,7 @@ export function shown(refusal: Refusal, language: Language, original?: GraphQLEr
   const extensions = {
     code: refusal.code,
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
+    ...(refusal.conflicts.length === 0 ? {} : { conflicts: refusal.conflicts }),
   };
   return new GraphQLError(refusal.sentences[language], {
     ...(original?.nodes === undefined ? {} : { nodes: original.nodes }),

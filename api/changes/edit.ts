@@ -245,7 +245,8 @@ function changed(before: Thing, names: readonly string[], values: Thing['propert
   const properties: Record<string, unknown> = { ...before.properties };
   for (const name of names) properties[name] = values[name] ?? null;
   const edited = new Set([...((before.properties['edited'] as string[] | null) ?? []), ...names]);
-  return { ...before, properties: { ...properties, edited: [...edited].sort() } };
+  if (edited.size > 0) properties['edited'] = [...edited].sort();
+  return { ...before, properties };
 }
 
 export function checkSize({ entities, links }: Pick<Edit, 'entities' | 'links'>): void {

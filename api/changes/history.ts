@@ -15,6 +15,8 @@ export interface ChangeRow {
   readonly message: string;
   /** How many things it touched. */
   readonly count: number;
+  /** Who reviewed it; null where nobody had to. */
+  readonly reviewer: string | null;
 }
 
 interface PageRow {
@@ -25,13 +27,13 @@ interface PageRow {
 export const latest = cypher<{ before: number; first: number }, ChangeRow>`
   MATCH (c:Change) WHERE c.number < $before
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count
+    c.message AS message, c.count AS count, c.reviewer AS reviewer
   ORDER BY number DESC LIMIT $first`;
 
 export const byNumber = cypher<{ numbers: readonly number[] }, ChangeRow>`
   UNWIND $numbers AS wanted MATCH (c:Change {number: wanted})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count
+    c.message AS message, c.count AS count, c.reviewer AS reviewer
   ORDER BY number DESC`;
 
 export const byKey = cypher<{ key: string }, { number: number }>`
@@ -101,10 +103,12 @@ function undo(state: Map<string, Thing>, touched: Touched): void {
   else {
     const properties = { ...state.get(name)?.properties, ...before };
     const present = Object.entries(properties).filter(([, value]) => value !== null);
-    state.set(name, {
+    const whole = {
       ...thing,
       kind: wasKind ?? thing.kind,
       properties: Object.fromEntries(present),
-    });
+    };
+    const { source } = properties as { source?: string };
+    state.set(name, thing.label === 'Citation' && source ? { ...whole, source } : whole);
   }
 }

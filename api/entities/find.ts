@@ -9,6 +9,9 @@ export async function entityById(
 ): Promise<EntityRow | null> {
   if (id === null || id === undefined) return null;
   const [own] = await each(entityOf, {}, id);
-  const found = own ?? (await each(heirOf, {}, id))[0];
-  return found?.entity ?? null;
+  if (own !== undefined) return own.entity;
+  const [merged] = await each(heirOf, {}, id);
+  if (merged === undefined) return null;
+  const [heir] = await each(entityOf, {}, merged.heir);
+  return heir?.entity ?? null;
 }

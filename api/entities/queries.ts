@@ -9,9 +9,9 @@ export interface EntityRow extends Record<string, unknown> {
 export const entityOf: Batched<object, { entity: EntityRow }> = cypher`
   MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS of, e {.*} AS entity`;
 
-/** The heirs of ids that were merged: a merged id keeps answering, as a node of its own that leads to its heir. */
-export const heirOf: Batched<object, { entity: EntityRow }> = cypher`
-  MATCH (m:Merged)-[:INTO]->(e:Entity) WHERE m.id IN $ids RETURN m.id AS of, e {.*} AS entity`;
+/** The heirs of ids that were merged: a merged id keeps answering, as a node of its own that names its heir. */
+export const heirOf: Batched<object, { heir: string }> = cypher`
+  MATCH (m:Merged) WHERE m.id IN $ids RETURN m.id AS of, m.into AS heir`;
 
 /** A place and all that lies within it. Found upwards from the places, which are few: a city holds thousands of actors. */
 export const within = cypher<{ ids: readonly string[] }, { id: string }>`

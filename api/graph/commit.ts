@@ -13,7 +13,7 @@ import { pagesOf } from './pages.ts';
 import type { Key, Label, Properties, Thing, Touched } from './things.ts';
 import * as things from './things.ts';
 
-export type ChangeKind = 'load' | 'edit' | 'revert' | 'retire';
+export type ChangeKind = 'load' | 'edit' | 'revert' | 'retire' | 'merge' | 'unmerge' | 'confirm';
 
 /** What is told of a change beside what it touches. */
 export interface Told {
@@ -24,6 +24,19 @@ export interface Told {
   readonly message: string;
   /** Names the request: a second change with the same key is refused by the database. */
   readonly key?: string | null;
+  /** Who looked at it before it was made; null or absent where nobody had to. */
+  readonly reviewer?: string | null;
+  /** Nothing is kept: only what the change would touch is told. */
+  readonly isDryRun?: boolean;
+}
+
+/** Ends a transaction of which nothing is kept. */
+class Rehearsed<T> extends Error {
+  readonly found: Committed<T>;
+  constructor(found: Committed<T>) {
+    super('nothing is kept of a dry run');
+    this.found = found;
+  }
 }
 
 export interface Committed<T> {
@@ -54,11 +67,22 @@ const nextNumber = cypher<{ at: string }, { number: number }>`
   MERGE (v:Revision {id: 'graph'}) SET v.number = coalesce(v.number, 0) + 1, v.at = $at
   RETURN v.number AS number`;
 const createChange = cypher<
-  { id: string; number: number; at: string; count: number; key: string | null } & Told,
+  {
+    id: string;
+    number: number;
+    at: string;
+    kind: string;
+    author: string;
+    message: string;
+    count: number;
+    key: string | null;
+    reviewer: string | null;
+  },
   { n: number }
 >`
   CREATE (c:Change {id: $id}) SET c.number = $number, c.at = $at, c.kind = $kind,
-    c.author = $author, c.message = $message, c.count = $count, c.key = $key
+    c.author = $author, c.message = $message, c.count = $count, c.key = $key,
+    c.reviewer = $reviewer
   RETURN count(c) AS n`;
 export const createPages = cypher<{ rows: readonly PageLine[] }, { n: number }>`
   UNWIND $rows AS row CREATE (p:ChangePage {id: row.id})
@@ -97,20 +121,27 @@ export async function commit<T>(
         }
         return { result, revision, touched };
       }
+      if (told.isDryRun) {
+        const [last] = await run(lastNumber, {});
+        throw new Rehearsed({ result, revision: last?.number ?? 0, touched });
+      }
       const at = new Date().toISOString();
       const [next] = await run(nextNumber, { at });
       const revision = next?.number ?? 0;
-      const change = { number: revision, at, count: touched.length, key: null, ...told };
+      const { kind, author, message, key = null, reviewer = null } = told;
+      const said = { kind, author, message, key, reviewer };
+      const change = { number: revision, at, count: touched.length, ...said };
       await run(createChange, { id: `change-${revision}`, ...change });
       // Where another server has made changes since, the journal first takes in those.
       if (graph.journal !== undefined) await caughtUp(run, graph.journal, revision - 1);
       entry = await graph.journal?.begin(revision);
       const pages = await recorded(run, entry, revision, touched);
-      await entry?.close({ ...change, key: change.key ?? null, pages, mark });
+      await entry?.close({ ...change, pages, mark });
       return { result, revision, touched };
     });
   } catch (error) {
     await entry?.undo();
+    if (error instanceof Rehearsed) return error.found;
     throw error;
   }
 }

@@ -13,6 +13,7 @@ export const ORDER: readonly Label[] = [
   'Absence',
   'Value',
   'Withdrawn',
+  'Merged',
 ];
 
 /** Those of one label and kind together, label by label in this order. */

@@ -5,8 +5,12 @@ import type { Run } from './graph.ts';
 /** Quantities, absences and differing values hang on an entity or a link by its id. */
 export const PARTS = ['Quantity', 'Absence', 'Value'] as const;
 export type PartLabel = (typeof PARTS)[number];
-/** What people took out leaves a mark, so that a load of the files does not bring it back. */
-export type Label = 'Entity' | 'Link' | 'Citation' | PartLabel | 'Withdrawn';
+/**
+ * What people took out leaves a mark, so that a load of the files does not bring it back. So does an
+ * entity that was merged: its mark names its heir.
+ */
+export const MARKS = ['Withdrawn', 'Merged'] as const;
+export type Label = 'Entity' | 'Link' | 'Citation' | PartLabel | (typeof MARKS)[number];
 
 /** Property values as the graph keeps them; a property that is null is absent. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -84,6 +88,13 @@ const setLinks = cypher<
 >`
   UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:KIND]->(:Entity) WHERE r.id = row.id
   SET r += row.properties RETURN count(r) AS n`;
+
+/** For a citation whose document became another. */
+const leaveDocuments = cypher<Ids, Count>`
+  UNWIND $ids AS id MATCH (n:Citation {id: id})-[r:\`IN\`]->(:Entity) DELETE r RETURN count(*) AS n`;
+const enterDocuments = cypher<{ rows: readonly { id: string; source: string }[] }, Count>`
+  UNWIND $rows AS row MATCH (n:Citation {id: row.id}) MATCH (d:Entity {id: row.source})
+  CREATE (n)-[:\`IN\`]->(d) RETURN count(n) AS n`;
 
 /** For an entity whose kind changed. */
 const addLabel = cypher<Ids, Count>`
@@ -168,6 +179,17 @@ export async function set(run: Run, things: readonly Thing[]): Promise<void> {
       rows: things.map(({ id, from = startOf(id), properties }) => ({ id, from, properties })),
     });
   else await run(forKind(setParts, first.label), { rows });
+  if (first.label === 'Citation') await cite(run, things);
+}
+
+/** A citation stands in the document that its property `source` names. */
+async function cite(run: Run, things: readonly Thing[]): Promise<void> {
+  const rows = things.flatMap(({ id, properties: { source } }) =>
+    typeof source === 'string' ? [{ id, source }] : [],
+  );
+  if (rows.length === 0) return;
+  await run(leaveDocuments, { ids: rows.map(({ id }) => id) });
+  await run(enterDocuments, { rows });
 }
 
 /** Gives an entity another kind. Its links and citations stay. */

@@ -104,6 +104,8 @@ interface Plan {
 async function planned(writer: Writer, state: State, prefer: 'people' | 'files'): Promise<Plan> {
   const { run } = writer;
   const marks = prefer === 'people' ? await run(statements.withdrawn, {}) : [];
+  // An id that leads to another is never an entity of its own again.
+  for (const { key } of await run(statements.merged, {})) marks.push({ of: 'Entity', key });
   const { wanted, skipped } = withoutWithdrawn(
     wantedOf(state),
     new Set(marks.map(({ of, key }) => `${of} ${key}`)),

@@ -40,6 +40,10 @@ export const heldParts = cypher<object, HeldPart>`
 export const withdrawn = cypher<object, { of: string; key: string }>`
   MATCH (n:Withdrawn) RETURN n.of AS of, n.key AS key`;
 
+/** Entities that people merged into others. */
+export const merged = cypher<object, { key: string }>`
+  MATCH (n:Merged) RETURN n.id AS key`;
+
 /** Entities that something other than the files still speaks of: a citation or a link of people. */
 export const keptByOthers = cypher<{ ids: readonly string[] }, { id: string }>`
   UNWIND $ids AS id MATCH (n:Entity {id: id})

@@ -61,7 +61,7 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
       if (touched.after === null) commits.set(id, undefined);
       else if ('commits' in touched.after)
         commits.set(id, (touched.after['commits'] as number | null) ?? undefined);
-    } else if (label !== 'Withdrawn') {
+    } else if (label !== 'Withdrawn' && label !== 'Merged') {
       const group = parts[PARTS[label]];
       const before = group.find(touched);
       const after = rows.part(label, touched, before);

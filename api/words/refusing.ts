@@ -1,5 +1,5 @@
 /** Refusals in words: a stable code, and one sentence that is read in the language of who asks. */
-import { type Code, Refusal } from '../errors.ts';
+import { type Code, type Conflict, Refusal } from '../errors.ts';
 import type { Words } from './en.ts';
 import { both } from './words.ts';
 
@@ -25,7 +25,12 @@ export function within(field: string, value: number, most: number): void {
 type SayOfChange = (words: Words['changes']) => string;
 
 /** A refusal of a change of facts. */
-export function changeRefused(code: Code, say: SayOfChange, field?: string): Refusal {
+export function changeRefused(
+  code: Code,
+  say: SayOfChange,
+  field?: string,
+  conflicts: readonly Conflict[] = [],
+): Refusal {
   const { en, fr } = both(({ changes }) => say(changes));
-  return new Refusal(code, en, fr, field);
+  return new Refusal(code, en, fr, field, conflicts);
 }

@@ -4,7 +4,7 @@ import { type Ask, asking } from '../support/asking.ts';
 import { world } from '../support/world.ts';
 
 const merge = cypher<{ id: string; old: string }, object>`
-  MATCH (e:Entity {id: $id}) CREATE (:Merged {id: $old})-[:INTO]->(e)`;
+  CREATE (:Merged {id: $old, into: $id})`;
 
 let ask: Ask;
 beforeAll(async () => {

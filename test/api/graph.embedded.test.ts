@@ -4,6 +4,7 @@ import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { mergingContract } from '../contract/merging.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -14,5 +15,6 @@ describe('the embedded engine', () => {
   transactionsContract(open, 8e6);
   loadingContract(open);
   changesContract(open);
+  mergingContract(open);
   snapshotContract(open);
 });

@@ -6,7 +6,7 @@ import { opening } from './opening.ts';
 
 const HOSTILE = `<img src=x onerror="window.ran=1">& “عربي” 🌊 {\\evil} ${'x'.repeat(250)}`;
 const merge = cypher<{ id: string; old: string }, object>`
-  MATCH (e:Entity {id: $id}) CREATE (:Merged {id: $old})-[:INTO]->(e)`;
+  CREATE (:Merged {id: $old, into: $id})`;
 
 const app = opening(async () => {
   const graph = await world({

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Entered } from '../../api/changes/edit.ts';
+import { merge } from '../../api/changes/merge.ts';
 import { retire } from '../../api/changes/retire.ts';
-import { revert } from '../../api/changes/revert.ts';
+import { revert, unmerge } from '../../api/changes/revert.ts';
 import type { Graph, Run } from '../../api/graph/graph.ts';
 import { openSearch } from '../../api/search/search.ts';
 import type { Facts } from '../../api/snapshot/facts.ts';
@@ -100,7 +101,21 @@ type Step =
   | { readonly do: 'load'; readonly year: string }
   | { readonly do: 'retire'; readonly id: string }
   | { readonly do: 'revert'; readonly back: number }
+  | { readonly do: 'merge'; readonly id: string; readonly into: string }
+  | { readonly do: 'unmerge'; readonly id: string }
   | { readonly do: 'read' };
+
+/** Organisations, and two codebases. */
+const ALIKE = [
+  'coop-du-lac',
+  'oeuvre-du-port',
+  'une-ville',
+  'nouvelle',
+  'riviere',
+  'source-vive',
+  'le-registre',
+  'le-journal',
+];
 
 const STEPS: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -116,6 +131,16 @@ const STEPS: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc
       .constantFrom('source-vive', 'ana', 'nouvelle', 'coop-du-lac')
       .map((id) => ({ do: 'retire' as const, id })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...ALIKE), fc.constantFrom(...ALIKE))
+      .map(([id, into]) => ({ do: 'merge' as const, id, into })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...ALIKE).map((id) => ({ do: 'unmerge' as const, id })),
   },
   { weight: 2, arbitrary: fc.nat(6).map((back) => ({ do: 'revert' as const, back })) },
   { weight: 3, arbitrary: fc.constant({ do: 'read' as const }) },
@@ -136,6 +161,19 @@ async function carryOut(graph: Graph, step: Step, revision: number): Promise<unk
         locator: 'p. 1',
         key: null,
       });
+    case 'merge':
+      return merge(graph, {
+        id: step.id,
+        into: step.into,
+        author: 'ana',
+        reason: 'they are one',
+        source: 'le-journal',
+        locator: 'p. 1',
+        key: null,
+        expected: null,
+      });
+    case 'unmerge':
+      return unmerge(graph, { id: step.id, author: 'ana', message: 'they are two', key: null });
     case 'revert':
       return revert(graph, {
         change: Math.max(2, revision - step.back),

@@ -24,7 +24,7 @@ const LABELS = [
 
 const vocabulary = readVocabulary();
 const labels = new Set([...LABELS, ...vocabulary.kinds.map(({ id }) => id)]);
-const links = new Set(['IN', 'INTO', 'KIND', ...vocabulary.links.map(({ id }) => id)]);
+const links = new Set(['IN', 'KIND', ...vocabulary.links.map(({ id }) => id)]);
 
 const written = writtenStatements();
 const all = written.map(({ name, text }) => [name, text] as const);

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { mergingContract } from '../contract/merging.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -14,5 +15,6 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   transactionsContract(open, 1e12);
   loadingContract(open);
   changesContract(open);
+  mergingContract(open);
   snapshotContract(open);
 });

@@ -12,7 +12,7 @@ const crowd = cypher<object, object>`
   CREATE (p:Entity:Place {id: 'p' + at, kind: 'Place'})<-[:LOCATED_IN]-(d)
   CREATE (c:Citation {id: 'c' + at, of: 's' + at})-[:\`IN\`]->(d)
   CREATE (:Quantity {id: 'q' + at, of: 'd' + at}), (:Absence {id: 'a' + at, of: 'd' + at}), (:Value {id: 'v' + at, of: 'd' + at})
-  CREATE (:Merged {id: 'm' + at})-[:INTO]->(d)`;
+  CREATE (:Merged {id: 'm' + at, into: 'd' + at})`;
 
 interface Plan {
   readonly operatorType: string;

@@ -1,7 +1,7 @@
 /** All facts of a graph by label and id, whole: for comparing two states. */
 import { cypher, forKind } from '../../api/graph/cypher.ts';
 import type { Graph } from '../../api/graph/graph.ts';
-import { PARTS, type Thing } from '../../api/graph/things.ts';
+import { MARKS, PARTS, type Thing } from '../../api/graph/things.ts';
 
 type Row = { id: string; kind: string; properties: Record<string, unknown> };
 
@@ -22,7 +22,7 @@ export async function allThings(graph: Graph): Promise<Map<string, Thing>> {
     ...(await graph.read(links, {})).map((one) => ({ label: 'Link' as const, ...one })),
     ...(await graph.read(citations, {})).map((one) => ({ label: 'Citation' as const, ...one })),
   ];
-  for (const label of [...PARTS, 'Withdrawn'] as const)
+  for (const label of [...PARTS, ...MARKS] as const)
     for (const one of await graph.read(forKind(parts, label), {})) all.push({ label, ...one });
   return new Map(all.map((one) => [`${one.label} ${one.id}`, one]));
 }

@@ -143,7 +143,23 @@ export const SAMPLES: Samples<Words> = {
   },
   changes: {
     removedMeanwhile: (name, count) => [count, name],
-    changedMeanwhile: (name, count) => [count, name, ['since', 'until']],
+    changedMeanwhile: (name, count) => [
+      count,
+      name,
+      count === 0
+        ? []
+        : [
+            {
+              id: name,
+              field: 'since',
+              change: count,
+              mine: count === 1 ? null : '2',
+              theirs: [name],
+            },
+          ],
+    ],
+    notOne: (name) => [name, name],
+    notMerged: (name) => [name],
     changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
     entries: (_, count) => [100, count],
     length: (_, count) => ['message', least(count)],

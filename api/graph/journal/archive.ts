@@ -7,7 +7,7 @@ import { batches } from '../grouping.ts';
 import { lastLoad } from '../load-mark.ts';
 import { ON_A_PAGE, packed } from '../pages.ts';
 import * as things from '../things.ts';
-import { type Label, PARTS, type Thing } from '../things.ts';
+import { type Label, MARKS, PARTS, type Thing } from '../things.ts';
 import { nameOf, removeReplaced, syncFolder } from './files.ts';
 import { type ChangeHead, type Content, type PageLine, written } from './lines.ts';
 import type { Tail } from './scanning.ts';
@@ -21,7 +21,7 @@ const linksFrom = cypher<Ids, Omit<Thing, 'label'>>`
 const changesOf = cypher<Ids, ChangeHead>`
   UNWIND $ids AS id MATCH (c:Change {id: id})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count, c.key AS key`;
+    c.message AS message, c.count AS count, c.key AS key, c.reviewer AS reviewer`;
 export const pagesWith = cypher<Ids, PageLine>`
   UNWIND $ids AS id MATCH (p:ChangePage {id: id})
   RETURN p.id AS id, p.change AS change, p.page AS page, p.ids AS ids, p.body AS body`;
@@ -93,7 +93,7 @@ async function* contentsOf(graph: Graph): AsyncGenerator<Content> {
   for (const ids of batches(entities, ON_A_PAGE))
     for (const links of batches(await graph.read(linksFrom, { ids }), ON_A_PAGE))
       yield { things: packed(links.map((one) => ({ label: 'Link', ...one }))) };
-  for (const label of ['Citation', ...PARTS, 'Withdrawn'] as const)
+  for (const label of ['Citation', ...PARTS, ...MARKS] as const)
     yield* thingsIn(graph, label, await idsIn(graph, label));
   for (const ids of batches(await idsIn(graph, 'Change'), ON_A_PAGE))
     yield { history: await graph.read(changesOf, { ids }) };

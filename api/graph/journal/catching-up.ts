@@ -10,7 +10,7 @@ import type { Scan } from './scanning.ts';
 export const headOf = cypher<{ number: number }, ChangeHead>`
   MATCH (c:Change {number: $number})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count, c.key AS key`;
+    c.message AS message, c.count AS count, c.key AS key, c.reviewer AS reviewer`;
 
 const pageIds = cypher<{ number: number }, { id: string }>`
   MATCH (p:ChangePage {change: $number}) RETURN p.id AS id, p.page AS page ORDER BY page`;

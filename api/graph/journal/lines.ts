@@ -16,6 +16,8 @@ export interface ChangeHead {
   /** How many things it touched. */
   readonly count: number;
   readonly key: string | null;
+  /** Who reviewed it; absent in a journal from before there were proposals. */
+  readonly reviewer?: string | null;
 }
 
 /** A part of what a change touched, as the graph keeps it. */

@@ -14,7 +14,8 @@ import type { Archive, ChangeAt } from './scanning.ts';
 const createChanges = cypher<{ rows: readonly (ChangeHead & { id: string })[] }, { n: number }>`
   UNWIND $rows AS row CREATE (c:Change {id: row.id})
   SET c.number = row.number, c.at = row.at, c.kind = row.kind, c.author = row.author,
-    c.message = row.message, c.count = row.count, c.key = row.key
+    c.message = row.message, c.count = row.count, c.key = row.key,
+    c.reviewer = row.reviewer
   RETURN count(c) AS n`;
 
 const setRevision = cypher<{ number: number; at: string | null }, { number: number }>`
@@ -76,8 +77,9 @@ const isGone = (one: Touched) => isEntity(one) && one.after === null;
 const isKept = ({ before, after }: Touched) => before !== null && after !== null;
 
 /** Without the number of pages and the mark, which the graph keeps elsewhere. */
-const rowOf = ({ number, at, kind, author, message, count, key }: ChangeHead) => ({
+const rowOf = ({ number, at, kind, author, message, count, key, reviewer }: ChangeHead) => ({
   ...{ id: `change-${number}`, number, at, kind, author, message, count, key },
+  reviewer: reviewer ?? null,
 });
 
 async function* pagesOf({ path, start, end, head }: ChangeAt): AsyncGenerator<PageLine> {

@@ -1,5 +1,7 @@
 /** Sentences about changes that are refused. */
+import type { Conflict } from '../../errors.ts';
 import { english } from '../formats.ts';
+import { valueText } from '../values.ts';
 
 const { list, number, count } = english;
 
@@ -9,8 +11,10 @@ export const changes = {
     'Only a signed-in editor may change facts: send a valid token in the header Authorization.',
   removedMeanwhile: (change: number, id: string) =>
     `Change ${number(change)} removed ${id} meanwhile.`,
-  changedMeanwhile: (change: number, id: string, fields: readonly string[]) =>
-    `Change ${number(change)} changed ${list(fields)} of ${id} meanwhile: look again, then decide.`,
+  changedMeanwhile: (change: number, id: string, conflicts: readonly Conflict[]) =>
+    conflicts.length === 0
+      ? `Change ${number(change)} touched ${id} meanwhile: look again, then decide.`
+      : `Change ${number(change)} changed ${list(conflicts.map(differs))} of ${id} meanwhile: look again, then decide.`,
   changedSince: (change: number, id: string, fields: readonly string[]) =>
     fields.length === 0
       ? `${id} was changed after change ${number(change)}: revert the later changes first.`
@@ -23,6 +27,16 @@ export const changes = {
   cannotSaySo: (id: string) => `“${id}” is no document that can say so.`,
   supports: (facts: number) =>
     `${count(facts, 'fact rests', 'facts rest')} on this source: give another source first.`,
+  notOne: (id: string, into: string) =>
+    `${id} cannot be merged into ${into}: both must exist, differ, and be of one kind.`,
+  notMerged: (id: string) => `${id} was not merged into another.`,
   unknownChange: (change: number) => `There is no change ${number(change)}.`,
   problem: (place: string, what: string) => `${place}: ${what}`,
 };
+
+/** The field, with what stands there and what was asked for. */
+function differs({ field, mine, theirs }: Conflict): string {
+  return mine === null
+    ? `${field} (now ${valueText(theirs)})`
+    : `${field} (now ${valueText(theirs)}, you asked for ${valueText(mine)})`;
+}
