@@ -34,6 +34,10 @@ export interface Context {
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
   readonly viewer: () => Promise<Viewer>;
+  /** By what the requests of one client are counted; null where they are not. */
+  readonly client: string | null;
+  /** Whether no cache may keep the answer. */
+  readonly isPosted: boolean;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -63,6 +63,8 @@ export function createApi({
         following,
         language: languageOf(request.headers.get('accept-language')),
         viewer: once(() => viewerOf(request.headers, adminToken)),
+        client: request.headers.get('x-lacis-client') || null,
+        isPosted: request.method === 'POST',
         signal: request.signal,
       }),
     // Documents are kept by `bounding`, within bounds.

@@ -16,6 +16,7 @@ import { follow } from './links/followed.ts';
 import { links } from './links/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
+import { proposals } from './proposals/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -57,6 +58,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  proposals,
   following,
   positions,
   funding,

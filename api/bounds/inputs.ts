@@ -11,6 +11,9 @@ import { LIMITS } from './limits.ts';
 import { badRequest } from './refusals.ts';
 import { WORK_OF_INPUTS } from './work.ts';
 
+/** Fields of an input in which people write sentences. */
+const PROSE: ReadonlySet<string> = new Set(['message', 'reason', 'at']);
+
 /** Work of the lists and objects that were looked at: a variable that is used often is read once. */
 export type Seen = WeakMap<object, number>;
 
@@ -26,7 +29,8 @@ export function checkInput(
 ): number {
   if (isNonNullType(type)) return checkInput(type.ofType, value, field, seen);
   if (typeof value === 'string') {
-    const most = getNamedType(type).name === 'ID' ? LIMITS.id : LIMITS.text;
+    const most =
+      getNamedType(type).name === 'ID' ? LIMITS.id : PROSE.has(field) ? LIMITS.prose : LIMITS.text;
     if (value.length > most) throw tooLong(field, value.length, most);
     return 0;
   }

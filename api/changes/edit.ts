@@ -13,9 +13,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { changeRefused } from '../words/refusing.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkUnchanged } from './conflicts.ts';
+import type { Entered } from './entry.ts';
 
-/** An entry as a seed file would hold it; on an entity that exists, only the fields to be set. */
-export type Entered = Readonly<Record<string, unknown>>;
+export type { Entered } from './entry.ts';
 
 export interface Edit {
   readonly entities: readonly Entered[];
@@ -26,6 +26,9 @@ export interface Edit {
   readonly expected: number | null;
   /** The same key a second time answers with the change that the first made. */
   readonly key: string | null;
+  readonly reviewer?: string | null;
+  /** Nothing is kept: only what it would touch is told. */
+  readonly isDryRun?: boolean;
 }
 
 /** How many entries one edit may hold. */
@@ -52,8 +55,8 @@ export function applyEdit(
   edit: Edit,
   vocabulary: Vocabulary,
 ): Promise<Committed<void>> {
-  const { author, message, key } = edit;
-  const told = { kind: 'edit', author, message, key } as const;
+  const { author, message, key, reviewer = null, isDryRun = false } = edit;
+  const told = { kind: 'edit', author, message, key, reviewer, isDryRun } as const;
   return commit(graph, told, async (writer) => {
     const around = await surroundings(writer, edit);
     const claims = checked(edit, around, vocabulary);

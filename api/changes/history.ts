@@ -24,8 +24,12 @@ interface PageRow {
   readonly body: string;
 }
 
-export const latest = cypher<{ before: number; first: number }, ChangeRow>`
+export const changesWhere = cypher<
+  { before: number; first: number; author: string | null; kind: string | null },
+  ChangeRow
+>`
   MATCH (c:Change) WHERE c.number < $before
+    AND ($author IS NULL OR c.author = $author) AND ($kind IS NULL OR c.kind = $kind)
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
     c.message AS message, c.count AS count, c.reviewer AS reviewer
   ORDER BY number DESC LIMIT $first`;

@@ -1,108 +1,80 @@
 import DataLoader from 'dataloader';
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
-import { type Action, allow } from '../access/viewer.ts';
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
+import { today } from '../day.ts';
 import type { Language } from '../errors.ts';
-import type { Committed } from '../graph/commit.ts';
 import type { Touched } from '../graph/things.ts';
+import type { LinkRow } from '../links/queries.ts';
+import { currentFacts } from '../snapshot/current.ts';
 import { bilingual } from '../vocabulary/values.ts';
-import { changeRefused, within } from '../words/refusing.ts';
-import { applyEdit, checkSize, type Entered } from './edit.ts';
+import { within } from '../words/refusing.ts';
+import { between } from './compare.ts';
+import { confirm } from './confirm.ts';
+import { type Asked, type ChangeResult, done } from './done.ts';
+import { applyEdit, checkSize } from './edit.ts';
+import { type Entered, entry } from './entry.ts';
+import { lastConfirmed, type ToConfirm, toConfirm } from './freshness.ts';
 import {
-  byKey,
   byNumber,
   type ChangeRow,
+  changesWhere,
   type Entry,
   historyOf,
-  latest,
   touchedBy,
 } from './history.ts';
+import { merge } from './merge.ts';
 import { markId, type RetiredRow, retire, retiredById } from './retire.ts';
-import { revert } from './revert.ts';
+import { revert, unmerge } from './revert.ts';
+import {
+  type FieldChange,
+  fieldLabel,
+  fieldSentence,
+  fieldsOf,
+  sentenceOf,
+  together,
+} from './telling.ts';
 
 const MOST = 100;
-const LONGEST = { message: 500, reason: 500, at: 300, key: 100 } as const;
 
 interface Paged {
   readonly first: number;
   readonly skip?: number | null;
+  readonly field?: string | null;
 }
-
-/** The description stands here: a scalar with code of its own loses the one of the SDL. */
-const ENTRY =
-  'An entry in the form of the seed files, as JSON: {id, kind, name: {fr, en}, since, cite: {source, quote}} for an entity, {from, kind, to, since, cite: {source, at}} for a link. On an entity that exists, only the fields to be set, and the citation that supports them.';
-
-const entry = new GraphQLScalarType({
-  name: 'Entry',
-  description: ENTRY,
-  parseValue: (value) => asEntry(value),
-  parseLiteral: (node, variables) => asEntry(valueFromASTUntyped(node, variables)),
-});
-
-function asEntry(value: unknown): Entered {
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Entered;
-  throw changeRefused('BAD_INPUT', ({ notEntry }) => notEntry, 'input');
-}
+type Spoken = { readonly language?: Language };
+type Input<T> = { readonly input: T & Asked };
 
 function some<T>(all: readonly T[], { first, skip }: Paged): T[] {
-  checkFirst(first);
+  within('first', first, MOST);
   const start = Math.max(0, skip ?? 0);
   return all.slice(start, start + first);
 }
 
-const checkFirst = (first: number): void => within('first', first, MOST);
+const touchesField = ({ touched }: Entry, field: string | null | undefined) =>
+  !field || field in { ...touched.before, ...touched.after };
 
-function checkText(field: keyof typeof LONGEST, text: string | null | undefined): void {
-  const isEmpty = text?.trim() === '';
-  if (text === null || text === undefined || (!isEmpty && text.length <= LONGEST[field])) return;
-  throw changeRefused('BAD_INPUT', ({ length }) => length(field, LONGEST[field]), field);
-}
+const history = async ({ id }: { id: string }, page: Paged, { graph }: Context) =>
+  some(
+    (await historyOf(graph.read, id)).filter((one) => touchesField(one, page.field)),
+    page,
+  );
 
-interface Asked {
-  readonly key?: string | null;
-  readonly message?: string;
-  readonly reason?: string;
-  readonly at?: string;
-}
+/** What every change is asked with. */
+const how = ({ key, dryRun }: Asked) => ({ key: key ?? null, isDryRun: dryRun === true });
 
-/** Who may do it does it once: a request that is sent again under its key gets the first answer. */
-async function done(
-  action: Action,
-  input: Asked,
-  { viewer, graph }: Context,
-  work: (author: string) => Promise<Committed<unknown>>,
-) {
-  const author = allow(await viewer(), action);
-  for (const field of ['message', 'reason', 'at', 'key'] as const) checkText(field, input[field]);
-  const { key } = input;
-  const known = async () => {
-    const [before] = key ? await graph.read(byKey, { key }) : [];
-    if (before === undefined) return null;
-    const [change] = await graph.read(byNumber, { numbers: [before.number] });
-    return { revision: before.number, count: change?.count ?? 0 };
-  };
-  const before = await known();
-  if (before !== null) return before;
-  try {
-    const { revision, touched } = await work(author);
-    return { revision, count: touched.length };
-  } catch (error) {
-    // The same request may have been carried out at the same moment.
-    const meanwhile = await known();
-    if (meanwhile !== null) return meanwhile;
-    throw error;
-  }
-}
-
-interface EditInput extends Asked {
+interface EditInput {
   readonly entities?: readonly Entered[] | null;
   readonly links?: readonly Entered[] | null;
   readonly message: string;
   readonly expectedRevision?: number | null;
 }
-
-type Input<T> = { readonly input: T };
+interface Sourced {
+  readonly id: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly at: string;
+  readonly expectedRevision?: number | null;
+}
 
 const loaders = new WeakMap<Context, DataLoader<number, ChangeRow | null>>();
 
@@ -120,89 +92,140 @@ function changeOf(number: number, context: Context): Promise<ChangeRow | null> {
   return loader.load(number);
 }
 
+const facts = ({ graph, vocabulary }: Context) => currentFacts(graph, vocabulary);
+
+const entitiesAt = (field: string) => async (link: LinkRow, _: unknown, context: Context) => {
+  const ids = (link[field] as readonly string[] | undefined) ?? [];
+  const rows = await Promise.all(ids.map((id) => context.entity(id)));
+  return rows.filter((row) => row !== null);
+};
+
 export const changes = concept(import.meta.url, {
   Entry: entry,
-  ChangeKind: { LOAD: 'load', EDIT: 'edit', REVERT: 'revert', RETIRE: 'retire' },
+  ChangeKind: {
+    LOAD: 'load',
+    EDIT: 'edit',
+    REVERT: 'revert',
+    RETIRE: 'retire',
+    MERGE: 'merge',
+    UNMERGE: 'unmerge',
+    CONFIRM: 'confirm',
+  },
   Mutation: {
     edit: (_: unknown, { input }: Input<EditInput>, context: Context) =>
       done('edit', input, context, (author) => {
-        const { entities, links, message, expectedRevision: expected = null, key = null } = input;
-        const edit = {
-          entities: entities ?? [],
-          links: links ?? [],
-          message,
-          expected,
-          author,
-          key,
-        };
+        const { entities, links, message, expectedRevision: expected = null } = input;
+        const edit = { entities: entities ?? [], links: links ?? [], message, expected, author };
         checkSize(edit);
-        return applyEdit(context.graph, edit, context.vocabulary);
+        return applyEdit(context.graph, { ...edit, ...how(input) }, context.vocabulary);
       }),
-    retire: (
+    retire: (_: unknown, { input }: Input<Sourced>, context: Context) =>
+      done('retire', input, context, (author) => {
+        const { id, reason, source, at: locator, expectedRevision: expected = null } = input;
+        const asked = { id, reason, source, locator, expected, author };
+        return retire(context.graph, { ...asked, ...how(input) });
+      }),
+    revert: (_: unknown, { input }: Input<{ change: number; message: string }>, context: Context) =>
+      done('revert', input, context, (author) => {
+        const { change, message } = input;
+        return revert(context.graph, { change, message, author, ...how(input) });
+      }),
+    merge: (_: unknown, { input }: Input<Sourced & { into: string }>, context: Context) =>
+      done('merge', input, context, (author) => {
+        const { id, into, reason, source, at: locator, expectedRevision: expected = null } = input;
+        const asked = { id, into, reason, source, locator, expected, author };
+        return merge(context.graph, { ...asked, ...how(input) });
+      }),
+    unmerge: (_: unknown, { input }: Input<{ id: string; message: string }>, context: Context) =>
+      done('merge', input, context, (author) => {
+        const { id, message } = input;
+        return unmerge(context.graph, { id, message, author, ...how(input) });
+      }),
+    confirm: (
       _: unknown,
-      { input }: Input<{ id: string; reason: string; source: string; at: string; key?: string }>,
+      {
+        input,
+      }: Input<{
+        link: string;
+        end: string;
+        disputes: boolean;
+        message: string;
+        expectedRevision?: number | null;
+      }>,
       context: Context,
     ) =>
-      done('retire', input, context, (author) =>
-        retire(context.graph, {
-          id: input.id,
-          reason: input.reason,
-          source: input.source,
-          locator: input.at,
-          author,
-          key: input.key ?? null,
-        }),
+      done(
+        'confirm',
+        input,
+        context,
+        (author) => {
+          const { link, end, disputes, message, expectedRevision: expected = null } = input;
+          const asked = { link, end, disputes, message, expected, author, day: today() };
+          return confirm(context.graph, { ...asked, ...how(input) });
+        },
+        { entities: [input.end] },
       ),
-    revert: (
-      _: unknown,
-      { input }: Input<{ change: number; message: string; key?: string }>,
-      context: Context,
-    ) =>
-      done('revert', input, context, (author) =>
-        revert(context.graph, {
-          change: input.change,
-          message: input.message,
-          author,
-          key: input.key ?? null,
-        }),
-      ),
+  },
+  ChangeResult: {
+    touched: ({ touched }: ChangeResult, page: Paged) => some(together(touched ?? []), page),
   },
   Query: {
     changes: (
       _: unknown,
-      { first, before }: { first: number; before?: number | null },
+      args: { first: number; before?: number | null; author?: string | null; kind?: string | null },
       { graph }: Context,
     ) => {
-      checkFirst(first);
-      return graph.read(latest, { first, before: before ?? Number.MAX_SAFE_INTEGER });
+      within('first', args.first, MOST);
+      const { first, author = null, kind = null } = args;
+      const before = args.before ?? Number.MAX_SAFE_INTEGER;
+      return graph.read(changesWhere, { first, before, author, kind });
     },
     change: async (_: unknown, { number }: { number: number }, { graph }: Context) =>
       (await graph.read(byNumber, { numbers: [number] }))[0] ?? null,
     retired: async (_: unknown, { id }: { id: string }, { graph }: Context) =>
       (await graph.read(retiredById, { ids: [markId(id)] }))[0] ?? null,
+    toConfirm: async (_: unknown, page: Paged, context: Context) =>
+      some(toConfirm(await facts(context), today()), page),
   },
   Entity: {
-    history: async ({ id }: { id: string }, page: Paged, { graph }: Context) =>
-      some(await historyOf(graph.read, id), page),
+    history,
+    between: (
+      { id }: { id: string },
+      { from, to }: { from: number; to?: number | null },
+      { graph }: Context,
+    ) => between(graph.read, id, from, to ?? null).then((all) => all.slice(0, MOST)),
+    lastConfirmed: async ({ id }: { id: string }, _: unknown, context: Context) =>
+      lastConfirmed(await facts(context), id),
+  },
+  Link: {
+    history,
+    confirmedBy: entitiesAt('confirmedBy'),
+    disputedBy: entitiesAt('disputedBy'),
+  },
+  ToConfirm: {
+    entity: ({ id }: ToConfirm, _: unknown, context: Context) => context.entity(id),
   },
   HistoryEntry: {
     change: ({ change }: Entry, _: unknown, context: Context) => changeOf(change, context),
   },
   Change: {
     touched: async ({ number }: ChangeRow, page: Paged, { graph }: Context) =>
-      some(await touchedBy(graph.read, number), page),
+      some(together(await touchedBy(graph.read, number)), page),
   },
   TouchedThing: {
     isNew: ({ before }: Touched) => before === null,
     isGone: ({ after }: Touched) => after === null,
-    fields: ({ before, after }: Touched) =>
-      [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-        .sort()
-        .map((field) => ({
-          field,
-          before: json(before?.[field]),
-          after: json(after?.[field]),
-        })),
+    fields: fieldsOf,
+    sentence: (touched: Touched, { language }: Spoken, context: Context) =>
+      sentenceOf(touched, language ?? context.language, context),
+  },
+  FieldChange: {
+    before: ({ before }: FieldChange) => json(before),
+    after: ({ after }: FieldChange) => json(after),
+    label: (change: FieldChange, { language }: Spoken, context: Context) =>
+      fieldLabel(change, language ?? context.language, context),
+    sentence: (change: FieldChange, { language }: Spoken, context: Context) =>
+      fieldSentence(change, language ?? context.language, context),
   },
   Retired: {
     name: (retired: RetiredRow, args: { language?: Language }, context: Context) =>

@@ -18,6 +18,7 @@ export interface Retirement {
   readonly key: string | null;
   /** The revision that the author saw; null or absent where no conflict is looked for. */
   readonly expected?: number | null;
+  readonly reviewer?: string | null;
   readonly isDryRun?: boolean;
 }
 
@@ -45,8 +46,8 @@ const kindsOf = cypher<Ids, { kind: string }>`
 
 /** @throws NOT_FOUND for an unknown id, BAD_INPUT for a source that facts still rest on */
 export function retire(graph: Graph, asked: Retirement): Promise<Committed<void>> {
-  const { author, reason: message, key, isDryRun = false } = asked;
-  const told = { kind: 'retire', author, message, key, isDryRun } as const;
+  const { author, reason: message, key, reviewer = null, isDryRun = false } = asked;
+  const told = { kind: 'retire', author, message, key, reviewer, isDryRun } as const;
   return commit(graph, told, async (writer) => {
     const [entity] = await writer.read('Entity', [{ label: 'Entity', id: asked.id }]);
     if (entity === undefined) throw notFound(asked.id);

@@ -18,6 +18,8 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
   /** The language that the client prefers. */
   readonly language: Language;
+  /** By what the requests of this client are counted; empty where they are not. */
+  client: string;
   /** Whether it has neither Cookie nor Authorization. */
   readonly isAnonymous: boolean;
   /** The public address of this server: scheme and host. */
@@ -62,6 +64,7 @@ class Arrived implements Asked {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly language: Language;
+  client = '';
   readonly isAnonymous: boolean;
   readonly origin: string;
   readonly request: IncomingMessage;

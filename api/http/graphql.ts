@@ -49,8 +49,7 @@ export function answersGraphql(api: Api, kept: Kept): Handler {
 }
 
 async function posted(api: Api, asked: Asked): Promise<Answer> {
-  const { cookie, origin, accept, ...headers } = asked.headers;
-  const site = headers['sec-fetch-site'];
+  const { cookie, origin, accept, 'sec-fetch-site': site } = asked.headers;
   if (
     cookie !== undefined &&
     isFromOtherSite({ origin, site: String(site ?? 'none') }, asked.origin)
@@ -108,12 +107,11 @@ const STAYS = new Set([
 ]);
 
 /** Cookies and tokens go with the question: its context sees who asks. */
-function passedOn({ headers }: Asked): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || STAYS.has(name) ? [] : [[name, String(value)]],
-    ),
+function passedOn({ headers, client }: Asked): Record<string, string> {
+  const own = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || STAYS.has(name) ? [] : [[name, String(value)] as const],
   );
+  return { ...Object.fromEntries(own), 'x-lacis-client': client };
 }
 
 /** Headers of the library that are decided here. */

@@ -80,9 +80,11 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     return route.handle(asked, params);
   }
 
-  function charge({ request }: Asked, { points }: Route): void {
+  function charge(asked: Asked, { points }: Route): void {
+    const { request } = asked;
     const { key, isLocal } = clientOf(request, trusted);
     if (isLocal) return tellOfProxy(request);
+    asked.client = key;
     const wait = rate.wait(key, points);
     if (wait !== null) throw tooOften(wait);
   }

@@ -9,11 +9,13 @@ import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
+import { history } from './en/history.ts';
 import { http } from './en/http.ts';
 import { links } from './en/links.ts';
 import { pages } from './en/pages.ts';
 import { paths } from './en/paths.ts';
 import { program } from './en/program.ts';
+import { proposals } from './en/proposals.ts';
 import { recovery } from './en/recovery.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
@@ -32,10 +34,12 @@ export const en = {
   doctor,
   funding,
   gaps,
+  history,
   links,
   recovery,
   paths,
   pages,
+  proposals,
   refusals,
   risks,
   values,

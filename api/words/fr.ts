@@ -9,11 +9,13 @@ import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
+import { history } from './fr/history.ts';
 import { http } from './fr/http.ts';
 import { links } from './fr/links.ts';
 import { pages } from './fr/pages.ts';
 import { paths } from './fr/paths.ts';
 import { program } from './fr/program.ts';
+import { proposals } from './fr/proposals.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
@@ -32,10 +34,12 @@ export const fr: Words = {
   doctor,
   funding,
   gaps,
+  history,
   links,
   recovery,
   paths,
   pages,
+  proposals,
   refusals,
   risks,
   values,

@@ -22,6 +22,14 @@ export function within(field: string, value: number, most: number): void {
   if (value < 1 || value > most) throw refused(field, ({ between }) => between(field, 1, most));
 }
 
+type SayOfProposal = (words: Words['proposals']) => string;
+
+/** A refusal of a proposal, or of what is asked of one. */
+export function proposalRefused(code: Code, say: SayOfProposal, field?: string): Refusal {
+  const { en, fr } = both(({ proposals }) => say(proposals));
+  return new Refusal(code, en, fr, field);
+}
+
 type SayOfChange = (words: Words['changes']) => string;
 
 /** A refusal of a change of facts. */

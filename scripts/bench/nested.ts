@@ -84,6 +84,8 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
+    client: null,
+    isPosted: true,
     viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),

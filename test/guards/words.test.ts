@@ -33,7 +33,7 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['docs/ready-questions.ts', /^\{/, 'GraphQL'],
   ['docs/style.ts', /^\n:root/, 'CSS'],
   ['graph/', /^CREATE /, 'Cypher'],
-  ['changes/resolvers.ts', /^An entry in the form/, 'a description of the schema'],
+  ['changes/entry.ts', /^An entry in the form/, 'a description of the schema'],
   ['app.ts', /^the database is (away|back)$/, 'logged only'],
   ['graph/circuit.ts', /^(the database was away a moment ago|no sign of life)$/, 'logged only'],
   ['graph/commit.ts', /^there is no {3}to replace$/, 'a bug, for engineers'],

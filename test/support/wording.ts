@@ -51,6 +51,15 @@ const kept = (
 ): [{ codebase: string; reliance: number; only: string; counted: boolean }] => [
   { codebase: name, reliance: count, only: name, counted: count % 2 === 0 },
 ];
+const said = (name: string, count: number): [string, readonly string[]] => [
+  name,
+  Array.from({ length: count % 3 }, () => name),
+];
+const cited = (name: string, count: number): [string, string | null, string | null] => [
+  name,
+  count === 0 ? name : null,
+  count === 1 ? name : null,
+];
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
@@ -67,6 +76,31 @@ export const SAMPLES: Samples<Words> = {
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
   docs: { ready: {}, codes: {}, limits: {} },
+  history: {
+    wordOf: (name) => [name, DAY],
+    inLanguage: (name, count) => [name, count === 0],
+    field: (name, count) => [name, count === 0 ? null : name, count === 1 ? null : name],
+    fields: {},
+    entity: { added: said, removed: said, changed: said },
+    link: (name) => [name, name, name],
+    links: { added: said, removed: said, changed: said },
+    citation: { added: cited, removed: cited, changed: cited },
+    withdrawn: { added: (name) => [name], removed: (name) => [name] },
+    merged: { added: (name) => [name, name], removed: (name) => [name, name] },
+    parts: {},
+    part: { added: said, removed: said, changed: said },
+    kinds: {},
+    feedOf: (name) => [name],
+    changeBy: (name) => [name, name],
+    reviewedBy: (name) => [name],
+  },
+  proposals: {
+    tooLarge: (_, count) => [count],
+    tooOften: (_, count) => [count],
+    longThread: (_, count) => [count],
+    unknown: (name) => [name],
+    decided: {},
+  },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
   bounds: {
     names: {
@@ -161,6 +195,7 @@ export const SAMPLES: Samples<Words> = {
           ],
     ],
     notOne: (name) => [name, name],
+    noEnd: (name) => [name, name],
     notMerged: (name) => [name],
     changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
     entries: (_, count) => [100, count],

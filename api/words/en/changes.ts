@@ -29,6 +29,7 @@ export const changes = {
     `${count(facts, 'fact rests', 'facts rest')} on this source: give another source first.`,
   notOne: (id: string, into: string) =>
     `${id} cannot be merged into ${into}: both must exist, differ, and be of one kind.`,
+  noEnd: (entity: string, link: string) => `${entity} is no end of the link ${link}.`,
   notMerged: (id: string) => `${id} was not merged into another.`,
   unknownChange: (change: number) => `There is no change ${number(change)}.`,
   problem: (place: string, what: string) => `${place}: ${what}`,

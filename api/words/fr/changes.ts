@@ -28,6 +28,7 @@ export const changes: typeof english = {
     phrase`${count(facts, 'fait repose', 'faits reposent')} sur cette source : donnez-en d’abord une autre.`,
   notOne: (id, into) =>
     phrase`${id} ne peut être fusionné avec ${into} : les deux doivent exister, différer et être de même genre.`,
+  noEnd: (entity, link) => phrase`${entity} n’est pas une extrémité du lien ${link}.`,
   notMerged: (id) => phrase`${id} n’a pas été fusionné avec une autre fiche.`,
   unknownChange: (change) => `Aucune modification ne porte le numéro ${number(change)}.`,
   problem: (place, what) => phrase`${place} : ${what}`,
