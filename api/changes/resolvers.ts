@@ -2,12 +2,14 @@ import DataLoader from 'dataloader';
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { today } from '../day.ts';
+import type { EntityRow } from '../entities/queries.ts';
 import type { Language } from '../errors.ts';
 import type { Touched } from '../graph/things.ts';
 import type { LinkRow } from '../links/queries.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { within } from '../words/refusing.ts';
+import { entityEntry, linkEntry } from './as-entry.ts';
 import { between } from './compare.ts';
 import { confirm } from './confirm.ts';
 import { type Asked, type ChangeResult, done } from './done.ts';
@@ -189,6 +191,7 @@ export const changes = concept(import.meta.url, {
   },
   Entity: {
     history,
+    entry: (row: EntityRow, _: unknown, { vocabulary }: Context) => entityEntry(row, vocabulary),
     between: (
       { id }: { id: string },
       { from, to }: { from: number; to?: number | null },
@@ -199,6 +202,7 @@ export const changes = concept(import.meta.url, {
   },
   Link: {
     history,
+    entry: (row: LinkRow, _: unknown, { vocabulary }: Context) => linkEntry(row, vocabulary),
     confirmedBy: entitiesAt('confirmedBy'),
     disputedBy: entitiesAt('disputedBy'),
   },

@@ -74,9 +74,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   shared: ['words', 'data', 'state'],
   filters: ['words', 'data', 'state', 'shared'],
   cards: ['words', 'data', 'state', 'remote', 'shared'],
+  /** What the pages share on which facts are corrected and reviewed. */
+  proposals: ['words', 'data', 'state', 'remote', 'shared'],
   map: ['words', 'data', 'state', 'shared'],
   /** One lens: a lens never imports another one. */
-  lens: ['words', 'data', 'state', 'remote', 'shared', 'filters', 'cards'],
+  lens: ['words', 'data', 'state', 'remote', 'shared', 'filters', 'cards', 'proposals'],
   /** The list of lenses, and what each gives. */
   lenses: ['words', 'data', 'state', 'remote', 'shared', 'filters', 'lens'],
   /** Addresses: read and written through the list of lenses. */

@@ -21,6 +21,9 @@ export interface KindEntry {
 
 export interface LinkKindEntry {
   readonly id: string;
+  /** Kinds of entity at which it may start and end; all when empty. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   readonly label: Bilingual;
   readonly inverse: Bilingual;
   readonly fields: readonly FieldEntry[];

@@ -1,6 +1,7 @@
 /** All lenses, in the order in which bars list them. To add one: a folder, and a line here. */
 import type { Lens } from '../view.ts';
 import { allies } from './allies/lens.ts';
+import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
 import { documents } from './documents/lens.ts';
@@ -8,11 +9,14 @@ import { entity } from './entity/lens.ts';
 import { flows } from './flows/lens.ts';
 import { gaps } from './gaps/lens.ts';
 import { help } from './help/lens.ts';
+import { history } from './history/lens.ts';
 import { home } from './home/lens.ts';
 import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
+import { proposal } from './proposal/lens.ts';
+import { review } from './review/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
 import { table } from './table/lens.ts';
@@ -34,6 +38,10 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   allies,
   stories,
   entity,
+  contribute,
+  proposal,
+  review,
+  history,
   help,
 };
 

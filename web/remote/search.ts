@@ -1,5 +1,6 @@
 /** The hits for the text typed so far. */
 
+import type { VariablesOf } from 'gql.tada';
 import type { Hit } from '../data/answers.ts';
 import type { Language } from '../words/language.ts';
 import { ask } from './ask.ts';
@@ -17,7 +18,18 @@ export const searchOperation = graphql(`
 
 const MOST = 8;
 
-export async function search(text: string, language: Language): Promise<readonly Hit[]> {
-  const { search: hits } = await ask(searchOperation, { text, first: MOST }, language);
+type KindValue = NonNullable<VariablesOf<typeof searchOperation>['kinds']>[number];
+
+/** A kind as the API writes it. */
+export const kindValue = (id: string) => id.toUpperCase() as KindValue;
+
+/** @param kinds only these, as the API writes them; null for all */
+export async function search(
+  text: string,
+  language: Language,
+  kinds: readonly KindValue[] | null = null,
+): Promise<readonly Hit[]> {
+  const asked = { text, first: MOST, ...(kinds === null ? {} : { kinds: [...kinds] }) };
+  const { search: hits } = await ask(searchOperation, asked, language);
   return hits.map(({ matched, entity }) => ({ ...named(entity), matched }));
 }

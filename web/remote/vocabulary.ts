@@ -27,6 +27,8 @@ export const vocabularyOperation = graphql(`
       }
       links {
         id
+        from
+        to
         fr: label(language: FR)
         en: label(language: EN)
         inverseFr: inverse(language: FR)
@@ -63,6 +65,8 @@ export async function readVocabulary(): Promise<Vocabulary> {
     })),
     links: byId(vocabulary.links, (one) => ({
       id: one.id,
+      from: one.from,
+      to: one.to,
       label: label(one),
       inverse: { fr: one.inverseFr, en: one.inverseEn },
       fields: one.fields.map(field),

@@ -1,0 +1,47 @@
+/** What the form asks: what stands there now, who resembles, and the sending. */
+import { graphql } from '../../remote/graphql.ts';
+
+export const subjectOperation = graphql(`
+  query Subject($id: ID!, $link: ID!) {
+    about { revision }
+    entity(id: $id) { __typename id name fr: name(language: FR) en: name(language: EN) entry lastConfirmed }
+    link(id: $link) {
+      id
+      kind
+      entry
+      from { __typename id fr: name(language: FR) en: name(language: EN) }
+      to { __typename id fr: name(language: FR) en: name(language: EN) }
+    }
+  }
+`);
+
+export const alikeOperation = graphql(`
+  query Alike($text: String!) {
+    search(text: $text, first: 5) { matched entity { __typename id name } }
+  }
+`);
+
+export const freeOperation = graphql(`
+  query Free($id: ID!) {
+    entity(id: $id) { id }
+    retired(id: $id) { id }
+  }
+`);
+
+export const proposeOperation = graphql(`
+  mutation Propose($input: ProposeInput!) {
+    propose(input: $input) { address proposal { id state } }
+  }
+`);
+
+export const editOperation = graphql(`
+  mutation Edit($input: EditInput!) { edit(input: $input) { revision count } }
+`);
+
+export const mergeOperation = graphql(`
+  mutation Merge($input: MergeInput!) { merge(input: $input) { revision count } }
+`);
+
+export const retireOperation = graphql(`
+  mutation Retire($input: RetireInput!) { retire(input: $input) { revision count } }
+`);

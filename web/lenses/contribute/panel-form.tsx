@@ -1,0 +1,204 @@
+/** One form: what is said, who says so, why; sent as a proposal, or published where the reader is an editor. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { open, turn } from '../../changes.ts';
+import type { Vocabulary } from '../../data/vocabulary.ts';
+import { isEditor, type Role } from '../../proposals/role.ts';
+import { Trouble } from '../../proposals/trouble.tsx';
+import { NotSent, Refused } from '../../remote/tell.ts';
+import { hrefOf, inWords, type Props as SceneProps } from '../../shared/scene.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { type Draft, keepDraft, keepSent, keptDraft } from './draft.ts';
+import { NewEntity, OtherEnd } from './ends.tsx';
+import { begun, fieldsOf, shownNow } from './fields.ts';
+import type { Form } from './form.ts';
+import { FieldInput, idOf, Lines, TextInput } from './inputs.tsx';
+import { chosenKind, LinkInputs } from './link-inputs.tsx';
+import { isMissing, type Subject, sentOf } from './model.ts';
+import { type Outcome, propose, publish } from './remote.ts';
+import { linkSaid } from './said.ts';
+import { SourceInputs } from './source.tsx';
+import type { Contribution, Deed } from './view.ts';
+import { contributeWords } from './words.ts';
+
+interface Props extends SceneProps {
+  readonly vocabulary: Vocabulary;
+  readonly subject: Subject;
+  readonly name: Bilingual;
+  readonly said: { readonly from: Bilingual; readonly to: Bilingual } | null;
+  readonly own: Contribution;
+  readonly deed: Deed;
+  readonly revision: number;
+  readonly role: Role;
+}
+
+export function ContributionForm(props: Props) {
+  const { scene, vocabulary, subject, name, said, own, deed, revision, role } = props;
+  const { language, change } = scene;
+  const words = contributeWords(scene);
+  const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? ''}`;
+  const field = fieldsOf(subject, vocabulary).find(({ id }) => id === own.field) ?? null;
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(kept, subject, field, deed));
+  const [missing, setMissing] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Refused | NotSent | null>(null);
+  const [isSending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => {
+    if (outcome === null) keepDraft(kept, draft);
+  }, [draft, outcome]);
+
+  const form: Form = {
+    ...{ scene, vocabulary, deed, subject, draft, missing },
+    set: (values) => {
+      setMissing(null);
+      setDraft((before) => filled({ ...before, ...values }));
+    },
+  };
+
+  async function send(event: Event): Promise<void> {
+    event.preventDefault();
+    const today = new Date().toISOString().slice(0, 10);
+    const linkFields = chosenKind(form)?.kind.fields ?? [];
+    const sent = sentOf({ deed, field, subject, draft, today, linkFields });
+    const lacking = isMissing(sent) ? sent.missing : draft['message']?.trim() ? null : 'message';
+    setMissing(lacking);
+    if (lacking !== null || isMissing(sent)) return focusOn(lacking ?? '');
+    setSending(true);
+    setTrouble(null);
+    const sending = {
+      sent,
+      message: draft['message']?.trim() ?? '',
+      name: draft['name']?.trim() || null,
+      contact: draft['contact']?.trim() || null,
+      expectedRevision: Number(draft['revision'] ?? revision),
+      key: draft['key'] ?? '',
+    };
+    try {
+      const done = await (isEditor(role) ? publish : propose)(sending, language);
+      if ('address' in done && done.address !== null) keepSent(done.address);
+      keepDraft(kept, {});
+      setOutcome(done);
+    } catch (error) {
+      if (error instanceof Refused || error instanceof NotSent) setTrouble(error);
+      else throw error;
+    } finally {
+      setSending(false);
+    }
+  }
+
+  const title = field === null ? words.deeds[deed] : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
+  if (outcome !== null) return <Sent {...props} outcome={outcome} heading={heading} />;
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {said !== null && subject.link !== null && (
+        <p class="reads">
+          <b>{linkSaid(subject.link, said, vocabulary, language)}</b>
+        </p>
+      )}
+      {field !== null && (
+        <p class="faint">
+          {words.now(shownNow(subject, field, vocabulary, scene) ?? words.noValue)}
+        </p>
+      )}
+      {deed === 'correct' && field !== null && (
+        <FieldInput
+          form={form}
+          name="value"
+          field={field}
+          label={words.newValue(inWords(field.label, scene))}
+        />
+      )}
+      {deed === 'ended' && (
+        <TextInput form={form} name="until" label={words.until} hint={words.dateHint} />
+      )}
+      {deed === 'link' && <LinkInputs form={form} name={name} />}
+      {deed === 'new' && (
+        <NewEntity form={form} prefix="new" kinds={[]} join={(id) => change(open(id))} />
+      )}
+      {deed === 'same' && (
+        <>
+          <p class="faint">{words.intoLead}</p>
+          <OtherEnd form={form} label={words.into} kinds={[subject.kind]} mayBeNew={false} />
+        </>
+      )}
+      <SourceInputs form={form} />
+      <Lines form={form} name="message" label={words.why} />
+      {role === 'READER' && (
+        <>
+          <TextInput form={form} name="name" label={words.name} most={100} />
+          <TextInput form={form} name="contact" label={words.contact} most={200} />
+        </>
+      )}
+      <Trouble scene={scene} of={trouble} />
+      <p class="actions">
+        <button type="submit" class="main" disabled={isSending}>
+          {isSending ? words.sending : isEditor(role) ? words.publish : words.send}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            keepDraft(kept, {});
+            setTrouble(null);
+            setDraft(firstDraft(kept, subject, field, deed));
+          }}
+        >
+          {words.forget}
+        </button>
+      </p>
+    </form>
+  );
+
+  function firstDraft(of: string, about: Subject, one: typeof field, what: Deed): Draft {
+    const before = keptDraft(of);
+    if (Object.keys(before).length > 0) return before;
+    const now = what === 'correct' && one !== null ? begun(about, one) : {};
+    return { ...now, key: crypto.randomUUID(), revision: String(revision) };
+  }
+}
+
+const filled = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, text]) => text !== ''));
+
+function focusOn(name: string): void {
+  requestAnimationFrame(() => {
+    const one = document.getElementById(idOf(name));
+    (one ?? document.querySelector<HTMLElement>('.contribute [aria-invalid="true"] input'))?.focus();
+  });
+}
+
+type SentProps = Props & {
+  readonly outcome: Outcome;
+  readonly heading: { current: HTMLHeadingElement | null };
+};
+
+function Sent({ scene, subject, name, outcome, heading }: SentProps) {
+  const words = contributeWords(scene);
+  const address = 'address' in outcome ? outcome.address : null;
+  const href = address === null ? null : hrefOf(scene, turn('proposal', { address }));
+  return (
+    <section class="sent">
+      <h2 ref={heading} tabIndex={-1}>
+        {'published' in outcome ? words.published(outcome.published) : words.thanks}
+      </h2>
+      {'address' in outcome && address === null && <p>{words.sentBefore}</p>}
+      {href !== null && (
+        <p>
+          {words.keep}
+          <br />
+          <a href={href}>{`${location.origin}${href}`}</a>
+        </p>
+      )}
+      <p class="actions">
+        <a href={hrefOf(scene, turn('entity', {}, { selected: subject.id }))}>
+          {words.back(name[scene.language])}
+        </a>
+        <a href={hrefOf(scene, turn('contribute', {}))}>{words.oneMore}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** The page on which anyone corrects and adds: what it says now, and a form for each of the ways to say otherwise. */
+import { see, turn } from '../../changes.ts';
+import { useAnswer } from '../../proposals/answer.ts';
+import { Answered } from '../../proposals/answered.tsx';
+import { isEditor, useRole } from '../../proposals/role.ts';
+import { Name } from '../../shared/name.tsx';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { ownOf } from '../../view.ts';
+import { sentProposals } from './draft.ts';
+import { ContributionForm } from './panel-form.tsx';
+import { Facts } from './panel-facts.tsx';
+import { readSubject } from './remote.ts';
+import { contributeWords } from './words.ts';
+
+export function ContributePage({ scene }: Props) {
+  const { state, language, change } = scene;
+  const words = contributeWords(scene);
+  const role = useRole();
+  const { selected } = state.view;
+  const own = ownOf(state.view, 'contribute');
+  const [about, again] = useAnswer(
+    selected === null ? null : `${selected} ${own.link ?? ''} ${language} ${state.revision}`,
+    () => readSubject(selected ?? '', own.link ?? null, language),
+  );
+  return (
+    <main id="content" class="page contribute" tabIndex={-1}>
+      {selected === null ? (
+        <>
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+          <p>{words.noSubject}</p>
+          <Picker
+            scene={scene}
+            label={words.pick}
+            hint={scene.words.picker.hint}
+            onPick={(id) => change(see({ selected: id }))}
+          />
+          <Mine scene={scene} />
+        </>
+      ) : (
+        <Waiting scene={scene} of={state.remote.atlas}>
+          {({ vocabulary }) => (
+            <Answered scene={scene} of={about} again={again}>
+              {({ subject, name, said, revision, lastConfirmed }) =>
+                subject === null ? (
+                  <p>{words.unknown(selected)}</p>
+                ) : (
+                  <>
+                    <h1>{words.titleOf(name[language])}</h1>
+                    <p class="lead">{isEditor(role) ? words.leadEditor : words.lead}</p>
+                    <p>
+                      <Name
+                        scene={scene}
+                        id={subject.id}
+                        kind={subject.kind}
+                        name={name[language]}
+                      />
+                    </p>
+                    {own.deed === undefined ? (
+                      <Facts
+                        scene={scene}
+                        vocabulary={vocabulary}
+                        subject={subject}
+                        said={said}
+                        lastConfirmed={lastConfirmed}
+                      />
+                    ) : (
+                      <ContributionForm
+                        key={`${subject.id} ${own.link} ${own.field} ${own.deed}`}
+                        scene={scene}
+                        vocabulary={vocabulary}
+                        subject={subject}
+                        name={name}
+                        said={said}
+                        own={own}
+                        deed={own.deed}
+                        revision={revision}
+                        role={role}
+                      />
+                    )}
+                  </>
+                )
+              }
+            </Answered>
+          )}
+        </Waiting>
+      )}
+    </main>
+  );
+}
+
+/** The way back to what was proposed from this browser. */
+function Mine({ scene }: Props) {
+  const all = sentProposals();
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h2>{contributeWords(scene).mine}</h2>
+      <ul class="lines">
+        {all.map((address) => (
+          <li key={address}>
+            <a href={hrefOf(scene, turn('proposal', { address }))}>{address.slice(0, 8)}…</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

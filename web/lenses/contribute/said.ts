@@ -1,0 +1,13 @@
+/** A link as a sentence. */
+import type { Vocabulary } from '../../data/vocabulary.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
+
+export function linkSaid(
+  { kind }: { readonly kind: string },
+  { from, to }: { readonly from: Bilingual; readonly to: Bilingual },
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const verb = vocabulary.links.get(kind)?.label[language] ?? kind;
+  return `${from[language]} ${verb} ${to[language]}`;
+}

@@ -1,0 +1,38 @@
+/** Les mots de l’historique, en français. */
+import type { en } from './words.en.ts';
+
+export const fr: typeof en = {
+  title: 'Historique',
+  titleOf: (name) => `Historique : ${name}`,
+  lead: 'Chaque modification des faits : par qui, quand, pourquoi, et ce qui était écrit avant.',
+  by: 'Modifications faites par',
+  all: 'Toutes les modifications',
+  number: (number) => `Modification ${number}`,
+  reviewed: (name) => `examinée par ${name}`,
+  kinds: {
+    LOAD: 'fichiers chargés',
+    EDIT: 'faits modifiés',
+    REVERT: 'modification annulée',
+    RETIRE: 'fiche retirée',
+    MERGE: 'deux fiches réunies',
+    UNMERGE: 'fiches séparées',
+    CONFIRM: 'lien confirmé ou contesté',
+  },
+  more: (count) => `et ${count} de plus`,
+  whole: 'Tout ce qu’elle a touché',
+  older: 'Modifications plus anciennes',
+  none: 'Rien n’a encore été modifié.',
+  feed: 'Suivre ces modifications (Atom)',
+  revert: 'Annuler cette modification',
+  consequences: 'Ceci redeviendrait comme avant :',
+  why: 'Pourquoi ?',
+  really: 'L’annuler',
+  keep: 'La laisser',
+  reverted: (revision) => `Annulée : modification ${revision}.`,
+  compare: 'Comparer deux moments',
+  from: 'Après la modification',
+  to: 'et après la modification',
+  show: 'Comparer',
+  same: 'Rien ne diffère entre ces deux moments.',
+  confirmed: (day) => `Confirmé pour la dernière fois : ${day}`,
+};

@@ -1,0 +1,21 @@
+/** The words of the page of one proposal, in English. */
+export const en = {
+  title: 'Your proposal',
+  none: 'This page opens with the address that you were given when you sent a proposal.',
+  state: 'State',
+  about: 'About',
+  why: 'Why',
+  made: (day: string) => `Sent on ${day}`,
+  changes: 'What it would change',
+  problem: 'It cannot be published as it is',
+  refused: (reason: string) => `Refused: ${reason}`,
+  accepted: (number: number) => `Published as change ${number}.`,
+  seeHistory: 'See it in the history',
+  thread: 'Conversation',
+  reply: 'Your answer',
+  send: 'Send the answer',
+  withdraw: 'Withdraw this proposal',
+  sure: 'Withdraw it for good?',
+  yes: 'Yes, withdraw it',
+  no: 'No, keep it',
+};

@@ -1,0 +1,27 @@
+/** What an answer holds; or that it is awaited, refused, or failed. */
+import type { ComponentChildren } from 'preact';
+import { Waiting } from '../shared/waiting.tsx';
+import type { Scene } from '../shared/scene.ts';
+import type { Answer } from './answer.ts';
+
+interface Props<T> {
+  readonly scene: Scene;
+  readonly of: Answer<T>;
+  readonly again: () => void;
+  readonly children: (value: T) => ComponentChildren;
+}
+
+export function Answered<T>({ scene, of, again, children }: Props<T>) {
+  if (of.step === 'refused') {
+    return (
+      <div class="trouble" role="alert">
+        <p>{of.refusal.message}</p>
+      </div>
+    );
+  }
+  return (
+    <Waiting scene={{ ...scene, retry: again }} of={of}>
+      {children}
+    </Waiting>
+  );
+}

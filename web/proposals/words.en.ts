@@ -1,0 +1,21 @@
+/** The words that pages about changes and proposals share, in English. */
+export const en = {
+  before: 'before',
+  after: 'after',
+  nothing: 'nothing before',
+  takenAway: 'taken away',
+  nobody: 'somebody without a name',
+  files: 'the files',
+  states: {
+    WAITING: 'waits for review',
+    ASKED: 'an editor asked something',
+    ACCEPTED: 'accepted',
+    REFUSED: 'refused',
+    WITHDRAWN: 'withdrawn',
+  },
+  by: (name: string) => `by ${name}`,
+  said: { editor: 'editor', proposer: 'proposer' } as Record<string, string>,
+  notSent: 'Nothing was sent: the server does not answer. What you typed is kept; try again.',
+  conflict: (field: string, mine: string, theirs: string) =>
+    `${field}: you say ${mine}; it says ${theirs} since.`,
+};

@@ -1,0 +1,24 @@
+/** Les mots que partagent les pages des modifications et des propositions, en français. */
+import type { en } from './words.en.ts';
+
+export const fr: typeof en = {
+  before: 'avant',
+  after: 'après',
+  nothing: 'rien auparavant',
+  takenAway: 'retiré',
+  nobody: 'une personne sans nom',
+  files: 'les fichiers',
+  states: {
+    WAITING: 'attend un examen',
+    ASKED: 'la rédaction a posé une question',
+    ACCEPTED: 'acceptée',
+    REFUSED: 'refusée',
+    WITHDRAWN: 'retirée',
+  },
+  by: (name) => `par ${name}`,
+  said: { editor: 'rédaction', proposer: 'auteur de la proposition' },
+  notSent:
+    'Rien n’a été envoyé : le serveur ne répond pas. Ce que vous avez écrit est gardé ; réessayez.',
+  conflict: (field, mine, theirs) =>
+    `${field} : vous dites ${mine} ; il y est écrit ${theirs} depuis.`,
+};
