@@ -84,6 +84,7 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
+    scenarios: [],
     viewer: () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
