@@ -85,7 +85,7 @@ export async function* nestedReads(
     graph: kept,
     stories: [],
     scenarios: [],
-    viewer: () => READER,
+    viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,
