@@ -19,6 +19,7 @@ import { proposals } from './en/proposals.ts';
 import { recovery } from './en/recovery.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
+import { scenarios } from './en/scenarios.ts';
 import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
@@ -42,6 +43,7 @@ export const en = {
   proposals,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

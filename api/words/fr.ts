@@ -19,6 +19,7 @@ import { proposals } from './fr/proposals.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
+import { scenarios } from './fr/scenarios.ts';
 import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
@@ -42,6 +43,7 @@ export const fr: Words = {
   proposals,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

@@ -68,9 +68,8 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET, stories: [], client: null,
-    isPosted: true,
-    viewer: async () => READER };
+  const viewer = async () => READER;
+  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer, client: null, isPosted: true };
   const context = {
     ...parts,
     graph: kept,

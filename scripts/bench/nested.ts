@@ -86,6 +86,7 @@ export async function* nestedReads(
     stories: [],
     client: null,
     isPosted: true,
+    scenarios: [],
     viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
