@@ -45,7 +45,14 @@ function valueIn(row: Row, id: string, kind: Field['kind']): unknown {
   const amount = amountIn(row, id);
   if (amount === null) return null;
   const { value, max, unit, qualifier } = amount;
-  const whole = { value, max, unit, qualifier, ...said(amount, 'period'), ...said(amount, 'measures') };
+  const whole = {
+    value,
+    max,
+    unit,
+    qualifier,
+    ...said(amount, 'period'),
+    ...said(amount, 'measures'),
+  };
   return Object.fromEntries(Object.entries(whole).filter(([, one]) => one !== undefined));
 }
 

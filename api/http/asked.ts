@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../errors.ts';
 import { languageOf } from '../language.ts';
+import { type Client, clientOf, type Trusted } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { Gone } from './gone.ts';
 
@@ -18,12 +19,12 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
   /** The language that the client prefers. */
   readonly language: Language;
-  /** By what the requests of this client are counted; empty where they are not. */
-  client: string;
   /** Whether it has neither Cookie nor Authorization. */
   readonly isAnonymous: boolean;
   /** The public address of this server: scheme and host. */
   readonly origin: string;
+  /** Where it comes from, for what one address may do in a minute. */
+  readonly client: Client;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
   readonly request: IncomingMessage;
@@ -47,6 +48,7 @@ export const languageAsked = (asked: Asked, name: 'lang' | 'language'): Language
 interface AskedParts {
   readonly id: string;
   readonly origin: string;
+  readonly trusted: Trusted;
   readonly admission: Admission;
 }
 
@@ -64,12 +66,12 @@ class Arrived implements Asked {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly language: Language;
-  client = '';
   readonly isAnonymous: boolean;
   readonly origin: string;
   readonly request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #admission: Admission;
+  readonly #trusted: Trusted;
   #query: URLSearchParams | undefined;
   #signal: AbortSignal | undefined;
 
@@ -88,6 +90,11 @@ class Arrived implements Asked {
     this.request = request;
     this.#response = response;
     this.#admission = parts.admission;
+    this.#trusted = parts.trusted;
+  }
+
+  get client(): Client {
+    return clientOf(this.request, this.#trusted);
   }
 
   get query(): URLSearchParams {

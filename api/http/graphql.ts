@@ -86,12 +86,16 @@ async function fresh(
   signal: AbortSignal,
   body?: string,
 ): Promise<Made> {
-  const response = await api.fetch(`${asked.origin}${asked.url}`, {
-    method: asked.method,
-    headers: { ...headers, 'x-request-id': asked.id },
-    signal,
-    ...(body === undefined ? {} : { body }),
-  });
+  const response = await api.fetch(
+    `${asked.origin}${asked.url}`,
+    {
+      method: asked.method,
+      headers: { ...headers, 'x-request-id': asked.id },
+      signal,
+      ...(body === undefined ? {} : { body }),
+    },
+    { client: asked.client },
+  );
   if (signal.aborted) throw new Gone();
   return answerIn(response);
 }
@@ -107,11 +111,12 @@ const STAYS = new Set([
 ]);
 
 /** Cookies and tokens go with the question: its context sees who asks. */
-function passedOn({ headers, client }: Asked): Record<string, string> {
-  const own = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || STAYS.has(name) ? [] : [[name, String(value)] as const],
+function passedOn({ headers }: Asked): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || STAYS.has(name) ? [] : [[name, String(value)]],
+    ),
   );
-  return { ...Object.fromEntries(own), 'x-lacis-client': client };
 }
 
 /** Headers of the library that are decided here. */

@@ -3,6 +3,7 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { READER } from '../../api/access/viewer.ts';
+import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
@@ -68,8 +69,16 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const viewer = async () => READER;
-  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer, client: null, isPosted: true };
+  const parts = {
+    vocabulary,
+    dataset: DATASET,
+    stories: [],
+    viewer: async () => READER,
+    scenarios: [],
+    visit: NO_VISIT,
+    client: null,
+    isPosted: true,
+  };
   const context = {
     ...parts,
     graph: kept,

@@ -19,17 +19,18 @@ interface How {
 }
 
 async function ask(query: string, variables: object = {}, how: How = {}): Promise<Answer> {
-  const { token = null, language = 'en', client = '' } = how;
-  const response = await api.fetch('http://lacis/graphql', {
+  const { token = null, language = 'en', client } = how;
+  const asked = {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'accept-language': language,
-      'x-lacis-client': client,
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
-  });
+  };
+  const from = client === undefined ? {} : { client: { key: client, isLocal: false } };
+  const response = await api.fetch('http://lacis/graphql', asked, from);
   return (await response.json()) as Answer;
 }
 const asEditor = (query: string, variables: object = {}) => ask(query, variables, { token: TOKEN });

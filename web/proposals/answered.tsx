@@ -1,7 +1,7 @@
 /** What an answer holds; or that it is awaited, refused, or failed. */
 import type { ComponentChildren } from 'preact';
-import { Waiting } from '../shared/waiting.tsx';
 import type { Scene } from '../shared/scene.ts';
+import { Waiting } from '../shared/waiting.tsx';
 import type { Answer } from './answer.ts';
 
 interface Props<T> {

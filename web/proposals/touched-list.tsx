@@ -7,7 +7,8 @@ import { proposalWords } from './words.ts';
 export type Touched = ResultOf<typeof touchedParts>;
 
 /** Marks of the program, which say nothing to a reader. */
-const MUTE = /^(id|kind|from|to|of|source|hash|seeded|edited|folder|named|nameIsOne|sort(Fr|En)|by)$/;
+const MUTE =
+  /^(id|kind|from|to|of|source|hash|seeded|edited|folder|named|nameIsOne|sort(Fr|En)|by)$/;
 
 export function TouchedList({ scene, all }: { scene: Scene; all: readonly Touched[] }) {
   return (

@@ -15,7 +15,12 @@ export class Refused extends Error {
   readonly code: string;
   readonly field: string | null;
   readonly conflicts: readonly Conflict[];
-  constructor(code: string, sentence: string, field: string | null, conflicts: readonly Conflict[]) {
+  constructor(
+    code: string,
+    sentence: string,
+    field: string | null,
+    conflicts: readonly Conflict[],
+  ) {
     super(sentence);
     this.code = code;
     this.field = field;

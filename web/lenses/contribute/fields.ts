@@ -8,8 +8,21 @@ const label = (fr: string, en: string) => ({ fr, en });
 
 const OF_ENTITIES: readonly FieldEntry[] = [
   { id: 'name', shape: 'bilingual', choices: null, label: label('nom', 'name') },
-  { id: 'description', shape: 'bilingual', choices: null, label: label('description', 'description') },
-  { id: 'aliases', shape: 'texts', choices: null, label: label('autres noms, avec un point-virgule entre eux', 'other names, with a semicolon between them') },
+  {
+    id: 'description',
+    shape: 'bilingual',
+    choices: null,
+    label: label('description', 'description'),
+  },
+  {
+    id: 'aliases',
+    shape: 'texts',
+    choices: null,
+    label: label(
+      'autres noms, avec un point-virgule entre eux',
+      'other names, with a semicolon between them',
+    ),
+  },
 ];
 const OF_LINKS: readonly FieldEntry[] = [
   { id: 'since', shape: 'date', choices: null, label: label('depuis', 'since') },

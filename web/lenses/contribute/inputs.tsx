@@ -39,7 +39,8 @@ export function TextInput({
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        type="text"
+        inputMode={type}
         maxLength={most}
         value={typed(form, name)}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
@@ -124,12 +125,7 @@ export function Tick({ form, name, label }: Input) {
 }
 
 /** The input of a field of the vocabulary, by the shape of its value. */
-export function FieldInput({
-  form,
-  name,
-  field,
-  label,
-}: Input & { readonly field: FieldEntry }) {
+export function FieldInput({ form, name, field, label }: Input & { readonly field: FieldEntry }) {
   const { scene, vocabulary } = form;
   const words = contributeWords(scene);
   const shared = { form, name, label };
@@ -183,7 +179,12 @@ function AmountInput({ form, name, label }: Input) {
       <TextInput form={form} name={`${name}.value`} label={amount.value} />
       <TextInput form={form} name={`${name}.max`} label={amount.max} />
       <TextInput form={form} name={`${name}.unit`} label={amount.unit} />
-      <Select form={form} name={`${name}.qualifier`} label={amount.qualifier} options={qualifiers} />
+      <Select
+        form={form}
+        name={`${name}.qualifier`}
+        label={amount.qualifier}
+        options={qualifiers}
+      />
       <TextInput form={form} name={`${name}.period`} label={amount.period} />
     </fieldset>
   );

@@ -87,7 +87,8 @@ export function ContributionForm(props: Props) {
     }
   }
 
-  const title = field === null ? words.deeds[deed] : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
+  const title =
+    field === null ? words.deeds[deed] : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
   if (outcome !== null) return <Sent {...props} outcome={outcome} heading={heading} />;
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
@@ -167,7 +168,9 @@ const filled = (draft: Draft): Draft =>
 function focusOn(name: string): void {
   requestAnimationFrame(() => {
     const one = document.getElementById(idOf(name));
-    (one ?? document.querySelector<HTMLElement>('.contribute [aria-invalid="true"] input'))?.focus();
+    (
+      one ?? document.querySelector<HTMLElement>('.contribute [aria-invalid="true"] input')
+    )?.focus();
   });
 }
 

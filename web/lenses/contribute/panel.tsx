@@ -9,8 +9,8 @@ import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
 import { sentProposals } from './draft.ts';
-import { ContributionForm } from './panel-form.tsx';
 import { Facts } from './panel-facts.tsx';
+import { ContributionForm } from './panel-form.tsx';
 import { readSubject } from './remote.ts';
 import { contributeWords } from './words.ts';
 

@@ -28,11 +28,11 @@ export async function readSubject(
   link: string | null,
   language: Language,
 ): Promise<About> {
-  const { about, entity, link: found } = await ask(
-    subjectOperation,
-    { id, link: link ?? '' },
-    language,
-  );
+  const {
+    about,
+    entity,
+    link: found,
+  } = await ask(subjectOperation, { id, link: link ?? '' }, language);
   return {
     revision: about.revision,
     name: { fr: entity?.fr ?? id, en: entity?.en ?? id },

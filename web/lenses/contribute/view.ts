@@ -1,7 +1,16 @@
 /** What a reader wants to say of an entity, of one of its fields, or of one of its links. */
 import { addressed, oneOf, text } from '../../parameters.ts';
 
-export const DEEDS = ['correct', 'source', 'still', 'ended', 'link', 'new', 'same', 'gone'] as const;
+export const DEEDS = [
+  'correct',
+  'source',
+  'still',
+  'ended',
+  'link',
+  'new',
+  'same',
+  'gone',
+] as const;
 export type Deed = (typeof DEEDS)[number];
 
 declare module '../../view.ts' {

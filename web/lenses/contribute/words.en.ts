@@ -4,7 +4,8 @@ export const en = {
   titleOf: (name: string) => `Correct or add: ${name}`,
   lead: 'Whoever knows a public source can correct and add. Your proposal is read by an editor before anyone else sees it; it needs no account.',
   leadEditor: 'You are an editor: what you send is published at once, under your name.',
-  noSubject: 'Begin with the entity that you want to correct, or to which you want to add something.',
+  noSubject:
+    'Begin with the entity that you want to correct, or to which you want to add something.',
   pick: 'Which entity?',
   unknown: (id: string) => `Nothing here is called “${id}”.`,
   facts: 'What it says now',
@@ -48,9 +49,16 @@ export const en = {
   isOther: 'It is none of these: it is new',
   since: 'Since (if you know)',
   status: 'How sure is it?',
-  amount: { value: 'Amount', max: 'At most, for a range', unit: 'Currency or unit (CAD…)', qualifier: 'How exact', period: 'Over which period' },
+  amount: {
+    value: 'Amount',
+    max: 'At most, for a range',
+    unit: 'Currency or unit (CAD…)',
+    qualifier: 'How exact',
+    period: 'Over which period',
+  },
   into: 'The entity that stays',
-  intoLead: 'Links, sources and names of both come together under the one that stays. It can be undone.',
+  intoLead:
+    'Links, sources and names of both come together under the one that stays. It can be undone.',
   source: 'Who says so?',
   modes: {
     known: 'A document that is here already',

@@ -34,9 +34,7 @@ export function ProposalPage({ scene }: SceneProps) {
         <p>{words.none}</p>
       ) : (
         <Answered scene={scene} of={answer} again={again}>
-          {(proposal) => (
-            <Body scene={scene} proposal={proposal} address={address} again={again} />
-          )}
+          {(proposal) => <Body scene={scene} proposal={proposal} address={address} again={again} />}
         </Answered>
       )}
     </main>
@@ -97,12 +95,7 @@ function Body({ scene, proposal, address, again }: Props) {
         </>
       )}
       {isOpen && (
-        <Answering
-          scene={scene}
-          address={address}
-          again={again}
-          isAsked={state === 'ASKED'}
-        />
+        <Answering scene={scene} address={address} again={again} isAsked={state === 'ASKED'} />
       )}
     </>
   );

@@ -51,13 +51,19 @@ function Seen({ scene, proposal }: Props & { proposal: Weighed['proposal'] }) {
     <>
       <h2>{about?.name ?? words.kinds[kind]}</h2>
       <p class="faint">
-        {[words.kinds[kind], shared.by(name ?? shared.nobody), ...(isSigned ? [] : [words.unsigned])].join(
-          ' · ',
-        )}
+        {[
+          words.kinds[kind],
+          shared.by(name ?? shared.nobody),
+          ...(isSigned ? [] : [words.unsigned]),
+        ].join(' · ')}
       </p>
       {about !== null && (
         <p>
-          <a href={hrefOf(scene, turn('entity', {}, { selected: about.id }))} target="_blank" rel="noopener">
+          <a
+            href={hrefOf(scene, turn('entity', {}, { selected: about.id }))}
+            target="_blank"
+            rel="noopener"
+          >
             {words.beside}
           </a>
         </p>

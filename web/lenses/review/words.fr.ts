@@ -6,7 +6,11 @@ export const fr: typeof en = {
   count: (count) => (count < 2 ? `${count} proposition attend` : `${count} propositions attendent`),
   none: 'Rien n’attend.',
   keys: 'Touches : j et k vers la suivante et la précédente, a pour accepter, r pour refuser, q pour questionner.',
-  kinds: { EDIT: 'modification de faits', RETIRE: 'retrait', MERGE: 'deux fiches qui n’en font qu’une' },
+  kinds: {
+    EDIT: 'modification de faits',
+    RETIRE: 'retrait',
+    MERGE: 'deux fiches qui n’en font qu’une',
+  },
   choose: 'Choisissez une proposition.',
   why: 'Pourquoi',
   changes: 'Ce qu’elle changerait',
