@@ -1,5 +1,6 @@
 /** Every path of the server, with its methods, its cost and its handler. */
 import { answersBriefs } from './briefs/answer.ts';
+import { answersFeed } from './changes/feed.ts';
 import { answersDocs, answersSchema } from './docs/answer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Api } from './graphql.ts';
@@ -62,6 +63,7 @@ function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: Route
     },
     read('/schema.graphql', FREE, answersSchema(api.schema)),
     ...MAP_PATHS.map((path) => read(path, QUESTION, drawing.answers(path))),
+    read('/changes.atom', HEAVY, answersFeed(ask, kept)),
     read('/support.json', QUESTION, answersSupport(graph, kept)),
     read('/entities.csv', HEAVY, answersTable('entities.csv', entityTable, tables)),
     read('/links.csv', HEAVY, answersTable('links.csv', linkTable, tables)),

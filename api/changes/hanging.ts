@@ -47,7 +47,8 @@ export async function partsAt(run: Run, ids: readonly string[]): Promise<Key[]> 
 /** The citations that stand in these documents, and on which fact each hangs. */
 export async function citationsWithin(run: Run, ids: readonly string[]) {
   const found: { id: string; of: string }[] = [];
-  for (const batch of batches(ids, BATCH)) found.push(...(await run(citationsIn, { ids: batch })));
+  for (const batch of batches(ids, BATCH))
+    for (const one of await run(citationsIn, { ids: batch })) found.push(one);
   return found;
 }
 

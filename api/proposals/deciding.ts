@@ -1,4 +1,5 @@
 /** What editors and proposers do with a proposal: accept, refuse, ask back, answer, withdraw. */
+import { NOBODY } from '../changes/nobody.ts';
 import type { Graph } from '../graph/graph.ts';
 import { privately, type Records, readPrivately } from '../graph/private.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -7,7 +8,6 @@ import { carriedOut } from './carrying-out.ts';
 import {
   type Message,
   messagesOf,
-  NOBODY,
   OPEN,
   type Proposal,
   type Proposed,

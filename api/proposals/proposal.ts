@@ -60,9 +60,6 @@ export interface Message {
   readonly text: string;
 }
 
-/** Who proposes without a name. */
-export const NOBODY = 'anonymous';
-
 /** An address that nobody guesses. Only its digest is kept, so that who reads the records cannot use it. */
 export const newAddress = (): string => randomBytes(18).toString('base64url');
 export const idOf = (address: string): string =>

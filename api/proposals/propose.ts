@@ -1,4 +1,5 @@
 /** Takes a proposal: checked as an edit is, kept apart from facts until an editor decides. */
+import { NOBODY } from '../changes/nobody.ts';
 import type { Graph } from '../graph/graph.ts';
 import { privately, readPrivately } from '../graph/private.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -8,7 +9,6 @@ import {
   aboutOf,
   countIn,
   idOf,
-  NOBODY,
   newAddress,
   OPEN,
   type Proposal,

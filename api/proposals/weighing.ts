@@ -1,10 +1,11 @@
 /** What a reviewer weighs: what would change, what is wrong with it, and what is there already that resembles it. */
+import { NOBODY } from '../changes/nobody.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Touched } from '../graph/things.ts';
 import { carriedOut } from './carrying-out.ts';
-import { NOBODY, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 export interface Weighed {
   /** What it would touch, tried on the facts as they stand; empty where it is not possible. */

@@ -193,7 +193,7 @@ export const SAMPLES: Samples<Words> = {
               field: 'since',
               change: count,
               mine: count === 1 ? null : '2',
-              theirs: [name],
+              theirs: '2012',
             },
           ],
     ],

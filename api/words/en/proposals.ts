@@ -1,16 +1,17 @@
 /** Sentences about proposals that are refused, or cannot be decided. */
 import { english } from '../formats.ts';
 
-const { number } = english;
+const { count } = english;
 
 export const proposals = {
   tooLarge: (most: number) =>
-    `A proposal holds at most ${number(most)} characters: make several smaller ones.`,
+    `A proposal holds at most ${count(most, 'character', 'characters')}: make several smaller ones.`,
   tooManyOpen: 'Too many proposals wait for review: try again in a few days.',
   tooOften: (seconds: number) =>
-    `Too many proposals from this address: try again in ${number(seconds)} seconds.`,
+    `Too many proposals from this address: try again in ${count(seconds, 'second', 'seconds')}.`,
   nothingNew: 'This says what is already there: nothing would change.',
-  longThread: (most: number) => `This conversation already has ${number(most)} messages.`,
+  longThread: (most: number) =>
+    `This conversation already has ${count(most, 'message', 'messages')}.`,
   unknown: (id: string) => `No proposal is found under “${id}”.`,
   notOne: 'Give entities and links, or one merge, or one retirement, and only one of these.',
   oneAddress: 'Give the address of the proposal, or its id, and only one of these.',

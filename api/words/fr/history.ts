@@ -16,7 +16,7 @@ const passage = (quote: string | null, locator: string | null) =>
       : '';
 
 export const history: typeof english = {
-  wordOf: (name, day) => phrase`Parole de ${name}, ${date(day)}`,
+  wordOf: (name, day) => phrase`Parole : ${name}, ${date(day)}`,
   inLanguage: (field, isFrench) => `${field} (${isFrench ? 'français' : 'anglais'})`,
   field: (label, before, now) => {
     if (before === null) return phrase`${label} : ${now ?? ''} (rien auparavant)`;
@@ -102,7 +102,7 @@ export const history: typeof english = {
     confirm: 'confirmation ou contestation d’un lien',
   },
   feed: phrase`Lacis : modifications`,
-  feedOf: (name) => phrase`Lacis : modifications de ${name}`,
+  feedOf: (name) => phrase`Lacis : modifications (${name})`,
   changeBy: (kind, author) => phrase`${author} : ${kind}`,
   reviewedBy: (name) => phrase`Examiné par ${name}`,
   nobody: 'une personne sans nom',

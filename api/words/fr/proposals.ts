@@ -3,16 +3,16 @@ import type { proposals as english } from '../en/proposals.ts';
 import { french } from '../formats.ts';
 import { phrase } from '../typeset.ts';
 
-const { number } = french;
+const { count } = french;
 
 export const proposals: typeof english = {
   tooLarge: (most) =>
-    phrase`Une proposition compte au plus ${number(most)} caractères : divisez-la en plusieurs.`,
+    phrase`Longueur permise : ${count(most, 'caractère', 'caractères')} au plus. Divisez la proposition en plusieurs.`,
   tooManyOpen: phrase`Trop de propositions attendent un examen : réessayez dans quelques jours.`,
   tooOften: (seconds) =>
-    phrase`Trop de propositions viennent de cette adresse : réessayez dans ${number(seconds)} secondes.`,
+    phrase`Trop de propositions viennent de cette adresse : réessayez dans ${count(seconds, 'seconde', 'secondes')}.`,
   nothingNew: phrase`C’est déjà ce qui est inscrit : rien ne changerait.`,
-  longThread: (most) => `Cette conversation compte déjà ${number(most)} messages.`,
+  longThread: (most) => `Cette conversation compte déjà ${count(most, 'message', 'messages')}.`,
   unknown: (id) => phrase`Aucune proposition ne répond à « ${id} ».`,
   notOne: phrase`Donnez des fiches et des liens, ou une fusion, ou un retrait, et une seule de ces actions.`,
   oneAddress: 'Donnez l’adresse de la proposition ou son identifiant, et un seul des deux.',

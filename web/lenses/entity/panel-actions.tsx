@@ -30,6 +30,10 @@ export function EntityActions({ scene, entity }: Props & { entity: Named }) {
         </a>
       )}
       {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
+      <a href={hrefOf(scene, both(here, turn('contribute')))}>{words.contribute}</a>
+      {lens === 'entity' && (
+        <a href={hrefOf(scene, both(here, turn('history')))}>{words.history}</a>
+      )}
       {onMap && <Pin scene={scene} id={entity.id} />}
       {onMap && (
         <button

@@ -5,8 +5,15 @@ import { isWeb, Passages } from '../../shared/passages.tsx';
 import { inWords, type Props } from '../../shared/scene.ts';
 import { valueText } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
+import { WayIn } from './way-in.tsx';
 
-export function Fields({ scene, details }: Props & { details: EntityDetails }) {
+interface FieldsProps extends Props {
+  readonly details: EntityDetails;
+  /** Whether each field shows a way to correct it. */
+  readonly whole: boolean;
+}
+
+export function Fields({ scene, details, whole }: FieldsProps) {
   if (details.fields.length === 0) return null;
   const { words, state } = scene;
   const entries = atlasIn(state)?.vocabulary.kinds.get(details.kind)?.fields ?? [];
@@ -23,6 +30,13 @@ export function Fields({ scene, details }: Props & { details: EntityDetails }) {
               <dd>
                 <Value scene={scene} entry={entry} value={value} />
                 {citations.length > 0 && <Passages scene={scene} citations={citations} />}
+                {whole && (
+                  <WayIn
+                    scene={scene}
+                    own={{ field: id }}
+                    what={inWords(entry?.label, scene) || id}
+                  />
+                )}
               </dd>
             </div>
           );

@@ -11,6 +11,7 @@ import { amountSaid } from '../../words/amounts.ts';
 import { date } from '../../words/formats.ts';
 import { byTheme } from './link-themes.ts';
 import { Differences } from './panel-doubts.tsx';
+import { WayIn } from './way-in.tsx';
 import { entityWords } from './words.ts';
 
 const AT_FIRST = 10;
@@ -32,6 +33,7 @@ export function ThemedLinks({ scene, details }: Props & { details: EntityDetails
               scene={scene}
               name={details.name}
               group={group}
+              whole
             />
           ))}
         </section>
@@ -55,7 +57,13 @@ export function EntityLinks({ scene, details }: Props & { details: EntityDetails
   );
 }
 
-function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
+interface VerbProps extends Props {
+  readonly name: string;
+  readonly group: Group;
+  readonly whole?: boolean;
+}
+
+function Verb({ scene, name, group, whole = false }: VerbProps) {
   const [all, setAll] = useState(false);
   const links = all ? group.links : group.links.slice(0, AT_FIRST);
   return (
@@ -67,6 +75,13 @@ function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
         {links.map((link) => (
           <li key={link.id}>
             <LinkLine scene={scene} link={link} />
+            {whole && (
+              <WayIn
+                scene={scene}
+                own={{ link: link.id }}
+                what={`${name} ${link.said} ${link.other.name}`}
+              />
+            )}
           </li>
         ))}
       </ul>

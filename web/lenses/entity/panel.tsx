@@ -107,7 +107,7 @@ function Body({ scene, details, whole }: Props & { details: EntityDetails; whole
         citations={details.citations.filter(({ fields }) => fields.length === 0)}
       />
       <EntityActions scene={scene} entity={details} />
-      <Fields scene={scene} details={details} />
+      <Fields scene={scene} details={details} whole={whole} />
       <Numbers scene={scene} details={details} />
       {whole ? (
         <ThemedLinks scene={scene} details={details} />

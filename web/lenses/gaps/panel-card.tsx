@@ -3,7 +3,7 @@ import type { Missing } from '../../cards/board.ts';
 import { Card } from '../../cards/card.tsx';
 import { Fact } from '../../cards/card-fact.tsx';
 import { cardWords } from '../../cards/words.ts';
-import { open } from '../../changes.ts';
+import { turn } from '../../changes.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
@@ -43,7 +43,9 @@ export function GapCard({ scene, card, alone }: Props & { card: Missing; alone: 
       )}
       <p>
         <b>{words.invitation}</b> {card.invitation}{' '}
-        <a href={hrefOf(scene, open(card.subject.id))}>{words.contribute}</a>
+        <a href={hrefOf(scene, turn('contribute', {}, { selected: card.subject.id }))}>
+          {words.contribute}
+        </a>
       </p>
     </Card>
   );

@@ -1,0 +1,2 @@
+/** The author of a change that somebody proposed without a name. */
+export const NOBODY = 'anonymous';
