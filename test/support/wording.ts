@@ -53,6 +53,12 @@ const kept = (
 ];
 const threshold = (_: string, count: number): [number] => [least(count)];
 
+const stated = (name: string, count: number) => ({
+  ...{ nameFr: name, nameEn: name, licence: 'CC-BY-4.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
+  ...{ origin: 'https://lacis.example', entities: count, links: count },
+  leftOut: { entities: count, links: count },
+});
+
 export const SAMPLES: Samples<Words> = {
   recovery: {
     forward: (_, count) => [{ from: 7, to: 7 + count }],
@@ -63,6 +69,15 @@ export const SAMPLES: Samples<Words> = {
     'caught-up': (_, count) => [{ from: 7, to: 7 + count }],
     begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
+  },
+  exporting: {
+    stated: (name, count) => [stated(name, count)],
+    statedBriefly: (name, count) => [stated(name, count)],
+    tables: {},
+    unknownFormat: (name) => [name, ['csv', 'gexf']],
+    grant: (name) => [{ funder: name, recipient: name }],
+    precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
+    grantsLeftOut: (_, count) => [count],
   },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
