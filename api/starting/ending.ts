@@ -17,7 +17,8 @@ export async function orSayWhy(work: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): unknown {
   if (error instanceof Trouble) return spoken(error);
-  if (error instanceof Refusal) return terminalLanguage() === 'fr' ? error.sentences.FR : error.sentences.EN;
+  if (error instanceof Refusal)
+    return terminalLanguage() === 'fr' ? error.sentences.FR : error.sentences.EN;
   if (error instanceof GraphFailure) return spoken(faultOf(error, environment()));
   return error;
 }
