@@ -33,7 +33,7 @@ export interface Context {
   /** The language of the request; an argument `language` of a field wins over it. */
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
-  readonly viewer: () => Viewer;
+  readonly viewer: () => Promise<Viewer>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

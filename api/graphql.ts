@@ -2,7 +2,8 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import { viewerOf } from './access/viewer.ts';
+import { viewerOf } from './access/asking.ts';
+import type { Viewer } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
@@ -61,7 +62,7 @@ export function createApi({
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),
-        viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
+        viewer: once(() => viewerOf(request.headers, adminToken)),
         signal: request.signal,
       }),
     // Documents are kept by `bounding`, within bounds.
@@ -79,4 +80,13 @@ export function createApi({
     cors: false,
   });
   return Object.assign(yoga, { schema, following });
+}
+
+/** A request finds out once who sends it, and only if a field asks. */
+function once(find: () => Promise<Viewer>): () => Promise<Viewer> {
+  let viewer: Promise<Viewer> | undefined;
+  return () => {
+    viewer ??= find();
+    return viewer;
+  };
 }

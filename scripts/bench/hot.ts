@@ -68,7 +68,7 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET, stories: [], viewer: () => READER };
+  const parts = { vocabulary, dataset: DATASET, stories: [], viewer: async () => READER };
   const context = {
     ...parts,
     graph: kept,

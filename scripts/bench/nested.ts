@@ -84,7 +84,7 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
-    viewer: () => READER,
+    viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,

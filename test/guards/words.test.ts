@@ -42,6 +42,7 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['graph/things.ts', /lack an end/, 'a bug, for engineers'],
   ['graph/embedded.ts', /^a read may not write$/, 'a bug, for engineers'],
   ['graph/executing.ts', /^the transaction is over$/, 'a bug, for engineers'],
+  ['graph/private.ts', /^no read of private records only/, 'a bug, for engineers'],
   ['http/caching.ts', /^(public|private), /, 'the value of a header'],
   ['http/gone.ts', /^the client has gone$/, 'never shown'],
   ['http/graphql.ts', /^Accept, Accept-Language$/, 'the value of a header'],

@@ -63,6 +63,8 @@ export const SAMPLES: Samples<Words> = {
     'caught-up': (_, count) => [{ from: 7, to: 7 + count }],
     begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
+    'records-restored': (_, count) => [{ count }],
+    'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
