@@ -17,6 +17,7 @@ import { program } from './fr/program.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
+import { scenarios } from './fr/scenarios.ts';
 import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
@@ -38,6 +39,7 @@ export const fr: Words = {
   pages,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

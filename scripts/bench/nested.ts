@@ -84,6 +84,7 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
+    scenarios: [],
     viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
