@@ -125,7 +125,8 @@ function pagesOf(parts: RouteParts, web: string): PageRoutes {
   };
   return {
     files,
-    file: view('/<file>', FREE, ({ path }) => files.find(path)),
+    // An embed in a frame without an origin reads scripts and styles as another site would.
+    file: { ...view('/<file>', FREE, ({ path }) => files.find(path)), isOpen: true },
     routes: [
       ...PAGE_PATHS.map((path) => view(path, FREE, path === '/map' ? map : shell)),
       view('/stories/:id', FREE, story),

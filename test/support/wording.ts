@@ -170,6 +170,7 @@ export const SAMPLES: Samples<Words> = {
     read: (_, count) => [count === 0 ? '2019' : DAY],
     licence: (name, count) => [count === 0 ? null : name],
     made: (name) => [{ day: DAY, address: name, licence: name }],
+    lacksLetters: (name) => [name],
     since: (_, count) => [count === 0 ? '2019-05' : DAY],
     until: (_, count) => [count === 0 ? '2019' : DAY],
     measured: (name) => [name, name],
