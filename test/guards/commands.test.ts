@@ -19,7 +19,20 @@ import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
-  ...[check, collect, seed, contract, backup, doctor, exportCommand, restore, generate, licences, neo4j, bench],
+  ...[
+    check,
+    collect,
+    seed,
+    contract,
+    backup,
+    doctor,
+    exportCommand,
+    restore,
+    generate,
+    licences,
+    neo4j,
+    bench,
+  ],
 ];
 const documents = [
   'README.md',
