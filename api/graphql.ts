@@ -18,6 +18,7 @@ import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
 import { languageOf } from './language.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -29,6 +30,7 @@ export interface ApiParts {
   readonly vocabulary: Vocabulary;
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
+  readonly scenarios?: readonly Shipped[];
   readonly log?: Log;
   /** Is told the code of each error that a client is told. */
   readonly refused?: (code: string) => void;
@@ -47,6 +49,7 @@ export function createApi({
   vocabulary,
   dataset,
   stories = [],
+  scenarios = [],
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
@@ -70,6 +73,7 @@ export function createApi({
         vocabulary,
         dataset,
         stories,
+        scenarios,
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),

@@ -69,13 +69,9 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = {
-    vocabulary,
-    dataset: DATASET,
-    stories: [],
-    viewer: async () => READER,
-    visit: NO_VISIT,
-  };
+  const viewer = async () => READER;
+  const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT };
+  const parts = { vocabulary, dataset: DATASET, ...own };
   const context = {
     ...parts,
     graph: kept,

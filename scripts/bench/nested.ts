@@ -85,6 +85,7 @@ export async function* nestedReads(
     ...parts,
     graph: kept,
     stories: [],
+    scenarios: [],
     viewer: async () => READER,
     visit: NO_VISIT,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
