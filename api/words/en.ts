@@ -8,6 +8,7 @@ import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
+import { exporting } from './en/exporting.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -33,6 +34,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,

@@ -8,6 +8,7 @@ import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
+import { exporting } from './fr/exporting.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -33,6 +34,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,

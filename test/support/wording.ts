@@ -46,6 +46,12 @@ const kept = (
 ];
 const threshold = (_: string, count: number): [number] => [least(count)];
 
+const stated = (name: string, count: number) => ({
+  ...{ nameFr: name, nameEn: name, licence: 'CC-BY-4.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
+  ...{ origin: 'https://lacis.example', entities: count, links: count },
+  leftOut: { entities: count, links: count },
+});
+
 export const SAMPLES: Samples<Words> = {
   scenarios: SCENARIO_SAMPLES,
   recovery: {
@@ -68,6 +74,15 @@ export const SAMPLES: Samples<Words> = {
     firstLink: title,
     link: (name) => [name, DAY],
     notRole: (name) => [['editor', 'administrator'], name],
+  },
+  exporting: {
+    stated: (name, count) => [stated(name, count)],
+    statedBriefly: (name, count) => [stated(name, count)],
+    tables: {},
+    unknownFormat: (name) => [name, ['csv', 'gexf']],
+    grant: (name) => [{ funder: name, recipient: name }],
+    precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
+    grantsLeftOut: (_, count) => [count],
   },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
@@ -164,6 +179,7 @@ export const SAMPLES: Samples<Words> = {
     read: (_, count) => [count === 0 ? '2019' : DAY],
     licence: (name, count) => [count === 0 ? null : name],
     made: (name) => [{ day: DAY, address: name, licence: name }],
+    lacksLetters: (name) => [name],
     since: (_, count) => [count === 0 ? '2019-05' : DAY],
     until: (_, count) => [count === 0 ? '2019' : DAY],
     measured: (name) => [name, name],
