@@ -1,5 +1,6 @@
 /** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
+import type { Visit } from './access/visit.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
@@ -43,6 +44,10 @@ export interface Context {
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
   readonly viewer: () => Promise<Viewer>;
+  /** The request as access sees it: its cookie, and the cookie that it gets. */
+  readonly visit: Visit;
+  /** The folder where the terminal leaves invitations; undefined where there is none. */
+  readonly invitations?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
 
+import { access } from './en/access.ts';
 import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
@@ -23,6 +24,7 @@ import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
 export const en = {
+  access,
   briefs,
   program,
   http,

@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in French: the same as in English, or nothing compiles. */
 import type { Words } from './en.ts';
+import { access } from './fr/access.ts';
 import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
@@ -23,6 +24,7 @@ import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
 export const fr: Words = {
+  access,
   briefs,
   program,
   http,

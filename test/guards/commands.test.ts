@@ -11,13 +11,15 @@ import { contract } from '../../scripts/contract.ts';
 import { doctor } from '../../scripts/doctor.ts';
 import { exportCommand } from '../../scripts/export.ts';
 import { generate } from '../../scripts/generate.ts';
+import { invite } from '../../scripts/invite.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
-  ...[check, collect, seed, contract, doctor, exportCommand, generate, licences, neo4j, bench],
+  ...[check, collect, seed, invite, contract, doctor, exportCommand, generate],
+  ...[licences, neo4j, bench],
 ];
 const documents = [
   'README.md',

@@ -66,6 +66,15 @@ export const SAMPLES: Samples<Words> = {
     'records-restored': (_, count) => [{ count }],
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
+  access: {
+    notName: (_, count) => [2, least(count)],
+    tooManyPasskeys: (_, count) => [least(count)],
+    tooManyTokens: (_, count) => [least(count)],
+    days: (_, count) => [least(count)],
+    firstLink: title,
+    link: (name) => [name, DAY],
+    notRole: (name) => [['editor', 'administrator'], name],
+  },
   exporting: {
     stated: (name, count) => [stated(name, count)],
     statedBriefly: (name, count) => [stated(name, count)],
