@@ -7,6 +7,7 @@ import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
+import { followup } from './en/followup.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -30,6 +31,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  followup,
   funding,
   gaps,
   links,

@@ -7,6 +7,7 @@ import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
+import { followup } from './fr/followup.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -30,6 +31,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  followup,
   funding,
   gaps,
   links,

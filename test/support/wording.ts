@@ -64,6 +64,19 @@ export const SAMPLES: Samples<Words> = {
     begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
   },
+  followup: {
+    scorecard: {
+      lead: (_, count) => [count, count, DAY],
+      measured: (name, count) => [{ fr: name, en: name }, count],
+      verdict: (name) => [{ verdict: { fr: name, en: name }, place: name, day: DAY }],
+      notRated: (_, count) => [count === 0 ? null : DAY],
+      due: () => [DAY],
+      late: () => [DAY],
+      bodies: (name) => [[name, name]],
+      readings: {},
+      unreachable: () => [DAY],
+    },
+  },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
   bounds: {
