@@ -6,6 +6,7 @@ import type { Language } from './errors.ts';
 import type { Following } from './following/following.ts';
 import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import type { Search } from './search/search.ts';
 import type { Story } from './stories/story.ts';
 import { type Lane, openLane } from './threads/turns.ts';
@@ -30,10 +31,12 @@ export interface Context {
   readonly dataset: Dataset;
   /** The stories that the data set tells. */
   readonly stories: readonly Story[];
+  /** The scenarios that it ships. They are no facts. */
+  readonly scenarios: readonly Shipped[];
   /** The language of the request; an argument `language` of a field wins over it. */
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
-  readonly viewer: () => Viewer;
+  readonly viewer: () => Promise<Viewer>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -2,7 +2,8 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import { viewerOf } from './access/viewer.ts';
+import { viewerOf } from './access/asking.ts';
+import type { Viewer } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
@@ -14,6 +15,7 @@ import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
 import { languageOf } from './language.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -25,6 +27,7 @@ export interface ApiParts {
   readonly vocabulary: Vocabulary;
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
+  readonly scenarios?: readonly Shipped[];
   readonly log?: Log;
   /** Is told the code of each error that a client is told. */
   readonly refused?: (code: string) => void;
@@ -41,6 +44,7 @@ export function createApi({
   vocabulary,
   dataset,
   stories = [],
+  scenarios = [],
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
@@ -58,10 +62,11 @@ export function createApi({
         vocabulary,
         dataset,
         stories,
+        scenarios,
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),
-        viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
+        viewer: once(() => viewerOf(request.headers, adminToken)),
         signal: request.signal,
       }),
     // Documents are kept by `bounding`, within bounds.
@@ -79,4 +84,13 @@ export function createApi({
     cors: false,
   });
   return Object.assign(yoga, { schema, following });
+}
+
+/** A request finds out once who sends it, and only if a field asks. */
+function once(find: () => Promise<Viewer>): () => Promise<Viewer> {
+  let viewer: Promise<Viewer> | undefined;
+  return () => {
+    viewer ??= find();
+    return viewer;
+  };
 }

@@ -13,6 +13,8 @@ import { readSeeds } from '../loading/read.ts';
 import { desiredState, type State } from '../loading/state.ts';
 import { vocabularyIn } from '../loading/vocabulary-file.ts';
 import type { ReadingJob, ReadState } from '../loading/worker.ts';
+import { checkScenarios, readScenarios } from '../scenarios/check.ts';
+import type { Shipped } from '../scenarios/shipped.ts';
 import { checkStories } from '../stories/check.ts';
 import { readStories } from '../stories/read.ts';
 import type { Story } from '../stories/story.ts';
@@ -77,6 +79,13 @@ export function storiesOf(folder: string, vocabulary: Vocabulary): readonly Stor
   const { stories, problems } = checkStories(readStories(folder), vocabulary, null);
   orTrouble(folder, problems);
   return stories;
+}
+
+/** The scenarios that this folder ships: they are no facts, and the graph never holds them. */
+export function scenariosOf(folder: string, vocabulary: Vocabulary): readonly Shipped[] {
+  const { shipped, problems } = checkScenarios(readScenarios(folder), vocabulary, null);
+  orTrouble(folder, problems);
+  return shipped;
 }
 
 /** The vocabulary of this folder: its own, or the one that Lacis ships. */

@@ -18,6 +18,7 @@ import { program } from './en/program.ts';
 import { recovery } from './en/recovery.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
+import { scenarios } from './en/scenarios.ts';
 import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
@@ -40,6 +41,7 @@ export const en = {
   pages,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

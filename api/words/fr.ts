@@ -18,6 +18,7 @@ import { program } from './fr/program.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
+import { scenarios } from './fr/scenarios.ts';
 import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
@@ -40,6 +41,7 @@ export const fr: Words = {
   pages,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

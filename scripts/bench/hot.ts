@@ -68,7 +68,8 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET, stories: [], viewer: () => READER };
+  const viewer = async () => READER;
+  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer };
   const context = {
     ...parts,
     graph: kept,

@@ -1,5 +1,6 @@
 /** A verdict is refused without its value, its date or its source, in files and in edits alike. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isOverdue, isPast } from '../../api/followup/verdicts.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { createApi } from '../../api/graphql.ts';
 import { checkSeeds } from '../../api/loading/check.ts';
@@ -200,5 +201,21 @@ describe('elsewhere', () => {
     expect(answers[0]?.errors).toBeUndefined();
     expect(answers[0]?.data.gaps.nodes.length).toBeGreaterThan(0);
     expect(answers[0]).toEqual(answers[1]);
+  });
+});
+
+describe('late', () => {
+  test('a deadline that is a year or a month ends with its last day', () => {
+    expect(isPast('2025', '2025-12-31')).toBe(false);
+    expect(isPast('2025', '2026-01-01')).toBe(true);
+    expect(isPast('2026-11', '2026-11-30')).toBe(false);
+    expect(isPast('2026-11', '2026-12-01')).toBe(true);
+    expect(isPast('2026-11-30', '2026-11-30')).toBe(false);
+    expect(isPast(null, '2026-11-30')).toBe(false);
+  });
+
+  test('without a verdict, what is past its deadline is late', () => {
+    expect(isOverdue('2025', [], '2026-01-01')).toBe(true);
+    expect(isOverdue(null, [], '2026-01-01')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { neo4jConstraints } from '../../api/graph/constraints.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { PRIVATE } from '../../api/graph/private-labels.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import {
   examplesFor,
@@ -19,6 +20,8 @@ import {
 const LABELS = [
   ...['Entity', 'Merged', 'Citation', 'Quantity', 'Absence', 'Value', 'Revision', 'Layout'],
   ...['Change', 'ChangePage', 'Withdrawn', 'Load'],
+  'PrivateMark',
+  ...PRIVATE,
   'KIND',
 ];
 

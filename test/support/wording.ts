@@ -3,15 +3,8 @@
 import type { Things } from '../../api/words/en/convergences.ts';
 import type { Words } from '../../api/words/en.ts';
 import type { Some } from '../../api/words/formats.ts';
-
-/** For each sentence that takes values, values of its own: nothing compiles when one is left out. */
-export type Samples<T> = {
-  readonly [K in keyof T as T[K] extends string ? never : K]: T[K] extends (
-    ...values: infer A
-  ) => unknown
-    ? (name: string, count: number) => A
-    : Samples<T[K]>;
-};
+import type { Samples } from './samples.ts';
+import { SCENARIO_SAMPLES } from './wording-scenarios.ts';
 
 const DAY = '2019-05-01';
 
@@ -54,6 +47,7 @@ const kept = (
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 export const SAMPLES: Samples<Words> = {
+  scenarios: SCENARIO_SAMPLES,
   recovery: {
     forward: (_, count) => [{ from: 7, to: 7 + count }],
     rebuilt: (name, count) => [
@@ -63,6 +57,8 @@ export const SAMPLES: Samples<Words> = {
     'caught-up': (_, count) => [{ from: 7, to: 7 + count }],
     begun: (name, count) => [{ at: count, aside: count === 0 ? null : name }],
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
+    'records-restored': (_, count) => [{ count }],
+    'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
   followup: {
     scorecard: {

@@ -1,7 +1,9 @@
 /** The sentence under the map: how many entities and links are shown, and by which filters. */
+
 import { entityAt } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
 import { showsKind } from '../data/filter-masks.ts';
+import { verbOfKind } from '../data/verbs.ts';
 import { visibleIn } from '../data/visible-in-state.ts';
 import { inWords, type Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
@@ -34,7 +36,10 @@ export function sentence(scene: Scene): string {
     filters.verbs === null
       ? ''
       : words.visible.onlyVerbs(
-          filters.verbs.map((verb) => inWords(vocabulary.links.get(verb)?.label, scene)),
+          filters.verbs.map((verb) => {
+            const entry = vocabulary.links.get(verb);
+            return inWords(entry && verbOfKind(entry), scene);
+          }),
         ),
     filters.statuses === null
       ? ''
