@@ -46,31 +46,6 @@ export interface ScorecardAnswer {
   readonly measures: readonly MeasureAnswer[];
 }
 
-const MOST = 200;
-
-export const SCORECARD_QUESTION = `query ($documents: [ID!]) {
-  about { name licence }
-  scorecard(documents: $documents) {
-    day measureCount overdueCount
-    documents { document { id name } measureCount }
-    verdicts { verdict measureCount }
-    measures(first: ${MOST}) {
-      entity { name citations { ...Passage } }
-      document { id name }
-      deadline overdue lookedForOn
-      bodies { name }
-      searches { citations { ...Passage } }
-      ratings {
-        place { name }
-        latest { verdict ratedOn agreed status citations { ...Passage } unreachable { unreachable } }
-      }
-    }
-  }
-}
-fragment Passage on Citation {
-  quote locator language read licence source { id name address }
-}`;
-
 export function scorecardBrief(card: ScorecardAnswer, around: Around): Brief {
   const { language } = around;
   const words = wordsIn(language).followup.scorecard;

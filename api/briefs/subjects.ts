@@ -6,8 +6,9 @@ import {
   type CardAnswer,
   ENTITY_QUESTION,
   type EntityAnswer,
+  SCORECARD_QUESTION,
 } from './question.ts';
-import { SCORECARD_QUESTION, type ScorecardAnswer, scorecardBrief } from './scorecard.ts';
+import { type ScorecardAnswer, scorecardBrief } from './scorecard.ts';
 import { type Around, cardBrief, entityBrief } from './writing.ts';
 
 export interface Answered {

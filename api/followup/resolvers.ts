@@ -7,6 +7,7 @@ import { absencesOf, citationsOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { type Correspondence, correspondencesOf } from './correspondences.ts';
 import { bodyOf } from './measures.ts';
+import { founding } from './resolvers-founding.ts';
 import {
   type Card,
   type DayArguments,
@@ -53,7 +54,9 @@ async function searches(measure: RatedMeasure, _: unknown, context: Context) {
 }
 
 export const followup = concept(import.meta.url, {
+  ...founding,
   Query: {
+    ...founding['Query'],
     scorecard: (_: unknown, args: ScorecardArguments, context: Context) =>
       scorecardFor(args, context),
     measure: (_: unknown, args: DayArguments & { readonly id: string }, context: Context) =>

@@ -1,11 +1,8 @@
 /** The scorecard on one printed page, in either language. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../api/briefs/brief.ts';
-import {
-  SCORECARD_QUESTION,
-  type ScorecardAnswer,
-  scorecardBrief,
-} from '../../api/briefs/scorecard.ts';
+import { SCORECARD_QUESTION } from '../../api/briefs/question.ts';
+import { type ScorecardAnswer, scorecardBrief } from '../../api/briefs/scorecard.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { MEASURES } from '../support/measures.ts';

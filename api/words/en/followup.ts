@@ -1,7 +1,7 @@
 /** What became of measures: the sentences of scorecards and of their briefs. */
 import { english } from '../formats.ts';
 
-const { count, date, list } = english;
+const { count, date, list, number } = english;
 
 /** A label of the vocabulary. */
 interface Label {
@@ -22,7 +22,7 @@ export const followup = {
     all: 'All texts',
     /** @param late how many of them are late */
     lead: (measures: number, late: number, day: string) =>
-      `${count(measures, 'measure', 'measures')} followed up, ${late} late on ${date(day)}. A verdict is a cited judgement; without one, a measure is not rated.`,
+      `${count(measures, 'measure', 'measures')} followed up, ${number(late)} late on ${date(day)}. A verdict is a cited judgement; without one, a measure is not rated.`,
     counts: 'Verdicts',
     measured: (verdict: Label, measures: number) =>
       `${verdict.en}: ${count(measures, 'measure', 'measures')}`,

@@ -3,7 +3,7 @@ import type { followup as english } from '../en/followup.ts';
 import { french, isDay } from '../formats.ts';
 import { phrase } from '../typeset.ts';
 
-const { count, date, list } = french;
+const { count, date, list, number } = french;
 const on = (day: string) => `${isDay(day) ? 'le' : 'en'} ${date(day)}`;
 
 export const followup: typeof english = {
@@ -11,7 +11,7 @@ export const followup: typeof english = {
     title: 'Bilan des mesures',
     all: 'Tous les textes',
     lead: (measures, late, day) =>
-      phrase`${count(measures, 'mesure suivie', 'mesures suivies')}, dont ${late} en retard ${on(day)}. Un verdict est un jugement cité ; sans verdict, une mesure n’est pas évaluée.`,
+      phrase`${count(measures, 'mesure suivie', 'mesures suivies')}, dont ${number(late)} en retard ${on(day)}. Un verdict est un jugement cité ; sans verdict, une mesure n’est pas évaluée.`,
     counts: 'Verdicts',
     measured: (verdict, measures) =>
       phrase`${verdict.fr} : ${count(measures, 'mesure', 'mesures')}`,

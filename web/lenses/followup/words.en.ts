@@ -1,5 +1,5 @@
 /** The words of the lens of follow-up, in English. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -10,7 +10,7 @@ export const en = {
     title: 'What became of the measures',
     lead: 'Measures that were demanded or promised, steps and principles, by the text that sets them out. A verdict is a cited judgement for one place and one day. Without one, a measure is not rated.',
     counts: (measures: number, late: number) =>
-      `${of(measures, 'measure', 'measures')}, ${late} late`,
+      `${of(measures, 'measure', 'measures')}, ${number(late, 'en')} late`,
     text: 'Text',
     anyText: 'all texts',
     onlyLate: 'Only those that are late',

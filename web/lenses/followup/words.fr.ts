@@ -1,5 +1,5 @@
 /** Les mots de la lentille du suivi, en français. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
@@ -10,7 +10,8 @@ export const fr: typeof en = {
   scorecard: {
     title: 'Ce qu’il est advenu des mesures',
     lead: 'Les mesures demandées ou promises, les étapes et les principes, par texte. Un verdict est un jugement cité, pour un territoire et un jour. Sans verdict, une mesure n’est pas évaluée.',
-    counts: (measures, late) => `${of(measures, 'mesure', 'mesures')}, dont ${late} en retard`,
+    counts: (measures, late) =>
+      `${of(measures, 'mesure', 'mesures')}, dont ${number(late, 'fr')} en retard`,
     text: 'Texte',
     anyText: 'tous les textes',
     onlyLate: 'Seulement les mesures en retard',
