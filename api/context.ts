@@ -15,11 +15,17 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
+  /** Its id, which its data folder remembers; absent where the files give none. */
+  readonly id?: string;
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
   /** The id of the place that the data set is about: actors in it are local. */
   readonly place?: string;
+  /** The folders of facts in the editors' order of preference. */
+  readonly folders?: readonly string[];
+  /** The folder of the seed files. */
+  readonly seeds?: string;
 }
 
 export interface Context {

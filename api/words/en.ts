@@ -8,6 +8,8 @@ import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
+import { exporting } from './en/exporting.ts';
+import { followup } from './en/followup.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { history } from './en/history.ts';
@@ -35,6 +37,8 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  followup,
+  exporting,
   funding,
   gaps,
   history,

@@ -8,6 +8,8 @@ import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
+import { exporting } from './fr/exporting.ts';
+import { followup } from './fr/followup.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { history } from './fr/history.ts';
@@ -35,6 +37,8 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  followup,
+  exporting,
   funding,
   gaps,
   history,

@@ -69,16 +69,9 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = {
-    vocabulary,
-    dataset: DATASET,
-    stories: [],
-    viewer: async () => READER,
-    scenarios: [],
-    visit: NO_VISIT,
-    client: null,
-    isPosted: true,
-  };
+  const viewer = async () => READER;
+  const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT, client: null, isPosted: true };
+  const parts = { vocabulary, dataset: DATASET, ...own };
   const context = {
     ...parts,
     graph: kept,

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
+import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { mergingContract } from '../contract/merging.ts';
@@ -19,4 +20,5 @@ describe('the embedded engine', () => {
   mergingContract(open);
   snapshotContract(open);
   privateContract(open);
+  backupsContract(open);
 });

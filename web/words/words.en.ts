@@ -28,9 +28,10 @@ export const en = {
     from: 'From',
     verb: 'Verb',
     to: 'To',
-    csv: 'Download (CSV)',
   },
   lists: {
+    notPrinted: (count: number) =>
+      count === 1 ? 'One more is not printed.' : `${number(count, 'en')} more are not printed.`,
     showMore: (count: number, left: number) =>
       count === left
         ? `Show the last ${number(left, 'en')}`
@@ -43,7 +44,7 @@ export const en = {
     later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
     more: (count: number) => `Show ${of(count, 'more', 'more')}`,
   },
-  files: { picture: 'Image (PNG)', drawing: 'Drawing (SVG)' },
+  files: { picture: 'Image (PNG)', drawing: 'Drawing (SVG)', table: 'Table (CSV)' },
   facts: {
     sources: (count: number) => of(count, 'source', 'sources'),
     noSource: 'no source given',
