@@ -91,6 +91,10 @@ export function fieldSentence(change: FieldChange, language: Language, context: 
   const [before, after] = [change.before, change.after].map((value) =>
     value === null ? null : shown(change, value, language, context),
   ) as [string | null, string | null];
+  const { touched } = change;
+  // Of a thing that is added or removed whole, there is nothing to compare.
+  if (touched.before === null || touched.after === null)
+    return history.value(label, after ?? before ?? '');
   return history.field(label, before, after);
 }
 

@@ -10,6 +10,8 @@ const RICH: Readonly<Record<string, string>> = {
   map: '/map?verbs=FUNDS&links=1&e=koumbit',
   table: '/table?e=civicrm',
   stories: '/stories',
+  contribute: '/contribute?e=koumbit&do=link',
+  history: '/history?e=koumbit',
 };
 
 export const VIEWS: readonly string[] = [

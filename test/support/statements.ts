@@ -81,7 +81,10 @@ export const examplesFor = (text: string, ...one: readonly unknown[]) =>
   Object.fromEntries(
     parametersOf(text).map((name) => {
       if (/^(rows|starts)$/.test(name)) return [name, one.map(() => ({}))];
-      return [name, /^(from|to|.*s)$/.test(name) ? one : name === 'first' ? 1 : name === 'skip' ? 0 : null];
+      return [
+        name,
+        /^(from|to|.*s)$/.test(name) ? one : name === 'first' ? 1 : name === 'skip' ? 0 : null,
+      ];
     }),
   );
 

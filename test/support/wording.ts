@@ -111,6 +111,7 @@ export const SAMPLES: Samples<Words> = {
     wordOf: (name) => [name, DAY],
     inLanguage: (name, count) => [name, count === 0],
     field: (name, count) => [name, count === 0 ? null : name, count === 1 ? null : name],
+    value: (name) => [name, name],
     fields: {},
     entity: { added: said, removed: said, changed: said },
     link: (name) => [name, name, name],

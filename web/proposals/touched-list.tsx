@@ -38,12 +38,12 @@ function Changed({ scene, one }: { scene: Scene; one: Touched }) {
                 {before === null ? (
                   <span class="faint">{words.nothing}</span>
                 ) : (
-                  <del aria-label={`${words.before}: ${plain(before)}`}>{plain(before)}</del>
+                  <del>{plain(before)}</del>
                 )}{' '}
                 {after === null ? (
                   <span class="faint">{words.takenAway}</span>
                 ) : (
-                  <ins aria-label={`${words.after}: ${plain(after)}`}>{plain(after)}</ins>
+                  <ins>{plain(after)}</ins>
                 )}
               </dd>
             </div>

@@ -1,7 +1,5 @@
 /** The words that pages about changes and proposals share, in English. */
 export const en = {
-  before: 'before',
-  after: 'after',
   nothing: 'nothing before',
   takenAway: 'taken away',
   nobody: 'somebody without a name',

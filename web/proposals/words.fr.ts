@@ -2,8 +2,6 @@
 import type { en } from './words.en.ts';
 
 export const fr: typeof en = {
-  before: 'avant',
-  after: 'après',
   nothing: 'rien auparavant',
   takenAway: 'retiré',
   nobody: 'une personne sans nom',

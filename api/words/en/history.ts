@@ -16,6 +16,8 @@ export const history = {
     if (before === null) return `${label}: ${now ?? ''} (nothing before)`;
     return now === null ? `${label}: ${before} is taken away` : `${label}: ${before} → ${now}`;
   },
+  /** Of something that is added or removed whole. */
+  value: (label: string, value: string) => `${label}: ${value}`,
   /** What the vocabulary does not name. */
   fields: {
     name: 'name',

@@ -24,6 +24,7 @@ export const history: typeof english = {
       ? phrase`${label} : ${before} est retiré`
       : phrase`${label} : ${before} → ${now}`;
   },
+  value: (label, value) => phrase`${label} : ${value}`,
   fields: {
     name: 'nom',
     aliases: 'autres noms',

@@ -18,10 +18,7 @@ const OF_ENTITIES: readonly FieldEntry[] = [
     id: 'aliases',
     shape: 'texts',
     choices: null,
-    label: label(
-      'autres noms, avec un point-virgule entre eux',
-      'other names, with a semicolon between them',
-    ),
+    label: label('autres noms', 'other names'),
   },
 ];
 const OF_LINKS: readonly FieldEntry[] = [

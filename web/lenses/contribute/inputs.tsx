@@ -156,6 +156,8 @@ export function FieldInput({ form, name, field, label }: Input & { readonly fiel
       );
     case 'amount':
       return <AmountInput {...shared} />;
+    case 'texts':
+      return <TextInput {...shared} hint={words.listHint} />;
     case 'date':
       return <TextInput {...shared} hint={words.dateHint} />;
     case 'url':

@@ -74,7 +74,7 @@ export function sentOf(asked: Asked): Sent | Missing {
       : { entities: created, links: [{ ...endsOf(link.entry), ...fields, cite: citation }] };
   switch (deed) {
     case 'correct': {
-      const value = field === null ? undefined : valueOf(field, draft, 'value');
+      const value = field === null ? undefined : typedValue(field, draft, 'value');
       if (field === null || value === undefined) return { missing: 'value' };
       return on({ [field.id]: value }, supporting(cite, field));
     }
@@ -131,7 +131,7 @@ function linkOf(asked: Asked, created: readonly Entry[], cite: Entry): Sent | Mi
   for (const name of ['since', 'until', 'status'])
     if (said(draft, name) !== '') fields[name] = said(draft, name);
   for (const field of linkFields) {
-    const value = valueOf(field, draft, `link.${field.id}`);
+    const value = typedValue(field, draft, `link.${field.id}`);
     if (value !== undefined) fields[field.id] = value;
   }
   return { entities, links: [{ from, kind, to, ...fields, cite }] };
@@ -202,7 +202,7 @@ function sourceOf(draft: Draft, today: string): Source | Missing {
 }
 
 /** @returns undefined where nothing was given */
-export function valueOf(field: FieldEntry, draft: Draft, name: string): unknown {
+export function typedValue(field: FieldEntry, draft: Draft, name: string): unknown {
   const text = said(draft, name);
   switch (field.shape.toLowerCase()) {
     case 'bilingual': {

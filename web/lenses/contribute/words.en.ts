@@ -30,6 +30,7 @@ export const en = {
   french: 'in French',
   english: 'in English',
   dateHint: 'As exact as you know: 2013, 2013-05 or 2013-05-02.',
+  listHint: 'With a semicolon between two.',
   yes: 'yes',
   no: 'no',
   choose: 'Choose…',

@@ -32,6 +32,7 @@ export const fr: typeof en = {
   french: 'en français',
   english: 'en anglais',
   dateHint: 'Aussi précise que vous la connaissez : 2013, 2013-05 ou 2013-05-02.',
+  listHint: 'Avec un point-virgule entre deux.',
   yes: 'oui',
   no: 'non',
   choose: 'Choisir…',
