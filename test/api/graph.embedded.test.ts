@@ -4,6 +4,7 @@ import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
+import { interleavingContract } from '../contract/interleaving.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { mergingContract } from '../contract/merging.ts';
 import { privateContract } from '../contract/private.ts';
@@ -18,6 +19,7 @@ describe('the embedded engine', () => {
   loadingContract(open);
   changesContract(open);
   mergingContract(open);
+  interleavingContract(open);
   snapshotContract(open);
   privateContract(open);
   backupsContract(open);

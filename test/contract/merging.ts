@@ -242,7 +242,7 @@ export function mergingContract(open: Open): void {
             }
           }
         }),
-        { numRuns: runs(15), seed: 20261130 },
+        { numRuns: runs(8), seed: 20261130 },
       );
       expect(done).toBeGreaterThan(refused / 2);
     });

@@ -14,7 +14,7 @@ export const changes: typeof english = {
   changedMeanwhile: (change, id, conflicts) =>
     conflicts.length === 0
       ? phrase`La modification ${number(change)} a touché ${id} entre-temps : regardez à nouveau avant de décider.`
-      : phrase`La modification ${number(change)} a changé entre-temps ${list(conflicts.map(differs))} de ${id} : regardez à nouveau avant de décider.`,
+      : phrase`La modification ${number(change)} a changé entre-temps ${list(conflicts.map(differs))} (${id}) : regardez à nouveau avant de décider.`,
   changedSince: (change, id, fields) =>
     fields.length === 0
       ? phrase`Une modification plus récente que la modification ${number(change)} touche ${id} : annulez d’abord les suivantes.`
