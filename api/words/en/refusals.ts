@@ -17,6 +17,7 @@ export const refusals = {
   briefOfNothing: 'Say what the brief is about: e=<id of an entity> or card=<id of a card>.',
   tooManyFollow:
     'Too many programs follow the changes already: ask changedSince now and then instead.',
+  two: 'between takes the ids of two actors.',
   tooBroad:
     'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
 };
