@@ -4,6 +4,7 @@ import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { privateContract } from '../contract/private.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -15,4 +16,5 @@ describe('the embedded engine', () => {
   loadingContract(open);
   changesContract(open);
   snapshotContract(open);
+  privateContract(open);
 });

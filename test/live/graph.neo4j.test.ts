@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { privateContract } from '../contract/private.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -15,4 +16,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   loadingContract(open);
   changesContract(open);
   snapshotContract(open);
+  privateContract(open);
 });
