@@ -35,7 +35,8 @@ test('convergences: the sentence, the list and the picture count the same', asyn
   const page = await app.page('/map?mode=convergences&lang=en');
   await drawn(page);
   const [, actors, ties] =
-    /^(\d+)\sactors, (\d+)\sties/.exec((await page.locator('.mode-lead').textContent()) ?? '') ?? [];
+    /^(\d+)\sactors, (\d+)\sties/.exec((await page.locator('.mode-lead').textContent()) ?? '') ??
+    [];
   expect(Number(ties)).toBeGreaterThan(40);
   expect(await rows(page).count()).toBe(Number(ties));
   const key = (await page.locator('.canvas').getAttribute('data-drawn')) ?? '';
