@@ -10,6 +10,7 @@ import { doctor } from './en/doctor.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
+import { importing } from './en/importing.ts';
 import { links } from './en/links.ts';
 import { pages } from './en/pages.ts';
 import { paths } from './en/paths.ts';
@@ -32,6 +33,7 @@ export const en = {
   doctor,
   funding,
   gaps,
+  importing,
   links,
   recovery,
   paths,

@@ -10,6 +10,7 @@ import { doctor } from './fr/doctor.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
+import { importing } from './fr/importing.ts';
 import { links } from './fr/links.ts';
 import { pages } from './fr/pages.ts';
 import { paths } from './fr/paths.ts';
@@ -32,6 +33,7 @@ export const fr: Words = {
   doctor,
   funding,
   gaps,
+  importing,
   links,
   recovery,
   paths,

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
+import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
@@ -13,6 +14,7 @@ describe('the embedded engine', () => {
   valuesContract(open);
   transactionsContract(open, 8e6);
   loadingContract(open);
+  importingContract(open);
   changesContract(open);
   snapshotContract(open);
 });

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
+import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
@@ -13,6 +14,7 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   valuesContract(open);
   transactionsContract(open, 1e12);
   loadingContract(open);
+  importingContract(open);
   changesContract(open);
   snapshotContract(open);
 });
