@@ -1,11 +1,13 @@
 /** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
+import type { Visit } from './access/visit.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
 import type { Following } from './following/following.ts';
 import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import type { Search } from './search/search.ts';
 import type { Story } from './stories/story.ts';
 import { type Lane, openLane } from './threads/turns.ts';
@@ -13,11 +15,17 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
+  /** Its id, which its data folder remembers; absent where the files give none. */
+  readonly id?: string;
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
   /** The id of the place that the data set is about: actors in it are local. */
   readonly place?: string;
+  /** The folders of facts in the editors' order of preference. */
+  readonly folders?: readonly string[];
+  /** The folder of the seed files. */
+  readonly seeds?: string;
 }
 
 export interface Context {
@@ -30,10 +38,16 @@ export interface Context {
   readonly dataset: Dataset;
   /** The stories that the data set tells. */
   readonly stories: readonly Story[];
+  /** The scenarios that it ships. They are no facts. */
+  readonly scenarios: readonly Shipped[];
   /** The language of the request; an argument `language` of a field wins over it. */
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
-  readonly viewer: () => Viewer;
+  readonly viewer: () => Promise<Viewer>;
+  /** The request as access sees it: its cookie, and the cookie that it gets. */
+  readonly visit: Visit;
+  /** The folder where the terminal leaves invitations; undefined where there is none. */
+  readonly invitations?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -2,7 +2,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import { viewerOf } from './access/viewer.ts';
+import { viewerOf } from './access/asking.ts';
+import type { Viewer } from './access/viewer.ts';
+import { openAttempts, visitOf } from './access/visit.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
@@ -10,10 +12,13 @@ import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import { openFollowing } from './following/following.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Client } from './http/addresses.ts';
+import { givingCookies } from './http/cookies.ts';
 import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
 import { languageOf } from './language.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -25,11 +30,14 @@ export interface ApiParts {
   readonly vocabulary: Vocabulary;
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
+  readonly scenarios?: readonly Shipped[];
   readonly log?: Log;
   /** Is told the code of each error that a client is told. */
   readonly refused?: (code: string) => void;
   /** `LACIS_ADMIN_TOKEN`: who sends it may change facts. Without it, nobody may. */
   readonly adminToken?: string | undefined;
+  /** The folder where the terminal leaves invitations. */
+  readonly invitations?: string | undefined;
   /** Another schema than that of the vocabulary. */
   readonly schema?: GraphQLSchema;
 }
@@ -41,32 +49,49 @@ export function createApi({
   vocabulary,
   dataset,
   stories = [],
+  scenarios = [],
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
+  invitations,
   refused,
 }: ApiParts) {
   const snapshot = () => snapshotOf(graph, vocabulary);
   const search = openSearch(snapshot);
   const following = openFollowing(snapshot);
-  const yoga = createYoga({
+  const attempts = openAttempts();
+  const cookies = givingCookies();
+  const yoga = createYoga<{ client?: Client }>({
     schema,
     // Yoga adds the request itself, so that a resolver sees its cookies and tokens.
-    context: ({ request }) =>
-      createContext({
+    context: ({ request, client }) => {
+      const visit = visitOf({ request, client, attempts, give: cookies.giveTo(request) });
+      const authorization = request.headers.get('authorization');
+      const { cookie } = visit;
+      return createContext({
         graph,
         vocabulary,
         dataset,
         stories,
+        scenarios,
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),
-        viewer: () => viewerOf(request.headers.get('authorization'), adminToken),
+        viewer: once(() => viewerOf({ graph, authorization, cookie, adminToken })),
+        visit,
+        invitations,
         signal: request.signal,
-      }),
+      });
+    },
     // Documents are kept by `bounding`, within bounds.
     parserAndValidationCache: false,
-    plugins: [bounding(), guardingMutations(), masking(log, refused), useExecutionCancellation()],
+    plugins: [
+      bounding(),
+      guardingMutations(),
+      masking(log, refused),
+      cookies.plugin,
+      useExecutionCancellation(),
+    ],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,
@@ -79,4 +104,13 @@ export function createApi({
     cors: false,
   });
   return Object.assign(yoga, { schema, following });
+}
+
+/** A request finds out once who sends it, and only if a field asks. */
+function once(find: () => Promise<Viewer>): () => Promise<Viewer> {
+  let viewer: Promise<Viewer> | undefined;
+  return () => {
+    viewer ??= find();
+    return viewer;
+  };
 }

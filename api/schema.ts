@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
+import { access } from './access/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ import { links } from './links/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
+import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
 import { sources } from './sources/resolvers.ts';
@@ -57,6 +59,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  access,
   following,
   positions,
   funding,
@@ -66,6 +69,7 @@ export const concepts: readonly Concept[] = [
   risks,
   paths,
   stories,
+  scenarioAnswers,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {

@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./seed.ts')).seed,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   import: async () => (await import('./import.ts')).importing,
+  invite: async () => (await import('./invite.ts')).invite,
+  export: async () => (await import('./export.ts')).exportCommand,
   doctor: async () => (await import('./doctor.ts')).doctor,
   generate: async () => (await import('./generate.ts')).generate,
   licences: async () => (await import('./licences.ts')).licences,

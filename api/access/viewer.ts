@@ -1,46 +1,76 @@
-/** Who asks, and what they may do. Until there are accounts, one token from the environment stands for the administrator. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** Who asks, and what they may do: one pure function decides. */
 import { changeRefused } from '../words/refusing.ts';
 
+/** From the one who may least to the one who may most. */
+export const ROLES = ['reader', 'contributor', 'editor', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ACTIONS = [
+  'propose',
+  'edit',
+  'review',
+  'revert',
+  'retire',
+  'merge',
+  'confirm',
+  'invite',
+  'administer',
+  'erase',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
 export interface Viewer {
-  readonly role: 'reader' | 'administrator';
+  readonly role: Role;
   /** The author that changes are recorded under; null for a reader. */
   readonly name: string | null;
+  /** The id of the account; null for a reader, and for the token of the environment. */
+  readonly account: string | null;
+  /** Ids of the entities for which the account was invited to speak. */
+  readonly represents: readonly string[];
+  /** What the token of a program is limited to; null for a person, who may do all that the role may. */
+  readonly actions: readonly Action[] | null;
 }
 
-export type Action = 'edit' | 'retire' | 'revert';
-
-export const READER: Viewer = { role: 'reader', name: null };
-
-/** A shorter token is as good as none. */
-export const SHORTEST_TOKEN = 24;
-
-/**
- * @param authorization the header of the request, `Bearer <token>`
- * @param token `LACIS_ADMIN_TOKEN`; undefined where nobody may write
- * @throws UNAUTHENTICATED for a token that is not it: a mistake is told, and not read as an anonymous reader
- */
-export function viewerOf(authorization: string | null, token: string | undefined): Viewer {
-  if (authorization === null) return READER;
-  const given = /^Bearer ([\x21-\x7e]{1,512})$/.exec(authorization)?.[1];
-  if (given === undefined || token === undefined || !same(given, token)) throw unauthenticated();
-  return { role: 'administrator', name: 'administrator' };
+/** What an action is done to. */
+export interface Subject {
+  /** Ids of the entities concerned: to confirm, one must represent at least one of them. */
+  readonly entities?: readonly string[];
 }
+
+export const READER: Viewer = {
+  role: 'reader',
+  name: null,
+  account: null,
+  represents: [],
+  actions: null,
+};
+
+const EDITING: readonly Action[] = ['propose', 'edit', 'review', 'revert', 'retire', 'merge'];
+
+const MAY: Readonly<Record<Role, readonly Action[]>> = {
+  reader: ['propose'],
+  contributor: ['propose'],
+  editor: EDITING,
+  administrator: ACTIONS,
+};
 
 /** The one place that decides. */
-export const mayDo = ({ role }: Viewer, _action: Action): boolean => role === 'administrator';
+export function mayDo(viewer: Viewer, action: Action, subject: Subject = {}): boolean {
+  if (viewer.actions !== null && !viewer.actions.includes(action)) return false;
+  if (MAY[viewer.role].includes(action)) return true;
+  const { entities = [] } = subject;
+  return action === 'confirm' && entities.some((id) => viewer.represents.includes(id));
+}
 
-/** @throws UNAUTHENTICATED for a reader without an account, FORBIDDEN for an account that may not */
-export function allow(viewer: Viewer, action: Action): string {
-  if (mayDo(viewer, action) && viewer.name !== null) return viewer.name;
+/**
+ * @returns the author that is recorded; empty for a reader who does what everybody may
+ * @throws UNAUTHENTICATED for a reader without an account, FORBIDDEN for an account that may not
+ */
+export function allow(viewer: Viewer, action: Action, subject: Subject = {}): string {
+  if (mayDo(viewer, action, subject)) return viewer.name ?? '';
   if (viewer.name === null) throw unauthenticated();
   throw changeRefused('FORBIDDEN', ({ forbidden }) => forbidden);
 }
 
-const unauthenticated = () => changeRefused('UNAUTHENTICATED', ({ unauthenticated: say }) => say);
-
-/** In the same time, however much of it is right. */
-function same(given: string, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(token));
-}
+export const unauthenticated = () =>
+  changeRefused('UNAUTHENTICATED', ({ unauthenticated: say }) => say);

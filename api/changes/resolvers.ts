@@ -73,7 +73,7 @@ async function done(
   { viewer, graph }: Context,
   work: (author: string) => Promise<Committed<unknown>>,
 ) {
-  const author = allow(viewer(), action);
+  const author = allow(await viewer(), action);
   for (const field of ['message', 'reason', 'at', 'key'] as const) checkText(field, input[field]);
   const { key } = input;
   const known = async () => {

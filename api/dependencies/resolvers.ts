@@ -2,7 +2,7 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import type { Language } from '../errors.ts';
-import { linksWhere } from '../links/filter.ts';
+import { linksAsked } from '../links/filter.ts';
 import { pageOfLinks } from '../links/pages.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
@@ -34,7 +34,7 @@ interface DependencyFilter {
 
 async function dependencies(filter: DependencyFilter, context: Context) {
   const { codebases = null, on = null, kinds, statuses = null } = filter;
-  const links = await linksWhere(
+  const links = await linksAsked(
     { kinds: ['DEPENDS_ON'], from: codebases, to: on, statuses },
     context,
   );

@@ -28,6 +28,10 @@ const ESTIMATES = new Set(['about', 'estimate', 'magnitude']);
 export const natureOf = (flowKind: unknown): Nature =>
   PURCHASES.has(String(flowKind)) ? 'PURCHASE' : 'FUNDING';
 
+/** Whether one buys from the other by this link: its verb is not that of a funding flow. */
+export const isPurchase = (link: { readonly kind: string; readonly flowKind?: unknown }): boolean =>
+  link.kind === 'FUNDS' && natureOf(link.flowKind) === 'PURCHASE';
+
 const readings = new WeakMap<FlowFact, Reading>();
 
 export function readingOf(flow: FlowFact): Reading {

@@ -1,5 +1,7 @@
 /** What both engines are told at every start. Each is a no-op where it exists already. */
 
+import { PRIVATE_INDEXED, PRIVATE_UNIQUE } from './private-labels.ts';
+
 const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Entity', 'id'],
   ['Merged', 'id'],
@@ -13,6 +15,7 @@ const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Change', 'key'],
   ['Withdrawn', 'id'],
   ['Load', 'id'],
+  ...PRIVATE_UNIQUE,
 ];
 
 const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [
@@ -23,6 +26,7 @@ const INDEXED: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Value', 'of'],
   ['Change', 'number'],
   ['ChangePage', 'change'],
+  ...PRIVATE_INDEXED,
 ];
 
 const constraint = ([label, property]: readonly [string, string]) =>

@@ -1,6 +1,7 @@
 /** The one door to the database. Both engines keep this promise, to the row. */
 import type { Statement } from './cypher.ts';
 import type { Journal } from './journal/journal.ts';
+import type { RecordsJournal } from './journal/records.ts';
 
 export type Run = <P, R>(statement: Statement<P, R>, parameters: P) => Promise<R[]>;
 
@@ -19,6 +20,8 @@ export interface Graph {
   readonly shared: boolean;
   /** Where changes are kept a second time, before the database keeps them; absent where they are not. */
   readonly journal?: Journal;
+  /** The same for private records. */
+  readonly records?: RecordsJournal;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,8 @@
 /** The whole graph as two tables, entities and links, each row with its sources. They are read page by page. */
+
 import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { verbIn } from '../links/verbs.ts';
 import { type Field, type Label, linkFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Cell, Row } from './csv.ts';
 import {
@@ -56,7 +58,6 @@ export const linkTable: Table = async function* (graph, words, language, admit) 
   const fields = linkFields(words);
   const before = ['id', 'from', 'from_name', 'kind', 'verb', 'to', 'to_name'];
   const columns = [...before, 'status', 'since', 'until', ...fields.flatMap(columnsOf)];
-  const verbs = new Map(words.links.map(({ id, label }) => [id, said(label, language)]));
   const all = await admit(() => graph.read(everyLinkId, {}));
   yield [[...columns, 'sources', 'quotes']];
   for (const page of pages(all)) {
@@ -66,14 +67,14 @@ export const linkTable: Table = async function* (graph, words, language, admit) 
       await graph.read(linksOf, { ids, starts }),
       await sourcesOf(graph, ids),
     ]);
-    yield rows.map((row) => linkRow(row, fields, verbs, language, cited));
+    yield rows.map((row) => linkRow(row, fields, words, language, cited));
   }
 };
 
 function linkRow(
   row: LinkRow,
   fields: readonly Field[],
-  verbs: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
   language: Language,
   cited: ReadonlyMap<string, Sources>,
 ): Row {
@@ -84,7 +85,7 @@ function linkRow(
     text(link['from']),
     fromName,
     kind,
-    verbs.get(kind) ?? kind,
+    verbIn({ ...link, kind }, 'label', language, vocabulary),
     text(link['to']),
     toName,
     text(link['status']),
@@ -132,7 +133,6 @@ function* pages<T>(all: readonly T[]): Generator<readonly T[]> {
 const unique = (fields: readonly Field[]) => [
   ...new Map(fields.map((field) => [field.id, field])).values(),
 ];
-const said = (label: Label, language: Language) => (language === 'FR' ? label.fr : label.en);
 const text = (one: unknown): Cell => (one === null || one === undefined ? '' : (one as Cell));
 const list = (one: unknown): string => (Array.isArray(one) ? one.join('; ') : '');
 const value = (row: Properties, { id, kind }: Field, language: Language): Cell =>

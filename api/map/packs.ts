@@ -2,6 +2,8 @@
  * The map in two packs: what draws it (kinds, statuses, ends of links, a few names), and every name, id
  * and date. Ends are differences within one start, in three planes of bytes: alike bytes lie together.
  */
+
+import { isPurchase } from '../funding/reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import { packed, texts } from './packing.ts';
 import type { Drawn } from './rows.ts';
@@ -30,6 +32,9 @@ export function drawingPack(all: Drawn): Buffer {
       ...planes(from, to),
       unnamed: Uint32Array.from(
         entities.flatMap(({ named }, place) => (named === false ? [place] : [])),
+      ),
+      purchases: Uint32Array.from(
+        all.links.flatMap((link, index) => (isPurchase(link) ? [index] : [])),
       ),
     },
   );

@@ -1,5 +1,6 @@
 /** The rows of the map in the order in which it is drawn: the most linked first, links by their start. */
 import { createHash } from 'node:crypto';
+import { isPurchase } from '../funding/reading.ts';
 import type { Facts } from '../snapshot/facts.ts';
 import type { EntityFact, LinkFact } from '../snapshot/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -102,7 +103,9 @@ function stampOf(entities: readonly DrawnEntity[], links: readonly DrawnLink[]):
   const digest = createHash('sha256');
   for (const { id, kind, fr, en, status, named, since, until } of entities)
     digest.update([id, kind, fr, en, status, named, since, until].join('\n'));
-  for (const { id, kind, from, to, status, since, until } of links)
-    digest.update([id, kind, from, to, status, since, until].join('\n'));
+  for (const link of links) {
+    const { id, kind, from, to, status, since, until } = link;
+    digest.update([id, kind, from, to, status, since, until, isPurchase(link)].join('\n'));
+  }
   return digest.digest('base64url').slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import { passing } from '../entities/filter.ts';
+import { known } from '../entities/known.ts';
 import type { PageArguments } from '../entities/pages.ts';
 import { type LinkFilter, linksAsked } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
@@ -19,6 +20,10 @@ interface PositionFilter extends Pick<LinkFilter, 'reportedBy' | 'statuses' | 's
   readonly about?: readonly string[] | null;
 }
 
+/** @throws NOT_FOUND for an id that names nothing: it is never read as a theme without positions */
+const onThemes = async (about: readonly string[], context: Context) =>
+  context.graph.read(statementsAbout, { ids: await known(about, context, undefined, 'about') });
+
 async function matching(filter: PositionFilter, context: Context): Promise<LinkRow[]> {
   const { holders, statements, reported, about, statementKinds, ...plain } = filter;
   const [links, topical, kinds] = await Promise.all([
@@ -26,7 +31,7 @@ async function matching(filter: PositionFilter, context: Context): Promise<LinkR
       { ...plain, kinds: ['HOLDS'], from: holders ?? null, to: statements ?? null },
       context,
     ),
-    about ? context.graph.read(statementsAbout, { ids: about }) : null,
+    about ? onThemes(about, context) : null,
     statementKinds ? passing('Statement', { statementKinds }, 'NAME', context) : null,
   ]);
   const on = topical && new Set(topical.map(({ id }) => id));

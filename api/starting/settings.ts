@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
-import { SHORTEST_TOKEN } from '../access/viewer.ts';
+import { SHORTEST_TOKEN } from '../access/asking.ts';
 import { type Tiles, tilesIn } from './tiles.ts';
 import { trouble } from './trouble.ts';
 

@@ -5,6 +5,7 @@ import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { changesContract } from '../contract/changes.ts';
 import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
+import { privateContract } from '../contract/private.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
 import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
@@ -17,4 +18,5 @@ describe('the embedded engine', () => {
   importingContract(open);
   changesContract(open);
   snapshotContract(open);
+  privateContract(open);
 });

@@ -10,27 +10,18 @@ import { collect } from '../../scripts/collect.ts';
 import { contract } from '../../scripts/contract.ts';
 import { doctor } from '../../scripts/doctor.ts';
 import { duplicates } from '../../scripts/duplicates.ts';
+import { exportCommand } from '../../scripts/export.ts';
 import { generate } from '../../scripts/generate.ts';
 import { importing } from '../../scripts/import.ts';
+import { invite } from '../../scripts/invite.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
-  ...[
-    check,
-    collect,
-    seed,
-    importing,
-    duplicates,
-    contract,
-    doctor,
-    generate,
-    licences,
-    neo4j,
-    bench,
-  ],
+  ...[check, collect, seed, invite, contract, doctor, exportCommand, generate],
+  ...[licences, neo4j, bench, importing, duplicates],
 ];
 const documents = [
   'README.md',

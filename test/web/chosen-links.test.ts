@@ -33,6 +33,7 @@ function manyLinks(count: number, each: number): Atlas {
     kind: new Uint8Array(count),
     status: new Uint8Array(count),
     unnamed: new Uint32Array(),
+    purchases: new Uint32Array(),
     linkKind: new Uint8Array(ends.length),
     linkStatus: new Uint8Array(ends.length),
     from: Uint32Array.from(ends, ([from]) => from),

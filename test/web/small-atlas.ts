@@ -29,6 +29,7 @@ export interface SmallLink {
   readonly status?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly isPurchase?: boolean;
   /** Only where it is not the usual one. */
   readonly id?: string;
 }
@@ -97,6 +98,9 @@ export function columnsFrom(
     kind: Uint8Array.from(entities, (one) => kinds.indexOf(kindOf(one))),
     status: Uint8Array.from(entities, (one) => statuses.indexOf(statusOf(one))),
     unnamed: new Uint32Array(),
+    purchases: Uint32Array.from(
+      links.flatMap(({ isPurchase }, at) => (isPurchase === true ? [at] : [])),
+    ),
     linkKind: Uint8Array.from(links, (one) => linkKinds.indexOf(linkKindOf(one))),
     linkStatus: Uint8Array.from(links, (one) => statuses.indexOf(statusOf(one))),
     from: Uint32Array.from(links, ({ from }) => index(from)),

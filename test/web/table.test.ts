@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOf, viewAt } from '../../web/address.ts';
+import { verbOf, verbOfKind } from '../../web/data/verbs.ts';
 import { csvOf, tsvOf } from '../../web/shared/csv.ts';
+import { atlasFrom, VOCABULARY } from './small-atlas.ts';
 
 const rows = [
   ['id', 'Name'],
@@ -26,4 +28,24 @@ test('the columns that one left out are in the address; what is no column is dro
 test('the list that the server writes for readers without scripts is the table', () => {
   expect(viewAt('/e').lens).toBe('table');
   expect(viewAt('/e/koumbit').selected).toBe('koumbit');
+});
+
+test('who buys does not fund, whatever the link is kept as', () => {
+  const atlas = atlasFrom(
+    [{ id: 'city' }, { id: 'firm' }, { id: 'fund' }],
+    [
+      { from: 'fund', kind: 'FUNDS', to: 'firm' },
+      { from: 'city', kind: 'FUNDS', to: 'firm', isPurchase: true },
+    ],
+  );
+  expect([0, 1].map((at) => verbOf(atlas, atlas.links[at] as never).en)).toEqual([
+    'buys from',
+    'funds',
+  ]);
+});
+
+test('where one chooses a kind of link, that of money is named by both of its verbs', () => {
+  const labels = [...VOCABULARY.links.values()].map((kind) => verbOfKind(kind).en);
+  expect(labels).toContain('funds or buys from');
+  expect(labels).toContain('uses');
 });

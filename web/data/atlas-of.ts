@@ -11,95 +11,105 @@ interface AtlasParts {
   readonly names: Names | null;
   readonly vocabulary: Vocabulary;
   readonly unnamed: ReadonlySet<number>;
+  readonly purchases: ReadonlySet<number>;
 }
 
 const STATED = 'stated';
 
 /** One for each entity, which holds nothing but its index; a class, so that all of them share their getters. */
 class EntityView implements Entity {
-  readonly #ground: AtlasParts;
+  readonly #parts: AtlasParts;
   readonly #index: number;
   constructor(parts: AtlasParts, index: number) {
-    this.#ground = parts;
+    this.#parts = parts;
     this.#index = index;
   }
   get id(): string {
-    return this.#ground.names?.id(this.#index) ?? '';
+    return this.#parts.names?.id(this.#index) ?? '';
   }
   get kind(): string {
-    const { kinds, kind } = this.#ground.columns;
+    const { kinds, kind } = this.#parts.columns;
     return kinds[kind[this.#index] ?? -1] ?? '';
   }
   get family(): Family {
-    return this.#ground.vocabulary.kinds.get(this.kind)?.family ?? 'words';
+    return this.#parts.vocabulary.kinds.get(this.kind)?.family ?? 'words';
   }
   get shape(): string {
-    return this.#ground.vocabulary.kinds.get(this.kind)?.shape ?? 'letter';
+    return this.#parts.vocabulary.kinds.get(this.kind)?.shape ?? 'letter';
   }
   get name(): Bilingual {
-    const { names, columns } = this.#ground;
+    const { names, columns } = this.#parts;
     if (names !== null) return names.name(this.#index);
     const fr = columns.names.fr[this.#index] ?? '';
     return { fr, en: columns.names.en[this.#index] ?? fr };
   }
   get status(): string {
-    const { statuses, status } = this.#ground.columns;
+    const { statuses, status } = this.#parts.columns;
     return statuses[status[this.#index] ?? -1] ?? STATED;
   }
   get named(): boolean {
-    return !this.#ground.unnamed.has(this.#index);
+    return !this.#parts.unnamed.has(this.#index);
   }
   get since(): string | null {
-    return this.#ground.names?.dates(this.#index)[0] ?? null;
+    return this.#parts.names?.dates(this.#index)[0] ?? null;
   }
   get until(): string | null {
-    return this.#ground.names?.dates(this.#index)[1] ?? null;
+    return this.#parts.names?.dates(this.#index)[1] ?? null;
   }
   get links(): number {
-    const { starts } = this.#ground.columns.around();
+    const { starts } = this.#parts.columns.around();
     return (starts[this.#index + 1] ?? 0) - (starts[this.#index] ?? 0);
   }
 }
 
 class LinkView implements Link {
-  readonly #ground: AtlasParts;
+  readonly #parts: AtlasParts;
   readonly #index: number;
   constructor(parts: AtlasParts, index: number) {
-    this.#ground = parts;
+    this.#parts = parts;
     this.#index = index;
   }
   get id(): string {
-    const { names } = this.#ground;
+    const { names } = this.#parts;
     if (names === null) return '';
     const usual = () =>
       `${names.id(this.from)}--${this.kind.toLowerCase().replaceAll('_', '-')}--${names.id(this.to)}`;
     return names.linkId(this.#index) ?? usual();
   }
   get kind(): string {
-    const { linkKinds, linkKind } = this.#ground.columns;
+    const { linkKinds, linkKind } = this.#parts.columns;
     return linkKinds[linkKind[this.#index] ?? -1] ?? '';
   }
   get from(): number {
-    return this.#ground.columns.from[this.#index] ?? -1;
+    return this.#parts.columns.from[this.#index] ?? -1;
   }
   get to(): number {
-    return this.#ground.columns.to[this.#index] ?? -1;
+    return this.#parts.columns.to[this.#index] ?? -1;
   }
   get status(): string {
-    const { statuses, linkStatus } = this.#ground.columns;
+    const { statuses, linkStatus } = this.#parts.columns;
     return statuses[linkStatus[this.#index] ?? -1] ?? STATED;
   }
   get since(): string | null {
-    return this.#ground.names?.linkDates(this.#index)[0] ?? null;
+    return this.#parts.names?.linkDates(this.#index)[0] ?? null;
   }
   get until(): string | null {
-    return this.#ground.names?.linkDates(this.#index)[1] ?? null;
+    return this.#parts.names?.linkDates(this.#index)[1] ?? null;
+  }
+  get isPurchase(): boolean {
+    return this.#parts.purchases.has(this.#index);
   }
 }
 
 /** Without names, a map can be drawn and filtered by kind and status, and its first few named. */
 export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocabulary): Atlas {
-  const parts = { columns, names, vocabulary, unnamed: new Set(columns.unnamed) };
+  const parts = {
+    columns,
+    names,
+    vocabulary,
+    unnamed: new Set(columns.unnamed),
+    purchases: new Set(columns.purchases),
+  };
   const entities = bySteps<EntityView[]>([], (all) => {
     const end = Math.min(all.length + STEP, columns.count);
     while (all.length < end) all.push(new EntityView(parts, all.length));

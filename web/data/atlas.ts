@@ -29,6 +29,8 @@ export interface Link {
   readonly status: string;
   readonly since: string | null;
   readonly until: string | null;
+  /** True where one buys from the other: the kind is that of a funding flow, the verb is not. */
+  readonly isPurchase: boolean;
 }
 
 export interface Atlas {

@@ -13,6 +13,8 @@ export interface Columns {
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
   readonly unnamed: Uint32Array;
+  /** Indices of the links by which one buys from the other, in order. */
+  readonly purchases: Uint32Array;
   /** Indices in `linkKinds` and `statuses`. */
   readonly linkKind: Uint8Array;
   readonly linkStatus: Uint8Array;
@@ -50,6 +52,7 @@ export function columnsOf(bytes: ArrayBuffer): Columns {
     kind,
     status: u8('status'),
     unnamed: u32('unnamed'),
+    purchases: u32('purchases'),
     linkKind: u8('linkKind'),
     linkStatus: u8('linkStatus'),
     from,
@@ -75,8 +78,10 @@ export function firstOf(columns: Columns, most: number, mostLinks: number): Colu
   const u32 = (column: Uint32Array) => Uint32Array.from(links, (link) => column[link] ?? 0);
   const [from, to] = [u32(columns.from), u32(columns.to)];
   let around: Around | null = null;
+  const bought = new Set(columns.purchases);
   return {
     ...columns,
+    purchases: Uint32Array.from(links.flatMap((link, index) => (bought.has(link) ? [index] : []))),
     count,
     kind: columns.kind.slice(0, count),
     status: columns.status.slice(0, count),

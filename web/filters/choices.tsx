@@ -3,6 +3,7 @@
 import { filter } from '../changes.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
+import { verbOfKind } from '../data/verbs.ts';
 import { inWords, type Props } from '../shared/scene.ts';
 import { CARD } from '../view.ts';
 import { number } from '../words/formats.ts';
@@ -36,7 +37,7 @@ export function Verb({ scene, atlas }: ChoiceProps) {
         )}
         {entries.map(({ id, label }) => (
           <option key={id} value={id}>
-            {inWords(label, scene)} ({number(counts.get(id) ?? 0, language)})
+            {inWords(verbOfKind({ id, label }), scene)} ({number(counts.get(id) ?? 0, language)})
           </option>
         ))}
       </select>

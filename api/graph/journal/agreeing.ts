@@ -5,6 +5,7 @@ import { archived, revisionOf } from './archive.ts';
 import { caughtUp, headOf, marked } from './catching-up.ts';
 import { setAside } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
+import type { PrivateRecovery } from './private-agreeing.ts';
 import type { Lost } from './rebuilding.ts';
 import { note } from './replaying.ts';
 import type { Scan } from './scanning.ts';
@@ -25,7 +26,8 @@ export type Recovery =
   | { readonly kind: 'caught-up'; readonly from: number; readonly to: number }
   /** A new journal begins with the graph as it is. */
   | { readonly kind: 'begun'; readonly at: number; readonly aside: string | null }
-  | ({ readonly kind: 'lost' } & Lost);
+  | ({ readonly kind: 'lost' } & Lost)
+  | PrivateRecovery;
 
 /** Why a database was rebuilt: it was gone, damaged, or not the one of this journal. */
 export type Why = 'gone' | 'damaged' | 'another';

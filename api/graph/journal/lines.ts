@@ -63,15 +63,17 @@ const digestOf = (json: string) =>
   createHash('sha256').update(json).digest('base64url').slice(0, LENGTH);
 
 /** @param after the checksum of the line before; empty for the first of all */
-export function written(content: Content, after: string): { digest: string; text: string } {
+export function written(content: object, after: string): { digest: string; text: string } {
   const json = JSON.stringify({ after, ...content });
   const digest = digestOf(json);
   return { digest, text: `${digest} ${json}\n` };
 }
 
 /** @param text without its line break. @returns null where the line is not as it was written */
-export function readLine(text: string): { readonly digest: string; readonly line: Line } | null {
+export function readLine<L = Line>(
+  text: string,
+): { readonly digest: string; readonly line: L } | null {
   const [digest, json] = [text.slice(0, LENGTH), text.slice(LENGTH + 1)];
   if (text[LENGTH] !== ' ' || digestOf(json) !== digest) return null;
-  return { digest, line: JSON.parse(json) as Line };
+  return { digest, line: JSON.parse(json) as L };
 }

@@ -17,6 +17,7 @@ import {
   standing,
   type Why,
 } from './agreeing.ts';
+import { recordsJournalOf } from './private-agreeing.ts';
 import { afresh, forwarded, type Opened } from './rebuilding.ts';
 import { type Scan, scanned } from './scanning.ts';
 
@@ -51,13 +52,16 @@ export async function openJournaled(
   const graph = await recovered({ data, limits, scan, hadStore, tell: told }, opened);
   return closing(graph, async () => {
     const journal = await journalOf({ data, name: FOLDER, scan, growth, tell, isTold }, graph);
+    const records = await recordsJournalOf(data, graph, tell);
     Object.assign(limits, own);
     return {
       ...graph,
       journal,
+      records,
       async close() {
         await graph.close();
         await journal.close();
+        await records.close();
       },
     };
   });

@@ -17,6 +17,10 @@ interface Begun {
   readonly at: number;
   readonly aside: string | null;
 }
+interface Records {
+  readonly count: number;
+  readonly aside: string | null;
+}
 interface Lost {
   readonly changes: readonly number[];
   readonly things: number;
@@ -54,4 +58,8 @@ export const recovery = {
       ? `${what}: what was left of them was kept.`
       : `${what}, and ${count(things, 'thing that rests', 'things that rest')} on them could not be made again.`;
   },
+  'records-restored': ({ count: records }: { readonly count: number }) =>
+    `The database lacked what was kept last of accounts and proposals: ${count(records, 'record was', 'records were')} copied from their journal.`,
+  'records-damaged': ({ count: records, aside }: Records) =>
+    `The journal of accounts and proposals was damaged: a new one begins with the ${count(records, 'record', 'records')} that could be read${kept(aside)}.`,
 };

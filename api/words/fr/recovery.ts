@@ -48,4 +48,8 @@ export const recovery: typeof english = {
       ? phrase`${what} : ce qu’il en restait a été conservé.`
       : phrase`${what}, et ${count(things, 'élément qui en dépend n’a pas pu être refait', 'éléments qui en dépendent n’ont pas pu être refaits')}.`;
   },
+  'records-restored': ({ count: records }) =>
+    phrase`Les derniers comptes et propositions manquaient dans la base de données : ${count(records, 'fiche a été reprise', 'fiches ont été reprises')} de leur journal.`,
+  'records-damaged': ({ count: records, aside }) =>
+    phrase`Le journal des comptes et des propositions était endommagé : un nouveau commence avec ${count(records, 'fiche qui a pu être lue', 'fiches qui ont pu être lues')}${kept(aside)}.`,
 };

@@ -1,6 +1,7 @@
 /** How complete the facts about an entity are: which of the expected fields and links are known. */
-import type { Absence, EntityDetails } from '../../data/sheet.ts';
+import type { Absence, EntityDetails, LinkDetails } from '../../data/sheet.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
+import { MONEY_KIND } from '../../words/verbs.ts';
 
 /** Links that one would expect, as verb and end: `<` towards the entity, `>` from it. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +56,9 @@ export function expectedOf(details: EntityDetails, vocabulary: Vocabulary): read
     ),
     ...links.map((one): Expected => {
       const [what, outward] = [one.slice(1), one.startsWith('>')];
-      const known = details.links.some((link) => link.kind === what && link.outward === outward);
+      const known = details.links.some(
+        (link) => link.kind === what && link.outward === outward && !isPurchase(link),
+      );
       return {
         what,
         sort: outward ? 'out' : 'in',
@@ -64,6 +67,10 @@ export function expectedOf(details: EntityDetails, vocabulary: Vocabulary): read
     }),
   ];
 }
+
+/** Who buys from an entity does not fund it. */
+const isPurchase = ({ kind, fields }: LinkDetails): boolean =>
+  kind === MONEY_KIND && fields.some(({ id, value }) => id === 'flowKind' && value === 'CONTRACT');
 
 function silence(absences: readonly Absence[], what: string): Knowledge {
   const found = absences.find((one) => one.what === what);

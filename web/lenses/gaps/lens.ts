@@ -4,7 +4,7 @@ import { gapsNeed } from './needs.ts';
 import { GapsPage } from './panel.tsx';
 import { gapsAddress } from './view.ts';
 
-const label = { fr: 'Manques', en: 'Gaps' };
+const label = { fr: 'Lacunes', en: 'Gaps' };
 
 export const gaps: LensOf<'gaps'> = {
   label,

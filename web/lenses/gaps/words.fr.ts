@@ -1,11 +1,11 @@
-/** Les mots du tableau des manques, en français. */
+/** Les mots du tableau des lacunes, en français. */
 import { counted } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
-  title: 'Manques',
+  title: 'Lacunes',
   boards: 'Ce qui manque, et ce qui est à compléter',
   inTheWorld: 'Ce qui manque',
   toComplete: 'À compléter',
@@ -29,7 +29,7 @@ export const fr: typeof en = {
     people: 'qui n’est pas là, qui ne s’est pas rencontré',
     sources: 'ce que les sources laissent ouvert',
   },
-  kind: 'Sorte de manque',
+  kind: 'Sorte de lacune',
   anyKind: 'toutes les sortes',
   about: 'Au sujet de qui ou de quoi',
   aboutHint: 'Une organisation, une base de code, une mesure…',

@@ -5,7 +5,7 @@ import { cellNeed, matrixNeed } from './needs.ts';
 import { FOLLOWS, matrixAddress } from './view.ts';
 
 export const matrix: LensOf<'matrix'> = {
-  label: { fr: 'Qui se rejoint sur quoi', en: 'Who meets on what' },
+  label: { fr: 'Matrice des thèmes', en: 'Theme matrix' },
   frame: 'listed',
   follows: FOLLOWS,
   address: matrixAddress,

@@ -1,4 +1,4 @@
-/** Who meets on what: kinds of stakeholder by themes, each cell opening to who says what. */
+/** The theme matrix: kinds of stakeholder by themes, each cell opening to who says what. */
 import type { ComponentChildren } from 'preact';
 import type { Section } from '../../cards/board.ts';
 import { Sections } from '../../cards/sections.tsx';

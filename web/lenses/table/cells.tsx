@@ -1,5 +1,7 @@
 /** Heads that sort, and the cells of a row. */
+
 import { sortBy } from '../../changes.ts';
+import { verbOf } from '../../data/verbs.ts';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { StatusMark, statusLabel } from '../../shared/status.tsx';
@@ -89,14 +91,14 @@ export function LinkCells({ scene, row }: Props & { row: LinkRow }) {
   const { language, state } = scene;
   const { link, from, to } = row;
   const shown = new Set(columnsOf(scene));
-  const verb = atlasIn(state)?.vocabulary.links.get(link.kind);
+  const atlas = atlasIn(state);
   return (
     <>
       <th scope="row" class="name">
         <Name scene={scene} id={from.id} kind={from.kind} name={from.name[language]} />
       </th>
       <td class="verb">
-        <em>{inWords(verb?.label, scene)}</em>
+        <em>{inWords(atlas === null ? undefined : verbOf(atlas, link), scene)}</em>
       </td>
       <td class="name">
         <Name scene={scene} id={to.id} kind={to.kind} name={to.name[language]} />

@@ -1,6 +1,7 @@
 /** The rows of the table: the same entities and links as on the map, sorted. */
 
 import type { Atlas, Entity, Link } from '../../data/atlas.ts';
+import { verbOf } from '../../data/verbs.ts';
 import type { Visible } from '../../data/visible.ts';
 import type { Sort } from '../../view.ts';
 import type { Language } from '../../words/language.ts';
@@ -52,7 +53,7 @@ export function linkRows(
     return link && from && to ? [{ link, from, to }] : [];
   });
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const verb = (row: LinkRow) => atlas.vocabulary.links.get(row.link.kind)?.label[language] ?? '';
+  const verb = (row: LinkRow) => verbOf(atlas, row.link)[language];
   const by: Record<Sort['by'], (a: LinkRow, b: LinkRow) => number> = {
     name: (a, b) => compare(a.from.name[language], b.from.name[language]),
     kind: (a, b) => compare(verb(a), verb(b)),

@@ -1,5 +1,7 @@
 /** The table as it stands, cell by cell, with the ids so that it can be joined again. */
+
 import type { Atlas } from '../../data/atlas.ts';
+import { verbOf } from '../../data/verbs.ts';
 import type { Visible } from '../../data/visible.ts';
 import { inWords, type Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/status.tsx';
@@ -51,7 +53,7 @@ export function tableOf(scene: Scene, atlas: Atlas, visible: Visible): readonly 
         [null, link.id],
         [null, from.id],
         ['name', from.name[language]],
-        ['kind', inWords(atlas.vocabulary.links.get(link.kind)?.label, scene)],
+        ['kind', inWords(verbOf(atlas, link), scene)],
         [null, to.id],
         ['links', to.name[language]],
         ['status', statusLabel(scene, link.status)],

@@ -1,5 +1,7 @@
 /** A link as a sentence: who, verb, whom, and how sure it is. */
+
 import type { Atlas, Link } from '../../data/atlas.ts';
+import { verbOf } from '../../data/verbs.ts';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
@@ -11,7 +13,7 @@ export function LinkSentence({ scene, atlas, link }: Props & { atlas: Atlas; lin
   return (
     <>
       <Name scene={scene} id={from.id} kind={from.kind} name={name(from)} />{' '}
-      <em>{inWords(atlas.vocabulary.links.get(link.kind)?.label, scene)}</em>{' '}
+      <em>{inWords(verbOf(atlas, link), scene)}</em>{' '}
       <Name scene={scene} id={to.id} kind={to.kind} name={name(to)} />
       <StatusMark scene={scene} status={link.status} />
     </>

@@ -1,5 +1,7 @@
 /** The timeline as a table to download: dates as sources give them, empty where none does. */
+
 import type { Atlas } from '../../data/atlas.ts';
+import { verbOf } from '../../data/verbs.ts';
 import { inWords, type Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/status.tsx';
 import type { Timeline } from './model.ts';
@@ -21,7 +23,7 @@ export function timeTable(scene: Scene, atlas: Atlas, { rows, undated }: Timelin
   const told = indices.flatMap((index) => {
     const one = atlas.links[index];
     if (one === undefined) return [];
-    const verb = inWords(atlas.vocabulary.links.get(one.kind)?.label, scene);
+    const verb = inWords(verbOf(atlas, one), scene);
     const [from, to] = [atlas.entities[one.from], atlas.entities[one.to]];
     if (from === undefined || to === undefined) return [];
     const ends = [from.id, from.name[language], verb, to.id, to.name[language]];

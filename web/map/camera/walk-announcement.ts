@@ -1,6 +1,7 @@
 /** The sentence for screen readers after a step on the map: the link that was followed, and the entity that is reached. */
 
 import { otherEnd } from '../../data/atlas.ts';
+import { verbOf } from '../../data/verbs.ts';
 import type { MapInput } from '../map.ts';
 import { mapWords } from '../words.ts';
 
@@ -22,7 +23,7 @@ export function walkAnnouncement(
     .find((one) => otherEnd(one, index) === from);
   const before = atlas.entities[from];
   if (link === undefined || before === undefined) return here;
-  const verb = atlas.vocabulary.links.get(link.kind)?.label[language] ?? '';
+  const verb = verbOf(atlas, link)[language];
   const [a, b] = link.to === index ? [before.name[language], name] : [name, before.name[language]];
   return `${words.went(a, verb, b)} ${here}`;
 }

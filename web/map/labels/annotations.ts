@@ -1,4 +1,5 @@
 /** What is written over the map, in pixels of the screen: labels, letters, arrows, rings; the important first. */
+import { verbOf } from '../../data/verbs.ts';
 import { spotAt, type Viewport } from '../camera/projection.ts';
 import { FAMILIES } from '../renderer/appearance.ts';
 import { hex, mixed } from '../renderer/palette.ts';
@@ -88,15 +89,15 @@ function lettersOf(viewport: Viewport, table: Float32Array, shown: Shown): Lette
 function arrowsOf(viewport: Viewport, table: Float32Array, shown: Shown): Arrow[] {
   const { atlas, spotlight: light, palette, language } = shown;
   if (light === null || light.links.size > MOST_ARROWS) return [];
-  const { from, to, linkKind, linkKinds, kind, kinds } = atlas.columns;
+  const { from, to, kind, kinds } = atlas.columns;
   return [...light.links].map((link) => {
     const [a, b] = [from[link] ?? 0, to[link] ?? 0];
     const family = atlas.vocabulary.kinds.get(kinds[kind[a] ?? -1] ?? '')?.family ?? FAMILIES[4];
-    const verb = atlas.vocabulary.links.get(linkKinds[linkKind[link] ?? -1] ?? '');
+    const one = atlas.links[link];
     return {
       from: spotAt(viewport, table, a),
       to: spotAt(viewport, table, b),
-      verb: verb?.label[language] ?? '',
+      verb: one === undefined ? '' : verbOf(atlas, one)[language],
       color: hex(mixed(palette.family[family ?? 'words'], palette.background, 0.1)),
     };
   });
