@@ -1,6 +1,6 @@
 /** Writes a plan: what goes first leaves its links and citations before its entities. */
 import type { Writer } from '../graph/commit.ts';
-import { type Key, PARTS, type Thing } from '../graph/things.ts';
+import { PARTS, type Thing } from '../graph/things.ts';
 
 export interface Plan {
   readonly added: readonly Thing[];

@@ -28,14 +28,17 @@ const NAMES = ['nameFr', 'nameEn'];
 /** Without marks, and without what is so where nobody says otherwise. */
 const own = (properties: Properties): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(properties).filter(
-      ([name, value]) =>
-        !INTERNAL.has(name) &&
-        value !== null &&
-        value !== undefined &&
-        !(name === 'status' && value === 'stated') &&
-        !(name === 'named' && value === true),
-    ),
+    // In one order, whatever the engine's own: what is kept as text is compared as text.
+    Object.entries(properties)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .filter(
+        ([name, value]) =>
+          !INTERNAL.has(name) &&
+          value !== null &&
+          value !== undefined &&
+          !(name === 'status' && value === 'stated') &&
+          !(name === 'named' && value === true),
+      ),
   );
 
 function defaults(whole: Record<string, unknown>, { label }: Thing): void {
@@ -103,8 +106,8 @@ export function combined(
   if (Object.keys(base).length > 0) defaults(whole, thing);
   const conflicts: Conflict[] = [];
   const contributions = says.map((one) => {
-    const { gives, adds } = taken(one.says, whole, edited, thing, conflicts);
-    return { ...one, gives, adds };
+    const says = own(one.says);
+    return { by: one.by, says, ...taken(says, whole, edited, thing, conflicts) };
   });
   defaults(whole, thing);
   if (thing.label === 'Entity') {
@@ -149,7 +152,7 @@ function taken(
   const gives: string[] = [];
   const adds: Record<string, string[]> = {};
   const other: string[] = [];
-  for (const [name, value] of Object.entries(own(says))) {
+  for (const [name, value] of Object.entries(says)) {
     if (LISTS.includes(name)) continue;
     if (edited.has(name)) {
       if (JSON.stringify(whole[name] ?? null) !== JSON.stringify(value))

@@ -343,6 +343,7 @@ export const SAMPLES: Samples<Words> = {
     noPayee: () => [],
     sumsOnly: () => [],
     wishedFor: title,
+    formats: {},
     reasons: {},
     noFiles: () => [],
     notWhole: (_, count) => [count, count],

@@ -92,7 +92,7 @@ function parsedWith(text: string, delimiter: string, rows: { cells: string[]; en
   Papa.parse<string[]>(text, {
     delimiter,
     step: ({ data, errors: wrong, meta }) => {
-      errors.push(...wrong);
+      for (const one of wrong) errors.push(one);
       rows.push({ cells: data, end: meta.cursor });
     },
   });

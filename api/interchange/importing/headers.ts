@@ -133,7 +133,7 @@ export const OF_ENTITIES: Readonly<Record<string, readonly string[]>> = {
     'locality',
     'located in',
   ],
-  'link:MEMBER_OF:Organisation': ['member of', 'membre de'],
+  'link:MEMBER_OF:Organisation': ['member of', 'membre de', 'adherent de'],
   'link:USES:Codebase': ['uses', 'utilise', 'logiciels utilises'],
   'link:DEVELOPS:Codebase': ['develops', 'developpe'],
 };

@@ -119,7 +119,7 @@ async function wholeThings(
     }
     const next = prefer === 'files' ? withoutEdits(now, one) : now;
     const whole = combined(next, withWord(contributionsOf(now), folder, one.properties));
-    conflicts.push(...whole.conflicts);
+    for (const conflict of whole.conflicts) conflicts.push(conflict);
     if (whole.contributions.length > 1 || Object.keys(whole.base).length > 0)
       spoken.push({ id: one.id, base: whole.base, contributions: whole.contributions });
     if (same(now, whole.thing)) counts[one.label].unchanged += 1;

@@ -14,7 +14,7 @@ const SUMS = ['overall_total', 'total'];
 
 export const contracts: Reader = {
   id: 'canada-contracts',
-  label: { fr: 'Contrats fédéraux (CSV)', en: 'Federal contracts (CSV)' },
+  label: sentence(({ formats }) => formats.canadaContracts),
   recognises({ form }) {
     if (form.form !== 'table') return false;
     const has = (names: readonly string[]) => names.some((name) => form.header.includes(name));

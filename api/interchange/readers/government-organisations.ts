@@ -2,6 +2,7 @@
 import { add } from '../importing/facts.ts';
 import { linesIn } from '../importing/lines.ts';
 import { countPersonal } from '../importing/personal.ts';
+import { sentence } from '../importing/refusing.ts';
 import { isMap, map, text } from '../importing/shaping.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,10 +11,7 @@ const isOrganisation = (one: unknown) =>
 
 export const governmentOrganisations: Reader = {
   id: 'canada-orgs',
-  label: {
-    fr: 'Organisations du gouvernement du Canada',
-    en: 'Organisations of the Government of Canada',
-  },
+  label: sentence(({ formats }) => formats.canadaOrganisations),
   recognises: ({ form }) =>
     form.form === 'lines'
       ? isOrganisation(form.first)

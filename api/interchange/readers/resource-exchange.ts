@@ -1,6 +1,7 @@
 /** Canada’s Open Resource Exchange, YAML: administrations, the software that they use, the code that they release. */
 import { add, count, type Gathered } from '../importing/facts.ts';
 import { countPersonal } from '../importing/personal.ts';
+import { sentence } from '../importing/refusing.ts';
 import { address, brief, date, isMap, list, map, repository, text } from '../importing/shaping.ts';
 import { codebaseFields, contentOf } from './json.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +13,7 @@ const isAdministration = (one: unknown) =>
 
 export const resourceExchange: Reader = {
   id: 'ore',
-  label: { fr: 'Échange de ressources ouvert', en: 'Open Resource Exchange' },
+  label: sentence(({ formats }) => formats.resourceExchange),
   recognises(file) {
     const value = contentOf(file);
     if (Array.isArray(value)) return isAdministration(value[0]);

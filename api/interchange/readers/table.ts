@@ -19,7 +19,7 @@ import type { Reader } from './reader.ts';
 
 export const table: Reader = {
   id: 'csv',
-  label: { fr: 'Tableau CSV', en: 'CSV table' },
+  label: sentence(({ formats }) => formats.table),
   recognises: ({ form }) => form.form === 'table' && form.header.length > 1,
   read: (file, found, asked) => readTable(rowsIn(file.path), found, asked).then(() => undefined),
 };

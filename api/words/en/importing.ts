@@ -83,6 +83,13 @@ export const importing = {
   /** What a plan of a project wishes for: a sum that nobody has given. */
   wishedFor: (plan: string) => `wished for: ${plan}`,
 
+  formats: {
+    canadaContracts: 'Federal contracts (CSV)',
+    canadaOrganisations: 'Organisations of the Government of Canada',
+    resourceExchange: 'Open Resource Exchange',
+    table: 'CSV table',
+  },
+
   reasons: {
     identifier: 'same identifier',
     website: 'same website',

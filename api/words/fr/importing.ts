@@ -82,6 +82,13 @@ export const importing: Words['importing'] = {
 
   wishedFor: (plan) => `souhaité : ${plan}`,
 
+  formats: {
+    canadaContracts: 'Contrats fédéraux (CSV)',
+    canadaOrganisations: 'Organisations du gouvernement du Canada',
+    resourceExchange: 'Échange de ressources ouvert',
+    table: 'Tableau CSV',
+  },
+
   reasons: {
     identifier: 'même identifiant',
     website: 'même site web',
