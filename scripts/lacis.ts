@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   import: async () => (await import('./import.ts')).importing,
   invite: async () => (await import('./invite.ts')).invite,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   export: async () => (await import('./export.ts')).exportCommand,
   doctor: async () => (await import('./doctor.ts')).doctor,
   generate: async () => (await import('./generate.ts')).generate,

@@ -1,6 +1,7 @@
 /** The contract of a graph, on Neo4j. */
 import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
+import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
 import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
@@ -19,4 +20,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   changesContract(open);
   snapshotContract(open);
   privateContract(open);
+  backupsContract(open);
 });
