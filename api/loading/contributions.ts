@@ -8,7 +8,7 @@ import type { Conflict } from './merging.ts';
 
 /** The word of one imported file on one thing. */
 export interface Contribution {
-  /** The folder of the file: `import:` and the id of its document. */
+  /** The folder of the file: `import--` and the id of its document. */
   readonly by: string;
   readonly says: Properties;
   /** Of `says`, the properties that the thing has from this file. */

@@ -22,7 +22,7 @@ export interface Source {
   readonly language?: string | undefined;
 }
 
-export const folderOf = (document: string) => `import:${document}`;
+export const folderOf = (document: string) => `import--${document}`;
 
 export interface Claimed {
   readonly claims: Claims;

@@ -36,7 +36,7 @@ export async function differingValues(
     const ids = some.map(({ one }) => one.id);
     const sources = new Map<string, Set<string>>();
     for (const { of, source, folder: by } of await reading.run(statements.sourcesOf, { ids })) {
-      if (by?.startsWith('import:') === true) continue;
+      if (by?.startsWith('import--') === true) continue;
       sources.set(of, (sources.get(of) ?? new Set()).add(source));
     }
     const others = new Set(
@@ -75,7 +75,7 @@ function valuesOf(
   for (const { by, says } of contributions) {
     if (says[field] === undefined) continue;
     const text = JSON.stringify(says[field]);
-    said.set(text, [...(said.get(text) ?? []), by.replace(/^import:/, '')]);
+    said.set(text, [...(said.get(text) ?? []), by.replace(/^import--/, '')]);
   }
   return [...said].map(([value, documents], at) => ({
     ...valuePart({ of: id, field, value, sources: documents, preferred: at === 0 }, folder),

@@ -23,7 +23,7 @@ const placed = cypher<object, { id: string; place: string }>`
 const mergedIds = cypher<object, { id: string }>`MATCH (n:Merged) RETURN n.id AS id`;
 /** What a file has spoken of: citations lead from its document to the things that they support. */
 const spokenOf = cypher<{ ids: readonly string[]; folder: string }, { of: string }>`
-  UNWIND $ids AS id MATCH (d:Entity {id: id})<-[:\`IN\`]-(c:Citation) WHERE c.folder = $folder
+  UNWIND $ids AS id MATCH (d:Entity {id: id})<-[:\`IN\`]-(c:Citation) WHERE c.folder = $folder AND c.seeded IS NULL
   RETURN DISTINCT c.of AS of`;
 const documentRead = cypher<
   { ids: readonly string[] },

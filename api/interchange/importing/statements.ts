@@ -6,12 +6,12 @@ type Ids = { readonly ids: readonly string[] };
 type Own = Ids & { readonly folder: string };
 
 export const citationsOfFile = cypher<Own, HeldPart>`
-  UNWIND $ids AS id MATCH (d:Entity {id: id})<-[:\`IN\`]-(n:Citation) WHERE n.folder = $folder
+  UNWIND $ids AS id MATCH (d:Entity {id: id})<-[:\`IN\`]-(n:Citation) WHERE n.folder = $folder AND n.seeded IS NULL
   RETURN n.id AS id, 'Citation' AS kind, n.hash AS hash, n.of AS of, n.folder AS folder,
     n.source AS source, n.edited AS edited`;
 /** Written once per label: Quantity, Absence and Value. */
 export const partsOfFile = cypher<Own, HeldPart>`
-  UNWIND $ids AS id MATCH (n:KIND {of: id}) WHERE n.folder = $folder
+  UNWIND $ids AS id MATCH (n:KIND {of: id}) WHERE n.folder = $folder AND n.seeded IS NULL
   RETURN n.id AS id, 'KIND' AS kind, n.hash AS hash, n.of AS of, n.folder AS folder,
     n.source AS source, n.edited AS edited`;
 
