@@ -23,8 +23,12 @@ export const peopleOperation = graphql(`
   }
 `);
 
-export const signOut = graphql(`mutation SignOut { signOut }`);
-export const beginPasskey = graphql(`mutation BeginPasskey { beginPasskey }`);
+export const signOut = graphql(`
+  mutation SignOut { signOut }
+`);
+export const beginPasskey = graphql(`
+  mutation BeginPasskey { beginPasskey }
+`);
 export const addPasskey = graphql(`
   mutation AddPasskey($passkey: PasskeyJson!, $label: String!) {
     addPasskey(passkey: $passkey, label: $label) { name }
@@ -33,7 +37,9 @@ export const addPasskey = graphql(`
 export const removePasskey = graphql(`
   mutation RemovePasskey($id: ID!) { removePasskey(id: $id) { name } }
 `);
-export const endSession = graphql(`mutation EndSession($id: ID) { endSession(id: $id) { name } }`);
+export const endSession = graphql(`
+  mutation EndSession($id: ID) { endSession(id: $id) { name } }
+`);
 export const createToken = graphql(`
   mutation CreateToken($input: TokenInput!) { createToken(input: $input) { secret } }
 `);
@@ -49,4 +55,6 @@ export const withdraw = graphql(`
 export const changeRole = graphql(`
   mutation ChangeRole($id: ID!, $role: Role!) { changeRole(id: $id, role: $role) { id } }
 `);
-export const closeAccount = graphql(`mutation CloseAccount($id: ID!) { closeAccount(id: $id) }`);
+export const closeAccount = graphql(`
+  mutation CloseAccount($id: ID!) { closeAccount(id: $id) }
+`);

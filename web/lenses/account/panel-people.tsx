@@ -70,8 +70,7 @@ export function People({ scene, reading }: PartProps) {
         {people?.invitations.map(({ id, role, name, by, expires, entity }) => (
           <li key={id}>
             <span>
-              <b>{name ?? words.somebody}</b> {words.roles[role].label}{' '}
-              {entity !== null && entity.name}{' '}
+              <b>{name ?? words.somebody}</b> {words.roles[role].label} {entity?.name}{' '}
               <span class="faint">{words.invitedBy(by, date(expires, language))}</span>
             </span>
             <Sure
