@@ -11,6 +11,7 @@ export const en = {
   signIn: 'Sign in',
   account: (name: string) => `Your account: ${name}`,
   print: 'Print',
+  download: 'Download',
   share: {
     open: 'Share',
     title: 'Share this view',

@@ -12,6 +12,7 @@ export const fr: typeof en = {
   signIn: 'Se connecter',
   account: (name) => `Votre compte : ${name}`,
   print: 'Imprimer',
+  download: 'Télécharger',
   share: {
     open: 'Partager',
     title: 'Partager cette vue',
