@@ -106,6 +106,7 @@ export const changes = concept(import.meta.url, {
   Entry: entry,
   ChangeKind: {
     LOAD: 'load',
+    IMPORT: 'import',
     EDIT: 'edit',
     REVERT: 'revert',
     RETIRE: 'retire',

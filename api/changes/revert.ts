@@ -54,7 +54,7 @@ async function takeBack(
   const touched = (await touchedBy(writer.run, asked.change)).toReversed();
   const now = await currently(writer, touched);
   for (const one of touched) checkUntouched(one, now.get(nameOf(one)), asked.change);
-  const isLoad = change.kind === 'load';
+  const isLoad = change.kind === 'load' || change.kind === 'import';
   const made = touched.filter(({ before }) => before === null);
   const going = made.map((one) => now.get(nameOf(one)) as Thing).filter(Boolean);
   const followed = await following(writer, going, touched, change.kind === 'merge', asked.change);

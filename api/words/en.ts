@@ -14,6 +14,7 @@ import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { history } from './en/history.ts';
 import { http } from './en/http.ts';
+import { importing } from './en/importing.ts';
 import { links } from './en/links.ts';
 import { pages } from './en/pages.ts';
 import { paths } from './en/paths.ts';
@@ -42,6 +43,7 @@ export const en = {
   funding,
   gaps,
   history,
+  importing,
   links,
   recovery,
   paths,

@@ -14,6 +14,7 @@ import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { history } from './fr/history.ts';
 import { http } from './fr/http.ts';
+import { importing } from './fr/importing.ts';
 import { links } from './fr/links.ts';
 import { pages } from './fr/pages.ts';
 import { paths } from './fr/paths.ts';
@@ -42,6 +43,7 @@ export const fr: Words = {
   funding,
   gaps,
   history,
+  importing,
   links,
   recovery,
   paths,

@@ -4,6 +4,7 @@ import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
+import { importingContract } from '../contract/importing.ts';
 import { interleavingContract } from '../contract/interleaving.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { mergingContract } from '../contract/merging.ts';
@@ -17,6 +18,7 @@ describe('the embedded engine', () => {
   valuesContract(open);
   transactionsContract(open, 8e6);
   loadingContract(open);
+  importingContract(open);
   changesContract(open);
   mergingContract(open);
   interleavingContract(open);

@@ -74,11 +74,14 @@ const edited = (graph: Graph, field: Field, value: string, expected: number | nu
   );
 
 class Edit implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly who: number,
-    readonly field: Field,
-    readonly number: number,
-  ) {}
+  readonly who: number;
+  readonly field: Field;
+  readonly number: number;
+  constructor(who: number, field: Field, number: number) {
+    this.who = who;
+    this.field = field;
+    this.number = number;
+  }
   check = () => true;
   async run(model: Model, real: Real): Promise<void> {
     const expected = model.seen[this.who] ?? 1;
@@ -106,7 +109,10 @@ class Edit implements fc.AsyncCommand<Model, Real> {
 }
 
 class Look implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly who: number) {}
+  readonly who: number;
+  constructor(who: number) {
+    this.who = who;
+  }
   check = () => true;
   async run(model: Model, { graph }: Real): Promise<void> {
     model.seen[this.who] = await revisionOf(graph);
@@ -118,10 +124,12 @@ class Look implements fc.AsyncCommand<Model, Real> {
 }
 
 class Propose implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly field: Field,
-    readonly number: number,
-  ) {}
+  readonly field: Field;
+  readonly number: number;
+  constructor(field: Field, number: number) {
+    this.field = field;
+    this.number = number;
+  }
   check = () => true;
   async run(model: Model, { graph }: Real): Promise<void> {
     const value = valueFor(this.field, this.number);
@@ -141,10 +149,12 @@ class Propose implements fc.AsyncCommand<Model, Real> {
 }
 
 class Decide implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly place: number,
-    readonly how: 'accept' | 'twice' | 'refuse' | 'withdraw',
-  ) {}
+  readonly place: number;
+  readonly how: 'accept' | 'twice' | 'refuse' | 'withdraw';
+  constructor(place: number, how: 'accept' | 'twice' | 'refuse' | 'withdraw') {
+    this.place = place;
+    this.how = how;
+  }
   check = ({ waiting }: Readonly<Model>) => waiting.length > 0;
   async run(model: Model, { graph }: Real): Promise<void> {
     const at = this.place % model.waiting.length;
@@ -181,7 +191,10 @@ class Decide implements fc.AsyncCommand<Model, Real> {
 
 /** Merges, parts again, and takes both back: nothing is left of it. */
 class Merge implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly how: 'unmerge' | 'revert') {}
+  readonly how: 'unmerge' | 'revert';
+  constructor(how: 'unmerge' | 'revert') {
+    this.how = how;
+  }
   check = () => true;
   async run(_: Model, { graph }: Real): Promise<void> {
     const before = await allThings(graph);
@@ -199,7 +212,10 @@ class Merge implements fc.AsyncCommand<Model, Real> {
 
 /** The last change of a field, taken back and taken back again: it stands as before. */
 class BackAndForth implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly field: Field) {}
+  readonly field: Field;
+  constructor(field: Field) {
+    this.field = field;
+  }
   check = ({ fields }: Readonly<Model>) => fields.has(this.field);
   async run(model: Model, { graph }: Real): Promise<void> {
     const before = await allThings(graph);
@@ -238,17 +254,20 @@ export function interleavingContract(open: Open): void {
 
     test('nothing is lost, every conflict is told, and each revision can be rebuilt', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 25, size: '+1' }), async (commands) => {
-          await empty(graph());
-          await seed(graph());
-          const start = await allThings(graph());
-          const setup = () => ({
-            model: { fields: new Map(), seen: [1, 1, 1], waiting: [] } as Model,
-            real: { graph: graph(), count: 0 },
-          });
-          await fc.asyncModelRun(setup, commands);
-          expect(await stateAt(graph().read, await allThings(graph()), 1)).toEqual(start);
-        }),
+        fc.asyncProperty(
+          fc.commands(COMMANDS, { maxCommands: 25, size: '+1' }),
+          async (commands) => {
+            await empty(graph());
+            await seed(graph());
+            const start = await allThings(graph());
+            const setup = () => ({
+              model: { fields: new Map(), seen: [1, 1, 1], waiting: [] } as Model,
+              real: { graph: graph(), count: 0 },
+            });
+            await fc.asyncModelRun(setup, commands);
+            expect(await stateAt(graph().read, await allThings(graph()), 1)).toEqual(start);
+          },
+        ),
         { numRuns: runs(12), seed: 20261130 },
       );
       for (const [what, times] of Object.entries(met))

@@ -1,5 +1,6 @@
 /** All lenses, in the order in which bars list them. To add one: a folder, and a line here. */
 import type { Lens } from '../view.ts';
+import { account } from './account/lens.ts';
 import { allies } from './allies/lens.ts';
 import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
@@ -18,6 +19,7 @@ import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
 import { proposal } from './proposal/lens.ts';
 import { review } from './review/lens.ts';
+import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
 import { table } from './table/lens.ts';
@@ -45,6 +47,8 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   review,
   history,
   help,
+  'sign-in': signIn,
+  account,
 };
 
 export const NAMES = Object.keys(LENSES) as readonly Lens[];

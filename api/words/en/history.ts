@@ -86,6 +86,7 @@ export const history = {
   },
   kinds: {
     load: 'the files were loaded',
+    import: 'files were imported',
     edit: 'facts were changed',
     revert: 'a change was taken back',
     retire: 'an entity was taken out',

@@ -95,6 +95,7 @@ export const history: typeof english = {
   },
   kinds: {
     load: 'chargement des fichiers',
+    import: 'importation de fichiers',
     edit: 'modification de faits',
     revert: 'annulation d’une modification',
     retire: 'retrait d’une fiche',

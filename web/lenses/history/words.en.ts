@@ -9,6 +9,7 @@ export const en = {
   reviewed: (name: string) => `reviewed by ${name}`,
   kinds: {
     LOAD: 'files loaded',
+    IMPORT: 'files imported',
     EDIT: 'facts changed',
     REVERT: 'a change taken back',
     RETIRE: 'taken out',

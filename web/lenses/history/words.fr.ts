@@ -11,6 +11,7 @@ export const fr: typeof en = {
   reviewed: (name) => `examinée par ${name}`,
   kinds: {
     LOAD: 'fichiers chargés',
+    IMPORT: 'fichiers importés',
     EDIT: 'faits modifiés',
     REVERT: 'modification annulée',
     RETIRE: 'fiche retirée',
