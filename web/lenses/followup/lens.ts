@@ -2,6 +2,7 @@
 import { later } from '../../shared/later.tsx';
 import type { LensOf } from '../lens.ts';
 import {
+  campaignNeed,
   checklistsNeed,
   frameworkNeed,
   measureNeed,
@@ -17,6 +18,6 @@ export const followup: LensOf<'followup'> = {
   top: label,
   frame: 'beside',
   address: followupAddress,
-  needs: [scorecardNeed, measureNeed, checklistsNeed, precedentsNeed, frameworkNeed],
+  needs: [scorecardNeed, measureNeed, checklistsNeed, precedentsNeed, frameworkNeed, campaignNeed],
   panel: later(async () => (await import('./panel.tsx')).FollowupPage),
 };

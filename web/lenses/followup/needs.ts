@@ -66,3 +66,14 @@ export const frameworkNeed = need({
   // What is chosen or set changes the list; what is shown stays while who assents is read.
   goesOn: (before, key) => before.language === key.language,
 });
+
+export const campaignNeed = need({
+  name: 'campaign',
+  isForgotten: true,
+  key: (state) => {
+    const { policy: id } = ownOf(state.view, 'followup');
+    return id === undefined ? null : within(state, 'campaign', { id });
+  },
+  read: async ({ id, language }) =>
+    (await import('./remote-campaign.ts')).readCampaign(id, language),
+});

@@ -1,6 +1,6 @@
 /** What the founding questions and the precedents ask. */
 import { factParts } from '../../cards/operations.ts';
-import { amountParts, citationParts } from '../../remote/fragments.ts';
+import { citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
 export const checklistOperation = graphql(
@@ -18,13 +18,22 @@ export const checklistOperation = graphql(
         fields { field label value citations { ...CitationParts } }
         linkCount
         links(first: 5) { ...FactParts }
-        quantities { id ...AmountParts citations { ...CitationParts } }
+        quantities {
+          id
+          value
+          max
+          unit
+          qualifier
+          measures
+          period
+          citations { ...CitationParts }
+        }
         absences { id note citations { ...CitationParts } }
       }
     }
   }
 `,
-  [factParts, citationParts, amountParts],
+  [factParts, citationParts],
 );
 
 export const precedentsOperation = graphql(

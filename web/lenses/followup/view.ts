@@ -1,7 +1,7 @@
 /** The choices of the lens of follow-up: which part, and what is open in it. */
 import { addressed, flag, ids, oneOf, text } from '../../parameters.ts';
 
-export const PARTS = ['scorecard', 'questions', 'precedents', 'framework'] as const;
+export const PARTS = ['scorecard', 'questions', 'precedents', 'framework', 'campaign'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface FollowupView {
@@ -29,6 +29,12 @@ export interface FollowupView {
   readonly start?: string;
   /** The items of the version with which it is compared. */
   readonly versus?: readonly string[];
+  /** The policy that a campaign is for. */
+  readonly policy?: string;
+  /** What the campaign asks, in the reader's words. */
+  readonly ask?: string;
+  /** Its next steps, in the reader's words. */
+  readonly steps?: readonly string[];
 }
 
 declare module '../../view.ts' {
@@ -50,4 +56,7 @@ export const followupAddress = addressed<FollowupView>({
   items: ids('items'),
   start: text('start'),
   versus: ids('versus'),
+  policy: text('policy'),
+  ask: text('ask'),
+  steps: ids('steps'),
 });
