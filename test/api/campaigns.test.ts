@@ -108,7 +108,7 @@ describe('its brief', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Qui décide \| .*la Ville/),
-        'Alliés\u202f: coopérative | la Coop | «\u202fle lac est à nous tous\u202f»',
+        'Alliés\u202f: coopératives | la Coop | «\u202fle lac est à nous tous\u202f»',
         'Contre ou inquiets, et pourquoi | la Firme | «\u202fqui paiera le quai\u202f»',
         'Prochaines étapes | Écrire à la Ville – la Coop – mars | ',
         'Ce qu’il en est advenu | en cours (Québec, 2026) | ',
