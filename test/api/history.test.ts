@@ -55,12 +55,11 @@ describe('the history', () => {
     expect(sentences(data.entity.history)).toContain(
       'Lake Co-operative: legal form: worker co-operative → solidarity co-operative; since: 2011 → 2012',
     );
-    expect(
-      data.entity.since
-        .slice(0, 2)
-        .map(({ change }: { change: { author: string } }) => change.author),
-    ).toEqual(['Cy', 'Béa']);
-    expect(sentences(data.entity.since)[1]).toBe(
+    const authors = data.entity.since.map(
+      (one: { change: { author: string } }) => one.change.author,
+    );
+    expect(authors.slice(0, 3)).toEqual(['Béa', 'Cy', 'Béa']);
+    expect(sentences(data.entity.since)[2]).toBe(
       'Coopérative du Lac\u202f: depuis\u202f: 2009 → 2011',
     );
     expect(sentences(data.link.history)).toContain(
