@@ -241,6 +241,7 @@ export const SAMPLES: Samples<Words> = {
     countedAsAsked: who,
     meet: (_, count) => [{ kinds: count, documents: count === 0 ? null : count }],
     untied: (name) => [[name, name]],
+    tied: (name) => [[name, name]],
     common: (name, count) => [least(count), [name, name]],
     meetingRelayed: who,
     between: (name) => [[name, name]],
