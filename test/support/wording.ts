@@ -78,6 +78,7 @@ export const SAMPLES: Samples<Words> = {
       readings: {},
       unreachable: () => [DAY],
     },
+    campaign: { ask: title, allies: title },
   },
   access: {
     notName: (_, count) => [2, least(count)],
