@@ -3,7 +3,7 @@ import { VIEWS } from '../stories/views.ts';
 
 /** Views of the page that no story shows. */
 const OTHERS = [
-  ...['home', 'stories', 'help', 'followup', 'sign-in', 'account'],
+  ...['home', 'stories', 'help', 'followup', 'sign-in', 'account', 'privacy'],
   ...['contribute', 'proposal', 'review', 'history'],
 ] as const;
 
