@@ -144,6 +144,7 @@ export const SAMPLES: Samples<Words> = {
   },
   program: {
     notPort: title,
+    notContact: () => [300],
     notToken: () => [24],
     notLevel: (name) => [['silent', 'warn'], name],
     notProxies: title,
