@@ -13,6 +13,7 @@ import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
+import { scenarios } from './scenarios/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
 import { table } from './table/lens.ts';
@@ -32,6 +33,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   convergences,
   gaps,
   allies,
+  scenarios,
   stories,
   entity,
   help,
