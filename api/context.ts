@@ -1,5 +1,6 @@
 /** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
+import type { Visit } from './access/visit.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
@@ -14,11 +15,17 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
+  /** Its id, which its data folder remembers; absent where the files give none. */
+  readonly id?: string;
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
   /** The id of the place that the data set is about: actors in it are local. */
   readonly place?: string;
+  /** The folders of facts in the editors' order of preference. */
+  readonly folders?: readonly string[];
+  /** The folder of the seed files. */
+  readonly seeds?: string;
 }
 
 export interface Context {
@@ -37,6 +44,10 @@ export interface Context {
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */
   readonly viewer: () => Promise<Viewer>;
+  /** The request as access sees it: its cookie, and the cookie that it gets. */
+  readonly visit: Visit;
+  /** The folder where the terminal leaves invitations; undefined where there is none. */
+  readonly invitations?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

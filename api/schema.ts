@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
+import { access } from './access/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import type { Context } from './context.ts';
@@ -58,6 +59,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  access,
   following,
   positions,
   funding,

@@ -87,12 +87,16 @@ async function fresh(
   signal: AbortSignal,
   body?: string,
 ): Promise<Made> {
-  const response = await api.fetch(`${asked.origin}${asked.url}`, {
-    method: asked.method,
-    headers: { ...headers, 'x-request-id': asked.id },
-    signal,
-    ...(body === undefined ? {} : { body }),
-  });
+  const response = await api.fetch(
+    `${asked.origin}${asked.url}`,
+    {
+      method: asked.method,
+      headers: { ...headers, 'x-request-id': asked.id },
+      signal,
+      ...(body === undefined ? {} : { body }),
+    },
+    { client: asked.client },
+  );
   if (signal.aborted) throw new Gone();
   return answerIn(response);
 }

@@ -101,10 +101,13 @@ export function datasetOf(folder: string): Dataset {
   const problems: Problem[] = [];
   const dataset = readDataset(folder, problems);
   orTrouble(folder, problems);
-  const place = dataset.data['place'];
+  const { id, place } = dataset.data;
   return {
     ...namesOf(dataset),
+    ...(typeof id === 'string' ? { id } : {}),
     licence: String(dataset.data['licence'] ?? ''),
+    folders: dataset.folders,
+    seeds: folder,
     ...(typeof place === 'string' ? { place } : {}),
   };
 }

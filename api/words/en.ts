@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
 
+import { access } from './en/access.ts';
 import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
@@ -7,6 +8,7 @@ import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
+import { exporting } from './en/exporting.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -22,6 +24,7 @@ import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
 export const en = {
+  access,
   briefs,
   program,
   http,
@@ -31,6 +34,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,

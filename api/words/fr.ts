@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in French: the same as in English, or nothing compiles. */
 import type { Words } from './en.ts';
+import { access } from './fr/access.ts';
 import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
@@ -7,6 +8,7 @@ import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
+import { exporting } from './fr/exporting.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -22,6 +24,7 @@ import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
 export const fr: Words = {
+  access,
   briefs,
   program,
   http,
@@ -31,6 +34,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,

@@ -3,6 +3,7 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { READER } from '../../api/access/viewer.ts';
+import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
@@ -69,7 +70,8 @@ export async function* hotPath(
   const vocabulary = readVocabulary();
   const kept = ready(graph);
   const viewer = async () => READER;
-  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer };
+  const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT };
+  const parts = { vocabulary, dataset: DATASET, ...own };
   const context = {
     ...parts,
     graph: kept,

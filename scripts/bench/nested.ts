@@ -3,6 +3,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { execute, parse } from 'graphql';
 import { READER } from '../../api/access/viewer.ts';
+import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
@@ -86,6 +87,7 @@ export async function* nestedReads(
     stories: [],
     scenarios: [],
     viewer: async () => READER,
+    visit: NO_VISIT,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,

@@ -46,6 +46,12 @@ const kept = (
 ];
 const threshold = (_: string, count: number): [number] => [least(count)];
 
+const stated = (name: string, count: number) => ({
+  ...{ nameFr: name, nameEn: name, licence: 'CC-BY-4.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
+  ...{ origin: 'https://lacis.example', entities: count, links: count },
+  leftOut: { entities: count, links: count },
+});
+
 export const SAMPLES: Samples<Words> = {
   scenarios: SCENARIO_SAMPLES,
   recovery: {
@@ -59,6 +65,24 @@ export const SAMPLES: Samples<Words> = {
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
     'records-restored': (_, count) => [{ count }],
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
+  },
+  access: {
+    notName: (_, count) => [2, least(count)],
+    tooManyPasskeys: (_, count) => [least(count)],
+    tooManyTokens: (_, count) => [least(count)],
+    days: (_, count) => [least(count)],
+    firstLink: title,
+    link: (name) => [name, DAY],
+    notRole: (name) => [['editor', 'administrator'], name],
+  },
+  exporting: {
+    stated: (name, count) => [stated(name, count)],
+    statedBriefly: (name, count) => [stated(name, count)],
+    tables: {},
+    unknownFormat: (name) => [name, ['csv', 'gexf']],
+    grant: (name) => [{ funder: name, recipient: name }],
+    precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
+    grantsLeftOut: (_, count) => [count],
   },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
@@ -133,6 +157,16 @@ export const SAMPLES: Samples<Words> = {
     changedFiles: () => ['seeds', DAY],
     changedFilesOffline: () => ['seeds', DAY],
     ready: () => ['http://localhost:4000', 12, 34, 'embedded'],
+    backedUp: (name) => [name, 7, 'a'.repeat(64)],
+    nothingToBackUp: title,
+    noBackup: title,
+    backupFaults: title,
+    backupHolds: (name, count) => [
+      { ...stated(name, count), taken: `${DAY}T00:00:00Z`, hasAccounts: count > 0 },
+      { entities: count, links: count, records: count },
+    ],
+    notEmpty: title,
+    restored: (_, count) => [count, count],
     folderNotEmpty: title,
     generated: (name, count) => [1_200, 4_800, count === 0 ? null : name],
     licensed: (_, count) => [202, count === 0 ? 0 : 2],
@@ -155,6 +189,7 @@ export const SAMPLES: Samples<Words> = {
     read: (_, count) => [count === 0 ? '2019' : DAY],
     licence: (name, count) => [count === 0 ? null : name],
     made: (name) => [{ day: DAY, address: name, licence: name }],
+    lacksLetters: (name) => [name],
     since: (_, count) => [count === 0 ? '2019-05' : DAY],
     until: (_, count) => [count === 0 ? '2019' : DAY],
     measured: (name) => [name, name],
