@@ -126,6 +126,12 @@ test('it prints on two pages in French, and nothing scrolls sideways on a phone'
   expect(pages).toBe(2);
 });
 
+test('the scenario of the paper leads from its own page to its numbers', async () => {
+  const page = await app.page('/e/scenario-public-funding-of-civicrm?lang=fr');
+  await page.getByRole('link', { name: 'En chiffres', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Une fiducie pour CiviCRM' }).waitFor();
+});
+
 test('the spreadsheet is one link away', async () => {
   const page = await app.page(`${CIVICRM}&lang=en`);
   await fresh(page);

@@ -42,5 +42,8 @@ export async function readScenario(
 /** An address names a shipped scenario alone. */
 async function templateOf({ scenario }: Choices, language: Language) {
   const { shippedScenarios } = await readOffered(language);
-  return shippedScenarios.find(({ id }) => id === scenario)?.template ?? 'TRUST';
+  return (
+    shippedScenarios.find(({ id, entity }) => id === scenario || entity?.id === scenario)
+      ?.template ?? 'TRUST'
+  );
 }

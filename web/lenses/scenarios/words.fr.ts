@@ -57,7 +57,7 @@ export const fr: typeof en = {
   simulated: (runs: string, years: string, inFull: string) =>
     `Sur ${runs} essais simulés de ${years}, ${inFull} paient chaque année en entier.`,
   left: (tenth: string, median: string, ninth: string) =>
-    `Reste à la fin, en argent d’aujourd’hui : la moitié des essais laissent plus de ${median}; un sur dix laisse moins de ${tenth}, un sur dix plus de ${ninth}.`,
+    `Reste à la fin, en argent d’aujourd’hui : la moitié des essais laissent plus de ${median} ; un sur dix laisse moins de ${tenth}, un sur dix plus de ${ninth}.`,
   seed: (seed: string) =>
     `Les rendements sont tirés de la graine ${seed} : la même graine donne les mêmes rendements.`,
   reached: 'Qui serait touché',
