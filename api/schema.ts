@@ -11,6 +11,7 @@ import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { listOf } from './entities/lists.ts';
 import { entities } from './entities/resolvers.ts';
 import { following } from './following/resolvers.ts';
+import { followup } from './followup/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
 import { gaps } from './gaps/resolvers.ts';
 import { follow } from './links/followed.ts';
@@ -67,6 +68,7 @@ export const concepts: readonly Concept[] = [
   gaps,
   dependencyAnswers,
   risks,
+  followup,
   paths,
   stories,
   scenarioAnswers,

@@ -9,6 +9,7 @@ import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
 import { exporting } from './en/exporting.ts';
+import { followup } from './en/followup.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -34,6 +35,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  followup,
   exporting,
   funding,
   gaps,

@@ -9,6 +9,7 @@ import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
 import { exporting } from './fr/exporting.ts';
+import { followup } from './fr/followup.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -34,6 +35,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  followup,
   exporting,
   funding,
   gaps,

@@ -66,6 +66,19 @@ export const SAMPLES: Samples<Words> = {
     'records-restored': (_, count) => [{ count }],
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
+  followup: {
+    scorecard: {
+      lead: (_, count) => [count, count, DAY],
+      measured: (name, count) => [{ fr: name, en: name }, count],
+      verdict: (name) => [{ verdict: { fr: name, en: name }, place: name, day: DAY }],
+      notRated: (_, count) => [count === 0 ? null : DAY],
+      due: () => [DAY],
+      late: () => [DAY],
+      bodies: (name) => [[name, name]],
+      readings: {},
+      unreachable: () => [DAY],
+    },
+  },
   access: {
     notName: (_, count) => [2, least(count)],
     tooManyPasskeys: (_, count) => [least(count)],

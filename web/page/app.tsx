@@ -4,6 +4,7 @@ import { EntityPanel } from '../lenses/entity/panel.tsx';
 import { LENSES } from '../lenses/lenses.ts';
 import { later } from '../shared/later.tsx';
 import type { Props } from '../shared/scene.ts';
+import { Download } from './download/button.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LensPanel } from './lens-panel.tsx';
 import { Share } from './share.tsx';
@@ -70,6 +71,7 @@ function View({ scene }: Props) {
 function PageFooter({ scene }: Props) {
   return (
     <p class="foot">
+      <Download scene={scene} />
       <Share scene={scene} />
       <button type="button" class="quiet" onClick={() => print()}>
         {pageWords(scene).print}

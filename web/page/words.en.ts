@@ -9,6 +9,7 @@ export const en = {
   turnDark: 'Dark mode',
   turnLight: 'Light mode',
   print: 'Print',
+  download: 'Download',
   share: {
     open: 'Share',
     title: 'Share this view',

@@ -10,6 +10,7 @@ export const fr: typeof en = {
   turnDark: 'Mode sombre',
   turnLight: 'Mode clair',
   print: 'Imprimer',
+  download: 'Télécharger',
   share: {
     open: 'Partager',
     title: 'Partager cette vue',
