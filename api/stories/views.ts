@@ -37,8 +37,6 @@ export const NARROWED_BY = [
   'card',
   'topic',
   'among',
-  'scenario',
-  'template',
 ] as const;
 
 /** Parameters that hold ids of entities. */
