@@ -12,6 +12,7 @@ const RICH: Readonly<Record<string, string>> = {
   stories: '/stories',
   contribute: '/contribute?e=koumbit&do=link',
   history: '/history?e=koumbit',
+  scenarios: '/scenarios?scenario=fiducie-pour-civicrm',
 };
 
 export const VIEWS: readonly string[] = [

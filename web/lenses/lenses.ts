@@ -20,6 +20,7 @@ import { places } from './places/lens.ts';
 import { privacy } from './privacy/lens.ts';
 import { proposal } from './proposal/lens.ts';
 import { review } from './review/lens.ts';
+import { scenarios } from './scenarios/lens.ts';
 import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
@@ -41,6 +42,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   gaps,
   followup,
   allies,
+  scenarios,
   stories,
   entity,
   contribute,
