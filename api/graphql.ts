@@ -7,13 +7,17 @@ import type { Viewer } from './access/viewer.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
+import { openConsulting } from './consultations/consulting.ts';
+import { cookieWith, secretIn, type Voter } from './consultations/voter.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import { openFollowing } from './following/following.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Client } from './http/addresses.ts';
 import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
+import { openReplies, UNKEPT } from './http/replies.ts';
 import { languageOf } from './language.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
@@ -50,10 +54,20 @@ export function createApi({
   const snapshot = () => snapshotOf(graph, vocabulary);
   const search = openSearch(snapshot);
   const following = openFollowing(snapshot);
-  const yoga = createYoga({
+  const consulting = openConsulting(graph);
+  const replies = openReplies();
+  const voterOf = (request: Request, client: Client | undefined): Voter => {
+    const { origin } = new URL(request.url);
+    return {
+      secret: secretIn(request.headers, origin),
+      give: (secret) => replies.add(request, 'set-cookie', cookieWith(secret, origin)),
+      address: client === undefined || client.isLocal ? null : client.key,
+    };
+  };
+  const yoga = createYoga<{ client?: Client }>({
     schema,
     // Yoga adds the request itself, so that a resolver sees its cookies and tokens.
-    context: ({ request }) =>
+    context: ({ request, client }) =>
       createContext({
         graph,
         vocabulary,
@@ -63,11 +77,20 @@ export function createApi({
         following,
         language: languageOf(request.headers.get('accept-language')),
         viewer: once(() => viewerOf(request.headers, adminToken)),
+        consulting,
+        voter: voterOf(request, client),
+        keepNot: () => replies.add(request, ...UNKEPT),
         signal: request.signal,
       }),
     // Documents are kept by `bounding`, within bounds.
     parserAndValidationCache: false,
-    plugins: [bounding(), guardingMutations(), masking(log, refused), useExecutionCancellation()],
+    plugins: [
+      bounding(),
+      guardingMutations(),
+      replies.plugin,
+      masking(log, refused),
+      useExecutionCancellation(),
+    ],
     renderGraphiQL,
     graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
     maskedErrors: false,
@@ -79,7 +102,7 @@ export function createApi({
     // The kit around it answers for origins, encodings and caches.
     cors: false,
   });
-  return Object.assign(yoga, { schema, following });
+  return Object.assign(yoga, { schema, following, consulting });
 }
 
 /** A request finds out once who sends it, and only if a field asks. */

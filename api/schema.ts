@@ -4,6 +4,8 @@ import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 
 import { lastChange } from './about.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
+import { consultationChanges } from './consultations/mutations.ts';
+import { consultations } from './consultations/resolvers.ts';
 import type { Context } from './context.ts';
 import { convergences } from './convergences/resolvers.ts';
 import { dependencyAnswers } from './dependencies/resolvers.ts';
@@ -61,6 +63,8 @@ export const concepts: readonly Concept[] = [
   positions,
   funding,
   convergences,
+  consultations,
+  consultationChanges,
   gaps,
   dependencyAnswers,
   risks,

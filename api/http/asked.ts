@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../errors.ts';
 import { languageOf } from '../language.ts';
+import { type Client, clientOf, type Trusted } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { Gone } from './gone.ts';
 
@@ -22,6 +23,8 @@ export interface Asked {
   readonly isAnonymous: boolean;
   /** The public address of this server: scheme and host. */
   readonly origin: string;
+  /** Where it comes from, for what one address may do in a minute. */
+  readonly client: Client;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
   readonly request: IncomingMessage;
@@ -45,6 +48,7 @@ export const languageAsked = (asked: Asked, name: 'lang' | 'language'): Language
 interface AskedParts {
   readonly id: string;
   readonly origin: string;
+  readonly trusted: Trusted;
   readonly admission: Admission;
 }
 
@@ -67,6 +71,7 @@ class Arrived implements Asked {
   readonly request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #admission: Admission;
+  readonly #trusted: Trusted;
   #query: URLSearchParams | undefined;
   #signal: AbortSignal | undefined;
 
@@ -85,6 +90,11 @@ class Arrived implements Asked {
     this.request = request;
     this.#response = response;
     this.#admission = parts.admission;
+    this.#trusted = parts.trusted;
+  }
+
+  get client(): Client {
+    return clientOf(this.request, this.#trusted);
   }
 
   get query(): URLSearchParams {

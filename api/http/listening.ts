@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Language } from '../errors.ts';
-import { clientOf, type Trusted } from './addresses.ts';
+import type { Trusted } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { type Answer, html, json } from './answer.ts';
 import { type Asked, askedOf, isHostGood } from './asked.ts';
@@ -80,8 +80,8 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     return route.handle(asked, params);
   }
 
-  function charge({ request }: Asked, { points }: Route): void {
-    const { key, isLocal } = clientOf(request, trusted);
+  function charge({ request, client }: Asked, { points }: Route): void {
+    const { key, isLocal } = client;
     if (isLocal) return tellOfProxy(request);
     const wait = rate.wait(key, points);
     if (wait !== null) throw tooOften(wait);
@@ -135,7 +135,7 @@ export function listening(always: Routing, parts: ListeningParts): Listening {
     listener: (request, response) => {
       const id = randomUUID();
       const exchange: Exchange = {
-        asked: askedOf(request, response, { id, origin: originOf(request), admission }),
+        asked: askedOf(request, response, { id, origin: originOf(request), trusted, admission }),
         response,
         started: performance.now(),
         head: ['X-Request-Id', id, 'X-Content-Type-Options', 'nosniff'],

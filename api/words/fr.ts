@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
+import { consultations } from './fr/consultations.ts';
 import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
@@ -26,6 +27,7 @@ export const fr: Words = {
   http,
   bounds,
   changes,
+  consultations,
   convergences,
   dependencies,
   docs,

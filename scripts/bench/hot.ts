@@ -4,6 +4,8 @@ import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { READER } from '../../api/access/viewer.ts';
 import { createApp } from '../../api/app.ts';
+import { openConsulting } from '../../api/consultations/consulting.ts';
+import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
 import { createSchema } from '../../api/schema.ts';
@@ -68,10 +70,18 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = { vocabulary, dataset: DATASET, stories: [], viewer: async () => READER };
+  const parts = {
+    vocabulary,
+    dataset: DATASET,
+    stories: [],
+    voter: NOBODY_VOTES,
+    keepNot: () => {},
+    viewer: async () => READER,
+  };
   const context = {
     ...parts,
     graph: kept,
+    consulting: openConsulting(kept),
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,

@@ -4,6 +4,8 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { execute, parse } from 'graphql';
 import { READER } from '../../api/access/viewer.ts';
 import { createApp } from '../../api/app.ts';
+import { openConsulting } from '../../api/consultations/consulting.ts';
+import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
 import { createApi } from '../../api/graphql.ts';
@@ -83,7 +85,10 @@ export async function* nestedReads(
   const context = {
     ...parts,
     graph: kept,
+    consulting: openConsulting(kept),
     stories: [],
+    voter: NOBODY_VOTES,
+    keepNot: () => {},
     viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
