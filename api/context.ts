@@ -8,6 +8,7 @@ import type { Language } from './errors.ts';
 import type { Following } from './following/following.ts';
 import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import type { Search } from './search/search.ts';
 import type { Story } from './stories/story.ts';
 import { type Lane, openLane } from './threads/turns.ts';
@@ -15,11 +16,17 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
+  /** Its id, which its data folder remembers; absent where the files give none. */
+  readonly id?: string;
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
   /** The id of the place that the data set is about: actors in it are local. */
   readonly place?: string;
+  /** The folders of facts in the editors' order of preference. */
+  readonly folders?: readonly string[];
+  /** The folder of the seed files. */
+  readonly seeds?: string;
 }
 
 export interface Context {
@@ -32,6 +39,8 @@ export interface Context {
   readonly dataset: Dataset;
   /** The stories that the data set tells. */
   readonly stories: readonly Story[];
+  /** The scenarios that it ships. They are no facts. */
+  readonly scenarios: readonly Shipped[];
   /** The language of the request; an argument `language` of a field wins over it. */
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */

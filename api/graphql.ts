@@ -19,6 +19,7 @@ import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
 import { openReplies, UNKEPT } from './http/replies.ts';
 import { languageOf } from './language.ts';
+import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -30,6 +31,7 @@ export interface ApiParts {
   readonly vocabulary: Vocabulary;
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
+  readonly scenarios?: readonly Shipped[];
   readonly log?: Log;
   /** Is told the code of each error that a client is told. */
   readonly refused?: (code: string) => void;
@@ -46,6 +48,7 @@ export function createApi({
   vocabulary,
   dataset,
   stories = [],
+  scenarios = [],
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
@@ -73,6 +76,7 @@ export function createApi({
         vocabulary,
         dataset,
         stories,
+        scenarios,
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),

@@ -2,6 +2,7 @@
 import { answersBriefs } from './briefs/answer.ts';
 import { answersPolis } from './consultations/answer.ts';
 import { BALLOT_PATH } from './consultations/voter.ts';
+import type { Dataset } from './context.ts';
 import { answersDocs, answersSchema } from './docs/answer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Api } from './graphql.ts';
@@ -13,6 +14,7 @@ import { policy } from './http/policy.ts';
 import { notHere } from './http/refusals.ts';
 import { type Handler, type Route, type Routing, routing } from './http/routing.ts';
 import { answersTable } from './interchange/answer.ts';
+import { answersExport } from './interchange/answer-export.ts';
 import { entityTable, linkTable } from './interchange/tables.ts';
 import { type Drawing, MAP_PATHS } from './map/answer.ts';
 import { isPagePath, PAGE_PATHS } from './pages/addresses.ts';
@@ -27,6 +29,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface RouteParts {
   readonly graph: Graph;
+  readonly dataset: Dataset;
   readonly vocabulary: Vocabulary;
   readonly stories: readonly Story[];
   readonly api: Api;
@@ -50,7 +53,16 @@ export function routesOf(parts: RouteParts): Routing {
 }
 
 /** The routes of programs. Pages of other sites may read most of them. */
-function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: RouteParts): Route[] {
+function dataRoutes({
+  graph,
+  vocabulary,
+  dataset,
+  api,
+  ask,
+  kept,
+  drawing,
+  tiles,
+}: RouteParts): Route[] {
   const read = (path: string, points: number, handle: Handler): Route => {
     return { path, methods: GET, points, isOpen: true, handle };
   };
@@ -71,6 +83,13 @@ function dataRoutes({ graph, vocabulary, api, ask, kept, drawing, tiles }: Route
     read('/support.json', QUESTION, answersSupport(graph, kept)),
     read('/entities.csv', HEAVY, answersTable('entities.csv', entityTable, tables)),
     read('/links.csv', HEAVY, answersTable('links.csv', linkTable, tables)),
+    {
+      path: '/export/:format',
+      methods: ['GET', 'POST'],
+      points: HEAVY,
+      isOpen: true,
+      handle: answersExport({ graph, vocabulary, dataset, api }),
+    },
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
     read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
     { path: '/docs', methods: GET, points: PAGE, handle: answersDocs(api.schema) },
@@ -87,11 +106,12 @@ interface PageRoutes {
 }
 
 /** The routes of the page. */
-function pagesOf({ vocabulary, stories, ask, kept, tiles }: RouteParts, web: string): PageRoutes {
+function pagesOf(parts: RouteParts, web: string): PageRoutes {
+  const { vocabulary, stories, ask, kept, tiles } = parts;
   const images = tiles === null ? null : originOf(tiles.url);
   const [headers, framed] = [policy({ images }), policy({ images, isFramed: true })];
   const files = openFiles(web, headers);
-  const pages = openPages({ files, vocabulary, ask, kept, headers });
+  const pages = openPages({ files, vocabulary, ask, kept, headers, exports: parts });
   const known = new Set(stories.map(({ id }) => id));
   const view = (path: string, points: number, handle: Handler): Route => {
     return { path, methods: GET, points, handle };
@@ -111,7 +131,8 @@ function pagesOf({ vocabulary, stories, ask, kept, tiles }: RouteParts, web: str
   };
   return {
     files,
-    file: view('/<file>', FREE, ({ path }) => files.find(path)),
+    // An embed in a frame without an origin reads scripts and styles as another site would.
+    file: { ...view('/<file>', FREE, ({ path }) => files.find(path)), isOpen: true },
     routes: [
       ...PAGE_PATHS.map((path) => view(path, FREE, path === '/map' ? map : shell)),
       view('/stories/:id', FREE, story),

@@ -19,6 +19,7 @@ import { links } from './links/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
+import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
 import { sources } from './sources/resolvers.ts';
@@ -70,6 +71,7 @@ export const concepts: readonly Concept[] = [
   risks,
   paths,
   stories,
+  scenarioAnswers,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {

@@ -17,6 +17,7 @@ import { opened } from './starting/opening.ts';
 import {
   changedSince,
   datasetOf,
+  scenariosOf,
   seedInThread,
   storiesOf,
   vocabularyOf,
@@ -40,6 +41,7 @@ await orSayWhy(async () => {
   const vocabulary = vocabularyOf(seeds);
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
+  const scenarios = scenariosOf(seeds, vocabulary);
   const { publicUrl, tiles, adminToken } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
@@ -70,6 +72,7 @@ await orSayWhy(async () => {
       vocabulary,
       dataset,
       stories,
+      scenarios,
       adminToken,
       ...(tiles === undefined ? {} : { tiles }),
       kept: dataIn(chosen.environment),

@@ -6,6 +6,7 @@ import { type Problem, sentence } from '../api/loading/problems.ts';
 import { readSeeds } from '../api/loading/read.ts';
 import { reportOn } from '../api/loading/report.ts';
 import { vocabularyIn } from '../api/loading/vocabulary-file.ts';
+import { checkScenarios, readScenarios } from '../api/scenarios/check.ts';
 import { datasetOf } from '../api/starting/seeding.ts';
 import { environment, seedsIn } from '../api/starting/settings.ts';
 import { terminalLanguage } from '../api/starting/trouble.ts';
@@ -49,9 +50,10 @@ function checked(folder: string, report: boolean): Result {
   const { claims, problems: inFacts } = checkSeeds(readSeeds(folder), vocabulary);
   const known = inFacts.length === 0 ? claims : null;
   const inStories = checkStories(readStories(folder), vocabulary, known).problems;
+  const inScenarios = checkScenarios(readScenarios(folder), vocabulary, known).problems;
   const place = report && known !== null ? (datasetOf(folder).place ?? null) : null;
   const lines = report ? reportLines(reportOn(claims, vocabulary, place), terminalLanguage()) : [];
-  return { claims, problems: [...inFacts, ...inStories], lines };
+  return { claims, problems: [...inFacts, ...inStories, ...inScenarios], lines };
 }
 
 function total({ entities, links }: Claims, problems: number, language: 'fr' | 'en'): string {

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   collect: async () => (await import('./collect.ts')).collect,
   seed: async () => (await import('./seed.ts')).seed,
+  export: async () => (await import('./export.ts')).exportCommand,
   doctor: async () => (await import('./doctor.ts')).doctor,
   generate: async () => (await import('./generate.ts')).generate,
   licences: async () => (await import('./licences.ts')).licences,

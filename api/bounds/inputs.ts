@@ -7,7 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Refusal } from '../errors.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, LONGER_INPUTS } from './limits.ts';
 import { badRequest } from './refusals.ts';
 import { WORK_OF_INPUTS } from './work.ts';
 
@@ -45,7 +45,9 @@ export function checkInput(
 function within(type: GraphQLInputType, value: object, field: string, seen: Seen): number {
   if (isListType(type)) {
     if (!Array.isArray(value)) return checkInput(type.ofType, value, field, seen);
-    const most = isInputObjectType(getNamedType(type)) ? LIMITS.conditions : LIMITS.list;
+    const inner = getNamedType(type);
+    const objects = LONGER_INPUTS[inner.name] ?? LIMITS.conditions;
+    const most = isInputObjectType(inner) ? objects : LIMITS.list;
     if (value.length > most) throw tooMany(field, value.length, most);
     return value.reduce((sum, one) => sum + checkInput(type.ofType, one, field, seen), 0);
   }

@@ -47,6 +47,9 @@ export const LIMITS = {
   requests: 600,
 } as const;
 
+/** Lists of objects in an argument that may be longer than `conditions`: they are read, and bring no statement. */
+export const LONGER_INPUTS: Readonly<Record<string, number>> = { AssumptionInput: 70 };
+
 /** What a value that is no object counts: a twentieth of one. */
 export const VALUE = 0.05;
 
@@ -59,6 +62,7 @@ export const SHORT_LIST = 5;
  */
 export const LONGER_LISTS: Readonly<Record<string, number>> = {
   about: 10,
+  assumptions: 70,
   bridges: 20,
   choices: 30,
   citations: 12,
@@ -66,13 +70,16 @@ export const LONGER_LISTS: Readonly<Record<string, number>> = {
   fields: 12,
   gapCounts: 40,
   kinds: 60,
+  lines: 160,
   links: 60,
   positions: 40,
   quantities: 10,
   riskCard: 12,
+  shippedScenarios: 12,
   sides: 8,
   stakeholders: 12,
   statuses: 12,
   steps: 20,
+  tornado: 70,
   values: 50,
 };

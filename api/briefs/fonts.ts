@@ -6,28 +6,37 @@ const require = createRequire(import.meta.url);
 const file = (path: string) => readFileSync(require.resolve(`@fontsource/${path}.woff`));
 const TEXT = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
 
-/** Each style, with the file of western letters before the one that holds the others. */
+const TITLE = 'literata/files/literata';
+/** Letters that only Literata draws, of the two families: of Vietnamese, Greek and Cyrillic. */
+const others = (weight: number) =>
+  ['vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'].map(
+    (letters) => `${TITLE}-${letters}-${weight}-normal`,
+  );
+const files = (family: string, weight: number) => [
+  `${family}-latin-${weight}-normal`,
+  `${family}-latin-ext-${weight}-normal`,
+  ...others(weight),
+];
+
+/** Each style, with the file of western letters before those that hold the others. */
 export const STYLES = {
-  text: [`${TEXT}-latin-400-normal`, `${TEXT}-latin-ext-400-normal`],
-  strong: [`${TEXT}-latin-700-normal`, `${TEXT}-latin-ext-700-normal`],
-  title: [
-    'literata/files/literata-latin-500-normal',
-    'literata/files/literata-latin-ext-500-normal',
-  ],
-} as const;
+  text: files(TEXT, 400),
+  strong: files(TEXT, 700),
+  title: files(TITLE, 500),
+};
 
 export type Style = keyof typeof STYLES;
 
-let files: ReadonlyMap<string, Buffer> | null = null;
+let read: ReadonlyMap<string, Buffer> | null = null;
 
 /** The files, read when the first brief is asked for. */
 export function fontFiles(): ReadonlyMap<string, Buffer> {
-  files ??= new Map(
+  read ??= new Map(
     Object.values(STYLES)
       .flat()
       .map((path) => [path, file(path)]),
   );
-  return files;
+  return read;
 }
 
 export interface Run {
@@ -38,8 +47,8 @@ export interface Run {
 /** The families have no narrow no-break space. */
 const [NARROW, NO_BREAK] = ['\u202f', '\u00a0'];
 
-/** In place of a letter that neither file draws: a reader sees that something stands there. */
-const MISSING = '\u00a4';
+/** In place of a letter that no file draws: a reader sees that something stands there. */
+export const MISSING = '\u00a4';
 
 /**
  * Cuts a text where the file of letters changes. Control characters and the marks that turn the
@@ -51,12 +60,12 @@ export function runsOf(
   style: Style,
   draws: (font: string, point: number) => boolean,
 ): Run[] {
-  const [first, second] = STYLES[style];
   const runs: { font: string; text: string }[] = [];
   for (const letter of text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replaceAll(NARROW, NO_BREAK)) {
     const point = letter.codePointAt(0) ?? 0;
-    const font = draws(first, point) || !draws(second, point) ? first : second;
-    const written = draws(font, point) ? letter : MISSING;
+    const drawn = STYLES[style].find((one) => draws(one, point));
+    const font = drawn ?? runs.at(-1)?.font ?? STYLES[style][0] ?? '';
+    const written = drawn === undefined ? MISSING : letter;
     const last = runs.at(-1);
     if (last?.font === font) last.text += written;
     else runs.push({ font, text: written });

@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import { wordsIn } from '../words/words.ts';
 import { type Brief, type Line, shortened } from './brief.ts';
-import { fontFiles, runsOf, type Style } from './fonts.ts';
+import { fontFiles, MISSING, runsOf, type Style } from './fonts.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
@@ -66,6 +66,8 @@ async function set(brief: Brief): Promise<{ file: Buffer; pages: number }> {
     pen.element('P', () => pen.write(text, 'text', 8.5, SECOND), 1);
   });
   const made = words.made({ day: brief.made, address: brief.address, licence: brief.licence });
+  if (pen.lacksLetters())
+    pen.element('P', () => pen.write(words.lacksLetters(MISSING), 'text', 9, SECOND), 6);
   pen.element('P', () => pen.write(made, 'text', 9, INK), 10);
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
@@ -88,8 +90,10 @@ function openPen(doc: Document) {
     const { font: inner } = (doc as unknown as { _font: Drawn })._font;
     return inner.hasGlyphForCodePoint(point);
   };
+  let lacks = false;
   function write(text: string, style: Style, size: number, colour: string, continued = false) {
     const runs = runsOf(text, style, draws);
+    lacks ||= !text.includes(MISSING) && runs.some((run) => run.text.includes(MISSING));
     runs.forEach((run, at) => {
       const more = continued || at < runs.length - 1;
       doc.font(run.font).fontSize(size).fillColor(colour);
@@ -112,6 +116,8 @@ function openPen(doc: Document) {
   return {
     write,
     line,
+    /** Whether a letter was written that no file draws. */
+    lacksLetters: () => lacks,
     /** The title, then line after line in one paragraph. */
     running: (title: string, lines: readonly Line[]) => {
       write(`${title}  `, 'strong', 10, INK, true);

@@ -2,12 +2,15 @@
 import { lastChange } from '../about.ts';
 import { LIMITS } from '../bounds/limits.ts';
 import type { Context } from '../context.ts';
-import { fold } from '../folding.ts';
+import { fold, joinedIn } from '../folding.ts';
 import type { Graph } from '../graph/graph.ts';
 import { refused } from '../words/refusing.ts';
 import { allWords } from './queries.ts';
 
 type Texts = readonly (readonly [id: string, text: string])[];
+
+/** A longer text is no name. */
+const SHORT = 100;
 
 const kept = new WeakMap<Graph, { readonly revision: number; readonly texts: Promise<Texts> }>();
 
@@ -23,6 +26,12 @@ export async function writtenOf(text: string, { graph }: Context): Promise<Set<s
   return found;
 }
 
+/** Names and texts, folded; each name also as one word. */
+const writtenIn = (all: readonly string[]) =>
+  [fold(all.join(' ')), ...all.flatMap((text) => (text.length > SHORT ? [] : joinedIn(text)))].join(
+    ' ',
+  );
+
 async function textsIn(graph: Graph): Promise<Texts> {
   const { number: revision } = await lastChange(graph);
   const before = kept.get(graph);
@@ -32,7 +41,7 @@ async function textsIn(graph: Graph): Promise<Texts> {
     .then((rows) =>
       rows.map(
         ({ id, names, texts: own }) =>
-          [id, ` ${fold([...names, ...own].filter((one) => one !== null).join(' '))}`] as const,
+          [id, ` ${writtenIn([...names, ...own].filter((one) => one !== null))}`] as const,
       ),
     );
   kept.set(graph, { revision, texts });

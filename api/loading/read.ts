@@ -1,7 +1,9 @@
 /** Get: reads the YAML of the folders of facts, each entry with the place where it stands. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { BESIDE_FACTS } from './beside.ts';
 import { type Dataset, readDataset } from './dataset.ts';
 import { type Entry, entryOf, problemAt } from './entries.ts';
 import { saysOfFile } from './file-problems.ts';
@@ -29,7 +31,6 @@ export interface Reading {
 }
 
 const SOURCE = 'source.yaml';
-const STORIES = 'stories';
 /** Files that lie beside the folders of facts. */
 const BESIDE = ['dataset.yaml', 'vocabulary.json'];
 /** In characters: a file that is no plain list of entries is read whole, and takes seventy times as much memory. */
@@ -42,7 +43,7 @@ export function readSeeds(directory: string): Reading {
   const listed = new Set(dataset.folders);
   for (const { name, isFolder } of filesIn(directory, '.', problems)) {
     const tell = (words: Sentences) => problems.push(problemAt({ file: name, line: 1 }, words));
-    if (listed.has(name) || name === STORIES) continue;
+    if (listed.has(name) || BESIDE_FACTS.includes(name)) continue;
     if (isFolder) tell(saysOfFile.notListed());
     else if (!BESIDE.includes(name) && !isAside(name)) tell(saysOfFile.notReadHere());
   }

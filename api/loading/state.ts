@@ -110,6 +110,8 @@ function joined(group: readonly Grouped[]): Record<string, unknown> {
         aliases.add(String(value));
     }
   }
+  // One folder may give one name for both languages, and another two.
+  if (whole['nameFr'] !== whole['nameEn']) delete whole['nameIsOne'];
   const shown = new Set([whole['nameFr'], whole['nameEn']]);
   const others = [...aliases].filter((alias) => !shown.has(alias));
   return others.length === 0 ? whole : { ...whole, aliases: others };
@@ -149,8 +151,16 @@ function differing(of: string, group: readonly Grouped[]): Stored[] {
   );
 }
 
+/** A quantity or an absence is known by what it says, and by where. */
+export const partId = (
+  of: string,
+  label: string,
+  properties: object,
+  citations: readonly object[],
+) => digest([of, label, properties, citations]);
+
 function partOf(of: string, label: string, part: PartClaim, folder: string): Stored {
-  const id = digest([of, label, part.properties, part.citations]);
+  const id = partId(of, label, part.properties, part.citations);
   return stored(id, label, { status: 'stated', ...part.properties, of, folder });
 }
 

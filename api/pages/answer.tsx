@@ -6,7 +6,10 @@ import { html } from '../http/answer.ts';
 import { type Asked, languageAsked } from '../http/asked.ts';
 import type { Files } from '../http/files.ts';
 import type { Kept } from '../http/kept.ts';
+import { choosing } from '../http/negotiation.ts';
 import type { Handler } from '../http/routing.ts';
+import { exportIn } from '../interchange/answer-export.ts';
+import type { ExportParts } from '../interchange/exporting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { Article } from './article.tsx';
@@ -21,6 +24,8 @@ export interface PageParts {
   readonly vocabulary: Vocabulary;
   readonly ask: Ask;
   readonly kept: Kept;
+  /** For who wants an entity as data. */
+  readonly exports: ExportParts;
   /** The policy of the pages, and what else goes with them. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -33,8 +38,16 @@ export interface Pages {
   readonly list: Handler;
 }
 
-export function openPages({ files, vocabulary, ask, kept, headers }: PageParts): Pages {
-  const page = (asked: Asked, make: Make) => {
+/** An entity is a page, or the statements on it, as a client prefers. */
+const chosen = choosing(['text/html', 'application/ld+json', 'text/turtle']);
+const VARIES = 'Accept, Accept-Language';
+const FORMATS_OF: Readonly<Record<string, string>> = {
+  'application/ld+json': 'jsonld',
+  'text/turtle': 'turtle',
+};
+
+export function openPages({ files, vocabulary, ask, kept, headers, exports }: PageParts): Pages {
+  const page = (asked: Asked, make: Make, vary = 'Accept-Language') => {
     const language = languageAsked(asked, 'lang') === 'FR' ? 'fr' : 'en';
     const key = `page ${language} ${asked.origin} ${asked.url}`;
     return kept.answer(asked, key, (signal) =>
@@ -43,7 +56,7 @@ export function openPages({ files, vocabulary, ask, kept, headers }: PageParts):
         const content = await make(asked, language, { id: asked.id, signal });
         return html(filled(shell, content, language), {
           status: content.found ? 200 : 404,
-          vary: 'Accept-Language',
+          vary,
           headers,
         });
       }, signal),
@@ -85,8 +98,18 @@ export function openPages({ files, vocabulary, ask, kept, headers }: PageParts):
   };
 
   return {
-    entity: (asked, { id = '' }) =>
-      page(asked, (_, language, from) => entityPage(id, asked.origin, language, from)),
+    entity: async (asked, { id = '' }) => {
+      const format = FORMATS_OF[chosen(asked.headers.accept) ?? 'text/html'];
+      if (format !== undefined) {
+        const answer = await exportIn(format, { around: id }, asked, exports);
+        return { ...answer, vary: VARIES, headers: {} };
+      }
+      return page(
+        asked,
+        (_, language, from) => entityPage(id, asked.origin, language, from),
+        VARIES,
+      );
+    },
     list: (asked) => page(asked, listPage),
   };
 }

@@ -1,7 +1,7 @@
 /** An entity in the words of schema.org, for search engines and whoever gathers data. */
 import type { PageEntity, PageLink } from './question.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   Organisation: 'Organization',
   Person: 'Person',
   Codebase: 'SoftwareSourceCode',

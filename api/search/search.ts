@@ -5,7 +5,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { LIMITS } from '../bounds/limits.ts';
 import { badInput } from '../errors.ts';
-import { fold } from '../folding.ts';
+import { fold, joined, joinedIn } from '../folding.ts';
 import type { Step } from '../snapshot/applying.ts';
 import type { EntityFact } from '../snapshot/queries.ts';
 import { changesSince, type Snapshot } from '../snapshot/snapshot.ts';
@@ -33,6 +33,8 @@ interface Name {
   readonly text: string;
   /** The text as it is searched. */
   readonly folded: string;
+  /** Its words, and what it is called when they are written as one. */
+  readonly terms: string;
 }
 
 /** A slip is forgiven only in words at least this long, and in so many of a text: each costs a walk through all words. */
@@ -73,10 +75,15 @@ export function openSearch(snapshot: () => Promise<Snapshot>): Search {
     const options = {
       filter: (hit: SearchResult) =>
         (kinds === null || kinds.includes(String(hit['kind']))) &&
-        read.every((word) => ` ${hit['folded']}`.includes(` ${word}`)),
+        read.every((word) => ` ${hit['terms']}`.includes(` ${word}`)),
       ...how,
     };
-    const exact = names.search(lookedUp.join(' '), options);
+    const apart = names.search(lookedUp.join(' '), options);
+    const [asOne] = joined(wanted).filter((word) => beginnings.count(word) <= MOST_LOOKED_UP);
+    const exact =
+      asOne === undefined
+        ? apart
+        : [...apart, ...names.search(asOne, { filter: options.filter, ...ALL })];
     const slips = lookedUp.filter(({ length }) => length >= LONG_ENOUGH).slice(0, MOST_SLIPS);
     const hits =
       exact.length > 0 || slips.length === 0
@@ -122,36 +129,37 @@ function follow({ names, beginnings }: Index, { before, after }: Step<EntityFact
   if (JSON.stringify(was) === JSON.stringify(is)) return;
   for (const name of was ?? []) {
     names.remove(name);
-    beginnings.remove(wordsOf(name.folded));
+    beginnings.remove(wordsOf(name.terms));
   }
   for (const name of is ?? []) {
     names.add(name);
-    beginnings.add(wordsOf(name.folded));
+    beginnings.add(wordsOf(name.terms));
   }
 }
 
 async function indexed(now: Snapshot): Promise<Index> {
   const names = new MiniSearch<Name>({
     idField: 'key',
-    fields: ['folded'],
-    storeFields: ['of', 'kind', 'text', 'folded'],
+    fields: ['terms'],
+    storeFields: ['of', 'kind', 'text', 'folded', 'terms'],
     extractField: (name, field) => (field === 'of' ? name.id : (name as never)[field]),
     tokenize: wordsOf,
     processTerm: (term) => term,
   });
   const all = [...now.facts.entities.values()].flatMap(namesIn);
   await names.addAllAsync(all, { chunkSize: CHUNK });
-  const beginnings = beginningsOf(all.map(({ folded }) => wordsOf(folded)));
+  const beginnings = beginningsOf(all.map(({ terms }) => wordsOf(terms)));
   return { stands: { revision: now.revision, at: now.at }, names, beginnings };
 }
 
 function namesIn({ id, kind, fr, en, aliases }: EntityFact): Name[] {
   const texts = new Set([fr, en, ...(aliases ?? [])]);
-  return [...texts].flatMap((text, at) =>
-    text === null || text === undefined
-      ? []
-      : [{ key: `${id}/${at}`, id, kind, text, folded: fold(text) }],
-  );
+  return [...texts].flatMap((text, at) => {
+    if (text === null || text === undefined) return [];
+    const folded = fold(text);
+    const terms = [folded, ...joinedIn(text)].join(' ');
+    return [{ key: `${id}/${at}`, id, kind, text, folded, terms }];
+  });
 }
 
 const ALL = { prefix: true, combineWith: 'AND' } as const;
@@ -191,5 +199,8 @@ function searched(text: string): string {
 const wordsOf = (folded: string) => folded.split(' ').filter((word) => word !== '');
 
 /** A name that is the text goes before one that begins with it, and that before the rest. */
-const closeness = (wanted: string, folded: string) =>
-  folded === wanted ? 4 : folded.startsWith(wanted) ? 2 : 1;
+function closeness(wanted: string, folded: string): number {
+  if (folded === wanted) return 4;
+  if (folded.replaceAll(' ', '') === wanted.replaceAll(' ', '')) return 3;
+  return folded.startsWith(wanted) ? 2 : 1;
+}

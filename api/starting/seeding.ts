@@ -13,6 +13,8 @@ import { readSeeds } from '../loading/read.ts';
 import { desiredState, type State } from '../loading/state.ts';
 import { vocabularyIn } from '../loading/vocabulary-file.ts';
 import type { ReadingJob, ReadState } from '../loading/worker.ts';
+import { checkScenarios, readScenarios } from '../scenarios/check.ts';
+import type { Shipped } from '../scenarios/shipped.ts';
 import { checkStories } from '../stories/check.ts';
 import { readStories } from '../stories/read.ts';
 import type { Story } from '../stories/story.ts';
@@ -79,6 +81,13 @@ export function storiesOf(folder: string, vocabulary: Vocabulary): readonly Stor
   return stories;
 }
 
+/** The scenarios that this folder ships: they are no facts, and the graph never holds them. */
+export function scenariosOf(folder: string, vocabulary: Vocabulary): readonly Shipped[] {
+  const { shipped, problems } = checkScenarios(readScenarios(folder), vocabulary, null);
+  orTrouble(folder, problems);
+  return shipped;
+}
+
 /** The vocabulary of this folder: its own, or the one that Lacis ships. */
 export function vocabularyOf(folder: string): Vocabulary {
   const { vocabulary, problems } = vocabularyIn(folder);
@@ -92,10 +101,13 @@ export function datasetOf(folder: string): Dataset {
   const problems: Problem[] = [];
   const dataset = readDataset(folder, problems);
   orTrouble(folder, problems);
-  const place = dataset.data['place'];
+  const { id, place } = dataset.data;
   return {
     ...namesOf(dataset),
+    ...(typeof id === 'string' ? { id } : {}),
     licence: String(dataset.data['licence'] ?? ''),
+    folders: dataset.folders,
+    seeds: folder,
     ...(typeof place === 'string' ? { place } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../errors.ts';
-import type { CitationRow } from '../sources/queries.ts';
+import { ownCitations } from '../sources/own.ts';
 import { citationsOf, supportedAt } from '../sources/statements.ts';
 import type { Label } from '../vocabulary/vocabulary.ts';
 import { inWords } from '../words/words.ts';
@@ -14,24 +14,9 @@ const told =
 
 /** Its own passages, as the graph would keep them, then those of the facts that it tells. */
 async function citationsIn({ place, facts, citations }: Sentence, context: Context) {
-  const own = citations.map(async (claim, at): Promise<CitationRow> => {
-    const document = await context.entity(claim.source);
-    return {
-      id: `${place.file}:${place.line}:${at}`,
-      of: '',
-      source: claim.source,
-      ...(claim.quote === null ? {} : { quote: claim.quote }),
-      ...(claim.locator === null ? {} : { locator: claim.locator }),
-      language: document?.['language'],
-      licence: document?.['licence'],
-      read: claim.read ?? document?.['read'],
-    };
-  });
+  const own = ownCitations(citations, `${place.file}:${place.line}`, context);
   const shared = facts.map((id) => citationsOf(id, null, context));
-  const [first, ...rest] = await Promise.all([Promise.all(own), ...shared]);
-  // A source that the graph does not hold cannot be shown.
-  const known = await Promise.all((first ?? []).map(({ source }) => context.entity(source)));
-  return [...(first ?? []).filter((_, at) => known[at] !== null), ...rest.flat()];
+  return (await Promise.all([own, ...shared])).flat();
 }
 
 async function factsIn({ facts }: Sentence, context: Context) {

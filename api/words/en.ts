@@ -8,6 +8,7 @@ import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
+import { exporting } from './en/exporting.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -18,6 +19,7 @@ import { program } from './en/program.ts';
 import { recovery } from './en/recovery.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
+import { scenarios } from './en/scenarios.ts';
 import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
@@ -32,6 +34,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,
@@ -40,6 +43,7 @@ export const en = {
   pages,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

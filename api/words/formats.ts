@@ -31,6 +31,7 @@ function formatsIn({ tag, space, others, day }: Ways) {
   /** Numbers below a hundredth keep their digits: 0.004 is no zero. */
   const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 });
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dates = {
@@ -72,6 +73,8 @@ function formatsIn({ tag, space, others, day }: Ways) {
   return {
     number,
     percent: (share: number) => percents.format(share),
+    /** With as many as four digits behind the sign: a rate that others compute with. */
+    share: (value: number) => shares.format(value),
     form,
     count,
     list,

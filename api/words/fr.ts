@@ -8,6 +8,7 @@ import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
+import { exporting } from './fr/exporting.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -18,6 +19,7 @@ import { program } from './fr/program.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
+import { scenarios } from './fr/scenarios.ts';
 import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
@@ -32,6 +34,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  exporting,
   funding,
   gaps,
   links,
@@ -40,6 +43,7 @@ export const fr: Words = {
   pages,
   refusals,
   risks,
+  scenarios,
   values,
   votes,
 };

@@ -70,16 +70,12 @@ export async function* hotPath(
 ): AsyncGenerator<Table> {
   const vocabulary = readVocabulary();
   const kept = ready(graph);
-  const parts = {
-    vocabulary,
-    dataset: DATASET,
-    stories: [],
-    voter: NOBODY_VOTES,
-    keepNot: () => {},
-    viewer: async () => READER,
-  };
+  const viewer = async () => READER;
+  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer };
+  const taking = { voter: NOBODY_VOTES, keepNot: () => {} };
   const context = {
     ...parts,
+    ...taking,
     graph: kept,
     consulting: openConsulting(kept),
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),

@@ -89,6 +89,7 @@ export async function* nestedReads(
     stories: [],
     voter: NOBODY_VOTES,
     keepNot: () => {},
+    scenarios: [],
     viewer: async () => READER,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),

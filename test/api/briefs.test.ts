@@ -1,8 +1,9 @@
 /** Briefs: one or two pages with sources, date, address and licence, in either language. */
+import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../api/briefs/brief.ts';
 import { shortened } from '../../api/briefs/brief.ts';
-import { runsOf } from '../../api/briefs/fonts.ts';
+import { MISSING, runsOf } from '../../api/briefs/fonts.ts';
 import { pdfOf } from '../../api/briefs/pdf.ts';
 import { ENTITY_QUESTION, type EntityAnswer } from '../../api/briefs/question.ts';
 import { entityBrief } from '../../api/briefs/writing.ts';
@@ -131,4 +132,40 @@ test('letters that no font draws, controls and direction marks do not break it',
     .map(({ text }) => text)
     .join('');
   expect(drawn).toBe(' A b');
+});
+
+/** The letters that a PDF draws, in capitals of hexadecimal, as its fonts map them back to text. */
+function drawnIn(file: Buffer): string {
+  const text = file.toString('latin1');
+  const parts = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return parts
+    .filter((part) => part.includes('begincmap'))
+    .join('\n')
+    .toUpperCase();
+}
+const mapped = (letter: string) => letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+test.each([
+  ['Vietnamese', 'Nguyễn Thị Phương', ['ễ', 'ị', 'ư']],
+  ['Greek', 'Ελληνική Ένωση', ['Ε', 'λ', 'ή']],
+  ['Russian', 'Свободное ПО', ['С', 'б', 'П']],
+])('names in %s are drawn with all their letters', async (_, title, letters) => {
+  const brief = await briefOf('ana', 'en');
+  const drawn = drawnIn(
+    await pdfOf({ ...brief, title, lead: [{ text: title, aside: '', sources: [] }] }),
+  );
+  for (const letter of letters) expect(drawn).toContain(mapped(letter));
+  expect(drawn).not.toContain(mapped(MISSING));
+});
+
+test('a sign stands for each letter that no font draws', async () => {
+  const brief = await briefOf('ana', 'en');
+  const arabic = drawnIn(await pdfOf({ ...brief, title: 'جمعية البرمجيات' }));
+  expect(arabic).toContain(mapped(MISSING));
 });

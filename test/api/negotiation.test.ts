@@ -152,7 +152,7 @@ describe('an answer that the client has already', () => {
 describe('headers of caching', () => {
   test.each([
     [QUERY, 'Accept, Accept-Language, Accept-Encoding'],
-    ['/e/ana', 'Accept-Language, Accept-Encoding'],
+    ['/e/ana', 'Accept, Accept-Language, Accept-Encoding'],
     ['/e', 'Accept-Language, Accept-Encoding'],
     ['/docs', 'Accept-Language, Accept-Encoding'],
     ['/brief.pdf?e=ana', 'Accept-Language, Accept-Encoding'],

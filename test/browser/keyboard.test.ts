@@ -104,7 +104,8 @@ test('an embed shows exactly the view, may be framed anywhere, and leads to the 
   const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
   expect(address).toContain('/embed/table?');
   const policy = (await fetch(address)).headers.get('content-security-policy') ?? '';
-  expect(policy).toContain('frame-ancestors *');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('frame-ancestors');
   await page.goto(address);
   await page.getByRole('table').waitFor();
   const back = page.locator('.embedded footer a');

@@ -9,6 +9,7 @@ import { check } from '../../scripts/check.ts';
 import { collect } from '../../scripts/collect.ts';
 import { contract } from '../../scripts/contract.ts';
 import { doctor } from '../../scripts/doctor.ts';
+import { exportCommand } from '../../scripts/export.ts';
 import { generate } from '../../scripts/generate.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
@@ -16,7 +17,7 @@ import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
-  ...[check, collect, seed, contract, doctor, generate, licences, neo4j, bench],
+  ...[check, collect, seed, contract, doctor, exportCommand, generate, licences, neo4j, bench],
 ];
 const documents = [
   'README.md',

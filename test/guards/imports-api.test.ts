@@ -73,3 +73,36 @@ test('the snapshot knows the context, the graph and the vocabulary, and no deriv
   );
   expect(said(wrong)).toEqual([]);
 });
+
+/** What serves scenarios to those who ask for them; nothing else may know that there are any. */
+const OFFERS_SCENARIOS = [
+  'schema.ts',
+  'context.ts',
+  'graphql.ts',
+  'server.ts',
+  'routes.ts',
+  'starting/seeding.ts',
+];
+
+test('no result of a scenario reaches counts, boards, totals, paths or exports: no facts import scenarios', () => {
+  const wrong = all.filter(
+    ({ file, path }) =>
+      path.startsWith('scenarios/') &&
+      !file.startsWith('scenarios/') &&
+      !OFFERS_SCENARIOS.includes(file),
+  );
+  expect(said(wrong)).toEqual([]);
+  // The context knows their shape, and nothing that computes.
+  const known = (imports.get('context.ts') ?? []).filter((path) => path.startsWith('scenarios/'));
+  expect(known).toEqual(['scenarios/shipped.ts']);
+});
+
+test('scenarios write nothing: they reach neither commits nor changes', () => {
+  const own = [...imports.keys()].filter((file) => file.startsWith('scenarios/'));
+  expect(own.length).toBeGreaterThan(10);
+  const wrong = all.filter(
+    ({ file, path }) =>
+      own.includes(file) && /^(graph\/commit\.ts|changes\/|loading\/load)/.test(path),
+  );
+  expect(said(wrong)).toEqual([]);
+});

@@ -3,15 +3,8 @@
 import type { Things } from '../../api/words/en/convergences.ts';
 import type { Words } from '../../api/words/en.ts';
 import type { Some } from '../../api/words/formats.ts';
-
-/** For each sentence that takes values, values of its own: nothing compiles when one is left out. */
-export type Samples<T> = {
-  readonly [K in keyof T as T[K] extends string ? never : K]: T[K] extends (
-    ...values: infer A
-  ) => unknown
-    ? (name: string, count: number) => A
-    : Samples<T[K]>;
-};
+import type { Samples } from './samples.ts';
+import { SCENARIO_SAMPLES } from './wording-scenarios.ts';
 
 const DAY = '2019-05-01';
 
@@ -53,7 +46,14 @@ const kept = (
 ];
 const threshold = (_: string, count: number): [number] => [least(count)];
 
+const stated = (name: string, count: number) => ({
+  ...{ nameFr: name, nameEn: name, licence: 'CC-BY-4.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
+  ...{ origin: 'https://lacis.example', entities: count, links: count },
+  leftOut: { entities: count, links: count },
+});
+
 export const SAMPLES: Samples<Words> = {
+  scenarios: SCENARIO_SAMPLES,
   recovery: {
     forward: (_, count) => [{ from: 7, to: 7 + count }],
     rebuilt: (name, count) => [
@@ -65,6 +65,15 @@ export const SAMPLES: Samples<Words> = {
     lost: (_, count) => [{ changes: [3, 5, 9].slice(0, count), things: count }],
     'records-restored': (_, count) => [{ count }],
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
+  },
+  exporting: {
+    stated: (name, count) => [stated(name, count)],
+    statedBriefly: (name, count) => [stated(name, count)],
+    tables: {},
+    unknownFormat: (name) => [name, ['csv', 'gexf']],
+    grant: (name) => [{ funder: name, recipient: name }],
+    precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
+    grantsLeftOut: (_, count) => [count],
   },
   docs: { ready: {}, codes: {}, limits: {} },
   pages: { nothing: (name) => [name], quote: (name) => [name] },
@@ -192,6 +201,7 @@ export const SAMPLES: Samples<Words> = {
     read: (_, count) => [count === 0 ? '2019' : DAY],
     licence: (name, count) => [count === 0 ? null : name],
     made: (name) => [{ day: DAY, address: name, licence: name }],
+    lacksLetters: (name) => [name],
     since: (_, count) => [count === 0 ? '2019-05' : DAY],
     until: (_, count) => [count === 0 ? '2019' : DAY],
     measured: (name) => [name, name],

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reach, say } from '../changes.ts';
+import { usePrinting } from '../shared/paged.tsx';
 import type { Props } from '../shared/scene.ts';
 
 /** How many more stand in it each time. */
@@ -23,7 +24,8 @@ export function LongList<T>({ scene, name, all, total, keyOf, each, kind = '' }:
   const element = useRef<HTMLUListElement>(null);
   /** Where the reader goes on, once it is there. */
   const goesOnAt = useRef<number | null>(null);
-  const shown = all.slice(0, wanted);
+  const isPrinting = usePrinting();
+  const shown = isPrinting ? all : all.slice(0, wanted);
   const left = total - shown.length;
   useLayoutEffect(() => {
     const at = goesOnAt.current;
@@ -48,9 +50,12 @@ export function LongList<T>({ scene, name, all, total, keyOf, each, kind = '' }:
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="more" onClick={more}>
-          {scene.words.lists.showMore(Math.min(EACH, left), left)}
-        </button>
+        <>
+          <button type="button" class="more" onClick={more}>
+            {scene.words.lists.showMore(Math.min(EACH, left), left)}
+          </button>
+          <p class="on-paper">{scene.words.lists.notPrinted(left)}</p>
+        </>
       )}
     </>
   );

@@ -1,7 +1,18 @@
 /** The entities gathered on the map, by lasso or by key, and the actions on them. */
 import { clearGathered, filter } from '../changes.ts';
 import type { Props } from '../shared/scene.ts';
+import type { Filters } from '../view.ts';
 import { filterWords } from './words.ts';
+
+/** Letters of ids that the address of a page has room for; servers refuse addresses of some 8,000. */
+const MOST_LETTERS = 5_000;
+
+/** Whether what is chosen by hand stays short enough for an address, with these added. */
+export function fitsAddress({ only, pinned, hidden }: ByHand, added: readonly string[]): boolean {
+  const ids = [...(only ?? []), ...pinned, ...hidden, ...added];
+  return ids.reduce((sum, id) => sum + encodeURIComponent(id).length + 1, 0) <= MOST_LETTERS;
+}
+type ByHand = Pick<Filters, 'only' | 'pinned' | 'hidden'>;
 
 export function Gathered({ scene }: Props) {
   const { state, change } = scene;
@@ -11,6 +22,19 @@ export function Gathered({ scene }: Props) {
   const { filters } = state.view;
   const applyAndClear = (part: Parameters<typeof filter>[0]) =>
     change((now) => clearGathered(filter(part)(now)));
+  const clear = (
+    <button type="button" class="quiet" onClick={() => change(clearGathered)}>
+      {words.gathered.clear}
+    </button>
+  );
+  if (!fitsAddress(filters, gathered)) {
+    return (
+      <section class="gathered" aria-label={words.gathered.count(gathered.length)}>
+        <p role="status">{words.gathered.tooMany(gathered.length)}</p>
+        {clear}
+      </section>
+    );
+  }
   return (
     <section class="gathered" aria-label={words.gathered.count(gathered.length)}>
       <p>{words.gathered.count(gathered.length)}</p>
@@ -29,9 +53,7 @@ export function Gathered({ scene }: Props) {
       >
         {words.gathered.hide}
       </button>
-      <button type="button" class="quiet" onClick={() => change(clearGathered)}>
-        {words.gathered.clear}
-      </button>
+      {clear}
     </section>
   );
 }

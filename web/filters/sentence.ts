@@ -4,7 +4,7 @@ import { entityAt } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
 import { showsKind } from '../data/filter-masks.ts';
 import { verbOfKind } from '../data/verbs.ts';
-import { visibleIn } from '../data/visible-in-state.ts';
+import { filteredIn, visibleIn } from '../data/visible-in-state.ts';
 import { inWords, type Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
@@ -26,8 +26,15 @@ export function sentence(scene: Scene): string {
   const without = [...vocabulary.kinds.values()].filter(
     ({ id }) => !showsKind(filters, id) && countsOf(atlas).kinds.has(id),
   );
+  const focusText = () => {
+    const { focus, steps } = filters;
+    if (focus === null) return '';
+    if (atlas.complete && entityAt(atlas, focus) === null) return words.visible.noFocus(focus);
+    return words.visible.focus(name(focus), steps);
+  };
+  const added = visible.entities.length - (filteredIn(state) ?? visible).entities.length;
   const parts = [
-    filters.focus === null ? '' : words.visible.focus(name(filters.focus), filters.steps),
+    focusText(),
     filters.source === null
       ? ''
       : filters.source.startsWith(CARD)
@@ -56,6 +63,7 @@ export function sentence(scene: Scene): string {
     without.length > 0
       ? words.visible.without(without.map((kind) => inWords(kind.plural, scene)))
       : '',
+    added > 0 ? words.visible.added(added) : '',
   ].filter((part) => part !== '');
   const counts = words.visible.sentence(visible.entities.length, visible.linkCount);
   const all = words.visible.ofAll(atlas.columns.count, atlas.columns.from.length);

@@ -31,6 +31,8 @@ export const en = {
   gathered: {
     count: (count: number) =>
       count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,
+    tooMany: (count: number) =>
+      `${of(count, 'entity', 'entities')} gathered: too many for an address that one can share. Gather fewer, or narrow with the filters.`,
     onlyThese: 'Show only these',
     hide: 'Hide',
     pin: 'Keep visible',
@@ -50,6 +52,9 @@ export const en = {
     onlyVerbs: (verbs: readonly string[]) => `only links that say “${verbs.join('”, “')}”`,
     source: (name: string) => `according to ${name}`,
     focus: (name: string, steps: number) => `within ${of(steps, 'link', 'links')} of ${name}`,
+    noFocus: (id: string) => `all of them, since nothing here has the id “${id}”`,
+    added: (count: number) =>
+      `with ${of(count, 'entity', 'entities')} more that only the selection shows`,
     statuses: (labels: readonly string[]) => `only what is ${list(labels, 'en')}`,
     year: (year: string) => `as of ${year}`,
     hidden: (count: number) => `${of(count, 'entity', 'entities')} hidden`,

@@ -34,6 +34,8 @@ export const fr: typeof en = {
       count === 0
         ? 'Rien n’est rassemblé.'
         : `${of(count, 'entité rassemblée', 'entités rassemblées')}.`,
+    tooMany: (count: number) =>
+      `${of(count, 'entité rassemblée', 'entités rassemblées')}, trop pour une adresse à partager. Rassemblez-en moins, ou resserrez par les filtres.`,
     onlyThese: 'Ne montrer qu’elles',
     hide: 'Masquer',
     pin: 'Garder visibles',
@@ -54,6 +56,9 @@ export const fr: typeof en = {
       `seulement les liens qui disent « ${verbs.join(' », « ')} »`,
     source: (name: string) => `selon ${name}`,
     focus: (name: string, steps: number) => `à ${of(steps, 'lien', 'liens')} au plus de ${name}`,
+    noFocus: (id: string) => `toutes, car rien ici ne porte l’identifiant « ${id} »`,
+    added: (count: number) =>
+      `avec ${of(count, 'entité', 'entités')} de plus, que seule la sélection montre`,
     statuses: (labels: readonly string[]) => `seulement ce qui est ${list(labels, 'fr')}`,
     year: (year: string) => `en date de ${year}`,
     hidden: (count: number) => of(count, 'entité masquée', 'entités masquées'),

@@ -7,11 +7,13 @@ import { loadingOf } from '../remote/need.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { isSameStory, replacesEntry, withReaderSettings } from './history.ts';
+import { rememberScroll } from './scroll.ts';
 
 const here = () => location.href.slice(location.origin.length).replace(/#.*$/, '');
 
 export function followAddress(store: Store<State>): void {
   let isGoingBack = false;
+  const scroll = rememberScroll();
 
   // The id of one that was merged into another leads to its heir, whose address takes the place of the old one.
   store.subscribe((now, before) => {
@@ -30,7 +32,10 @@ export function followAddress(store: Store<State>): void {
     const address = addressOf(now.view);
     if (address === here()) return;
     if (replacesEntry(before.view, now.view)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    else {
+      scroll.keep();
+      history.pushState(null, '', address);
+    }
     if (now.view.lens !== before.view.lens && !isSameStory(before.view, now.view)) scrollTo(0, 0);
   });
 
@@ -38,6 +43,7 @@ export function followAddress(store: Store<State>): void {
     isGoingBack = true;
     store.change(showView(viewAt(here())));
     isGoingBack = false;
+    scroll.takeUp();
   });
 
   document.addEventListener('click', (event) => {

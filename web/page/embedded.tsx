@@ -19,7 +19,7 @@ export function Embedded({ scene }: Props) {
     <div class="embedded">
       <View scene={scene} />
       <footer>
-        {isListed(state) && state.view.story === null && <p>{sentence(scene)}</p>}
+        {isListed(state) && state.view.story === null && <p class="shown">{sentence(scene)}</p>}
         <p>
           <a class="go" href={addressOf(state.view)} target="_blank" rel="noopener">
             {titleOf(state)}

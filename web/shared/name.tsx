@@ -13,7 +13,12 @@ interface Props {
 
 export function Name({ scene, id, name, kind, current = false }: Props) {
   return (
-    <a class="name" href={hrefOf(scene, open(id))} aria-current={current ? 'true' : undefined}>
+    <a
+      class="name"
+      translate={false}
+      href={hrefOf(scene, open(id))}
+      aria-current={current ? 'true' : undefined}
+    >
       <Shape scene={scene} kind={kind} />
       {name || scene.words.unnamed}
     </a>

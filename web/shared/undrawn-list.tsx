@@ -1,6 +1,7 @@
 /** Entities or links that a lens cannot draw, because they lack a date or a place: counted, and listed when opened. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { More, usePaged } from './paged.tsx';
 import type { Props } from './scene.ts';
 
 const PAGE = 60;
@@ -13,7 +14,7 @@ interface ApartProps<T> extends Props {
 }
 
 export function UndrawnList<T>({ scene, said, note, all, each }: ApartProps<T>) {
-  const [shown, setShown] = useState(PAGE);
+  const paged = usePaged(all.length, PAGE);
   const [open, setOpen] = useState(false);
   if (all.length === 0) return null;
   return (
@@ -22,16 +23,12 @@ export function UndrawnList<T>({ scene, said, note, all, each }: ApartProps<T>) 
       <p class="faint">{note}</p>
       {open && (
         <ul class="lines">
-          {all.slice(0, shown).map((one, index) => (
+          {all.slice(0, paged.shown).map((one, index) => (
             <li key={index}>{each(one)}</li>
           ))}
         </ul>
       )}
-      {open && shown < all.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {scene.words.lists.more(Math.min(PAGE, all.length - shown))}
-        </button>
-      )}
+      {open && <More scene={scene} paged={paged} label={scene.words.lists.more(paged.next)} />}
     </details>
   );
 }

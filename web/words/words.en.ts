@@ -31,6 +31,8 @@ export const en = {
     csv: 'Download (CSV)',
   },
   lists: {
+    notPrinted: (count: number) =>
+      count === 1 ? 'One more is not printed.' : `${number(count, 'en')} more are not printed.`,
     showMore: (count: number, left: number) =>
       count === left
         ? `Show the last ${number(left, 'en')}`

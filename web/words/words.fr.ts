@@ -32,6 +32,10 @@ export const fr: typeof en = {
     csv: 'Télécharger (CSV)',
   },
   lists: {
+    notPrinted: (count) =>
+      count === 1
+        ? 'Une autre ligne n’est pas imprimée.'
+        : `${number(count, 'fr')} autres lignes ne sont pas imprimées.`,
     showMore: (count, left) =>
       count === left
         ? `Montrer les ${number(left, 'fr')} qui restent`

@@ -24,6 +24,8 @@ export const briefs = {
   made: (told: { readonly day: string; readonly address: string; readonly licence: string }) =>
     `Made on ${date(told.day)} from ${told.address}. Data under ${told.licence}.`,
   silence: 'Something that is not said here may exist: no source read so far says it.',
+  lacksLetters: (sign: string) =>
+    `${sign} stands for a letter that the fonts of this brief lack. The address below shows it.`,
   since: (text: string) => `since ${date(text)}`,
   until: (text: string) => `until ${date(text)}`,
   measured: (what: string, amount: string) => `${what}: ${amount}`,

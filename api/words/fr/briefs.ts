@@ -22,6 +22,8 @@ export const briefs: typeof english = {
   made: ({ day, address, licence }) =>
     `Fait le ${date(day)} d’après ${address}. Données sous licence ${licence}.`,
   silence: phrase`Ce qui n’est pas dit ici peut exister : aucune source lue ne le dit.`,
+  lacksLetters: (sign) =>
+    phrase`${sign} remplace une lettre qui manque aux polices de cette fiche. L’adresse ci-dessous la montre.`,
   since: (text) => `depuis ${isDay(text) ? 'le ' : ''}${date(text)}`,
   until: (text) => `jusqu’${isDay(text) ? 'au' : 'en'} ${date(text)}`,
   measured: (what, amount) => phrase`${what} : ${amount}`,

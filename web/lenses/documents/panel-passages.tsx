@@ -1,8 +1,9 @@
 /** One document, passage by passage: the words of the source, and the facts that rest on them. */
-import { useState } from 'preact/hooks';
+
 import { both, choose, filter, turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
+import { More, usePaged } from '../../shared/paged.tsx';
 import { isWeb, spoken } from '../../shared/passages.tsx';
 import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -80,12 +81,12 @@ interface SaidProps extends Props {
 function PassageList({ scene, document, all, seen }: SaidProps) {
   const { state, change } = scene;
   const words = documentsWords(scene);
-  const [shown, setShown] = useState(PAGE);
   const { everything = false, supports = null } = ownOf(state.view, 'documents');
   const within = everything ? null : seen;
   const kinds = kindsIn(all, within);
   const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   const passages = passagesOf(all, within, supports);
+  const paged = usePaged(passages.length, PAGE);
   const narrowed = supports === null ? facts : (kinds.get(supports) ?? 0);
   if (all.length === 0) return <p class="nothing">{words.nothingAtAll}</p>;
   return (
@@ -98,7 +99,7 @@ function PassageList({ scene, document, all, seen }: SaidProps) {
           all={labels(scene, kinds)}
           value={supports}
           onChoose={(kind) => {
-            setShown(PAGE);
+            paged.restart();
             change(choose('documents', { supports: kind }));
           }}
         />
@@ -110,17 +111,13 @@ function PassageList({ scene, document, all, seen }: SaidProps) {
       </p>
       {passages.length === 0 && <p class="nothing">{words.nothing}</p>}
       <ol class="passage-list">
-        {passages.slice(0, shown).map((passage) => (
+        {passages.slice(0, paged.shown).map((passage) => (
           <li key={passage.key}>
             <OnePassage scene={scene} document={document} passage={passage} />
           </li>
         ))}
       </ol>
-      {shown < passages.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.more(Math.min(PAGE, passages.length - shown))}
-        </button>
-      )}
+      <More scene={scene} paged={paged} label={words.more(paged.next)} />
     </>
   );
 }

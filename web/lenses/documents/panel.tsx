@@ -1,9 +1,11 @@
 /** The list of documents that support the visible facts; with one chosen, its passages. */
+
 import { useState } from 'preact/hooks';
 import { choose } from '../../changes.ts';
 import { visibleIn } from '../../data/visible-in-state.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { useReturn } from '../../shared/focus-return.ts';
+import { More, usePaged } from '../../shared/paged.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
@@ -75,11 +77,11 @@ function DocumentList({ scene, rows }: Props & { rows: readonly Counted[] }) {
   const words = documentsWords(scene);
   const [part, setPart] = useState('');
   const [by, setBy] = useState<DocumentOrder>('passages');
-  const [shown, setShown] = useState(PAGE);
+  const found = sortedDocuments(rows, by, part, language);
+  const paged = usePaged(found.length, PAGE);
   if (rows.length === 0) return <p class="nothing">{words.none}</p>;
   const passages = rows.reduce((sum, { seen }) => sum + seen, 0);
   const undated = rows.filter(({ document }) => document.date === null).length;
-  const found = sortedDocuments(rows, by, part, language);
   const most = Math.max(...rows.map(({ seen }) => seen));
   const lead = ownOf(state.view, 'documents').everything ? words.leadAll : words.lead;
   return (
@@ -95,7 +97,7 @@ function DocumentList({ scene, rows }: Props & { rows: readonly Counted[] }) {
             value={part}
             onInput={({ currentTarget }) => {
               setPart(currentTarget.value);
-              setShown(PAGE);
+              paged.restart();
             }}
           />
         </label>
@@ -115,17 +117,13 @@ function DocumentList({ scene, rows }: Props & { rows: readonly Counted[] }) {
       </p>
       {found.length === 0 && <p class="nothing">{words.noneFound}</p>}
       <ol class="document-list">
-        {found.slice(0, shown).map((row) => (
+        {found.slice(0, paged.shown).map((row) => (
           <li key={row.document.id} style={`--share: ${row.seen / most}`}>
             <DocumentRow scene={scene} row={row} />
           </li>
         ))}
       </ol>
-      {shown < found.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.more(Math.min(PAGE, found.length - shown))}
-        </button>
-      )}
+      <More scene={scene} paged={paged} label={words.more(paged.next)} />
     </>
   );
 }

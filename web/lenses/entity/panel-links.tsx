@@ -1,7 +1,9 @@
 /** The links of an entity, in sentences grouped by verb: « Koumbit développe Aegir ». */
+
 import { useState } from 'preact/hooks';
 import { type EntityDetails, type Group, grouped, type LinkDetails } from '../../data/sheet.ts';
 import { Name } from '../../shared/name.tsx';
+import { usePrinting } from '../../shared/paged.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
@@ -57,7 +59,8 @@ export function EntityLinks({ scene, details }: Props & { details: EntityDetails
 
 function Verb({ scene, name, group }: Props & { name: string; group: Group }) {
   const [all, setAll] = useState(false);
-  const links = all ? group.links : group.links.slice(0, AT_FIRST);
+  const isPrinting = usePrinting();
+  const links = all || isPrinting ? group.links : group.links.slice(0, AT_FIRST);
   return (
     <div class="verb">
       <h4>

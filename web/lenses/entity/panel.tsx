@@ -62,7 +62,7 @@ export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean 
             {words.close}
           </a>
         )}
-        <Title ref={heading} tabIndex={-1}>
+        <Title ref={heading} tabIndex={-1} translate={false}>
           {details?.name ?? known?.name[scene.language] ?? selected}
         </Title>
       </div>

@@ -1,11 +1,12 @@
 /** The map's equal: the same entities and links, as rows that a keyboard reaches and a person can sort. */
-import { useState } from 'preact/hooks';
+
 import { say, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Visible } from '../../data/visible.ts';
 import { visibleIn } from '../../data/visible-in-state.ts';
 import { sentence } from '../../filters/sentence.ts';
 import { savedTable, tsvOf } from '../../shared/csv.ts';
+import { More, usePaged } from '../../shared/paged.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
 import { EntityCells, Head, headOf, LinkCells, optional } from './cells.tsx';
@@ -93,11 +94,10 @@ function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visibl
   const { state, language } = scene;
   const words = tableWords(scene);
   const { rows, sort, selected } = state.view;
-  const [pages, setPages] = useState(1);
   const entities = rows === 'entities' ? entityRows(atlas, visible, sort, language) : [];
   const links = rows === 'links' ? linkRows(atlas, visible, sort, language) : [];
   const total = entities.length + links.length;
-  const shown = pages * PAGE;
+  const paged = usePaged(total, PAGE);
   if (total === 0) return <p class="nothing">{words.nothing}</p>;
   return (
     <>
@@ -105,23 +105,19 @@ function Rows({ scene, atlas, visible }: Props & { atlas: Atlas; visible: Visibl
         <caption class="unseen">{sentence(scene)}</caption>
         <Head scene={scene} />
         <tbody>
-          {entities.slice(0, shown).map((row) => (
+          {entities.slice(0, paged.shown).map((row) => (
             <tr key={row.entity.id} class={row.entity.id === selected ? 'chosen' : ''}>
               <EntityCells scene={scene} row={row} />
             </tr>
           ))}
-          {links.slice(0, shown).map((row) => (
+          {links.slice(0, paged.shown).map((row) => (
             <tr key={row.link.id}>
               <LinkCells scene={scene} row={row} />
             </tr>
           ))}
         </tbody>
       </table>
-      {shown < total && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
-          {words.more(Math.min(PAGE, total - shown))}
-        </button>
-      )}
+      <More scene={scene} paged={paged} label={words.more(paged.next)} />
     </>
   );
 }

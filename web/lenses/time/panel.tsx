@@ -1,10 +1,12 @@
 /** The timeline: beginnings and ends of the selection on one axis, and a slider for the year. */
-import { useMemo, useState } from 'preact/hooks';
+
+import { useMemo } from 'preact/hooks';
 import { filter, see } from '../../changes.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { visibleIn } from '../../data/visible-in-state.ts';
 import { savedTable } from '../../shared/csv.ts';
 import { Name } from '../../shared/name.tsx';
+import { More, usePaged } from '../../shared/paged.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { UndrawnList } from '../../shared/undrawn-list.tsx';
 import { atlasIn } from '../../state.ts';
@@ -89,8 +91,8 @@ type DrawnProps = Props & {
 function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
   const { state } = scene;
   const words = timeWords(scene);
-  const [shown, setShown] = useState(PAGE);
   const { rows } = timeline;
+  const paged = usePaged(rows.length, PAGE);
   const { year } = state.view.filters;
   return (
     <>
@@ -98,17 +100,13 @@ function Drawn({ scene, atlas, timeline, axis }: DrawnProps) {
       <TimeAxis scene={scene} rows={rows} axis={axis} />
       <p class="faint">{words.legend}</p>
       <ol class="spans">
-        {rows.slice(0, shown).map((row) => (
+        {rows.slice(0, paged.shown).map((row) => (
           <li key={row.index} class={year !== null && !holdsIn(row, year) ? 'away' : ''}>
             <TimeRow scene={scene} atlas={atlas} row={row} axis={axis} />
           </li>
         ))}
       </ol>
-      {shown < rows.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {words.more(Math.min(PAGE, rows.length - shown))}
-        </button>
-      )}
+      <More scene={scene} paged={paged} label={words.more(paged.next)} />
     </>
   );
 }

@@ -54,7 +54,8 @@ export function runLayout(
     tell(1, kept, true);
     return () => undefined;
   }
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker();
+  if (worker === null) return runHere(job, tell);
   let last = job.start;
   worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
     last = data.positions;
@@ -68,6 +69,35 @@ export function runLayout(
   return () => {
     worker.terminate();
     tell(1, last, true);
+  };
+}
+
+/** Null in a frame that has no origin of its own: a browser starts no worker of another origin. */
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** As many settle in some 100 ms without a worker; more stay where they start. */
+const MOST_HERE = 400;
+
+function runHere(job: Job, tell: Parameters<typeof runLayout>[1]): () => void {
+  if (job.count > MOST_HERE) {
+    tell(1, job.start, true);
+    return () => undefined;
+  }
+  let isStopped = false;
+  void import('./layout.ts').then(({ layOut }) => {
+    if (isStopped) return;
+    layOut(job, ({ progress, positions, done }) => {
+      if (done) tell(progress, positions, done);
+    });
+  });
+  return () => {
+    isStopped = true;
   };
 }
 

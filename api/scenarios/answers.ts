@@ -1,0 +1,176 @@
+/** From what a request assumes to a calculated scenario. It reads facts and writes none. */
+import type { Context } from '../context.ts';
+import { footing } from '../dependencies/answers.ts';
+import { known } from '../entities/known.ts';
+import { notFound, within } from '../words/refusing.ts';
+import { type Calculation, calculate } from './calculation.ts';
+import { type Chosen, membersOf, modelOf } from './choosing.ts';
+import { factValue } from './facts.ts';
+import type { Assumed, Model, TemplateName } from './model.ts';
+import { type Decision, type Vote, votes } from './mutualisation/deciding.ts';
+import { FEWEST, MOST_MEMBERS, type Rule, shareKey } from './mutualisation/model.ts';
+import { scenarioRefused } from './refusing.ts';
+import type { Origin, Shipped } from './shipped.ts';
+import type { Way } from './trust/model.ts';
+
+export interface AssumptionInput {
+  readonly key: string;
+  readonly value: number;
+  readonly low?: number | null;
+  readonly high?: number | null;
+}
+
+export interface ScenarioInput {
+  readonly template: TemplateName;
+  readonly shipped?: string | null;
+  readonly codebase?: string | null;
+  readonly way?: Way | null;
+  readonly rule?: Rule | null;
+  readonly decision?: Decision | null;
+  readonly members?: readonly string[] | null;
+  readonly memberCount?: number | null;
+  readonly classes?: readonly string[] | null;
+  readonly assumptions?: readonly AssumptionInput[] | null;
+  readonly currency: string;
+  readonly seed: number;
+}
+
+export interface Answered {
+  readonly model: Model;
+  readonly chosen: Chosen;
+  readonly calculation: Calculation;
+  readonly currency: string;
+  readonly seed: number;
+  readonly shipped: Shipped | null;
+  /** The id of the codebase to which it is attached. */
+  readonly codebase: string | null;
+  /** By the key of each assumption. */
+  readonly origins: ReadonlyMap<string, Origin | 'READER'>;
+  /** Keys of assumptions that rest on a fact whose value is another one now. */
+  readonly changed: ReadonlySet<string>;
+  /** Ids of the members of a pool; null for one without a name. */
+  readonly members: readonly (string | null)[];
+  readonly votes: readonly Vote[];
+}
+
+export async function answer(input: ScenarioInput, context: Context): Promise<Answered> {
+  const { template, currency, seed } = input;
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw scenarioRefused('currency', ({ currency: say }) => say(currency));
+  const shipped = shippedFor(input, context);
+  const [codebase = null] = await known(
+    [input.codebase ?? shipped?.codebase ?? ''].filter((id) => id !== ''),
+    context,
+    'Codebase',
+    'codebase',
+  );
+  const members = template === 'POOLING' ? await membersFor(input, shipped, context) : [];
+  const [way, rule] = [input.way ?? shipped?.way ?? null, input.rule ?? shipped?.rule ?? null];
+  const given = input.assumptions ?? [];
+  const alone = new Set(
+    [...given, ...(shipped?.assumptions ?? [])].flatMap(({ key }) =>
+      key.startsWith('own_') ? [Number(key.slice('own_'.length))] : [],
+    ),
+  );
+  const chosen = { template, way, rule, members: members.length, alone };
+  const { model, origins } = assuming(modelOf(chosen), shipped, given);
+  const calculation = calculate(model);
+  return {
+    ...{ model, chosen, calculation, currency, seed, shipped, codebase, origins, members },
+    changed: await changedFacts(model, origins, currency, context),
+    votes: template === 'POOLING' ? votesIn(calculation, members, input, rule) : [],
+  };
+}
+
+function shippedFor({ shipped: id, template }: ScenarioInput, { scenarios }: Context) {
+  if (!id) return null;
+  const found = scenarios.find((one) => one.id === id);
+  if (found === undefined) throw notFound(id, 'shipped');
+  if (found.template !== template)
+    throw scenarioRefused('template', ({ otherTemplate }) => otherTemplate(id));
+  return found;
+}
+
+async function membersFor(
+  { members, memberCount }: ScenarioInput,
+  shipped: Shipped | null,
+  context: Context,
+): Promise<readonly (string | null)[]> {
+  const named = members ?? (typeof memberCount === 'number' ? [] : (shipped?.members ?? []));
+  const ids = await known([...new Set(named)], context, 'Organisation', 'members');
+  const many = memberCount ?? (ids.length === 0 ? membersOf(0) : ids.length);
+  if (many < FEWEST || many > MOST_MEMBERS || ids.length > many)
+    throw scenarioRefused('members', ({ members: say }) => say(FEWEST, MOST_MEMBERS));
+  return Array.from({ length: many }, (_, at) => ids[at] ?? null);
+}
+
+/** The model with the values of the shipped scenario, and over them those of the reader. */
+function assuming(model: Model, shipped: Shipped | null, given: readonly AssumptionInput[]) {
+  const origins = new Map<string, Origin | 'READER'>();
+  const changed = new Map<string, Assumed>();
+  const assumed = new Map(model.assumptions.map((one) => [one.key, one]));
+  for (const { key, value, low, high, origin } of shipped?.assumptions ?? []) {
+    const own = assumed.get(key);
+    // The other way to spend a fund has other assumptions.
+    if (own === undefined) continue;
+    changed.set(key, { ...own, value, low: low ?? value, high: high ?? value });
+    origins.set(key, origin);
+  }
+  for (const one of given) {
+    const own = changed.get(one.key) ?? assumed.get(one.key);
+    if (own === undefined)
+      throw scenarioRefused('assumptions', ({ unknownKey }) =>
+        unknownKey(one.key, [...assumed.keys()]),
+      );
+    changed.set(one.key, entered(own, one));
+    if (one.value !== own.value || !origins.has(one.key)) origins.set(one.key, 'READER');
+  }
+  const assumptions = model.assumptions.map((one) => changed.get(one.key) ?? one);
+  return { model: { ...model, assumptions }, origins };
+}
+
+/** A range that is not given again is widened until it holds the value. */
+function entered(own: Assumed, { key, value, low, high }: AssumptionInput): Assumed {
+  const range = {
+    low: low ?? Math.min(own.low, value),
+    high: high ?? Math.max(own.high, value),
+  };
+  for (const one of [value, range.low, range.high])
+    if (!(one >= own.least && one <= own.most))
+      throw scenarioRefused(key, ({ outside }) => outside(key, own.least, own.most));
+  if (range.low > value || range.high < value)
+    throw scenarioRefused(key, ({ turnedRound }) => turnedRound(key));
+  return { ...own, value, ...range };
+}
+
+async function changedFacts(
+  { assumptions }: Model,
+  origins: Answered['origins'],
+  currency: string,
+  context: Context,
+): Promise<ReadonlySet<string>> {
+  const { facts } = await footing(context);
+  const changed = assumptions.filter(({ key, unit, value }) => {
+    const origin = origins.get(key);
+    if (origin === undefined || origin === 'READER' || origin.from !== 'FACT') return false;
+    return factValue(facts, origin, unit, currency) !== value;
+  });
+  return new Set(changed.map(({ key }) => key));
+}
+
+const MOST_CLASSES = MOST_MEMBERS;
+
+function votesIn(
+  { values }: Calculation,
+  members: readonly (string | null)[],
+  { decision, classes }: ScenarioInput,
+  rule: Rule | null,
+): readonly Vote[] {
+  if (classes) within('classes', Math.max(1, classes.length), MOST_CLASSES);
+  const shares = members.map((_, at) => values[shareKey(rule ?? 'EQUAL', at + 1)] ?? 0);
+  return votes(
+    decision ?? 'MEMBER',
+    shares,
+    (classes ?? []).map((one) => one || null),
+  );
+}
