@@ -88,6 +88,10 @@ export const consultations = concept(import.meta.url, {
       const place = ({ consultation }: Live) => ORDER.indexOf(stateOf(consultation, day));
       return lives.filter((one) => one !== null).sort((a, b) => place(a) - place(b));
     },
+    async mayOpenConsultations(_: unknown, __: unknown, context: Context) {
+      context.keepNot();
+      return mayDo(await context.viewer(), 'consult');
+    },
     liveConsultation(_: unknown, { id }: { id: string }, context: Context) {
       context.keepNot();
       return context.consulting.of(id);

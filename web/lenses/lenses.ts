@@ -1,6 +1,7 @@
 /** All lenses, in the order in which bars list them. To add one: a folder, and a line here. */
 import type { Lens } from '../view.ts';
 import { allies } from './allies/lens.ts';
+import { consultations } from './consultations/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
 import { documents } from './documents/lens.ts';
@@ -32,6 +33,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   convergences,
   gaps,
   allies,
+  consultations,
   stories,
   entity,
   help,
