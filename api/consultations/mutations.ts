@@ -41,5 +41,5 @@ export const consultationChanges = concept(
         addBallots(context, asked),
     },
   },
-  'mutations.graphql',
+  'changes.graphql',
 );

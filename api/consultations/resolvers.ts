@@ -110,6 +110,8 @@ export const consultations = concept(import.meta.url, {
     moderation: ({ consultation }: Live) => consultation.moderation,
     languages: ({ consultation }: Live) => consultation.languages,
     invited: ({ consultation }: Live) => consultation.invited,
+    kinds: (_: Live, __: unknown, { vocabulary }: Context) =>
+      stakeholdersIn(vocabulary).map(({ id }) => ({ kind: id })),
     needsCode: ({ consultation }: Live) => consultation.code !== null,
     introduction({ consultation }: Live, { language }: Spoken, context: Context) {
       const { introductionFr: fr, introductionEn: en } = consultation;
@@ -216,6 +218,10 @@ export const consultations = concept(import.meta.url, {
   },
   ConsultationGroup: { kindSizes: ({ kinds }: GroupOf) => kinds },
   KindSize: {
+    label: ({ kind }: { kind: string }, spoken: Spoken, context: Context) =>
+      labelOf(kind, spoken, context),
+  },
+  StakeholderKind: {
     label: ({ kind }: { kind: string }, spoken: Spoken, context: Context) =>
       labelOf(kind, spoken, context),
   },

@@ -69,11 +69,13 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     [...(all[at] as string)].map((mark): Vote => VOTES[mark] ?? null),
   );
   const kinds = counted.map((at) => ballots[at]?.kinds ?? []);
-  // A statement on which nobody has voted yet keeps nobody out of a group.
-  const isVoted = shown.map((_, on) => matrix.some((row) => row[on] !== null));
-  const statements = shown.map(String).filter((_, on) => isVoted[on]);
+  // Groups are found on what enough have voted on: a statement that has just come keeps nobody out of them.
+  const isFull = shown.map(
+    (_, on) => matrix.reduce((votes, row) => votes + Number(row[on] !== null), 0) >= FLOOR,
+  );
+  const statements = shown.map(String).filter((_, on) => isFull[on]);
   const participants = counted.map((_, at) => String(at));
-  const rows = matrix.map((row) => row.filter((_, on) => isVoted[on]));
+  const rows = matrix.map((row) => row.filter((_, on) => isFull[on]));
   const told = consultationOf({ participants, statements, rows });
   const group = new Array<number>(counted.length).fill(-1);
   for (const [label, members] of told.groups.entries())
@@ -83,14 +85,16 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     size === null ? [] : [{ kind, places: placesOf(kind, kinds) }],
   );
   const columns = new Map(shown.map((number, on) => [String(number), on]));
-  const silent = shown.flatMap((number, on) =>
-    isVoted[on] ? [] : [unvoted(String(number), told.participants, told.groups.length)],
-  );
+  const early = shown
+    .flatMap((number, on) =>
+      isFull[on] ? [] : [earlyVote(String(number), on, matrix, group, told.groups.length)],
+    )
+    .sort((one, other) => other.agrees - one.agrees || Number(one.id) - Number(other.id));
   const places = new Array<number | null>(ballots.length).fill(null);
   for (const [at, ballot] of counted.entries()) places[ballot] = group[at] as number;
   return {
     participants: told.participants,
-    votes: told.votes,
+    votes: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
     groups: told.groups.map(({ length: size }, label) => ({
       size,
       kinds: members.map((own) => ({
@@ -101,7 +105,7 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     ungrouped: told.ungrouped.length,
     silhouette: told.silhouette,
     kinds: sizes,
-    statements: [...told.statements, ...silent].map((one) => {
+    statements: [...told.statements, ...early].map((one) => {
       const on = columns.get(one.id) as number;
       const own = members.map(({ kind, places: at }) => kindVote(kind, at, on, matrix));
       const shares = own.flatMap(({ counts }) =>
@@ -118,13 +122,29 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
   };
 }
 
-const unvoted = (id: string, participants: number, groups: number): StatementVote => ({
-  id,
-  ...{ agrees: 0, disagrees: 0, passes: 0, unseen: participants },
-  consensus: null,
-  division: null,
-  groups: Array.from({ length: groups }, () => ({ agrees: 0, disagrees: 0, votes: 0 })),
-});
+/** A statement with too few votes for shares: its counts. */
+function earlyVote(
+  id: string,
+  on: number,
+  matrix: readonly (readonly Vote[])[],
+  group: readonly number[],
+  groups: number,
+): StatementVote {
+  const of = (isCounted: (at: number) => boolean) => {
+    const votes = matrix.flatMap((row, at) => (isCounted(at) ? [row[on] ?? null] : []));
+    const count = (vote: Vote) => votes.filter((one) => one === vote).length;
+    const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
+    return { agrees, disagrees, passes, votes: agrees + disagrees + passes };
+  };
+  const { agrees, disagrees, passes, votes } = of(() => true);
+  const own = Array.from({ length: groups }, (_, label) => {
+    const { passes: _passes, ...counts } = of((at) => group[at] === label);
+    return counts;
+  });
+  const unseen = matrix.length - votes;
+  const none = { consensus: null, division: null };
+  return { id, agrees, disagrees, passes, unseen, ...none, groups: own };
+}
 
 const placesOf = (kind: string, kinds: readonly (readonly string[])[]) =>
   kinds.flatMap((own, at) => (own.includes(kind) ? [at] : []));

@@ -6,8 +6,6 @@ export interface Inside extends Props {
   readonly one: One;
   /** Reads it again. */
   readonly again: () => Promise<void>;
-  /** Kinds of stakeholder, with their labels. */
-  readonly kinds: readonly { readonly value: string; readonly label: string }[];
   /** Whether the reader may open and close consultations. */
   readonly mayOpen: boolean;
 }

@@ -23,6 +23,7 @@ export const consultationOperation = graphql(
         needsCode
         mayModerate
         introduction
+        kinds { kind label }
         rules
         question { id name citations { ...CitationParts } }
         reading { __typename id name citations { ...CitationParts } }
@@ -41,7 +42,6 @@ export const consultationOperation = graphql(
           }
         }
       }
-      vocabulary { choices { id values { value label } } }
     }
   `,
   [citationParts],

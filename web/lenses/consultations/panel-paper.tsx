@@ -8,7 +8,7 @@ import { consultationWords } from './words.ts';
 
 type Mark = '+' | '-' | '0' | '.';
 
-export function Paper({ scene, one, kinds, done }: Inside & { done: () => Promise<void> }) {
+export function Paper({ scene, one, done }: Inside & { done: () => Promise<void> }) {
   const words = consultationWords(scene);
   const { tell, refused, isBusy } = useTelling(scene);
   const [marks, setMarks] = useState<Readonly<Record<number, Mark>>>({});
@@ -66,7 +66,7 @@ export function Paper({ scene, one, kinds, done }: Inside & { done: () => Promis
         <fieldset class="who">
           <legend>{words.kind}</legend>
           <ul>
-            {kinds.map(({ value, label }) => (
+            {one.kinds.map(({ kind: value, label }) => (
               <li key={value}>
                 <label>
                   <input

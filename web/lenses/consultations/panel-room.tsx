@@ -1,12 +1,12 @@
 /** For a facilitator: large on a wall, with the code that phones scan, and what is agreed on so far. */
 import { encode } from 'uqr';
-import { choose } from '../../changes.ts';
-import { hrefOf, type Props } from '../../shared/scene.ts';
+import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { useAsked } from './asked.ts';
 import { resultsOperation } from './operations.ts';
 import { partsOf } from './outcome.ts';
 import { EVERY, List } from './panel-results.tsx';
+import type { Results } from './remote.ts';
 import { consultationWords } from './words.ts';
 
 /** What a wall holds. */
@@ -15,7 +15,8 @@ const MOST = 3;
 export function Room({ scene, id }: Props & { id: string }) {
   const words = consultationWords(scene);
   const { answer, again } = useAsked(scene, resultsOperation, { id, withoutFlagged: false }, EVERY);
-  const address = `${location.origin}${hrefOf(scene, choose('consultations', { part: null }))}`;
+  // In no language: each phone has its own.
+  const address = `${location.origin}/consultations?on=${encodeURIComponent(id)}`;
   return (
     <div class="room">
       <figure>
@@ -28,23 +29,27 @@ export function Room({ scene, id }: Props & { id: string }) {
       </figure>
       <Waiting scene={{ ...scene, retry: () => void again() }} of={answer}>
         {({ liveConsultation: said }) =>
-          said !== null && (
-            <div>
-              <p class="seen" role="status">
-                {words.seen(said.participants, said.votes)}
-              </p>
-              <h2>{words.consensus}</h2>
-              <List scene={scene} all={partsOf(said.results.scores).agreed.slice(0, MOST)} />
-              <h2>{words.divisions}</h2>
-              <List
-                scene={scene}
-                all={partsOf(said.results.scores).divided.slice(0, MOST)}
-                isDivided
-              />
-            </div>
-          )
+          said !== null && <Wall scene={scene} said={said} />
         }
       </Waiting>
+    </div>
+  );
+}
+
+function Wall({ scene, said }: Props & { said: Results }) {
+  const words = consultationWords(scene);
+  const { agreed, divided } = partsOf(said.results.scores);
+  return (
+    <div>
+      <p class="seen" role="status">
+        {words.seen(said.participants, said.votes)}
+      </p>
+      <h2>{words.consensus}</h2>
+      <p>{words.consensusSaid(agreed.length)}</p>
+      <List scene={scene} all={agreed.slice(0, MOST)} />
+      <h2>{words.divisions}</h2>
+      <p>{words.divisionSaid(divided.length)}</p>
+      <List scene={scene} all={divided.slice(0, MOST)} isDivided />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.tsx';
 import type { Own } from './remote.ts';
 import { consultationWords } from './words.ts';
 
-export function Who({ scene, one, own, kinds, again }: Inside & { own: Own }) {
+export function Who({ scene, one, own, again }: Inside & { own: Own }) {
   const words = consultationWords(scene);
   const { tell, refused, isBusy } = useTelling(scene);
   const [isKept, setKept] = useState(false);
@@ -26,7 +26,7 @@ export function Who({ scene, one, own, kinds, again }: Inside & { own: Own }) {
       <legend>{words.who}</legend>
       <p class="faint">{words.whoText}</p>
       <ul>
-        {kinds.map(({ value, label }) => (
+        {one.kinds.map(({ kind: value, label }) => (
           <li key={value}>
             <label>
               <input

@@ -32,7 +32,7 @@ function Opened({ scene, id }: Props & { id: string }) {
   const { part } = ownOf(scene.state.view, 'consultations');
   return (
     <Waiting scene={{ ...scene, retry: () => void again() }} of={answer}>
-      {({ liveConsultation: one, mayOpenConsultations: mayOpen, vocabulary }) => {
+      {({ liveConsultation: one, mayOpenConsultations: mayOpen }) => {
         if (one === null)
           return (
             <>
@@ -43,10 +43,7 @@ function Opened({ scene, id }: Props & { id: string }) {
               </p>
             </>
           );
-        const kinds = (
-          vocabulary.choices.find((choice) => choice.id === 'stakeholder')?.values ?? []
-        ).filter(({ value }) => value !== 'unknown');
-        const inside = { scene, one, again, kinds, mayOpen };
+        const inside = { scene, one, again, mayOpen };
         return (
           <>
             <p class="faint">
@@ -84,7 +81,7 @@ function periodOf({ language }: Props['scene'], { opens, closes, state }: One): 
       : closes === null
         ? words.noEnd
         : words.until(date(closes, language));
-  const what = { OPEN: words.open, PLANNED: words.planned, CLOSED: words.over }[state];
+  const what = words.states[state];
   return `${what} · ${when}`;
 }
 
@@ -113,7 +110,19 @@ function Parts({ scene, one }: Props & { one: One }) {
   );
 }
 
+/** Who votes already has read it: it is folded away. */
 function Introduction({ scene, one }: Props & { one: One }) {
+  const words = consultationWords(scene);
+  if (one.own === null) return <About scene={scene} one={one} />;
+  return (
+    <details class="introduction">
+      <summary>{words.about}</summary>
+      <About scene={scene} one={one} />
+    </details>
+  );
+}
+
+function About({ scene, one }: Props & { one: One }) {
   const words = consultationWords(scene);
   return (
     <section class="introduction">

@@ -10,6 +10,8 @@ export const en = {
   open: 'Open now',
   planned: 'Planned',
   over: 'Closed',
+  states: { OPEN: 'Open', PLANNED: 'Planned', CLOSED: 'Closed' },
+  about: 'What it is about, and its rules',
   none: 'No consultation is open at the moment.',
   notOpened: 'Questions that nobody has opened yet',
   notOpenedText:
@@ -77,7 +79,7 @@ export const en = {
   leaveNo: 'No, stay',
   left: 'Your votes are removed.',
   kept: 'Kept.',
-  asOf: (time: string) => `As of ${time}. Results follow the votes within five seconds.`,
+  asOf: (time: string) => `Results follow the votes within five seconds (as of ${time}).`,
   flagged: (count: number) =>
     `${of(count, 'ballot looks', 'ballots look')} like those of a script: votes faster than one reads, or many ballots from one address.`,
   withFlagged: 'Count them',

@@ -11,6 +11,8 @@ export const fr: typeof en = {
   open: 'Ouvertes',
   planned: 'Prévues',
   over: 'Fermées',
+  states: { OPEN: 'Ouverte', PLANNED: 'Prévue', CLOSED: 'Fermée' },
+  about: 'De quoi il s’agit, et les règles',
   none: 'Aucune consultation n’est ouverte en ce moment.',
   notOpened: 'Des questions que personne n’a encore ouvertes',
   notOpenedText:
@@ -81,7 +83,7 @@ export const fr: typeof en = {
   leaveNo: 'Non, rester',
   left: 'Vos votes sont effacés.',
   kept: 'Conservé.',
-  asOf: (time) => `À ${time}. Les résultats suivent les votes à cinq secondes près.`,
+  asOf: (time) => `Les résultats suivent les votes à cinq secondes près (à ${time}).`,
   flagged: (count) =>
     `${of(count, 'bulletin ressemble', 'bulletins ressemblent')} à ceux d’un programme : des votes plus rapides qu’on ne lit, ou beaucoup de bulletins d’une même adresse.`,
   withFlagged: 'Les compter',
