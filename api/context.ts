@@ -2,6 +2,7 @@
 import type { Viewer } from './access/viewer.ts';
 import type { Consulting } from './consultations/consulting.ts';
 import type { Voter } from './consultations/voter.ts';
+import type { Visit } from './access/visit.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
@@ -51,6 +52,10 @@ export interface Context {
   readonly voter: Voter;
   /** Says that no cache may keep the answer: it changes without a change of facts. */
   readonly keepNot: () => void;
+  /** The request as access sees it: its cookie, and the cookie that it gets. */
+  readonly visit: Visit;
+  /** The folder where the terminal leaves invitations; undefined where there is none. */
+  readonly invitations?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -4,16 +4,18 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import { viewerOf } from './access/asking.ts';
 import type { Viewer } from './access/viewer.ts';
+import { openAttempts, visitOf } from './access/visit.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
 import { openConsulting } from './consultations/consulting.ts';
-import { cookieWith, secretIn, type Voter } from './consultations/voter.ts';
+import { voterOf } from './consultations/voter.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import { openFollowing } from './following/following.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Client } from './http/addresses.ts';
+import { givingCookies } from './http/cookies.ts';
 import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
@@ -37,6 +39,8 @@ export interface ApiParts {
   readonly refused?: (code: string) => void;
   /** `LACIS_ADMIN_TOKEN`: who sends it may change facts. Without it, nobody may. */
   readonly adminToken?: string | undefined;
+  /** The folder where the terminal leaves invitations. */
+  readonly invitations?: string | undefined;
   /** Another schema than that of the vocabulary. */
   readonly schema?: GraphQLSchema;
 }
@@ -52,6 +56,7 @@ export function createApi({
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
+  invitations,
   refused,
 }: ApiParts) {
   const snapshot = () => snapshotOf(graph, vocabulary);
@@ -59,19 +64,16 @@ export function createApi({
   const following = openFollowing(snapshot);
   const consulting = openConsulting(graph);
   const replies = openReplies();
-  const voterOf = (request: Request, client: Client | undefined): Voter => {
-    const { origin } = new URL(request.url);
-    return {
-      secret: secretIn(request.headers, origin),
-      give: (secret) => replies.add(request, 'set-cookie', cookieWith(secret, origin)),
-      address: client === undefined || client.isLocal ? null : client.key,
-    };
-  };
+  const attempts = openAttempts();
+  const cookies = givingCookies();
   const yoga = createYoga<{ client?: Client }>({
     schema,
     // Yoga adds the request itself, so that a resolver sees its cookies and tokens.
-    context: ({ request, client }) =>
-      createContext({
+    context: ({ request, client }) => {
+      const visit = visitOf({ request, client, attempts, give: cookies.giveTo(request) });
+      const authorization = request.headers.get('authorization');
+      const { cookie } = visit;
+      return createContext({
         graph,
         vocabulary,
         dataset,
@@ -80,19 +82,23 @@ export function createApi({
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),
-        viewer: once(() => viewerOf(request.headers, adminToken)),
+        viewer: once(() => viewerOf({ graph, authorization, cookie, adminToken })),
+        visit,
+        invitations,
         consulting,
-        voter: voterOf(request, client),
+        voter: voterOf(request, client, cookies.giveTo(request)),
         keepNot: () => replies.add(request, ...UNKEPT),
         signal: request.signal,
-      }),
+      });
+    },
     // Documents are kept by `bounding`, within bounds.
     parserAndValidationCache: false,
     plugins: [
       bounding(),
       guardingMutations(),
-      replies.plugin,
       masking(log, refused),
+      cookies.plugin,
+      replies.plugin,
       useExecutionCancellation(),
     ],
     renderGraphiQL,

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
+import { access } from './access/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';
@@ -12,6 +13,7 @@ import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { listOf } from './entities/lists.ts';
 import { entities } from './entities/resolvers.ts';
 import { following } from './following/resolvers.ts';
+import { followup } from './followup/resolvers.ts';
 import { funding } from './funding/resolvers.ts';
 import { gaps } from './gaps/resolvers.ts';
 import { follow } from './links/followed.ts';
@@ -60,6 +62,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  access,
   following,
   positions,
   funding,
@@ -69,6 +72,7 @@ export const concepts: readonly Concept[] = [
   gaps,
   dependencyAnswers,
   risks,
+  followup,
   paths,
   stories,
   scenarioAnswers,

@@ -2,6 +2,7 @@
 import './starting/production.ts';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { counted } from './about.ts';
@@ -11,6 +12,7 @@ import { keyOfClient, limitConnections } from './http/connections.ts';
 import { openLogger } from './http/logging.ts';
 import { ended, limitedServer } from './http/server.ts';
 import { httpSettings } from './http/settings.ts';
+import { COMMAND, hasAdministrator, INVITATIONS } from './starting/administrator.ts';
 import { orSayWhy } from './starting/ending.ts';
 import { addressOf, listening } from './starting/listening.ts';
 import { opened } from './starting/opening.ts';
@@ -23,7 +25,8 @@ import {
   vocabularyOf,
 } from './starting/seeding.ts';
 import { dataIn, environment, type Settings, seedsIn, settings } from './starting/settings.ts';
-import { said, spoken } from './starting/trouble.ts';
+import { said, spoken, terminalLanguage } from './starting/trouble.ts';
+import { wordsIn } from './words/words.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -74,6 +77,7 @@ await orSayWhy(async () => {
       stories,
       scenarios,
       adminToken,
+      invitations: join(dataIn(chosen.environment), INVITATIONS),
       ...(tiles === undefined ? {} : { tiles }),
       kept: dataIn(chosen.environment),
       ...(existsSync(WEB) && !DEVELOPMENT ? { web: WEB } : {}),
@@ -90,6 +94,8 @@ await orSayWhy(async () => {
   // The development server has ended. Only now: the listener keeps the process alive.
   if (DEVELOPMENT) process.on('disconnect', () => void stop());
   await report(server, chosen, graph);
+  if (adminToken === undefined && !(await hasAdministrator(graph)))
+    console.log(wordsIn(terminalLanguage()).access.firstLink(COMMAND));
 });
 
 async function reportChanges(seeds: string, graph: Graph): Promise<void> {

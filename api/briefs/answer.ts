@@ -8,23 +8,8 @@ import type { Handler } from '../http/routing.ts';
 import type { Ask } from '../pages/ask.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { refused } from '../words/refusing.ts';
-import type { Brief } from './brief.ts';
 import { pdfOf } from './pdf.ts';
-import {
-  type About,
-  CARD_QUESTION,
-  type CardAnswer,
-  ENTITY_QUESTION,
-  type EntityAnswer,
-} from './question.ts';
-import { type Around, cardBrief, entityBrief } from './writing.ts';
-
-interface Answered {
-  readonly about: About;
-  readonly entity?: EntityAnswer | null;
-  readonly convergence?: CardAnswer | null;
-  readonly gap?: CardAnswer | null;
-}
+import { type Answered, SUBJECTS, type Subject } from './subjects.ts';
 
 interface BriefParts {
   readonly vocabulary: Vocabulary;
@@ -37,20 +22,21 @@ export function answersBriefs(
   now = () => new Date(),
 ): Handler {
   async function make(asked: Asked, language: 'fr' | 'en', signal: AbortSignal): Promise<Answer> {
-    const [entity, card] = [asked.query.get('e'), asked.query.get('card')];
-    const id = card ?? entity;
-    if (id === null) throw refused('e', ({ briefOfNothing }) => briefOfNothing);
-    const question = card === null ? ENTITY_QUESTION : CARD_QUESTION;
-    const data = await ask<Answered>(question, { id }, language, { id: asked.id, signal });
-    const brief =
-      data &&
-      briefIn(data, {
-        language,
-        vocabulary,
-        about: data.about,
-        address: `${asked.origin}${placeOf(id, card, data)}?${card === null ? '' : `card=${encodeURIComponent(id)}&`}lang=${language}`,
-        now: now().toISOString(),
-      });
+    const { id, subject } = subjectOf(asked);
+    const variables = subject.variables(id);
+    const data = await ask<Answered>(subject.question, variables, language, {
+      id: asked.id,
+      signal,
+    });
+    if (data === null) throw notHere();
+    const page = subject.page(id, data);
+    const brief = subject.write(data, {
+      language,
+      vocabulary,
+      about: data.about,
+      address: `${asked.origin}${page}${page.includes('?') ? '&' : '?'}lang=${language}`,
+      now: now().toISOString(),
+    });
     if (brief === null) throw notHere();
     return {
       status: 200,
@@ -72,13 +58,11 @@ export function answersBriefs(
   };
 }
 
-function briefIn(data: Answered, around: Around): Brief | null {
-  if (data.entity) return entityBrief(data.entity, around);
-  const card = data.convergence ?? data.gap;
-  return card ? cardBrief(card, around) : null;
-}
-
-function placeOf(id: string, card: string | null, data: Answered): string {
-  if (card === null) return `/e/${encodeURIComponent(id)}`;
-  return data.convergence ? '/convergences' : '/gaps';
+/** @throws BAD_INPUT where the address names nothing */
+function subjectOf({ query }: Asked): { readonly id: string; readonly subject: Subject } {
+  for (const [name, subject] of Object.entries(SUBJECTS)) {
+    const id = query.get(name);
+    if (id !== null) return { id, subject };
+  }
+  throw refused('e', ({ briefOfNothing }) => briefOfNothing);
 }

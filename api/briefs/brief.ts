@@ -28,6 +28,8 @@ export interface Source {
 
 export interface Brief {
   readonly language: Spoken;
+  /** How many pages it may have; two where it does not say. */
+  readonly pages?: number;
   readonly kind: string;
   readonly title: string;
   readonly lead: readonly Line[];

@@ -16,7 +16,7 @@ const TRIES = [60, 24, 14, 9, 6, 4, 2];
 export async function pdfOf(brief: Brief): Promise<Buffer> {
   let last = await set(shortened(brief, TRIES[0] ?? 1));
   for (const most of TRIES.slice(1)) {
-    if (last.pages <= MOST_PAGES) break;
+    if (last.pages <= (brief.pages ?? MOST_PAGES)) break;
     last = await set(shortened(brief, most));
   }
   return last.file;

@@ -43,6 +43,27 @@ export const CARD_QUESTION = `query ($id: ID!) {
 ${FACT}
 ${PASSAGE}`;
 
+export const SCORECARD_QUESTION = `query ($documents: [ID!]) {
+  about { name licence }
+  scorecard(documents: $documents) {
+    day measureCount overdueCount
+    documents { document { id name } measureCount }
+    verdicts { verdict measureCount }
+    measures(first: 200) {
+      entity { name citations { ...Passage } }
+      document { id name }
+      deadline overdue lookedForOn
+      bodies { name }
+      searches { citations { ...Passage } }
+      ratings {
+        place { name }
+        latest { verdict ratedOn agreed status citations { ...Passage } unreachable { unreachable } }
+      }
+    }
+  }
+}
+${PASSAGE}`;
+
 export interface Passage {
   readonly quote: string | null;
   readonly locator: string | null;

@@ -91,7 +91,7 @@ export function cardBrief(card: CardAnswer, around: Around): Brief {
   };
 }
 
-const common = ({ language, address, about, now }: Around) => ({
+export const common = ({ language, address, about, now }: Around) => ({
   language,
   address,
   dataset: about.name,
@@ -99,14 +99,14 @@ const common = ({ language, address, about, now }: Around) => ({
   made: now,
 });
 
-const section = (title: string, lines: readonly Line[], running = false): Section => ({
+export const section = (title: string, lines: readonly Line[], running = false): Section => ({
   title,
   lines,
   running,
   more: 0,
 });
 
-const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
+export const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -116,13 +116,13 @@ function period(since: string | null, until: string | null, language: Spoken): s
 }
 
 /** A fact that is not simply stated names its status. */
-function statusSaid(status: string, { vocabulary, language }: Around): string {
+export function statusSaid(status: string, { vocabulary, language }: Around): string {
   const found = vocabulary.statuses.find(({ id }) => enumValue(id) === status);
   return found === undefined || found.id === 'stated' ? '' : inWords(found.label, language);
 }
 
 /** Numbers the documents in the order in which they are met. */
-function numbering() {
+export function numbering() {
   const numbers = new Map<string, number>();
   const all: Source[] = [];
   return {

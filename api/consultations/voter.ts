@@ -22,7 +22,7 @@ const LASTS = 365 * 24 * 60 * 60;
 const isSecure = (origin: string) => origin.startsWith('https:');
 const nameFor = (origin: string) => (isSecure(origin) ? '__Secure-lacis-ballot' : 'lacis-ballot');
 
-export function secretIn(headers: Headers, origin: string): string | null {
+function secretIn(headers: Headers, origin: string): string | null {
   const name = nameFor(origin);
   for (const one of (headers.get('cookie') ?? '').split(';')) {
     const [key, value = ''] = one.trim().split('=');
@@ -31,7 +31,7 @@ export function secretIn(headers: Headers, origin: string): string | null {
   return null;
 }
 
-export const cookieWith = (secret: string, origin: string): string =>
+const cookieWith = (secret: string, origin: string): string =>
   `${nameFor(origin)}=${secret}; Path=${BALLOT_PATH}; Max-Age=${LASTS}; HttpOnly; SameSite=Strict${isSecure(origin) ? '; Secure' : ''}`;
 
 /** 256 bits: nobody finds one by trying. */
@@ -46,5 +46,24 @@ export const codeDigestOf = (code: string): string =>
   createHash('sha256')
     .update(code.normalize('NFKC').toLowerCase().replace(/[\s-]/g, ''))
     .digest('base64url');
+
+interface Client {
+  readonly key: string;
+  readonly isLocal: boolean;
+}
+
+/** @param give gives the answer to this request a cookie */
+export function voterOf(
+  request: Request,
+  client: Client | undefined,
+  give: (cookie: string) => void,
+): Voter {
+  const { origin } = new URL(request.url);
+  return {
+    secret: secretIn(request.headers, origin),
+    give: (secret) => give(cookieWith(secret, origin)),
+    address: client === undefined || client.isLocal ? null : client.key,
+  };
+}
 
 export const NOBODY_VOTES: Voter = { secret: null, give: () => {}, address: null };

@@ -1,13 +1,14 @@
 /** What all convergences stand on, made once per revision: facts with their voices and documents. */
 import type { Context } from '../context.ts';
+import { today } from '../day.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import { derived } from '../snapshot/derived.ts';
 import { type Facts, grouped } from '../snapshot/facts.ts';
 import { type Identity, identityOf } from '../snapshot/identity.ts';
 import { type WhereaboutsOf, whereaboutsFrom } from '../snapshot/places.ts';
-import type { LinkFact } from '../snapshot/queries.ts';
+import type { LinkFact, SpokenFact } from '../snapshot/queries.ts';
 import { type Standing, standing } from '../snapshot/standing.ts';
 import type { Found, Said, Worded } from './convergence.ts';
-import { type SpokenFact, spokenFacts } from './queries.ts';
 import { stakeholders } from './stakeholders.ts';
 import { ownSourcesIn, voiceOf } from './voices.ts';
 import { wholes } from './wholes.ts';
@@ -36,39 +37,18 @@ export interface Ground {
   readonly made: Map<string, Promise<readonly Found[]>>;
 }
 
-interface Held {
-  readonly day: string;
-  readonly ground: Promise<Ground>;
-}
-
-/** What has ended by today had not ended yesterday: a ground serves one day. */
-const held = new WeakMap<Facts, Held>();
-
+/** It is made once for the same facts and day: something that has ended by today had not ended yesterday. */
 export async function groundOf({
   graph,
   vocabulary,
 }: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
   const facts = await currentFacts(graph, vocabulary);
-  const day = new Date().toISOString().slice(0, 10);
-  const before = held.get(facts);
-  if (before?.day === day) return before.ground;
-  const ground = graph
-    .read(spokenFacts, {})
-    .then((spoken) => grounded(facts, spoken, vocabulary, day));
-  held.set(facts, { day, ground });
-  ground.catch(() => held.delete(facts));
-  return ground;
+  const rules = standing(vocabulary, today());
+  return derived(facts, rules, 'convergences', () => grounded(facts, rules, vocabulary));
 }
 
-export function grounded(
-  facts: Facts,
-  spoken: readonly SpokenFact[],
-  vocabulary: Context['vocabulary'],
-  today: string,
-): Ground {
-  const rules = standing(vocabulary, today);
+function grounded(facts: Facts, rules: Standing, vocabulary: Context['vocabulary']): Ground {
   const whole = wholes(facts, rules);
-  const words = new Map(spoken.map((one) => [one.id, one]));
   const documents = (link: string): readonly string[] => {
     const [first, ...others] = facts.cited(link);
     // Most links are said once or not at all, and all of them are asked.
@@ -83,7 +63,7 @@ export function grounded(
     // The engines give rows in an order of their own.
     const all = facts
       .all(kind)
-      .map((link) => said(link, words.get(link.id), rules, documents))
+      .map((link) => said(link, rules, documents))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     made.set(kind, all);
     return all;
@@ -113,16 +93,16 @@ export function grounded(
   };
 }
 
+/** @param link with the words that only positions and namings have */
 function said(
-  link: LinkFact,
-  words: SpokenFact | undefined,
+  link: LinkFact & Partial<SpokenFact>,
   rules: Standing,
   documents: Ground['documents'],
 ): Said {
-  const { stance = null, reportedBy = null } = words ?? {};
-  const instrument = inBoth(words?.instrumentFr, words?.instrumentEn);
-  const bound = inBoth(words?.limitFr, words?.limitEn);
-  const whole = { ...link, stance, reportedBy, instrument, bound };
+  const { id, kind, from, to, status, since, until, stance = null, reportedBy = null } = link;
+  const instrument = inBoth(link.instrumentFr, link.instrumentEn);
+  const bound = inBoth(link.limitFr, link.limitEn);
+  const whole = { id, kind, from, to, status, since, until, stance, reportedBy, instrument, bound };
   return { ...whole, documents: documents(link.id), voice: voiceOf(whole, rules) };
 }
 

@@ -2,7 +2,9 @@
  * On how few a recipient depends: distinct payers, the share of the largest, and the
  * Herfindahl-Hirschman index, the sum of the squares of shares in per cent, from near 0 to 10,000.
  */
+
 import { type Facts, grouped } from '../snapshot/facts.ts';
+import { samenessOf } from '../snapshot/identity.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
 import type { Words } from '../words/en.ts';
 import { added } from './decimals.ts';
@@ -55,12 +57,13 @@ export function concentrations(
   const none = new Set<string>();
   const payerOf = ({ from }: FlowFact) => (apart ? from : countedUnder(facts, from, none));
   const arriving = flows.filter((flow) => !again.has(flow.id) && !readingOf(flow).givenBack);
-  const groups = grouped(arriving, (flow) => `${flow.to}\n${readingOf(flow).nature}`);
+  const recipientOf = ({ to }: FlowFact) => (apart ? to : samenessOf(facts).canonical(to));
+  const groups = grouped(arriving, (flow) => `${recipientOf(flow)}\n${readingOf(flow).nature}`);
   return [...groups.values()].flatMap((own): Concentration[] => {
     const [first] = own;
     if (first === undefined) return [];
     const common = {
-      recipient: first.to,
+      recipient: recipientOf(first),
       nature: readingOf(first).nature,
       funders: [...new Set(own.map(payerOf))].sort(),
       flows: own.length,

@@ -1,5 +1,9 @@
-/** Organisations as parts of others: a subsidiary, a ministry, a chair of a university. */
+/**
+ * Whose money counts as whose: organisations as parts of others (a subsidiary, a ministry, a chair of a
+ * university), and one actor under several names (SAME_AS).
+ */
 import type { Facts } from '../snapshot/facts.ts';
+import { samenessOf } from '../snapshot/identity.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 
 /** A part is counted where a source states it, and where it was inferred from a source. */
@@ -23,10 +27,12 @@ export function withWholes(facts: Facts, id: string): Set<string> {
   return all;
 }
 
-/** Each id with all the organisations that are parts of it, to any depth. */
+/** Each id with its other names, and with all the organisations that are parts of it, to any depth. */
 export function withParts(facts: Facts, ids: readonly string[]): Set<string> {
+  const { same } = samenessOf(facts);
   const all = new Set(ids);
   for (const one of all) {
+    for (const other of same(one)) all.add(other);
     if (!isOrganisation(facts, one)) continue;
     for (const { from, status } of facts.into(one, 'PART_OF'))
       if (COUNTED.has(status) && isOrganisation(facts, from)) all.add(from);
@@ -39,20 +45,28 @@ export const isPartOf = (facts: Facts, part: string, whole: string) =>
   part !== whole && withWholes(facts, part).has(whole);
 
 /**
- * The organisation under which its money is counted: the largest that it is part of. A class of
+ * The one under which somebody's money is counted: of several names that of the actor (SAME_AS), of an
+ * organisation the largest that it is part of. A class of
  * organisations receives and pays nothing as one body, and money cannot be divided between two wholes.
  * @param asked ids that a request names: what it asks about keeps a row of its own
  */
 export function countedUnder(facts: Facts, id: string, asked: ReadonlySet<string>): string {
-  const seen = new Set([id]);
-  for (let at = id; !asked.has(at); ) {
-    const bodies = wholesOf(facts, at).filter(({ to }) => facts.entities.get(to)?.sort !== 'class');
-    const [whole, other] = [...new Set(bodies.map(({ to }) => to))];
+  const { canonical, same } = samenessOf(facts);
+  const named = (one: string) => same(one).find((name) => asked.has(name)) ?? canonical(one);
+  const first = named(id);
+  const seen = new Set([first]);
+  for (let at = first; !asked.has(at); ) {
+    const bodies = same(at)
+      .flatMap((name) => wholesOf(facts, name))
+      .filter(({ to }) => facts.entities.get(to)?.sort !== 'class');
+    const [whole, other] = [...new Set(bodies.map(({ to }) => named(to)))].filter(
+      (one) => one !== at,
+    );
     if (whole === undefined || other !== undefined) return at;
     // Two that are said to be parts of each other stay apart.
-    if (seen.has(whole)) return id;
+    if (seen.has(whole)) return first;
     seen.add(whole);
     at = whole;
   }
-  return [...seen].at(-1) ?? id;
+  return [...seen].at(-1) ?? first;
 }

@@ -8,6 +8,7 @@ import { Checker } from './fields.ts';
 import { citations } from './passages.ts';
 import { says } from './problems.ts';
 import { isText } from './values.ts';
+import { checkVerdict, VERDICT } from './verdicts.ts';
 
 const FIELDS = ['from', 'kind', 'to', 'key', 'status', 'since', 'until', 'note', 'cite'];
 
@@ -35,6 +36,7 @@ export function checkLink(entry: Entry, context: Context): void {
   check.date('since', data['since']);
   check.date('until', data['until']);
   check.fields(kind.fields, data);
+  if (kind.id === VERDICT) checkVerdict(check, data);
   check.inOrder();
   const fields = kind.fields.map(({ id }) => id).concat('since', 'until', 'status');
   const cites = citations(check, data['cite'], context.source, fields);

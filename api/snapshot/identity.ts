@@ -32,14 +32,30 @@ export function identityOf(facts: Facts, standing: Standing): Identity {
   return known;
 }
 
-function identityIn(facts: Facts, standing: Standing): Identity {
+type Sameness = Pick<Identity, 'canonical' | 'same'> & { readonly links: readonly LinkFact[] };
+
+const said = new WeakMap<Facts, Sameness>();
+
+/** Which entities are one by SAME_AS, whatever the day. */
+export function samenessOf(facts: Facts): Sameness {
+  const known = said.get(facts) ?? samenessIn(facts);
+  said.set(facts, known);
+  return known;
+}
+
+function samenessIn(facts: Facts): Sameness {
   const links = facts.all('SAME_AS').filter(({ status }) => SAME.has(status));
   const heads = headsOf(links, facts);
   const canonical = (id: string) => heads.get(id) ?? id;
   const groups = grouped([...heads.keys()], canonical);
+  return { links, canonical, same: (id) => groups.get(canonical(id)) ?? [id] };
+}
+
+function identityIn(facts: Facts, standing: Standing): Identity {
+  const { links, canonical, same } = samenessOf(facts);
   return {
     canonical,
-    same: (id) => groups.get(canonical(id)) ?? [id],
+    same,
     identifying(ids) {
       const all = new Set(ids);
       return links.filter(({ from, to }) => all.has(from) && all.has(to));

@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in English: one file for each concept. */
 
+import { access } from './en/access.ts';
 import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
@@ -9,6 +10,7 @@ import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
 import { doctor } from './en/doctor.ts';
 import { exporting } from './en/exporting.ts';
+import { followup } from './en/followup.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
@@ -24,6 +26,7 @@ import { values } from './en/values.ts';
 import { votes } from './en/votes.ts';
 
 export const en = {
+  access,
   briefs,
   program,
   http,
@@ -34,6 +37,7 @@ export const en = {
   dependencies,
   docs,
   doctor,
+  followup,
   exporting,
   funding,
   gaps,

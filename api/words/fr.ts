@@ -1,5 +1,6 @@
 /** Every sentence that the API makes, in French: the same as in English, or nothing compiles. */
 import type { Words } from './en.ts';
+import { access } from './fr/access.ts';
 import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
@@ -9,6 +10,7 @@ import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
 import { doctor } from './fr/doctor.ts';
 import { exporting } from './fr/exporting.ts';
+import { followup } from './fr/followup.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
@@ -24,6 +26,7 @@ import { values } from './fr/values.ts';
 import { votes } from './fr/votes.ts';
 
 export const fr: Words = {
+  access,
   briefs,
   program,
   http,
@@ -34,6 +37,7 @@ export const fr: Words = {
   dependencies,
   docs,
   doctor,
+  followup,
   exporting,
   funding,
   gaps,

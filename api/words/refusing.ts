@@ -29,3 +29,11 @@ export function changeRefused(code: Code, say: SayOfChange, field?: string): Ref
   const { en, fr } = both(({ changes }) => say(changes));
   return new Refusal(code, en, fr, field);
 }
+
+type SayOfAccess = (words: Words['access']) => string;
+
+/** A refusal of who asks, or of what somebody asks about accounts. */
+export function accessRefused(code: Code, say: SayOfAccess, field?: string): Refusal {
+  const { en, fr } = both(({ access }) => say(access));
+  return new Refusal(code, en, fr, field);
+}

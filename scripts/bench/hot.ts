@@ -3,6 +3,7 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { READER } from '../../api/access/viewer.ts';
+import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
 import { openConsulting } from '../../api/consultations/consulting.ts';
 import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
@@ -71,7 +72,8 @@ export async function* hotPath(
   const vocabulary = readVocabulary();
   const kept = ready(graph);
   const viewer = async () => READER;
-  const parts = { vocabulary, dataset: DATASET, stories: [], scenarios: [], viewer };
+  const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT };
+  const parts = { vocabulary, dataset: DATASET, ...own };
   const taking = { voter: NOBODY_VOTES, keepNot: () => {} };
   const context = {
     ...parts,

@@ -3,6 +3,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { execute, parse } from 'graphql';
 import { READER } from '../../api/access/viewer.ts';
+import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
 import { openConsulting } from '../../api/consultations/consulting.ts';
 import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
@@ -91,6 +92,7 @@ export async function* nestedReads(
     keepNot: () => {},
     scenarios: [],
     viewer: async () => READER,
+    visit: NO_VISIT,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,

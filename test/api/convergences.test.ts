@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ask, asking } from '../support/asking.ts';
+import { ledger } from '../support/cases.ts';
 import { CONVERGING } from '../support/converging.ts';
 import { counting } from '../support/counting.ts';
 import { world } from '../support/world.ts';
@@ -315,4 +316,34 @@ test('a page of cards with their facts takes few statements, and none that grows
   await ask(query, { first: 50 });
   expect(texts.length - before - few).toBe(few);
   expect(few).toBeLessThanOrEqual(5);
+});
+
+describe('who makes a codebase', () => {
+  const code = async (links: readonly string[]) => {
+    const bodies = ['maker', 'helper', 'other', { id: 'tool', more: 'kind: Codebase' }];
+    const files = ledger([...bodies, { id: 'tool-js', more: 'kind: Codebase' }], links);
+    const own = asking(await world(files));
+    const { data } = await own('{ convergences(first: 20, kinds: [CODEBASE]) { nodes { id } } }');
+    return data.convergences.nodes.map(({ id }: { id: string }) => id);
+  };
+  const twoNames = 'from: tool, kind: SAME_AS, to: tool-js';
+
+  test('and the one other who works on it meet there already, under whatever name it goes', async () => {
+    const made = [
+      'from: maker, kind: DEVELOPS, to: tool-js',
+      'from: maker, kind: CONTRIBUTES_TO, to: tool',
+      'from: helper, kind: CONTRIBUTES_TO, to: tool',
+    ];
+    expect(await code([...made, twoNames])).toEqual([]);
+    expect(await code(made)).toEqual(['codebase--tool']);
+  });
+
+  test('does not keep two others from meeting on it', async () => {
+    const made = [
+      'from: maker, kind: DEVELOPS, to: tool-js',
+      'from: helper, kind: CONTRIBUTES_TO, to: tool',
+      'from: other, kind: USES, to: tool-js',
+    ];
+    expect(await code([...made, twoNames])).toEqual(['codebase--tool-js']);
+  });
 });

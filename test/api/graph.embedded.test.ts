@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
+import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { privateContract } from '../contract/private.ts';
@@ -17,4 +18,5 @@ describe('the embedded engine', () => {
   changesContract(open);
   snapshotContract(open);
   privateContract(open);
+  backupsContract(open);
 });

@@ -411,3 +411,55 @@ test('an id that names nothing is refused, wherever it stands', async () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field });
     }
 });
+
+describe('one actor under two names', () => {
+  const files = ledger(
+    ['a', 'fund', { id: 'local-coop', more: 'named: false' }, 'coop-symbiotic', 'branch'],
+    [
+      pays('fund', 'local-coop', CAD(10)),
+      pays('fund', 'coop-symbiotic', CAD(20)),
+      pays('fund', 'branch', CAD(5)),
+      pays('a', 'coop-symbiotic', CAD(1)),
+      'from: local-coop, kind: SAME_AS, to: coop-symbiotic, status: inferred',
+      'from: branch, kind: PART_OF, to: local-coop',
+    ],
+  );
+
+  test('has one row, which says the names and parts that it counts', async () => {
+    const ask = await asked(files);
+    const { rows } = await totalsOf(ask, 'RECIPIENT');
+    expect(rows).toMatchObject([{ key: 'coop-symbiotic', exact: 36, counted: 4 }]);
+    expect(rows[0].parts).toEqual([{ id: 'branch' }, { id: 'local-coop' }]);
+  });
+
+  test.each(['local-coop', 'coop-symbiotic'])(
+    'asked for as %s, all of its money is found',
+    async (id) => {
+      const ask = await asked(files);
+      const { rows, counted } = await totalsOf(ask, 'RECIPIENT', { recipients: [id] });
+      expect([
+        counted,
+        rows.map(({ key, exact }: { key: string; exact: number }) => [key, exact]),
+      ]).toEqual([4, [[id, 36]]]);
+    },
+  );
+
+  test('without parts and other names, each name has its own', async () => {
+    const { rows } = await totalsOf(await asked(files), 'RECIPIENT', { parts: false });
+    expect(rows.map(({ key }: { key: string }) => key).sort()).toEqual([
+      'branch',
+      'coop-symbiotic',
+      'local-coop',
+    ]);
+  });
+
+  test('depends on its payers as one', async () => {
+    const { data } = await (await asked(files))(
+      '{ fundingConcentrations(first: 10) { recipient { id } funderCount } }',
+    );
+    expect(data.fundingConcentrations).toContainEqual({
+      recipient: { id: 'coop-symbiotic' },
+      funderCount: 2,
+    });
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { backup } from '../../scripts/backup.ts';
 import { bench } from '../../scripts/bench.ts';
 import { check } from '../../scripts/check.ts';
 import { collect } from '../../scripts/collect.ts';
@@ -11,13 +12,16 @@ import { contract } from '../../scripts/contract.ts';
 import { doctor } from '../../scripts/doctor.ts';
 import { exportCommand } from '../../scripts/export.ts';
 import { generate } from '../../scripts/generate.ts';
+import { invite } from '../../scripts/invite.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
+import { restore } from '../../scripts/restore.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
-  ...[check, collect, seed, contract, doctor, exportCommand, generate, licences, neo4j, bench],
+  ...[check, collect, seed, invite, contract, backup, restore, doctor, exportCommand, generate],
+  ...[licences, neo4j, bench],
 ];
 const documents = [
   'README.md',

@@ -1,6 +1,7 @@
 /** The contract of a graph, on Neo4j. */
 import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
+import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { privateContract } from '../contract/private.ts';
@@ -17,4 +18,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   changesContract(open);
   snapshotContract(open);
   privateContract(open);
+  backupsContract(open);
 });

@@ -66,6 +66,28 @@ export const SAMPLES: Samples<Words> = {
     'records-restored': (_, count) => [{ count }],
     'records-damaged': (name, count) => [{ count, aside: count === 0 ? null : name }],
   },
+  followup: {
+    scorecard: {
+      lead: (_, count) => [count, count, DAY],
+      measured: (name, count) => [{ fr: name, en: name }, count],
+      verdict: (name) => [{ verdict: { fr: name, en: name }, place: name, day: DAY }],
+      notRated: (_, count) => [count === 0 ? null : DAY],
+      due: () => [DAY],
+      late: () => [DAY],
+      bodies: (name) => [[name, name]],
+      readings: {},
+      unreachable: () => [DAY],
+    },
+  },
+  access: {
+    notName: (_, count) => [2, least(count)],
+    tooManyPasskeys: (_, count) => [least(count)],
+    tooManyTokens: (_, count) => [least(count)],
+    days: (_, count) => [least(count)],
+    firstLink: title,
+    link: (name) => [name, DAY],
+    notRole: (name) => [['editor', 'administrator'], name],
+  },
   exporting: {
     stated: (name, count) => [stated(name, count)],
     statedBriefly: (name, count) => [stated(name, count)],
@@ -148,6 +170,16 @@ export const SAMPLES: Samples<Words> = {
     changedFiles: () => ['seeds', DAY],
     changedFilesOffline: () => ['seeds', DAY],
     ready: () => ['http://localhost:4000', 12, 34, 'embedded'],
+    backedUp: (name) => [name, 7, 'a'.repeat(64)],
+    nothingToBackUp: title,
+    noBackup: title,
+    backupFaults: title,
+    backupHolds: (name, count) => [
+      { ...stated(name, count), taken: `${DAY}T00:00:00Z`, hasAccounts: count > 0 },
+      { entities: count, links: count, records: count },
+    ],
+    notEmpty: title,
+    restored: (_, count) => [count, count],
     folderNotEmpty: title,
     generated: (name, count) => [1_200, 4_800, count === 0 ? null : name],
     licensed: (_, count) => [202, count === 0 ? 0 : 2],
@@ -164,13 +196,13 @@ export const SAMPLES: Samples<Words> = {
     problem: (name) => [name, 'x'],
   },
   consultations: {
-    rules: (name, count) => [
+    rules: (_, count) => [
       {
         opens: DAY,
         closes: count === 0 ? null : DAY,
         isBefore: count % 2 === 0,
         needsCode: count % 2 === 1,
-        invited: count === 0 ? [] : [name],
+        invited: count === 0 ? [] : ['unions'],
         languages: count === 0 ? ['FR'] : ['FR', 'EN'],
         floor: 5,
       },

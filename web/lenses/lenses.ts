@@ -7,6 +7,7 @@ import { dependencies } from './dependencies/lens.ts';
 import { documents } from './documents/lens.ts';
 import { entity } from './entity/lens.ts';
 import { flows } from './flows/lens.ts';
+import { followup } from './followup/lens.ts';
 import { gaps } from './gaps/lens.ts';
 import { help } from './help/lens.ts';
 import { home } from './home/lens.ts';
@@ -32,6 +33,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   state,
   convergences,
   gaps,
+  followup,
   allies,
   consultations,
   stories,

@@ -22,7 +22,9 @@ const TOGETHER = new Set<Tie>(['EVENT', 'PARTNER', 'CAUSE']);
 export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Found[] {
   const known = acquaintances(ground);
   const found: Found[] = [];
-  for (const [subject, holds] of grouped(holdsOf(kind, ground), ({ shared }) => shared)) {
+  // What is shared under two names is one thing.
+  const one = ({ shared }: Hold) => ground.identity.canonical(shared);
+  for (const [subject, holds] of grouped(holdsOf(kind, ground), one)) {
     // Most things are held by one alone, and cost nothing more.
     if (holds.length < 2 || (kind === 'PARTNER' && isFaceless(subject, ground.facts))) continue;
     const parties = partiesIn(holds, subject, ground, includeUncertain);
@@ -66,25 +68,27 @@ const MAKES = new Set(['DEVELOPS', 'MAINTAINS', 'PUBLISHES']);
 const LENDS_A_HAND = new Set(['CONTRIBUTES_TO', 'SUPPORTS']);
 
 /**
- * Who makes a codebase and who uses it are supplier and client. They meet on it where two make it,
- * where somebody lends a hand, or where several kinds of stakeholder use it, if it is of the field: what
- * half the world uses brings nobody together.
+ * Who makes a codebase and who uses it are supplier and client; its maker and the one other who works
+ * on it meet there already. Others meet on it where two make it, where one of several lends a hand, or
+ * where several kinds of stakeholder use it, if it is of the field: what half the world uses brings
+ * nobody together.
  */
 function isTrade(
   kind: Tie,
   subject: string,
   counted: readonly Party[],
-  { facts }: Ground,
+  { facts, identity }: Ground,
 ): boolean {
   if (kind !== 'CODEBASE') return false;
   const does = (party: Party, kinds: ReadonlySet<string>) =>
-    party.facts.some((link) => kinds.has(link.kind) && link.to === subject);
+    party.facts.some((link) => kinds.has(link.kind) && identity.canonical(link.to) === subject);
   const hands = counted.filter((party) => does(party, LENDS_A_HAND));
   const makers = counted.filter((party) => does(party, MAKES));
   const users = counted.filter((party) => !hands.includes(party) && !makers.includes(party));
   const kinds = kindsAmong(users.map(({ stakeholder }) => stakeholder));
   const isBuiltOn = users.some((party) => party.facts.some(({ kind: by }) => by === 'DEPENDS_ON'));
   const isCommon = !isOfTheField(facts, subject) && (!isBuiltOn || counted.length > FEW);
+  if (makers.length === 1 && counted.length - makers.length < 2) return true;
   return hands.length === 0 && makers.length < 2 && (users.length < 2 || kinds < 2 || isCommon);
 }
 

@@ -75,7 +75,7 @@ export async function recordsJournalOf(
 }
 
 /** The database holds the records of the journal, and no others. */
-async function restored(graph: Graph, { state, end, id }: RecordsScan): Promise<void> {
+export async function restored(graph: Graph, { state, end, id }: RecordsScan): Promise<void> {
   await graph.write(async (run) => {
     for (const label of PRIVATE) {
       const before = (await run(forKind(idsOf, label), {})).map((one) => one.id);
@@ -103,6 +103,14 @@ export async function compactedFrom(graph: Graph, journal: RecordsJournal): Prom
     await run(setMark, { number, journal: journal.id });
     return count;
   });
+}
+
+/** Writes a journal from a database that keeps itself. @returns false where records changed meanwhile */
+export async function copiedFrom({ read }: Graph, journal: RecordsJournal): Promise<boolean> {
+  const number = async () => (await read(markOf, {}))[0]?.number ?? 0;
+  const before = await number();
+  await journal.compacted(before, recordsIn(read));
+  return (await number()) === before;
 }
 
 async function* recordsIn(run: Run): AsyncGenerator<readonly KeptRecord[]> {

@@ -93,6 +93,32 @@ export const program = {
   ready: (address: string, entities: number, links: number, engine: string) =>
     `Lacis is ready: ${address} (${entities} entities, ${links} links, engine ${engine})`,
 
+  backedUp: (path: string, revision: number, sha256: string) =>
+    `Backup of revision ${number(revision)}: ${path}\nSHA-256 ${sha256}`,
+  nothingToBackUp: (folder: string) =>
+    `There is nothing to back up: the folder “${folder}” does not exist. LACIS_DATA names another.`,
+  neverStill: 'The database changed each time it was read: try again when fewer people write.',
+  noBackup: (file: string) => `There is no file “${file}”.`,
+  backupFaults: (file: string) => ({
+    'not-a-backup': `“${file}” is no backup of Lacis.`,
+    damaged: `“${file}” is damaged: its checksums do not fit. Nothing was written; take another backup.`,
+    newer: `“${file}” was written by a newer Lacis: install that one to restore it.`,
+  }),
+  backupHolds: (
+    head: {
+      readonly nameEn: string;
+      readonly nameFr: string;
+      readonly taken: string;
+      readonly revision: number;
+      readonly hasAccounts: boolean;
+    },
+    held: { readonly entities: number; readonly links: number; readonly records: number },
+  ) =>
+    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${number(held.entities)} entities, ${number(held.links)} links, ${head.hasAccounts ? `${number(held.records)} records of accounts and proposals` : 'without accounts'}.`,
+  notEmpty: (place: string) =>
+    `“${place}” holds data already: name an empty folder with LACIS_DATA (or an empty database with NEO4J_URI), or move it away.`,
+  restored: (entities: number, links: number) =>
+    `Restored: ${number(entities)} entities and ${number(links)} links.`,
   folderNotEmpty: (folder: string) =>
     `The folder “${folder}” is not empty: name one that is, or that does not exist yet.`,
   graphNotEmpty:

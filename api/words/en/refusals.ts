@@ -14,7 +14,8 @@ export const refusals = {
   notDocument: (id: string) => `“${id}” is not a document.`,
   saysNoDependency: (kind: string, known: readonly string[]) =>
     `A link of kind ${kind} does not say who relies on whom. The kinds that do are ${list(known)}.`,
-  briefOfNothing: 'Say what the brief is about: e=<id of an entity> or card=<id of a card>.',
+  briefOfNothing:
+    'Say what the brief is about: e=<id of an entity>, card=<id of a card>, or scorecard=<id of a document, or all>.',
   tooManyFollow:
     'Too many programs follow the changes already: ask changedSince now and then instead.',
   tooBroad:

@@ -90,6 +90,23 @@ export const program: typeof english = {
   ready: (address, entities, links, engine) =>
     phrase`Lacis est prêt : ${address} (${entities} entités, ${links} liens, moteur ${engine})`,
 
+  backedUp: (path, revision, sha256) =>
+    phrase`Sauvegarde de la révision ${number(revision)} : ${path}\nSHA-256 ${sha256}`,
+  nothingToBackUp: (folder) =>
+    phrase`Il n’y a rien à sauvegarder : le dossier « ${folder} » n’existe pas. LACIS_DATA en nomme un autre.`,
+  neverStill: phrase`La base a changé à chaque lecture : réessayer quand moins de gens écrivent.`,
+  noBackup: (file) => phrase`Il n’y a pas de fichier « ${file} ».`,
+  backupFaults: (file) => ({
+    'not-a-backup': phrase`« ${file} » n’est pas une sauvegarde de Lacis.`,
+    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit; prendre une autre sauvegarde.`,
+    newer: phrase`« ${file} » a été écrit par un Lacis plus récent : l’installer pour restaurer.`,
+  }),
+  backupHolds: (head, held) =>
+    phrase`La sauvegarde est entière : « ${head.nameFr} », révision ${number(head.revision)}, prise le ${head.taken.slice(0, 10)} : ${number(held.entities)} entités, ${number(held.links)} liens, ${head.hasAccounts ? phrase`${number(held.records)} fiches de comptes et de propositions` : 'sans les comptes'}.`,
+  notEmpty: (place) =>
+    phrase`« ${place} » contient déjà des données : nommer un dossier vide avec LACIS_DATA (ou une base vide avec NEO4J_URI), ou le déplacer.`,
+  restored: (entities, links) =>
+    phrase`Restauré : ${number(entities)} entités et ${number(links)} liens.`,
   folderNotEmpty: (folder) =>
     phrase`Le dossier « ${folder} » n’est pas vide : en nommer un qui l’est, ou qui n’existe pas encore.`,
   graphNotEmpty: phrase`Le graphe contient déjà des faits : donner à LACIS_DATA un dossier vide, ou écrire des fichiers de faits avec --folder.`,

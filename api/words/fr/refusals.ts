@@ -17,7 +17,7 @@ export const refusals: typeof english = {
   notDocument: (id) => phrase`« ${id} » n’est pas un document.`,
   saysNoDependency: (kind, known) =>
     `Un lien de sorte ${kind} ne dit pas qui repose sur qui. Les sortes qui le disent sont ${list(known)}.`,
-  briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité> ou card=<identifiant d’une fiche>.`,
+  briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité>, card=<identifiant d’une fiche>, ou scorecard=<identifiant d’un document, ou all>.`,
   tooManyFollow: phrase`Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.`,
   tooBroad: phrase`Trop de choses se trouvent entre ces deux entités : permettez moins de liens, moins de sortes de liens, ou évitez les plus grands carrefours.`,
 };

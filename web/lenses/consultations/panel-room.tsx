@@ -28,9 +28,7 @@ export function Room({ scene, id }: Props & { id: string }) {
         </figcaption>
       </figure>
       <Waiting scene={{ ...scene, retry: () => void again() }} of={answer}>
-        {({ liveConsultation: said }) =>
-          said !== null && <Wall scene={scene} said={said} />
-        }
+        {({ liveConsultation: said }) => said !== null && <Wall scene={scene} said={said} />}
       </Waiting>
     </div>
   );

@@ -73,7 +73,7 @@ function Meetings({ scene, summary }: Of) {
 
 function Measures({ scene, summary }: Of) {
   const words = stateWords(scene);
-  const late = overdue(summary, new Date().toISOString().slice(0, 10));
+  const late = overdue(summary);
   return (
     <section>
       <h2>{words.measures}</h2>
@@ -95,6 +95,9 @@ function Measures({ scene, summary }: Of) {
           </ul>
         </>
       )}
+      <a class="go" href={hrefOf(scene, turn('followup'))}>
+        {scene.labelOf('followup')}
+      </a>
     </section>
   );
 }

@@ -13,21 +13,19 @@ export const summaryOperation = graphql(`
     fundingTotals(groupBy: CURRENCY) {
       rows(first: 50) { currency nature exact minimum estimated counted unknown }
     }
-    policies(filter: { policyKinds: [MEASURE, DEMAND, STEP, PLEDGE] }, first: 200) {
-      nodes {
-        __typename
-        id
-        name
-        status
+    scorecard {
+      measures(first: 200) {
+        entity { __typename id name }
         deadline
-        links(kinds: [ADDRESSED_TO, ADOPTED], first: 1) { totalCount }
+        overdue
+        bodies { id }
       }
     }
   }
 `);
 
 export async function readSummary(language: Language): Promise<Summary> {
-  const { gapCounts, convergences, fundingTotals, policies } = await ask(
+  const { gapCounts, convergences, fundingTotals, scorecard } = await ask(
     summaryOperation,
     {},
     language,
@@ -37,11 +35,11 @@ export async function readSummary(language: Language): Promise<Summary> {
     meetings: convergences.nodes,
     meetingCount: convergences.totalCount,
     sums: fundingTotals.rows,
-    measures: policies.nodes.map((policy) => ({
-      ...named(policy),
-      deadline: policy.deadline,
-      status: policy.status.toLowerCase(),
-      answered: policy.links.totalCount > 0,
+    measures: scorecard.measures.map(({ entity, deadline, overdue, bodies }) => ({
+      ...named(entity),
+      deadline,
+      overdue,
+      answered: bodies.length > 0,
     })),
   };
 }

@@ -30,19 +30,14 @@ export interface Summary {
 
 export interface Measure extends Named {
   readonly deadline: string | null;
-  readonly status: string;
+  /** As the scorecard says: past its deadline, and not kept wherever it was rated. */
+  readonly overdue: boolean;
   /** Whether a responsible body is named. */
   readonly answered: boolean;
 }
 
-/** Measures whose deadline is before this day; a deadline that is a year ends with its last day. */
-export const overdue = ({ measures }: Summary, today: string): readonly Measure[] =>
+/** The measures that are late, the longest first. */
+export const overdue = ({ measures }: Summary): readonly Measure[] =>
   measures
-    .filter(
-      ({ deadline, status }) =>
-        deadline !== null &&
-        `${deadline}~` < today &&
-        status !== 'ended' &&
-        status !== 'hypothetical',
-    )
+    .filter((one) => one.overdue)
     .sort((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));

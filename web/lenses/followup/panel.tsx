@@ -1,0 +1,28 @@
+/** The page of follow-up: its parts, and the one that is open. */
+import { turn } from '../../changes.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
+import { ScorecardPart } from './panel-scorecard.tsx';
+import { PARTS } from './view.ts';
+import { followupWords } from './words.ts';
+
+export function FollowupPage({ scene }: Props) {
+  const words = followupWords(scene);
+  const { part: open = 'scorecard' } = ownOf(scene.state.view, 'followup');
+  return (
+    <div class="page followup">
+      <nav class="lenses parts-row" aria-label={words.parts}>
+        {PARTS.map((part) => (
+          <a
+            key={part}
+            href={hrefOf(scene, turn('followup', part === 'scorecard' ? {} : { part }))}
+            aria-current={open === part ? 'page' : undefined}
+          >
+            {words.part[part]}
+          </a>
+        ))}
+      </nav>
+      {open === 'scorecard' && <ScorecardPart scene={scene} />}
+    </div>
+  );
+}
