@@ -8,6 +8,7 @@ import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';
 import { consultations } from './consultations/resolvers.ts';
 import type { Context } from './context.ts';
+import { convergenceMap } from './convergences/map/resolvers.ts';
 import { convergences } from './convergences/resolvers.ts';
 import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { listOf } from './entities/lists.ts';
@@ -69,6 +70,7 @@ export const concepts: readonly Concept[] = [
   convergences,
   consultations,
   consultationChanges,
+  convergenceMap,
   gaps,
   dependencyAnswers,
   risks,

@@ -1,19 +1,11 @@
 /** What one sees as a diagram can be taken away: a drawing that stands alone, a picture, a table. */
-import { readFileSync } from 'node:fs';
+import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { downloaded } from './downloading.ts';
 import { opening } from './opening.ts';
 
 const app = opening();
-
-async function taken(page: Page, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).first().click(),
-  ]);
-  return readFileSync(await file.path());
-}
 
 test.each([
   ['/flows?lang=en', 'Government of Quebec'],
@@ -23,7 +15,7 @@ test.each([
   async (path, name) => {
     const page = await app.page(path, { acceptDownloads: true });
     await page.locator('figure svg a text').first().waitFor();
-    const text = (await taken(page, 'Drawing (SVG)')).toString('utf8');
+    const text = (await downloaded(page, 'Drawing (SVG)')).toString('utf8');
     // On a page without the policy of ours, which lets no text become markup.
     const blank = await page.context().newPage();
     const read = await blank.evaluate((source) => {
@@ -50,7 +42,7 @@ test.each([
     expect(text).not.toMatch(/href|<style|<image|@import|url\((?!#)/);
     expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
     expect(new Set(read.fills).size).toBeGreaterThan(1);
-    const picture = await taken(page, 'Image (PNG)');
+    const picture = await downloaded(page, 'Image (PNG)');
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.length).toBeGreaterThan(5000);
   },
@@ -59,7 +51,7 @@ test.each([
 test('the matrix is taken as a table that a spreadsheet reads', async () => {
   const page = await app.page('/matrix?lang=en&topic=BARRIER', { acceptDownloads: true });
   await page.locator('a.count').first().waitFor();
-  const text = (await taken(page, 'This page as a table (CSV)')).toString('utf8');
+  const text = (await downloaded(page, 'Table (CSV), This page of the grid')).toString('utf8');
   const { data, errors } = Papa.parse<string[]>(text.trim());
   expect(errors).toEqual([]);
   const [head = [], ...rows] = data;
@@ -70,16 +62,36 @@ test('the matrix is taken as a table that a spreadsheet reads', async () => {
 });
 
 test.each([
-  ['/flows?lang=en', 'Download (CSV), Sums, by currency', ['CAD', 'EUR']],
-  ['/gaps?lang=en', 'Download (CSV), ', ['Need without a known codebase']],
+  ['/flows?lang=en', 'Table (CSV), Sums, by currency', ['CAD', 'EUR']],
+  ['/gaps?lang=en', 'Table (CSV), ', ['Need without a known codebase']],
 ])('%s: each table as a table that a spreadsheet reads', async (path, button, heads) => {
   const page = await app.page(path, { acceptDownloads: true });
   const table = page.getByRole('table').first();
   await table.waitFor();
-  const text = (await taken(page, button)).toString('utf8');
+  const text = (await downloaded(page, button)).toString('utf8');
   const { data, errors } = Papa.parse<string[]>(text.trim());
   expect(errors).toEqual([]);
   expect(data).toHaveLength(await table.getByRole('row').count());
   expect(new Set(data.map(({ length }) => length)).size).toBe(1);
   expect(data.map(([head]) => head)).toEqual(expect.arrayContaining(heads));
+});
+
+test.each([
+  ['/map?lang=en&kinds=Codebase&links=0', 'Facts of this view'],
+  ['/table?lang=en&kinds=Codebase&links=0', 'Facts of this view'],
+  ['/e/koumbit?lang=en', 'Koumbit'],
+  ['/gaps?lang=en', 'Everything'],
+])('%s: the facts come as a graph, and the page says how much is left out', async (path, part) => {
+  const page = await app.page(path, { acceptDownloads: true });
+  await page.getByRole('button', { name: 'Download', exact: true }).first().waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('lacis-drawn').length >= 0);
+  const bytes = await downloaded(page, `Graph (GEXF), ${part}`);
+  const parser = new XMLParser({ ignoreAttributes: false });
+  const { nodes } = parser.parse(bytes.toString('utf8')).gexf.graph;
+  expect(Number(nodes['@_count'])).toBe([nodes.node].flat().length);
+  if (part === 'Facts of this view') {
+    await page.getByRole('button', { name: 'Download', exact: true }).first().click();
+    await page.getByText(/Left out: [\d,]+.entities/).waitFor();
+  }
+  expect(app.errors).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The map and the table show the same; filters tell both; the map can be walked by keys. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { download } from './downloading.ts';
 import { opening } from './opening.ts';
 import { mapSettled } from './views.ts';
 
@@ -78,10 +79,7 @@ test('an empty result is said', async () => {
 
 test('what is seen can be taken away', async () => {
   const page = await app.page('/table?verbs=FUNDS&links=1');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Télécharger (CSV)' }).click(),
-  ]);
+  const file = await download(page, 'Tableau (CSV)');
   expect(file.suggestedFilename()).toBe('lacis.csv');
   expect(app.errors).toEqual([]);
 });

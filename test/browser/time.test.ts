@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
+import { download } from './downloading.ts';
 import { opening } from './opening.ts';
 
 const LONG = `Une très longue fête ${'du lac '.repeat(40)}`;
@@ -33,10 +34,7 @@ test('each row says its dates as precisely as the source, and what is not said',
 test('all of it is taken away as a table: dates as sources give them, and none where none does', async () => {
   const page = await app.page(`${WHOLE}&lang=en`);
   const take = async () => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download (CSV)' }).click(),
-    ]);
+    const file = await download(page, 'Table (CSV)');
     expect(file.suggestedFilename()).toBe('lacis-time.csv');
     return (await readFile(await file.path(), 'utf8')).replace('\ufeff', '').split('\r\n');
   };

@@ -14,6 +14,8 @@ const RICH: Readonly<Record<string, string>> = {
 
 export const VIEWS: readonly string[] = [
   ...NAMES.map((lens) => RICH[lens] ?? `/${lens}`),
+  '/map?mode=convergences&tie=seize,simon-emmanuel-roux',
+  '/map?mode=gaps&at=dominance-of-large-suppliers',
   '/table?rows=links',
   '/convergences?card=barrier--dominance-of-large-suppliers',
   '/stories/le-lac?step=3',

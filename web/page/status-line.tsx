@@ -2,6 +2,7 @@
 import type { Followed } from '../filters/followed.ts';
 import { sentence } from '../filters/sentence.ts';
 import type { Props } from '../shared/scene.ts';
+import { Download } from './download/button.tsx';
 import { Share } from './share.tsx';
 import { pageWords } from './words.ts';
 
@@ -11,6 +12,7 @@ export function StatusLine({ scene, follows }: Props & { follows: Followed }) {
     <footer class={follows === undefined ? 'status-line' : 'status-line partly'}>
       <p aria-live="polite">{sentence(scene)}</p>
       <p class="out">
+        <Download scene={scene} />
         <Share scene={scene} />
         <button type="button" class="quiet" onClick={() => print()}>
           {words.print}

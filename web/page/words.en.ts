@@ -8,7 +8,10 @@ export const en = {
   toContent: 'Skip to content',
   turnDark: 'Dark mode',
   turnLight: 'Light mode',
+  signIn: 'Sign in',
+  account: (name: string) => `Your account: ${name}`,
   print: 'Print',
+  download: 'Download',
   share: {
     open: 'Share',
     title: 'Share this view',

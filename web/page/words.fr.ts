@@ -9,7 +9,10 @@ export const fr: typeof en = {
   toContent: 'Aller au contenu',
   turnDark: 'Mode sombre',
   turnLight: 'Mode clair',
+  signIn: 'Se connecter',
+  account: (name) => `Votre compte : ${name}`,
   print: 'Imprimer',
+  download: 'Télécharger',
   share: {
     open: 'Partager',
     title: 'Partager cette vue',

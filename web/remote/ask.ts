@@ -65,6 +65,23 @@ export async function bytes(
   return null;
 }
 
+/** In milliseconds: a file of a whole graph takes longer to make than an answer. */
+const PATIENCE = 120_000;
+
+/** A file that the server makes for what is asked. */
+export async function fileFrom(path: string, asked: object): Promise<Blob> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(asked),
+    signal: AbortSignal.timeout(PATIENCE),
+  }).catch((cause: unknown) => {
+    throw new Unanswered('offline', cause);
+  });
+  if (!response.ok) throw new Unanswered(response.status === 503 ? 'unavailable' : 'error');
+  return read(response.blob());
+}
+
 /** An answer that breaks off on its way is a lost connection. */
 async function read<Result>(body: Promise<unknown>): Promise<Result> {
   try {

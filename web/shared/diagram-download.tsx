@@ -1,6 +1,7 @@
-/** Downloads a diagram as a drawing (SVG) or an image (PNG). */
+/** Offers a diagram as a drawing (SVG) and an image (PNG). */
 import type { RefObject } from 'preact';
 import { fileOf, pictureOf } from './diagram-file.ts';
+import { useOffer } from './offers.ts';
 import { saveFile } from './save-file.ts';
 import type { Props } from './scene.ts';
 
@@ -18,14 +19,13 @@ export function TakeDiagram({ scene, drawn, name, title }: TakeProps) {
     if (picture) saveFile(await pictureOf(file), `${name}.png`);
     else saveFile(new Blob([file.text], { type: 'image/svg+xml' }), `${name}.svg`);
   };
-  return (
-    <p class="actions take">
-      <button type="button" class="quiet" onClick={() => void take(true)}>
-        {scene.words.files.picture}
-      </button>
-      <button type="button" class="quiet" onClick={() => void take(false)}>
-        {scene.words.files.drawing}
-      </button>
-    </p>
-  );
+  const { picture, drawing } = scene.words.files;
+  useOffer(() => ({
+    name: title,
+    files: [
+      { label: picture, take: () => take(true) },
+      { label: drawing, take: () => take(false) },
+    ],
+  }));
+  return null;
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { savedTable } from './csv.ts';
+import { useOffer } from './offers.ts';
 import type { Props } from './scene.ts';
 import { Scrolling } from './scrolling.tsx';
 
@@ -18,19 +19,10 @@ export function TableFrame({ scene, name, file, children }: FrameProps) {
     const table = frame.current?.querySelector('table');
     if (table) savedTable(rowsOf(table), `${file}.csv`);
   };
+  useOffer(() => ({ name, files: [{ label: scene.words.files.table, take }] }));
   return (
     <div ref={frame}>
       <Scrolling name={name}>{children}</Scrolling>
-      <p class="actions take">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={`${scene.words.table.csv}, ${name}`}
-          onClick={take}
-        >
-          {scene.words.table.csv}
-        </button>
-      </p>
     </div>
   );
 }

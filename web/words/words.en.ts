@@ -28,7 +28,6 @@ export const en = {
     from: 'From',
     verb: 'Verb',
     to: 'To',
-    csv: 'Download (CSV)',
   },
   lists: {
     notPrinted: (count: number) =>
@@ -45,7 +44,7 @@ export const en = {
     later: (count: number) => `Next ${of(count, 'card', 'cards')}`,
     more: (count: number) => `Show ${of(count, 'more', 'more')}`,
   },
-  files: { picture: 'Image (PNG)', drawing: 'Drawing (SVG)' },
+  files: { picture: 'Image (PNG)', drawing: 'Drawing (SVG)', table: 'Table (CSV)' },
   facts: {
     sources: (count: number) => of(count, 'source', 'sources'),
     noSource: 'no source given',

@@ -29,7 +29,6 @@ export const fr: typeof en = {
     from: 'De',
     verb: 'Verbe',
     to: 'Vers',
-    csv: 'Télécharger (CSV)',
   },
   lists: {
     notPrinted: (count) =>
@@ -48,7 +47,7 @@ export const fr: typeof en = {
       count === 1 ? 'La fiche suivante' : `Les ${of(count, 'fiche suivante', 'fiches suivantes')}`,
     more: (count) => `En montrer ${of(count, 'de plus', 'de plus')}`,
   },
-  files: { picture: 'Image (PNG)', drawing: 'Dessin (SVG)' },
+  files: { picture: 'Image (PNG)', drawing: 'Dessin (SVG)', table: 'Tableau (CSV)' },
   facts: {
     sources: (count: number) => of(count, 'source', 'sources'),
     noSource: 'aucune source donnée',

@@ -18,6 +18,7 @@ export const refusals = {
     'Say what the brief is about: e=<id of an entity>, card=<id of a card>, or scorecard=<id of a document, or all>.',
   tooManyFollow:
     'Too many programs follow the changes already: ask changedSince now and then instead.',
+  two: 'between takes the ids of two actors.',
   tooBroad:
     'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
 };

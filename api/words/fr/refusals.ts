@@ -19,5 +19,6 @@ export const refusals: typeof english = {
     `Un lien de sorte ${kind} ne dit pas qui repose sur qui. Les sortes qui le disent sont ${list(known)}.`,
   briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité>, card=<identifiant d’une fiche>, ou scorecard=<identifiant d’un document, ou all>.`,
   tooManyFollow: phrase`Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.`,
+  two: 'between prend les identifiants de deux acteurs.',
   tooBroad: phrase`Trop de choses se trouvent entre ces deux entités : permettez moins de liens, moins de sortes de liens, ou évitez les plus grands carrefours.`,
 };

@@ -12,6 +12,7 @@ import { loadingOf } from '../../remote/need.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { savedTable } from '../../shared/csv.ts';
 import { nameOf } from '../../shared/name-of.ts';
+import { useOffer } from '../../shared/offers.ts';
 import { PageLinks } from '../../shared/page-links.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -79,18 +80,18 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
       to={(next) => choose('matrix', { page: next })}
     />
   );
+  useOffer(() => ({
+    name: words.csv,
+    files: [
+      {
+        label: scene.words.files.table,
+        take: () => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv'),
+      },
+    ],
+  }));
   if (rows.length === 0) return <p>{words.empty}</p>;
   return (
     <>
-      <p class="actions">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv')}
-        >
-          {words.csv}
-        </button>
-      </p>
       {empty.length > 0 && (
         <p class="faint">{words.nobody(empty.map((one) => names[one] ?? one))}</p>
       )}

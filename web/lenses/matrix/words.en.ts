@@ -6,7 +6,7 @@ export const en = {
   scope: (source: string) => `Only as ${source} says.`,
   about: (name: string) => `Only about ${name}, or with it taking part.`,
   empty: 'No theme meets there.',
-  csv: 'This page as a table (CSV)',
+  csv: 'This page of the grid',
   theme: 'Theme',
   nobody: (who: readonly string[]) =>
     `Nobody of these kinds speaks on any of these themes: ${list(who, 'en')}.`,

@@ -7,7 +7,7 @@ export const fr: typeof en = {
   scope: (source) => `Seulement ce que dit ${source}.`,
   about: (name) => `Seulement à propos de ${name}, ou avec sa participation.`,
   empty: 'Aucun thème ne s’y rejoint.',
-  csv: 'Cette page en tableau (CSV)',
+  csv: 'Cette page de la grille',
   theme: 'Thème',
   nobody: (who) => `Personne de ces sortes ne s’exprime sur ces thèmes\u00a0: ${list(who, 'fr')}.`,
   cell: (who, count, theme) => `${theme}\u00a0: ${who}, ${count}`,

@@ -6,6 +6,7 @@ import type { Visible } from '../../data/visible.ts';
 import { visibleIn } from '../../data/visible-in-state.ts';
 import { sentence } from '../../filters/sentence.ts';
 import { savedTable, tsvOf } from '../../shared/csv.ts';
+import { useOffer } from '../../shared/offers.ts';
 import { More, usePaged } from '../../shared/paged.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
@@ -20,6 +21,18 @@ export function Table({ scene }: Props) {
   const { state } = scene;
   const words = tableWords(scene);
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
+  useOffer(() => ({
+    name: words.title,
+    files: [
+      {
+        label: scene.words.files.table,
+        take: () => {
+          if (atlas !== null && visible !== null)
+            savedTable(tableOf(scene, atlas, visible), 'lacis.csv');
+        },
+      },
+    ],
+  }));
   if (atlas === null || visible === null) return null;
   return (
     <div class="table">
@@ -34,13 +47,6 @@ export function Table({ scene }: Props) {
             {scene.words.table[rows]}
           </a>
         ))}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => savedTable(tableOf(scene, atlas, visible), 'lacis.csv')}
-        >
-          {scene.words.table.csv}
-        </button>
         <button
           type="button"
           class="quiet"

@@ -6,6 +6,7 @@ import type { Atlas } from '../../data/atlas.ts';
 import { visibleIn } from '../../data/visible-in-state.ts';
 import { savedTable } from '../../shared/csv.ts';
 import { Name } from '../../shared/name.tsx';
+import { useOffer } from '../../shared/offers.ts';
 import { More, usePaged } from '../../shared/paged.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { UndrawnList } from '../../shared/undrawn-list.tsx';
@@ -40,6 +41,18 @@ export function TimePanel({ scene }: Props) {
     const visible = visibleIn(everyYear);
     return atlas === null || visible === null ? null : timelineOf(atlas, visible, view.rows);
   }, [atlas, sourced, key, view.selected, view.rows]);
+  useOffer(() => ({
+    name: scene.labelOf('time'),
+    files: [
+      {
+        label: scene.words.files.table,
+        take: () => {
+          if (atlas !== null && timeline !== null)
+            savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv');
+        },
+      },
+    ],
+  }));
   if (atlas === null || timeline === null) return null;
   const axis = axisOf(timeline.rows, view.filters.year);
   return (
@@ -61,15 +74,6 @@ export function TimePanel({ scene }: Props) {
       ) : (
         <Drawn key={view.rows} scene={scene} atlas={atlas} timeline={timeline} axis={axis} />
       )}
-      <p class="actions take">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv')}
-        >
-          {scene.words.table.csv}
-        </button>
-      </p>
       <UndrawnList
         key={`undated ${view.rows}`}
         scene={scene}

@@ -1,0 +1,6 @@
+/** The words of downloading. */
+import { bilingual } from '../../words/bilingual.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+
+export const downloadWords = bilingual(en, fr);
