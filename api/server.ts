@@ -45,7 +45,7 @@ await orSayWhy(async () => {
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
   const scenarios = scenariosOf(seeds, vocabulary);
-  const { publicUrl, tiles, adminToken } = chosen;
+  const { publicUrl, tiles, adminToken, contact } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
   const server = limitedServer(app.listener);
@@ -73,7 +73,7 @@ await orSayWhy(async () => {
     await app.serve({
       graph,
       vocabulary,
-      dataset,
+      dataset: { ...dataset, ...(contact === undefined ? {} : { contact }) },
       stories,
       scenarios,
       adminToken,

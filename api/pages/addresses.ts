@@ -4,8 +4,7 @@ import { VIEWS } from '../stories/views.ts';
 /** Views of the page that no story shows. */
 const OTHERS = [
   ...(['home', 'stories', 'help', 'followup', 'consultations'] as const),
-  ...(['sign-in', 'account'] as const),
-] as const;
+  ...(['sign-in', 'account', 'privacy'] as const),
 
 /** `/`, `/map`… The page of an entity, `/e/<id>`, is written by the server. */
 export const PAGE_PATHS: readonly string[] = [

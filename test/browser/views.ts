@@ -19,6 +19,10 @@ export const VIEWS: readonly string[] = [
   '/table?rows=links',
   '/convergences?card=barrier--dominance-of-large-suppliers',
   '/stories/le-lac?step=3',
+  '/followup?part=questions&of=valeureux&with=code-3',
+  '/followup?part=precedents&like=valeureux',
+  '/followup?part=framework&start=2025-06&items=goal~local-anchoring-of-talent~short',
+  '/followup?part=campaign&policy=memoire-measure-6-social-economy-and-commons',
 ];
 
 export const LISTED_VIEWS: readonly string[] = LISTED.map((lens) => RICH[lens] ?? `/${lens}`);

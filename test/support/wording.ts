@@ -78,6 +78,7 @@ export const SAMPLES: Samples<Words> = {
       readings: {},
       unreachable: () => [DAY],
     },
+    campaign: { ask: title, allies: title },
   },
   access: {
     notName: (_, count) => [2, least(count)],
@@ -143,6 +144,7 @@ export const SAMPLES: Samples<Words> = {
   },
   program: {
     notPort: title,
+    notContact: () => [300],
     notToken: () => [24],
     notLevel: (name) => [['silent', 'warn'], name],
     notProxies: title,

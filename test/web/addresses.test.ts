@@ -74,6 +74,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   '/help': [],
   '/sign-in': [],
   '/account': [],
+  '/privacy': [],
   '/e/koumbit': [],
 };
 const ALL_OWN = [...new Set(Object.values(OWN).flat())];

@@ -16,6 +16,7 @@ import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
+import { privacy } from './privacy/lens.ts';
 import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
@@ -43,6 +44,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   help,
   'sign-in': signIn,
   account,
+  privacy,
 };
 
 export const NAMES = Object.keys(LENSES) as readonly Lens[];

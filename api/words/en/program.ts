@@ -10,6 +10,7 @@ const again = 'move it away, then start again to load the seed files, or restore
 
 export const program = {
   notPort: (text: string) => `PORT must be a number from 0 to 65535, not “${text}”.`,
+  notContact: (most: number) => `LACIS_CONTACT must be one line of at most ${most} characters.`,
   notToken: (least: number) =>
     `LACIS_ADMIN_TOKEN must have from ${least} to 512 letters, digits or signs, and no space.`,
   notLevel: (levels: readonly string[], text: string) =>

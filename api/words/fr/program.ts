@@ -11,6 +11,8 @@ const again =
 
 export const program: typeof english = {
   notPort: (text) => phrase`PORT doit être un nombre de 0 à 65535, et non « ${text} ».`,
+  notContact: (most) =>
+    phrase`LACIS_CONTACT doit tenir sur une ligne d’au plus ${most} caractères.`,
   notToken: (least) =>
     phrase`LACIS_ADMIN_TOKEN doit compter de ${least} à 512 lettres, chiffres ou signes, sans espace.`,
   notLevel: (levels, text) =>

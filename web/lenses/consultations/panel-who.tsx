@@ -9,14 +9,15 @@ import { consultationWords } from './words.ts';
 
 export function Who({ scene, one, own, again }: Inside & { own: Own }) {
   const words = consultationWords(scene);
-  const { tell, refused, isBusy } = useTelling(scene);
+  const { tell, refused } = useTelling(scene);
   const [isKept, setKept] = useState(false);
-  const chosen = new Set(own.kinds);
+  const [chosen, setChosen] = useState<readonly string[]>(own.kinds);
 
   async function change(kind: string, isOn: boolean): Promise<void> {
-    const next = isOn ? [...chosen, kind] : [...chosen].filter((other) => other !== kind);
-    const said = await tell(sayKindsOperation, { id: one.id, kinds: next });
-    if (said === null) return;
+    const next = isOn ? [...chosen, kind] : chosen.filter((other) => other !== kind);
+    setChosen(next);
+    const said = await tell(sayKindsOperation, { id: one.id, kinds: [...next] });
+    if (said === null) return setChosen(chosen);
     setKept(true);
     await again();
   }
@@ -31,8 +32,7 @@ export function Who({ scene, one, own, again }: Inside & { own: Own }) {
             <label>
               <input
                 type="checkbox"
-                checked={chosen.has(value)}
-                disabled={isBusy}
+                checked={chosen.includes(value)}
                 onChange={({ currentTarget }) => void change(value, currentTarget.checked)}
               />{' '}
               {label}
