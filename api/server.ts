@@ -1,5 +1,7 @@
 /** Starts the server: reads the environment, listens, opens the graph, loads it if empty, and serves it. */
 import './starting/production.ts';
+// Takes a while to load: before anybody asks.
+import '@simplewebauthn/server';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';

@@ -10,6 +10,7 @@ const RICH: Readonly<Record<string, string>> = {
   map: '/map?verbs=FUNDS&links=1&e=koumbit',
   table: '/table?e=civicrm',
   stories: '/stories',
+  scenarios: '/scenarios?scenario=fiducie-pour-civicrm',
 };
 
 export const VIEWS: readonly string[] = [

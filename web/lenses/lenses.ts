@@ -17,6 +17,7 @@ import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
 import { privacy } from './privacy/lens.ts';
+import { scenarios } from './scenarios/lens.ts';
 import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
@@ -39,6 +40,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   followup,
   allies,
   consultations,
+  scenarios,
   stories,
   entity,
   help,

@@ -115,11 +115,11 @@ export const program = {
     },
     held: { readonly entities: number; readonly links: number; readonly records: number },
   ) =>
-    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${number(held.entities)} entities, ${number(held.links)} links, ${head.hasAccounts ? `${number(held.records)} records of accounts and proposals` : 'without accounts'}.`,
+    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${plural(held.entities, 'entity', 'entities')}, ${plural(held.links, 'link', 'links')}, ${head.hasAccounts ? `${plural(held.records, 'record', 'records')} of accounts and proposals` : 'without accounts'}.`,
   notEmpty: (place: string) =>
     `“${place}” holds data already: name an empty folder with LACIS_DATA (or an empty database with NEO4J_URI), or move it away.`,
   restored: (entities: number, links: number) =>
-    `Restored: ${number(entities)} entities and ${number(links)} links.`,
+    `Restored: ${plural(entities, 'entity', 'entities')} and ${plural(links, 'link', 'links')}.`,
   folderNotEmpty: (folder: string) =>
     `The folder “${folder}” is not empty: name one that is, or that does not exist yet.`,
   graphNotEmpty:

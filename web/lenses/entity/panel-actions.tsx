@@ -32,6 +32,9 @@ export function EntityActions({ scene, entity }: Props & { entity: Named }) {
       {entity.kind === 'Question' && (
         <a href={hrefOf(scene, turn('consultations'))}>{words.consultations}</a>
       )}
+      {entity.kind === 'Scenario' && (
+        <a href={hrefOf(scene, turn('scenarios', { scenario: entity.id }))}>{words.inNumbers}</a>
+      )}
       {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
       {onMap && <Pin scene={scene} id={entity.id} />}
       {onMap && (

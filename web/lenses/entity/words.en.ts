@@ -16,6 +16,7 @@ export const en = {
   toRead: 'Note',
   passages: 'Its passages',
   consultations: 'Consultations on questions',
+  inNumbers: 'In numbers',
   around: 'Show only its neighbours',
   hide: 'Hide',
   onMap: 'Show on the map',

@@ -17,6 +17,7 @@ export const fr: typeof en = {
   toRead: 'Note',
   passages: 'Ses passages',
   consultations: 'Consultations sur des questions',
+  inNumbers: 'En chiffres',
   around: 'Ne montrer que ses voisins',
   hide: 'Masquer',
   onMap: 'Montrer sur la carte',
