@@ -65,7 +65,9 @@ test('by keyboard alone: arrows go from one to the next, each step is a sentence
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('.mode-chosen h2') === true);
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.closest('.mode-chosen') !== null)).toBe(
+    true,
+  );
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('.mode-chosen') === null);

@@ -229,11 +229,16 @@ export function openModeMap(
 
   container.addEventListener('keydown', onKey);
   const canvases = Object.values(sigma.getCanvases());
+  // Sigma gives its contexts back when it is closed: that is no loss.
+  let isClosed = false;
   const onLost = (event: Event) => {
+    if (isClosed) return;
     event.preventDefault();
     callbacks.drawable(false);
   };
-  const onRestored = () => callbacks.drawable(true);
+  const onRestored = () => {
+    if (!isClosed) callbacks.drawable(true);
+  };
   for (const canvas of canvases) {
     canvas.addEventListener('webglcontextlost', onLost);
     canvas.addEventListener('webglcontextrestored', onRestored);
@@ -254,6 +259,7 @@ export function openModeMap(
       return ['outlines', 'edges', 'nodes', 'names'].flatMap((id) => all[id] ?? []);
     },
     close: () => {
+      isClosed = true;
       container.removeEventListener('keydown', onKey);
       watch.disconnect();
       sigma.kill();
