@@ -19,6 +19,7 @@ import { isPagePath, PAGE_PATHS } from './pages/addresses.ts';
 import { openPages } from './pages/answer.tsx';
 import type { Ask } from './pages/ask.ts';
 import { answerRobots, answersSitemap } from './pages/sitemap.ts';
+import { answersScenario } from './scenarios/download.ts';
 import { answersSupport } from './sources/support.ts';
 import { originOf, type Tiles } from './starting/tiles.ts';
 import type { Story } from './stories/story.ts';
@@ -85,6 +86,7 @@ function dataRoutes({
       handle: answersExport({ graph, vocabulary, dataset, api }),
     },
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
+    read('/scenario.xlsx', HEAVY, answersScenario({ ask, kept })),
     read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
     { path: '/docs', methods: GET, points: PAGE, handle: answersDocs(api.schema) },
     { path: '/robots.txt', methods: GET, points: FREE, handle: answerRobots },

@@ -11,6 +11,8 @@ const again =
 
 export const program: typeof english = {
   notPort: (text) => phrase`PORT doit être un nombre de 0 à 65535, et non « ${text} ».`,
+  notContact: (most) =>
+    phrase`LACIS_CONTACT doit tenir sur une ligne d’au plus ${most} caractères.`,
   notToken: (least) =>
     phrase`LACIS_ADMIN_TOKEN doit compter de ${least} à 512 lettres, chiffres ou signes, sans espace.`,
   notLevel: (levels, text) =>
@@ -98,15 +100,15 @@ export const program: typeof english = {
   noBackup: (file) => phrase`Il n’y a pas de fichier « ${file} ».`,
   backupFaults: (file) => ({
     'not-a-backup': phrase`« ${file} » n’est pas une sauvegarde de Lacis.`,
-    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit; prendre une autre sauvegarde.`,
+    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit ; prendre une autre sauvegarde.`,
     newer: phrase`« ${file} » a été écrit par un Lacis plus récent : l’installer pour restaurer.`,
   }),
   backupHolds: (head, held) =>
-    phrase`La sauvegarde est entière : « ${head.nameFr} », révision ${number(head.revision)}, prise le ${head.taken.slice(0, 10)} : ${number(held.entities)} entités, ${number(held.links)} liens, ${head.hasAccounts ? phrase`${number(held.records)} fiches de comptes et de propositions` : 'sans les comptes'}.`,
+    phrase`La sauvegarde est entière : « ${head.nameFr} », révision ${number(head.revision)}, prise le ${head.taken.slice(0, 10)} : ${plural(held.entities, 'entité', 'entités')}, ${plural(held.links, 'lien', 'liens')}, ${head.hasAccounts ? phrase`${plural(held.records, 'fiche', 'fiches')} de comptes et de propositions` : 'sans les comptes'}.`,
   notEmpty: (place) =>
     phrase`« ${place} » contient déjà des données : nommer un dossier vide avec LACIS_DATA (ou une base vide avec NEO4J_URI), ou le déplacer.`,
   restored: (entities, links) =>
-    phrase`Restauré : ${number(entities)} entités et ${number(links)} liens.`,
+    phrase`Restauré : ${plural(entities, 'entité', 'entités')} et ${plural(links, 'lien', 'liens')}.`,
   folderNotEmpty: (folder) =>
     phrase`Le dossier « ${folder} » n’est pas vide : en nommer un qui l’est, ou qui n’existe pas encore.`,
   graphNotEmpty: phrase`Le graphe contient déjà des faits : donner à LACIS_DATA un dossier vide, ou écrire des fichiers de faits avec --folder.`,

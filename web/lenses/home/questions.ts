@@ -5,6 +5,8 @@ export const QUESTIONS = {
     payers: '/flows',
     microsoft: '/flows?recipient=microsoft',
     oneFunder: '/gaps?topic=ORGANISATION_WITH_ONE_FUNDER',
+    trust: '/scenarios?scenario=fiducie-pour-civicrm',
+    governments: '/scenarios?scenario=logiciel-libre-pour-les-gouvernements',
   },
   commons: {
     keepers: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',

@@ -42,6 +42,8 @@ export const en = {
       payers: 'Who pays whom?',
       microsoft: 'What do public bodies pay Microsoft?',
       oneFunder: 'Which organisations have one known funder only?',
+      trust: 'What would public funding of CiviCRM do, in numbers?',
+      governments: 'What if public IT money went to local services?',
     },
     commons: {
       title: 'Commons',
