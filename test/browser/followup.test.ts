@@ -25,7 +25,7 @@ test('by keyboard: only what is late of one text, then the history of a measure 
   await page.getByLabel('Only those that are late').focus();
   await page.keyboard.press('Space');
   await page.waitForURL(/late=1/);
-  expect(await page.locator('.measures > li').count()).toBe(7);
+  await expect.poll(() => page.locator('.measures > li').count()).toBe(7);
   const open = page.locator('#open-memoire-measure-3-economic-and-tax-rules');
   await open.focus();
   await page.keyboard.press('Enter');
