@@ -29,6 +29,8 @@ export const LIMITS = {
   conditions: 20,
   /** Characters of a text in an argument. */
   text: 200,
+  /** Characters of a text of some paragraphs. */
+  prose: 4_000,
   /** Characters of an id or a cursor. */
   id: 1_000,
   /** Words of a text that is searched. */
