@@ -1,6 +1,8 @@
 /** The context of a resolver: the graph, the words of the data set, and the language of the request. */
 import type { Viewer } from './access/viewer.ts';
 import type { Visit } from './access/visit.ts';
+import type { Consulting } from './consultations/consulting.ts';
+import type { Voter } from './consultations/voter.ts';
 import { entityById } from './entities/find.ts';
 import type { EntityRow } from './entities/queries.ts';
 import type { Language } from './errors.ts';
@@ -50,6 +52,12 @@ export interface Context {
   readonly client: string | null;
   /** Whether no cache may keep the answer. */
   readonly isPosted: boolean;
+  /** The consultations on questions. */
+  readonly consulting: Consulting;
+  /** Who takes part in them without an account. */
+  readonly voter: Voter;
+  /** Says that no cache may keep the answer: it changes without a change of facts. */
+  readonly keepNot: () => void;
   /** The request as access sees it: its cookie, and the cookie that it gets. */
   readonly visit: Visit;
   /** The folder where the terminal leaves invitations; undefined where there is none. */

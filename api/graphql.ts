@@ -8,6 +8,8 @@ import { openAttempts, visitOf } from './access/visit.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
+import { openConsulting } from './consultations/consulting.ts';
+import { voterOf } from './consultations/voter.ts';
 import { createContext, type Dataset } from './context.ts';
 import { graphiqlTabs } from './docs/ready-questions.ts';
 import { openFollowing } from './following/following.ts';
@@ -17,6 +19,7 @@ import { givingCookies } from './http/cookies.ts';
 import { type Log, logErrors, openLogger } from './http/logging.ts';
 import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
+import { openReplies, UNKEPT } from './http/replies.ts';
 import { languageOf } from './language.ts';
 import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
@@ -59,6 +62,8 @@ export function createApi({
   const snapshot = () => snapshotOf(graph, vocabulary);
   const search = openSearch(snapshot);
   const following = openFollowing(snapshot);
+  const consulting = openConsulting(graph);
+  const replies = openReplies();
   const attempts = openAttempts();
   const cookies = givingCookies();
   const yoga = createYoga<{ client?: Client }>({
@@ -82,6 +87,9 @@ export function createApi({
         invitations,
         client: client === undefined || client.isLocal ? null : client.key,
         isPosted: request.method === 'POST',
+        consulting,
+        voter: voterOf(request, client, cookies.giveTo(request)),
+        keepNot: () => replies.add(request, ...UNKEPT),
         signal: request.signal,
       });
     },
@@ -92,6 +100,7 @@ export function createApi({
       guardingMutations(),
       masking(log, refused),
       cookies.plugin,
+      replies.plugin,
       useExecutionCancellation(),
     ],
     renderGraphiQL,
@@ -105,7 +114,7 @@ export function createApi({
     // The kit around it answers for origins, encodings and caches.
     cors: false,
   });
-  return Object.assign(yoga, { schema, following });
+  return Object.assign(yoga, { schema, following, consulting });
 }
 
 /** A request finds out once who sends it, and only if a field asks. */

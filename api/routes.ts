@@ -1,13 +1,15 @@
 /** Every path of the server, with its methods, its cost and its handler. */
 import { answersBriefs } from './briefs/answer.ts';
 import { answersFeed } from './changes/feed.ts';
+import { answersPolis } from './consultations/answer.ts';
+import { BALLOT_PATH } from './consultations/voter.ts';
 import type { Dataset } from './context.ts';
 import { answersDocs, answersSchema } from './docs/answer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Api } from './graphql.ts';
 import { json } from './http/answer.ts';
 import { type Files, openFiles } from './http/files.ts';
-import { answersGraphql } from './http/graphql.ts';
+import { answersBallot, answersGraphql } from './http/graphql.ts';
 import type { Kept } from './http/kept.ts';
 import { policy } from './http/policy.ts';
 import { notHere } from './http/refusals.ts';
@@ -21,6 +23,7 @@ import { openPages } from './pages/answer.tsx';
 import type { Ask } from './pages/ask.ts';
 import { answerRobots, answersSitemap } from './pages/sitemap.ts';
 import { answersScenario } from './scenarios/download.ts';
+import { snapshotOf } from './snapshot/snapshot.ts';
 import { answersSupport } from './sources/support.ts';
 import { originOf, type Tiles } from './starting/tiles.ts';
 import type { Story } from './stories/story.ts';
@@ -66,6 +69,7 @@ function dataRoutes({
     return { path, methods: GET, points, isOpen: true, handle };
   };
   const tables = { graph, vocabulary };
+  const nameIn = async (id: string) => (await snapshotOf(graph, vocabulary)).facts.entities.get(id);
   return [
     {
       path: '/graphql',
@@ -74,6 +78,8 @@ function dataRoutes({
       isOpen: true,
       handle: answersGraphql(api, kept),
     },
+    { path: BALLOT_PATH, methods: ['POST'], points: QUESTION, handle: answersBallot(api) },
+    read('/consultations/:id/:table', HEAVY, answersPolis(api.consulting, nameIn)),
     read('/schema.graphql', FREE, answersSchema(api.schema)),
     ...MAP_PATHS.map((path) => read(path, QUESTION, drawing.answers(path))),
     read('/changes.atom', HEAVY, answersFeed(ask, kept)),

@@ -5,6 +5,8 @@ import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
+import { consultationChanges } from './consultations/mutations.ts';
+import { consultations } from './consultations/resolvers.ts';
 import type { Context } from './context.ts';
 import { convergenceMap } from './convergences/map/resolvers.ts';
 import { convergences } from './convergences/resolvers.ts';
@@ -68,6 +70,8 @@ export const concepts: readonly Concept[] = [
   positions,
   funding,
   convergences,
+  consultations,
+  consultationChanges,
   convergenceMap,
   gaps,
   dependencyAnswers,

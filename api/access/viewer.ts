@@ -13,6 +13,8 @@ export const ACTIONS = [
   'retire',
   'merge',
   'confirm',
+  'moderate',
+  'consult',
   'invite',
   'administer',
   'erase',
@@ -45,7 +47,11 @@ export const READER: Viewer = {
   actions: null,
 };
 
-const EDITING: readonly Action[] = ['propose', 'edit', 'review', 'revert', 'retire', 'merge'];
+const EDITING: readonly Action[] = [
+  ...(['propose', 'edit', 'review', 'revert', 'retire', 'merge'] as const),
+  // Statements of consultations are looked at by editors, who do not open any.
+  'moderate',
+];
 
 const MAY: Readonly<Record<Role, readonly Action[]>> = {
   reader: ['propose'],

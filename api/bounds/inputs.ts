@@ -17,6 +17,9 @@ const PROSE: ReadonlySet<string> = new Set(['message', 'reason', 'at']);
 /** Work of the lists and objects that were looked at: a variable that is used often is read once. */
 export type Seen = WeakMap<object, number>;
 
+/** Characters of what is longer than a word or a sentence. */
+const MOST_OF: Readonly<Record<string, number>> = { ID: LIMITS.id, Prose: LIMITS.prose };
+
 /**
  * @param field the argument, or the field of an input, that a refusal names
  * @returns the work that the value brings, counted in objects
@@ -29,8 +32,9 @@ export function checkInput(
 ): number {
   if (isNonNullType(type)) return checkInput(type.ofType, value, field, seen);
   if (typeof value === 'string') {
-    const most =
-      getNamedType(type).name === 'ID' ? LIMITS.id : PROSE.has(field) ? LIMITS.prose : LIMITS.text;
+    const most = PROSE.has(field)
+      ? LIMITS.prose
+      : (MOST_OF[getNamedType(type).name] ?? LIMITS.text);
     if (value.length > most) throw tooLong(field, value.length, most);
     return 0;
   }

@@ -29,8 +29,8 @@ export const LIMITS = {
   conditions: 20,
   /** Characters of a text in an argument. */
   text: 200,
-  /** Characters of what a person writes in a change or a proposal; each field says how many it takes. */
-  prose: 2_000,
+  /** Characters of a text of some paragraphs. */
+  prose: 4_000,
   /** Characters of an id or a cursor. */
   id: 1_000,
   /** Words of a text that is searched. */

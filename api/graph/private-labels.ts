@@ -12,6 +12,9 @@ export const PRIVATE = [
   'Proposal',
   'Message',
   'Draft',
+  'Consultation',
+  'Submission',
+  'Ballot',
 ] as const;
 export type PrivateLabel = (typeof PRIVATE)[number];
 
@@ -35,4 +38,6 @@ export const PRIVATE_INDEXED: Properties = [
   ['Proposal', 'account'],
   ['Proposal', 'state'],
   ['Message', 'proposal'],
+  ['Submission', 'consultation'],
+  ['Ballot', 'consultation'],
 ];

@@ -9,6 +9,7 @@ import type { Kept, Made } from './kept.ts';
 import { choosing } from './negotiation.ts';
 import { packed } from './packed.ts';
 import { notAcceptable, otherSite } from './refusals.ts';
+import { UNKEPT } from './replies.ts';
 import type { Handler } from './routing.ts';
 import { isFromOtherSite } from './same-origin.ts';
 
@@ -48,8 +49,16 @@ export function answersGraphql(api: Api, kept: Kept): Handler {
   };
 }
 
-async function posted(api: Api, asked: Asked): Promise<Answer> {
-  const { cookie, origin, accept, 'sec-fetch-site': site } = asked.headers;
+/** `POST /ballot`: the same API at the one path to which a browser sends the cookie of a participant. */
+export const answersBallot =
+  (api: Api): Handler =>
+  (asked) =>
+    posted(api, asked, '/graphql');
+
+/** @param url the address under which the API knows itself */
+async function posted(api: Api, asked: Asked, url = asked.url): Promise<Answer> {
+  const { cookie, origin, accept, ...headers } = asked.headers;
+  const site = headers['sec-fetch-site'];
   if (
     cookie !== undefined &&
     isFromOtherSite({ origin, site: String(site ?? 'none') }, asked.origin)
@@ -59,7 +68,7 @@ async function posted(api: Api, asked: Asked): Promise<Answer> {
   if (type === undefined) throw notAcceptable(ANSWERS);
   const body = await jsonText(asked.request, LIMITS.body);
   const all = { ...passedOn(asked), accept: type };
-  const made = await asked.admit(() => fresh(api, asked, all, asked.signal, body));
+  const made = await asked.admit(() => fresh(api, asked, all, asked.signal, { body, url }));
   return { ...made, caching: 'never' };
 }
 
@@ -84,10 +93,10 @@ async function fresh(
   asked: Asked,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
-  body?: string,
+  { body, url = asked.url }: { readonly body?: string; readonly url?: string } = {},
 ): Promise<Made> {
   const response = await api.fetch(
-    `${asked.origin}${asked.url}`,
+    `${asked.origin}${url}`,
     {
       method: asked.method,
       headers: { ...headers, 'x-request-id': asked.id },
@@ -136,6 +145,7 @@ async function answerIn(response: Response): Promise<Made> {
     return { ...rest, headers: live, caching: 'never', body: response.body };
   }
   const bytes = Buffer.from(await response.arrayBuffer());
-  const isPartial = status !== 200 || bytes.includes('"errors":');
+  const isUnkept = response.headers.get('cache-control') === UNKEPT[1];
+  const isPartial = isUnkept || status !== 200 || bytes.includes('"errors":');
   return { ...rest, caching: isPartial ? 'never' : 'facts', body: packed(bytes), isPartial };
 }

@@ -3,8 +3,9 @@ import { VIEWS } from '../stories/views.ts';
 
 /** Views of the page that no story shows. */
 const OTHERS = [
-  ...['home', 'stories', 'help', 'followup', 'sign-in', 'account', 'privacy'],
-  ...['contribute', 'proposal', 'review', 'history'],
+  ...(['home', 'stories', 'help', 'followup', 'consultations'] as const),
+  ...(['sign-in', 'account', 'privacy'] as const),
+  ...(['contribute', 'proposal', 'review', 'history'] as const),
 ] as const;
 
 /** `/`, `/map`… The page of an entity, `/e/<id>`, is written by the server. */

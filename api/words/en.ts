@@ -4,6 +4,7 @@ import { access } from './en/access.ts';
 import { bounds } from './en/bounds.ts';
 import { briefs } from './en/briefs.ts';
 import { changes } from './en/changes.ts';
+import { consultations } from './en/consultations.ts';
 import { convergences } from './en/convergences.ts';
 import { dependencies } from './en/dependencies.ts';
 import { docs } from './en/docs.ts';
@@ -34,6 +35,7 @@ export const en = {
   http,
   bounds,
   changes,
+  consultations,
   convergences,
   dependencies,
   docs,

@@ -4,6 +4,7 @@ import { access } from './fr/access.ts';
 import { bounds } from './fr/bounds.ts';
 import { briefs } from './fr/briefs.ts';
 import { changes } from './fr/changes.ts';
+import { consultations } from './fr/consultations.ts';
 import { convergences } from './fr/convergences.ts';
 import { dependencies } from './fr/dependencies.ts';
 import { docs } from './fr/docs.ts';
@@ -34,6 +35,7 @@ export const fr: Words = {
   http,
   bounds,
   changes,
+  consultations,
   convergences,
   dependencies,
   docs,

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { READER } from '../../api/access/viewer.ts';
 import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
+import { openConsulting } from '../../api/consultations/consulting.ts';
+import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
 import { createSchema } from '../../api/schema.ts';
@@ -72,9 +74,12 @@ export async function* hotPath(
   const viewer = async () => READER;
   const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT, client: null, isPosted: true };
   const parts = { vocabulary, dataset: DATASET, ...own };
+  const taking = { voter: NOBODY_VOTES, keepNot: () => {} };
   const context = {
     ...parts,
+    ...taking,
     graph: kept,
+    consulting: openConsulting(kept),
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),
     following: openFollowing(() => snapshotOf(kept, parts.vocabulary)),
     language: 'EN' as const,

@@ -5,6 +5,8 @@ import { execute, parse } from 'graphql';
 import { READER } from '../../api/access/viewer.ts';
 import { NO_VISIT } from '../../api/access/visit.ts';
 import { createApp } from '../../api/app.ts';
+import { openConsulting } from '../../api/consultations/consulting.ts';
+import { NOBODY_VOTES } from '../../api/consultations/voter.ts';
 import { createContext } from '../../api/context.ts';
 import { openFollowing } from '../../api/following/following.ts';
 import { createApi } from '../../api/graphql.ts';
@@ -84,9 +86,12 @@ export async function* nestedReads(
   const context = {
     ...parts,
     graph: kept,
+    consulting: openConsulting(kept),
     stories: [],
     client: null,
     isPosted: true,
+    voter: NOBODY_VOTES,
+    keepNot: () => {},
     scenarios: [],
     viewer: async () => READER,
     visit: NO_VISIT,

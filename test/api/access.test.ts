@@ -6,7 +6,7 @@ const viewer = (rest: Partial<Viewer>): Viewer => ({ ...READER, ...rest });
 const may = (who: Viewer, of?: string) =>
   ACTIONS.filter((action) => mayDo(who, action, of === undefined ? {} : { entities: [of] }));
 
-const EDITING = ['propose', 'edit', 'review', 'revert', 'retire', 'merge'];
+const EDITING = ['propose', 'edit', 'review', 'revert', 'retire', 'merge', 'moderate'];
 
 describe('a role', () => {
   test.each([

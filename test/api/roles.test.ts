@@ -130,7 +130,34 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: 'mutation { closeAccount(id: "x") }',
     told: NOT_THERE,
   },
+  ...consulting('openConsultation', 'consult', '(input: {question: "nothing"}) { id }'),
+  ...consulting('closeConsultation', 'consult', '(id: "nothing") { id }'),
+  ...consulting(
+    'moderateStatement',
+    'moderate',
+    '(input: {consultation: "nothing", statement: 1, decision: SHOW}) { number }',
+  ),
+  ...consulting(
+    'addStatements',
+    'moderate',
+    '(id: "nothing", texts: ["a"], language: FR) { number }',
+  ),
+  ...consulting('addBallots', 'moderate', '(id: "nothing", statements: [], marks: [])'),
+  ...consulting('joinConsultation', 'everybody', '(id: "nothing") { count }'),
+  ...consulting('castVote', 'everybody', '(id: "nothing", statement: 1) { count }'),
+  ...consulting('sayKinds', 'everybody', '(id: "nothing", kinds: []) { count }'),
+  ...consulting(
+    'submitStatement',
+    'everybody',
+    '(input: {consultation: "nothing", text: "a", language: FR}) { isJoined }',
+  ),
+  ...consulting('withdrawBallot', 'everybody', '(id: "nothing")'),
 };
+
+/** On a consultation that is not there. */
+function consulting(name: string, who: Who, rest: string): Record<string, Operation> {
+  return { [name]: { who, query: `mutation { ${name}${rest} }`, told: NOT_THERE } };
+}
 
 test('every mutation of the contract stands in the table', () => {
   const type = createSchema(readVocabulary()).getMutationType();
@@ -141,7 +168,7 @@ test('every mutation of the contract stands in the table', () => {
 const MAY: Readonly<Record<Role, readonly Action[]>> = {
   reader: ['propose'],
   contributor: ['propose'],
-  editor: ['propose', 'edit', 'review', 'revert', 'retire', 'merge'],
+  editor: ['propose', 'edit', 'review', 'revert', 'retire', 'merge', 'moderate'],
   administrator: ACTIONS,
 };
 

@@ -55,7 +55,7 @@ test('no statement reads facts and private records together', () => {
 });
 
 /** The folders that keep private records. */
-const KEEPERS = /^(access|changes|graph|proposals)\//;
+const KEEPERS = /^(access|changes|consultations|graph|proposals)\//;
 
 test('only those who keep private records name them', () => {
   const others = writtenStatements().filter(

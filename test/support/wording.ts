@@ -249,6 +249,37 @@ export const SAMPLES: Samples<Words> = {
     unknownChange: (_, count) => [count],
     problem: (name) => [name, 'x'],
   },
+  consultations: {
+    rules: (_, count) => [
+      {
+        opens: DAY,
+        closes: count === 0 ? null : DAY,
+        isBefore: count % 2 === 0,
+        needsCode: count % 2 === 1,
+        invited: count === 0 ? [] : ['unions'],
+        languages: count === 0 ? ['FR'] : ['FR', 'EN'],
+        floor: 5,
+      },
+    ],
+    said: (_, count) => [
+      {
+        ...{ votes: 40, participants: 12, statements: 4, groups: count, scored: count },
+        ...{ unvoted: count, floor: 5 },
+      },
+    ],
+    refusals: {
+      tooFast: (_, count) => [least(count)],
+      noQuestion: title,
+      noEntity: title,
+      noStatement: (_, count) => [count],
+      noKind: title,
+      noDay: title,
+      length: (_, count) => ['text', least(count)],
+      noHeld: title,
+      tooManyReading: () => [20],
+      notMarks: (_, count) => [count],
+    },
+  },
   briefs: {
     list: (name) => [[name, name]],
     more: (_, count) => [count],

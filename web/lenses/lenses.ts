@@ -2,6 +2,7 @@
 import type { Lens } from '../view.ts';
 import { account } from './account/lens.ts';
 import { allies } from './allies/lens.ts';
+import { consultations } from './consultations/lens.ts';
 import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
@@ -42,6 +43,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   gaps,
   followup,
   allies,
+  consultations,
   scenarios,
   stories,
   entity,

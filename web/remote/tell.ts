@@ -46,15 +46,19 @@ interface Answer<Result> {
   }[];
 }
 
-/** @throws Refused, NotSent */
+/**
+ * @param path the one at which the browser sends the cookie that is needed
+ * @throws Refused, NotSent
+ */
 export async function tell<Result, Variables>(
   operation: TadaDocumentNode<Result, Variables>,
   variables: Variables,
   language: Language,
+  path: '/graphql' | '/ballot' = '/graphql',
 ): Promise<Result> {
   let answer: Answer<Result>;
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(path, {
       method: 'POST',
       headers: {
         Accept: 'application/json',

@@ -1,5 +1,6 @@
 import { concept } from '../../concept.ts';
 import type { Context } from '../../context.ts';
+import { known } from '../../entities/known.ts';
 import { wholeLinks } from '../../snapshot/links.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
 import { refused } from '../../words/refusing.ts';
@@ -30,13 +31,13 @@ function factsOf({ card, tie: { a, b, ground } }: Reason): readonly LinkFact[] {
 export const convergenceMap = concept(import.meta.url, {
   Query: {
     convergenceMap: (_: unknown, args: MapArguments, context: Context) => mapFor(args, context),
-    convergenceTie: (
+    convergenceTie: async (
       _: unknown,
       { between, kinds }: { between: readonly string[]; kinds?: readonly Kind[] | null },
       context: Context,
     ) => {
       if (between.length !== 2) throw refused('between', (words) => words.two);
-      return tieBetween(between, kinds, context);
+      return tieBetween(await known(between, context, undefined, 'between'), kinds, context);
     },
   },
   ConvergenceMap: {

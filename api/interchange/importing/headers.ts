@@ -182,6 +182,7 @@ export const OF_LINKS: Readonly<Record<string, readonly string[]>> = {
     'relationship',
     'link kind',
   ],
+  id: ['id'],
   key: ['key', 'cle', 'reference', 'id of the record'],
   since: ['since', 'depuis', 'start', 'start date', 'debut', 'date de debut', 'date'],
   until: ['until', 'jusqu a', 'end', 'end date', 'fin', 'date de fin'],
@@ -202,7 +203,23 @@ export const OF_LINKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of what our own tables hold and a reader has no use for. */
-export const OURS = ['sources', 'quotes', 'verb', 'verbe', 'from name', 'to name'];
+export const OURS = [
+  'sources',
+  'quotes',
+  'verb',
+  'verbe',
+  'from name',
+  'to name',
+  'passages',
+  'kind fr',
+  'kind en',
+  'verb fr',
+  'verb en',
+  'from name fr',
+  'from name en',
+  'to name fr',
+  'to name en',
+];
 
 const ENTITIES = [
   'id',

@@ -40,7 +40,7 @@ export function guessed(
           vocabulary.kinds.flatMap((one) => one.fields).map((one) => [one.id, one]),
         ).values(),
       ];
-  const columns = guessedColumns(header, folded, known, fields, isLinks);
+  const columns = guessedColumns(header, folded, known, fields);
   const language = folded.some((one) =>
     /^(nom|sorte|ville|site web|depot|depuis|libelle)\b/.test(one),
   )
@@ -94,7 +94,6 @@ function guessedColumns(
   folded: readonly string[],
   known: Readonly<Record<string, readonly string[]>>,
   fields: readonly Field[],
-  isLinks: boolean,
 ): Record<string, string> {
   const columns: Record<string, string> = {};
   const used = new Set<string>();
@@ -105,7 +104,7 @@ function guessedColumns(
     (words: string) =>
       fields.find(({ id, label }) => [id, label.fr, label.en].some((one) => fold(one) === words))
         ?.id,
-    (words: string) => (isLinks ? amountPart(words, fields) : undefined),
+    (words: string) => partIn(words, fields),
   ])
     for (const [at, words] of folded.entries()) {
       const name = header[at] ?? '';
@@ -126,13 +125,27 @@ const hasOther = (words: string, folded: readonly string[]) =>
   folded.includes(words.startsWith('verb') ? 'kind' : words.replace(' name', '')) ||
   ['sources', 'quotes'].includes(words);
 
-function amountPart(words: string, fields: readonly Field[]): string | undefined {
-  for (const { id, kind } of fields)
-    if (kind === 'amount')
-      for (const part of ['value', 'max', 'unit', 'qualifier'])
-        if (fold(`${id}${part}`) === words.replace(/ /g, '')) return `${id}.${part}`;
+/** `role_fr`, `amountValue` or `amount_currency`: a part of a field that has several. */
+function partIn(words: string, fields: readonly Field[]): string | undefined {
+  const squeezed = words.replace(/ /g, '');
+  for (const { id, kind } of [...fields, NOTE])
+    for (const [name, part] of kind === 'amount' ? AMOUNT : kind === 'bilingual' ? LANGUAGES : [])
+      if (`${id}${name}`.toLowerCase() === squeezed) return `${id}.${part}`;
   return undefined;
 }
+
+const NOTE = { id: 'note', kind: 'bilingual' } as const;
+const LANGUAGES = [
+  ['fr', 'fr'],
+  ['en', 'en'],
+] as const;
+const AMOUNT = [
+  ...['value', 'max', 'unit', 'qualifier'].map((part) => [part, part] as const),
+  ['currency', 'unit'],
+  ...['period', 'measures'].flatMap((part) =>
+    ['fr', 'en'].map((language) => [`${part}${language}`, `${part}.${language}`] as const),
+  ),
+] as const;
 
 function targets(folded: readonly string[], known: typeof OF_LINKS, names: readonly string[]) {
   return new Set(names.filter((name) => folded.some((words) => known[name]?.includes(words))));
@@ -208,7 +221,7 @@ export function givenMapping(
   const mapping = value as unknown as Mapping;
   const isLinks = mapping.rows === 'links';
   const fields = isLinks ? linkFields(vocabulary) : vocabulary.kinds.flatMap((kind) => kind.fields);
-  const ids = fields.map(({ id }) => id);
+  const ids = fields.map(({ id }) => id).concat('note');
   const wrong = Object.values(mapping.columns).filter(
     (target) =>
       target !== '-' &&

@@ -137,7 +137,7 @@ function addNode(node: Node, kind: string, found: Gathered, asked: Asked): strin
     key: node.id,
     kind,
     id: /[a-z]/.test(node.id) && slug(node.id) === node.id ? node.id : undefined,
-    name: fr === undefined && en === undefined ? { both: name } : { fr, en },
+    name: fr === en ? { both: fr ?? name } : { fr, en },
     aliases: one('aliases', 'alias')?.split(/\s*[;|]\s*/),
     identifiers: one('identifiers')?.split(/\s*[;|]\s*/),
     description:

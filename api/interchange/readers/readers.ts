@@ -11,6 +11,7 @@ import { governmentOrganisations } from './government-organisations.ts';
 import { grants360 } from './grants360.ts';
 import { graphml } from './graphml.ts';
 import { jsonSchema } from './json-schema.ts';
+import { lacis } from './lacis.ts';
 import { landscape } from './landscape.ts';
 import { murmurations } from './murmurations.ts';
 import { ocds } from './ocds.ts';
@@ -29,6 +30,15 @@ export const READERS: readonly Reader[] = [
   ...[xlsx, gexf, graphml],
   ...[publiccode, fundingYml, landscape, resourceExchange],
   ...[codemeta, cyclonedx, spdx, fundingJson, grants360, ocds, daoip5],
-  ...[ror, openalex, followthemoney, governmentOrganisations, murmurations, jsonSchema, schemaOrg],
+  ...[
+    ror,
+    openalex,
+    followthemoney,
+    governmentOrganisations,
+    murmurations,
+    jsonSchema,
+    lacis,
+    schemaOrg,
+  ],
   ...[contracts, polis, table],
 ];

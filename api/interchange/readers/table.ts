@@ -1,6 +1,7 @@
 /** Tables, from CSV or a spreadsheet: each row an entity or a link, by a mapping of its columns. */
 import { fold } from '../../folding.ts';
-import { type Field, linkFields, linkKindOf } from '../../vocabulary/vocabulary.ts';
+import { linkFields, linkKindOf } from '../../vocabulary/vocabulary.ts';
+import { fieldsIn, type Here, inBoth, refuse, stated, textAt } from '../importing/cells.ts';
 import { rowsIn, type TableRow } from '../importing/delimited.ts';
 import {
   type Asked,
@@ -8,13 +9,14 @@ import {
   type Body,
   count,
   type Gathered,
+  given,
   type Names,
 } from '../importing/facts.ts';
-import { choiceFrom, kindFrom, linkFrom } from '../importing/kinds.ts';
+import { kindFrom, linkFrom } from '../importing/kinds.ts';
 import { givenMapping, guessed, type Mapping } from '../importing/mapping.ts';
 import { personalName } from '../importing/personal.ts';
 import { sentence, unimportable } from '../importing/refusing.ts';
-import { address, date, keyOf, number, repository, slug, text } from '../importing/shaping.ts';
+import { date, keyOf, repository, slug, text } from '../importing/shaping.ts';
 import type { Reader } from './reader.ts';
 
 export const table: Reader = {
@@ -67,9 +69,6 @@ function noteColumns(header: readonly string[], { columns }: Mapping, { unused }
       count(unused, name);
 }
 
-/** The cells of a row by their targets. */
-type Cells = ReadonlyMap<string, { readonly value: string; readonly column: number }>;
-
 function readRow(
   row: TableRow,
   header: readonly string[],
@@ -93,29 +92,6 @@ function readRow(
   if (mapping.rows === 'links') linkRow(here);
   else entityRow(here);
 }
-
-interface Here {
-  readonly at: string;
-  readonly line: number;
-  readonly cells: Cells;
-  readonly mapping: Mapping;
-  readonly found: Gathered;
-  readonly asked: Asked;
-}
-
-const textAt = ({ cells }: Here, target: string) => text(cells.get(target)?.value);
-
-type Say = Parameters<typeof sentence>[0];
-
-function refuse(here: Here, target: string, say: Say, isPart = false): void {
-  const { at, line, cells, found } = here;
-  const column = cells.get(target)?.column;
-  const spot = column === undefined ? { line } : { line, column };
-  found.refused.push({ at, spot, words: sentence(say), isPart });
-}
-
-/** A cell that is no value of its field is left out, and told; the row is taken. */
-const leaveOut = (here: Here, target: string, say: Say) => refuse(here, target, say, true);
 
 function entityRow(here: Here): void {
   const { at, line, mapping, found, asked } = here;
@@ -142,7 +118,11 @@ function entityRow(here: Here): void {
     aliases: listed(textAt(here, 'aliases')),
     identifiers: identifiersIn(here),
     description: describedIn(here),
-    fields: { ...fieldsIn(here, fields), ...stated(here) },
+    fields: {
+      ...fieldsIn(here, fields),
+      ...stated(here),
+      ...given({ note: inBoth(here, 'note') ?? undefined }),
+    },
     places,
     at,
     spot: { line },
@@ -152,6 +132,7 @@ function entityRow(here: Here): void {
 
 function namesIn(here: Here): Names | null {
   const [both, fr, en] = ['name', 'name.fr', 'name.en'].map((target) => textAt(here, target));
+  if (fr !== undefined && fr === en) return { both: fr };
   if (fr !== undefined || en !== undefined) return { fr: fr ?? both, en: en ?? both };
   const code = repository(textAt(here, 'repository'))?.split('/').at(-1);
   return both === undefined
@@ -184,72 +165,6 @@ function identifiersIn({ cells }: Here): string[] {
       ? []
       : [`${scheme}:${value.replace(/^https?:\/\/[^/]*\/(?:wiki\/|entity\/)?/, '')}`];
   });
-}
-
-function stated(here: Here): Record<string, unknown> {
-  const status = textAt(here, 'status');
-  const named = textAt(here, 'named');
-  const known = here.asked.vocabulary.statuses.find(({ id, label }) =>
-    [id, fold(label.fr), fold(label.en)].includes(fold(status ?? '')),
-  );
-  return {
-    ...(known === undefined ? {} : { status: known.id }),
-    ...(named === undefined ? {} : { named: !/^(false|faux|non|no|0)$/i.test(named) }),
-  };
-}
-
-function fieldsIn(here: Here, fields: readonly Field[]): Record<string, unknown> {
-  const { asked, mapping } = here;
-  return Object.fromEntries(
-    fields.flatMap((field): [string, unknown][] => {
-      const { id, kind } = field;
-      if (kind === 'amount') return amountIn(here, id);
-      const cell = textAt(here, id);
-      if (cell === undefined) return [];
-      const value = {
-        url: () => (id === 'repository' ? repository(cell) : address(cell)),
-        date: () => date(cell),
-        number: () => number(cell),
-        boolean: () => /^(true|vrai|oui|yes|1)$/i.test(cell),
-        choice: () => choiceFrom(cell, field.choices ?? '', asked.vocabulary),
-        bilingual: () => ({ [mapping.language]: cell }),
-        text: () => cell,
-        entity: () => slug(cell),
-        amount: () => undefined,
-      }[kind]();
-      if (value === undefined) leaveOut(here, id, ({ wrongCell }) => wrongCell(id, cell));
-      return value === undefined ? [] : [[id, value]];
-    }),
-  );
-}
-
-function amountIn(here: Here, id: string): [string, unknown][] {
-  const [value, max, unit, qualifier] = ['value', 'max', 'unit', 'qualifier'].map((part) =>
-    textAt(here, `${id}.${part}`),
-  );
-  if (value === undefined && max === undefined && qualifier === undefined) return [];
-  const found = number(value);
-  if (value !== undefined && found === undefined) {
-    leaveOut(here, `${id}.value`, ({ wrongCell }) => wrongCell(id, value));
-    return [];
-  }
-  const most = number(max);
-  return [
-    [
-      id,
-      {
-        ...(found === undefined ? {} : { value: found }),
-        ...(most === undefined ? {} : { max: most }),
-        ...(unit === undefined ? {} : { unit }),
-        qualifier:
-          qualifier === undefined
-            ? found === undefined
-              ? 'unknown'
-              : 'exact'
-            : (choiceFrom(qualifier, 'qualifier', here.asked.vocabulary) ?? qualifier),
-      },
-    ],
-  ];
 }
 
 /** Columns such as a city or what one uses: each cell is a link to what it names. */
@@ -286,7 +201,8 @@ function linkRow(here: Here): void {
   const own = linkFields(asked.vocabulary).filter(({ id }) =>
     kind.fields.some((field) => field.id === id),
   );
-  const key = textAt(here, 'key');
+  // The id of a link of ours ends with its key, where it has one.
+  const key = textAt(here, 'key') ?? textAt(here, 'id')?.split('--')[3];
   const note = textAt(here, 'note');
   found.ties.push({
     from,
@@ -298,7 +214,10 @@ function linkRow(here: Here): void {
       ...stated(here),
       since: date(textAt(here, 'since')),
       until: date(textAt(here, 'until')),
-      ...(note === undefined ? {} : { note: { [mapping.language]: note } }),
+      ...given({
+        note:
+          inBoth(here, 'note') ?? (note === undefined ? undefined : { [mapping.language]: note }),
+      }),
     },
     at,
     spot: { line },

@@ -60,7 +60,7 @@ export const docs = {
     list: 'Values of one list in an argument.',
     conditions: 'Conditions on links in one list of a filter.',
     text: 'Characters of a text in an argument.',
-    prose: 'Characters of what a person writes in a change or a proposal.',
+    prose: 'Characters of a text of some paragraphs in an argument.',
     id: 'Characters of an id or a cursor.',
     words: 'Words of a text that is searched.',
     errors: 'Errors of a query after which validation ends.',

@@ -62,7 +62,7 @@ export const docs: typeof english = {
     list: 'Valeurs d’une liste dans un argument.',
     conditions: 'Conditions sur les liens dans une liste d’un filtre.',
     text: 'Caractères d’un texte dans un argument.',
-    prose: 'Caractères de ce qu’une personne écrit dans une modification ou une proposition.',
+    prose: 'Caractères d’un texte de quelques paragraphes dans un argument.',
     id: 'Caractères d’un identifiant ou d’un curseur.',
     words: 'Mots d’un texte cherché.',
     errors: 'Erreurs d’une requête après lesquelles la validation s’arrête.',

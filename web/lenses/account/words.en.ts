@@ -47,6 +47,8 @@ export const en = {
     RETIRE: 'take entities out',
     MERGE: 'merge',
     CONFIRM: 'confirm',
+    MODERATE: 'moderate statements of consultations',
+    CONSULT: 'open questions to votes',
     INVITE: 'invite',
     ADMINISTER: 'look after accounts',
     ERASE: 'erase persons',

@@ -49,6 +49,8 @@ export const fr: typeof en = {
     RETIRE: 'retirer des entités',
     MERGE: 'fusionner',
     CONFIRM: 'confirmer',
+    MODERATE: 'modérer les énoncés des consultations',
+    CONSULT: 'ouvrir des questions au vote',
     INVITE: 'inviter',
     ADMINISTER: 's’occuper des comptes',
     ERASE: 'effacer des personnes',

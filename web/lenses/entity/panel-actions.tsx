@@ -29,6 +29,9 @@ export function EntityActions({ scene, entity }: Props & { entity: Named }) {
           {words.passages}
         </a>
       )}
+      {entity.kind === 'Question' && (
+        <a href={hrefOf(scene, turn('consultations'))}>{words.consultations}</a>
+      )}
       {entity.kind === 'Scenario' && (
         <a href={hrefOf(scene, turn('scenarios', { scenario: entity.id }))}>{words.inNumbers}</a>
       )}

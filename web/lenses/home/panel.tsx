@@ -133,6 +133,9 @@ function Questions({ scene }: Props) {
           );
         })}
       </div>
+      <p>
+        <a href={hrefOf(scene, turn('consultations'))}>{words.consultations}</a>
+      </p>
     </section>
   );
 }

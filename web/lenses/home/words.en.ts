@@ -13,6 +13,7 @@ export const en = {
   explore: 'Explore',
   exploreText: 'Search for any name, or start from one of the questions below.',
   exploreGo: 'Open the map',
+  consultations: 'Vote on questions of the texts',
   ask: 'Start from a question',
   story: 'Or read a story',
   state: 'See the state of things',

@@ -14,6 +14,7 @@ export const fr: typeof en = {
   explore: 'Explorer',
   exploreText: 'Cherchez un nom, ou partez d’une des questions ci-dessous.',
   exploreGo: 'Ouvrir la carte',
+  consultations: 'Voter sur des questions des textes',
   ask: 'Partir d’une question',
   story: 'Ou lire un récit',
   state: 'Voir l’état des lieux',

@@ -1,0 +1,185 @@
+/**
+ * What the votes say: counts, how sure they are, consensus and divisions over groups that emerge, and over
+ * kinds of stakeholder. Nothing is told of so few that one could guess who they are.
+ */
+import { FLOOR } from '../convergences/votes/consensus.ts';
+import { consultationOf, type StatementVote } from '../convergences/votes/consultation.ts';
+import type { Vote } from '../convergences/votes/matrix.ts';
+import type { Ballot } from './records.ts';
+import { countedMarks } from './rules.ts';
+import { type Share, wilson } from './sureness.ts';
+
+/** Copied to the thread that computes. */
+export interface Job {
+  readonly ballots: readonly Pick<Ballot, 'marks' | 'kinds'>[];
+  /** Numbers of the statements that are shown. */
+  readonly shown: readonly number[];
+  /** Numbers of statements by the one that they are joined to. */
+  readonly joins: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface KindVote {
+  readonly kind: string;
+  /** Null where fewer than the floor voted. */
+  readonly counts: {
+    readonly agrees: number;
+    readonly disagrees: number;
+    readonly votes: number;
+  } | null;
+}
+
+export interface Scored extends StatementVote {
+  /** The share that agrees, with its interval; null where nobody voted. */
+  readonly share: Share | null;
+  readonly kinds: readonly KindVote[];
+  /** How far two kinds of stakeholder are apart, 0 to 1; null without two above the floor. */
+  readonly kindDivision: number | null;
+}
+
+export interface KindSize {
+  readonly kind: string;
+  /** Null where it would be fewer than the floor. */
+  readonly size: number | null;
+}
+
+export interface Group {
+  readonly size: number;
+  /** Of the kinds that are told at all. */
+  readonly kinds: readonly { readonly kind: string; readonly size: number }[];
+}
+
+export interface Results {
+  readonly participants: number;
+  readonly votes: number;
+  readonly groups: readonly Group[];
+  readonly ungrouped: number;
+  readonly silhouette: number | null;
+  readonly kinds: readonly KindSize[];
+  readonly statements: readonly Scored[];
+  /** Of each ballot of the job, its group from 0; -1 in none, null for a ballot without a vote that counts. */
+  readonly places: readonly (number | null)[];
+}
+
+const VOTES: Readonly<Record<string, Vote>> = { '+': 1, '-': -1, '0': 0 };
+
+export function resultsOf({ ballots, shown, joins }: Job): Results {
+  const all = ballots.map((ballot) => countedMarks(ballot, shown, joins));
+  const counted = all.flatMap((marks, at) => (/[^.]/.test(marks) ? [at] : []));
+  const matrix = counted.map((at) =>
+    [...(all[at] as string)].map((mark): Vote => VOTES[mark] ?? null),
+  );
+  const kinds = counted.map((at) => ballots[at]?.kinds ?? []);
+  // Groups are found on what enough have voted on: a statement that has just come keeps nobody out of them.
+  const isFull = shown.map(
+    (_, on) => matrix.reduce((votes, row) => votes + Number(row[on] !== null), 0) >= FLOOR,
+  );
+  const statements = shown.map(String).filter((_, on) => isFull[on]);
+  const participants = counted.map((_, at) => String(at));
+  const rows = matrix.map((row) => row.filter((_, on) => isFull[on]));
+  const told = consultationOf({ participants, statements, rows });
+  const group = new Array<number>(counted.length).fill(-1);
+  for (const [label, members] of told.groups.entries())
+    for (const at of members) group[Number(at)] = label;
+  const sizes = sizesOf(kinds);
+  const members = sizes.flatMap(({ kind, size }) =>
+    size === null ? [] : [{ kind, places: placesOf(kind, kinds) }],
+  );
+  const columns = new Map(shown.map((number, on) => [String(number), on]));
+  const early = shown
+    .flatMap((number, on) =>
+      isFull[on] ? [] : [earlyVote(String(number), on, matrix, group, told.groups.length)],
+    )
+    .sort((one, other) => other.agrees - one.agrees || Number(one.id) - Number(other.id));
+  const places = new Array<number | null>(ballots.length).fill(null);
+  for (const [at, ballot] of counted.entries()) places[ballot] = group[at] as number;
+  return {
+    participants: told.participants,
+    votes: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
+    groups: told.groups.map(({ length: size }, label) => ({
+      size,
+      kinds: members.map((own) => ({
+        kind: own.kind,
+        size: own.places.filter((at) => group[at] === label).length,
+      })),
+    })),
+    ungrouped: told.ungrouped.length,
+    silhouette: told.silhouette,
+    kinds: sizes,
+    statements: [...told.statements, ...early].map((one) => {
+      const on = columns.get(one.id) as number;
+      const own = members.map(({ kind, places: at }) => kindVote(kind, at, on, matrix));
+      const shares = own.flatMap(({ counts }) =>
+        counts === null ? [] : [(counts.agrees + 1) / (counts.votes + 2)],
+      );
+      return {
+        ...one,
+        share: wilson(one.agrees, one.agrees + one.disagrees + one.passes),
+        kinds: own,
+        kindDivision: shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
+      };
+    }),
+    places,
+  };
+}
+
+/** A statement with too few votes for shares: its counts. */
+function earlyVote(
+  id: string,
+  on: number,
+  matrix: readonly (readonly Vote[])[],
+  group: readonly number[],
+  groups: number,
+): StatementVote {
+  const of = (isCounted: (at: number) => boolean) => {
+    const votes = matrix.flatMap((row, at) => (isCounted(at) ? [row[on] ?? null] : []));
+    const count = (vote: Vote) => votes.filter((one) => one === vote).length;
+    const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
+    return { agrees, disagrees, passes, votes: agrees + disagrees + passes };
+  };
+  const { agrees, disagrees, passes, votes } = of(() => true);
+  const own = Array.from({ length: groups }, (_, label) => {
+    const { passes: _passes, ...counts } = of((at) => group[at] === label);
+    return counts;
+  });
+  const unseen = matrix.length - votes;
+  const none = { consensus: null, division: null };
+  return { id, agrees, disagrees, passes, unseen, ...none, groups: own };
+}
+
+const placesOf = (kind: string, kinds: readonly (readonly string[])[]) =>
+  kinds.flatMap((own, at) => (own.includes(kind) ? [at] : []));
+
+function kindVote(
+  kind: string,
+  members: readonly number[],
+  on: number,
+  matrix: readonly (readonly Vote[])[],
+): KindVote {
+  let [agrees, disagrees, votes] = [0, 0, 0];
+  for (const at of members) {
+    const vote = matrix[at]?.[on] ?? null;
+    if (vote === null) continue;
+    votes += 1;
+    if (vote === 1) agrees += 1;
+    if (vote === -1) disagrees += 1;
+  }
+  return { kind, counts: votes < FLOOR ? null : { agrees, disagrees, votes } };
+}
+
+/**
+ * How many of each kind, the largest first. A kind below the floor is not told; nor is the smallest one above
+ * it where the rest would be so few that a subtraction tells of them.
+ */
+export function sizesOf(kinds: readonly (readonly string[])[]): KindSize[] {
+  const counts = new Map<string, number>();
+  for (const own of kinds)
+    for (const kind of new Set(own)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const all = [...counts].sort(([a, b], [c, d]) => d - b || (a < c ? -1 : 1));
+  const told = all.filter(([, size]) => size >= FLOOR).map(([kind]) => kind);
+  for (;;) {
+    const rest = kinds.filter((own) => !own.some((kind) => told.includes(kind))).length;
+    if (rest === 0 || rest >= FLOOR || told.length === 0) break;
+    told.pop();
+  }
+  return all.map(([kind, size]) => ({ kind, size: told.includes(kind) ? size : null }));
+}

@@ -1,0 +1,29 @@
+/** What results say first: which statements groups agree on, which divide, and which nobody voted on. */
+import type { Score } from './remote.ts';
+
+/** The most that a list shows; the table has all. */
+export const FEW = 5;
+/** From here on, groups or kinds of stakeholder are told apart. */
+const APART = 0.25;
+
+export interface Parts {
+  readonly agreed: readonly Score[];
+  readonly divided: readonly Score[];
+  readonly unvoted: readonly Score[];
+}
+
+/** @param scores by consensus, the highest first */
+export function partsOf(scores: readonly Score[]): Parts {
+  const apart = ({ division, kindDivision }: Score) => Math.max(division ?? 0, kindDivision ?? 0);
+  return {
+    agreed: scores.filter(
+      ({ consensus, byGroup, agrees, disagrees, passes }) =>
+        consensus !== null &&
+        (byGroup.length === 0 ? [{ agrees, votes: agrees + disagrees + passes }] : byGroup).every(
+          (group) => 2 * group.agrees > group.votes,
+        ),
+    ),
+    divided: scores.filter((one) => apart(one) >= APART).sort((a, b) => apart(b) - apart(a)),
+    unvoted: scores.filter(({ agrees, disagrees, passes }) => agrees + disagrees + passes === 0),
+  };
+}
