@@ -9,7 +9,17 @@ import { SEEDS } from '../support/seeded.ts';
 
 test('every view that a story may show is one of the page’s', () => {
   const own = [
-    ...['home', 'stories', 'entity', 'help', 'followup', 'sign-in', 'account', 'privacy'],
+    ...[
+      'home',
+      'stories',
+      'entity',
+      'help',
+      'followup',
+      'sign-in',
+      'account',
+      'privacy',
+      'consultations',
+    ],
     ...['contribute', 'proposal', 'review', 'history'],
   ];
   expect([...VIEWS].sort()).toEqual(NAMES.filter((lens) => !own.includes(lens)).sort());
