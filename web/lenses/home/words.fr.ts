@@ -5,7 +5,6 @@ import type { en } from './words.en.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
-  lead: 'L’écologie du logiciel libre à Montréal',
   opening: (documents: number) =>
     `Son obstacle le plus nommé, dans ${of(documents, 'document', 'documents')} :`,
   holders: (count: number) =>
@@ -24,7 +23,7 @@ export const fr: typeof en = {
   alliesText:
     'Choisissez une organisation ou un besoin : qui le partage, qui rencontrer, comment vous êtes liés.',
   alliesGo: 'Choisir une organisation ou un besoin',
-  alliesHint: 'Par exemple FACiL',
+  alliesHint: 'Quelques lettres de son nom',
   wholeMap: 'Ouvrir la carte',
   picture: (entities: number, links: number) =>
     `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,
@@ -43,7 +42,6 @@ export const fr: typeof en = {
     money: {
       title: 'L’argent',
       payers: 'Qui paie qui\u202f?',
-      microsoft: 'Que paient les pouvoirs publics à Microsoft\u202f?',
       oneFunder: 'Quelles organisations n’ont qu’un bailleur de fonds connu\u202f?',
     },
     commons: {
@@ -51,7 +49,6 @@ export const fr: typeof en = {
       keepers: 'Qui développe et entretient les communs\u202f?',
       foundations: 'Quel logiciel dépend de quel autre\u202f?',
       oneKeeper: 'Quelles bases de code dépendent d’une seule organisation\u202f?',
-      around: 'Qui contribue à CiviCRM, et qu’est-ce qui en dépend\u202f?',
     },
     needs: {
       title: 'Besoins et obstacles',
@@ -64,7 +61,6 @@ export const fr: typeof en = {
       title: 'Personnes et organisations',
       agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
       meet: 'Qui devrait rencontrer qui\u202f?',
-      linked: 'Comment FACiL et la Ville de Montréal sont-elles liées\u202f?',
       partners: 'Qui est membre ou partenaire de qui\u202f?',
     },
   },
