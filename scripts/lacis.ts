@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   collect: async () => (await import('./collect.ts')).collect,
   seed: async () => (await import('./seed.ts')).seed,
+  duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  import: async () => (await import('./import.ts')).importing,
   invite: async () => (await import('./invite.ts')).invite,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -77,12 +77,15 @@ export const open =
   (id: string): Change =>
   (state) => ({ ...select(id)(leaveStory(state)), attention: state.attention + 1 });
 
+/** Where neither map nor list is in sight, and no entity. */
+const WITHOUT_MAP: readonly Lens[] = ['home', 'help', 'state', 'sign-in', 'account'];
+
 /** Opens what search found: where neither map nor list is in sight, on the map. */
 export const openFound =
   (id: string): Change =>
   (state) => {
     const { lens } = state.view;
-    const isElsewhere = lens === 'home' || lens === 'help' || lens === 'state';
+    const isElsewhere = WITHOUT_MAP.includes(lens);
     return open(id)(isElsewhere ? turn('map')(state) : state);
   };
 

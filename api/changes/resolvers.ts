@@ -122,7 +122,7 @@ function changeOf(number: number, context: Context): Promise<ChangeRow | null> {
 
 export const changes = concept(import.meta.url, {
   Entry: entry,
-  ChangeKind: { LOAD: 'load', EDIT: 'edit', REVERT: 'revert', RETIRE: 'retire' },
+  ChangeKind: { LOAD: 'load', IMPORT: 'import', EDIT: 'edit', REVERT: 'revert', RETIRE: 'retire' },
   Mutation: {
     edit: (_: unknown, { input }: Input<EditInput>, context: Context) =>
       done('edit', input, context, (author) => {

@@ -27,7 +27,7 @@ export function revert(graph: Graph, asked: Reversion): Promise<Committed<void>>
     const touched = (await touchedBy(writer.run, asked.change)).toReversed();
     const now = await currently(writer, touched);
     for (const one of touched) checkUntouched(one, now.get(nameOf(one)), asked.change);
-    const isLoad = change.kind === 'load';
+    const isLoad = change.kind === 'load' || change.kind === 'import';
     const made = touched.filter(({ before }) => before === null);
     await writer.remove(made.map((one) => now.get(nameOf(one)) as Thing).filter(Boolean));
     await writer.create(touched.filter(({ after }) => after === null).map(asBefore));
@@ -79,12 +79,14 @@ function asBefore({ before, after: _, of: __, wasKind: ___, ...thing }: Touched)
   return { ...thing, properties: before ?? {} };
 }
 
-/** A load taken back would come again with the next: its fields are kept as a person set them. */
+/** A load or import taken back would come again with the next: its fields are kept as a person set them. */
 function restored({ before, wasKind }: Touched, now: Thing, isLoad: boolean): Thing {
   const properties: Record<string, unknown> = { ...now.properties, ...before };
   if (isLoad) {
     properties['hash'] = now.properties['hash'];
     properties['seeded'] = now.properties['seeded'];
+    properties['contributor'] = now.properties['contributor'];
+    properties['contributions'] = now.properties['contributions'];
     const fields = Object.keys(before ?? {}).filter((name) => !OF_THE_FILES.has(name));
     const edited = (now.properties['edited'] as string[] | null) ?? [];
     properties['edited'] = [...new Set([...edited, ...fields])].sort();
@@ -92,7 +94,7 @@ function restored({ before, wasKind }: Touched, now: Thing, isLoad: boolean): Th
   return { ...now, kind: wasKind ?? now.kind, properties };
 }
 
-const OF_THE_FILES = new Set(['hash', 'seeded', 'edited']);
+const OF_THE_FILES = new Set(['hash', 'seeded', 'edited', 'contributor', 'contributions']);
 
 function withdrawn(made: Touched, { author, message }: Reversion): Thing {
   const hash = String(made.after?.['hash'] ?? '');

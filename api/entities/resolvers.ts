@@ -18,6 +18,7 @@ export const entities = concept(import.meta.url, {
     name: bilingual('name'),
     nameIsOne: ({ nameIsOne }: EntityRow) => nameIsOne === true,
     aliases: ({ aliases }: EntityRow) => aliases ?? [],
+    identifiers: ({ identifiers }: EntityRow) => identifiers ?? [],
     description: bilingual('description'),
     note: bilingual('note'),
     named: ({ named }: EntityRow) => named !== false,

@@ -13,7 +13,7 @@ import { pagesOf } from './pages.ts';
 import type { Key, Label, Properties, Thing, Touched } from './things.ts';
 import * as things from './things.ts';
 
-export type ChangeKind = 'load' | 'edit' | 'revert' | 'retire';
+export type ChangeKind = 'load' | 'import' | 'edit' | 'revert' | 'retire';
 
 /** What is told of a change beside what it touches. */
 export interface Told {

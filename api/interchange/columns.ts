@@ -25,6 +25,7 @@ export function entityColumns({ vocabulary }: Pick<Exported, 'vocabulary'>): Col
     text('kind_en', ({ kind }) => kinds.get(kind)?.en),
     ...both('name'),
     text('aliases', ({ properties }) => list(properties['aliases'])),
+    text('identifiers', ({ properties }) => list(properties['identifiers'])),
     ...both('description'),
     property('status'),
     { name: 'named', type: 'boolean', of: ({ properties }) => properties['named'] !== false },

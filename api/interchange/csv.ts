@@ -23,5 +23,8 @@ export function rowsOf(text: string): string[][] {
     delimiter: ',',
     skipEmptyLines: true,
   });
-  return data.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
+  return data.map((row) => row.map(unguarded));
 }
+
+/** A cell without the apostrophe that guards it. */
+export const unguarded = (cell: string): string => cell.replace(GUARDED, '');

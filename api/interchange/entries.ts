@@ -29,6 +29,7 @@ export function entityEntry(
     kind: one.kind,
     name: nameIn(held),
     aliases: held['aliases'],
+    identifiers: held['identifiers'],
     description: inBoth(held, 'description'),
     named: held['named'] === false ? false : undefined,
     status: notStated(held),

@@ -3,7 +3,7 @@
 import type { Language } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { verbIn } from '../links/verbs.ts';
-import { type Field, type Label, linkFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Field, linkFields, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Cell, Row } from './csv.ts';
 import {
   citationsOf,

@@ -12,8 +12,8 @@ import { parseYaml } from './yaml.ts';
 
 export const DATASET = 'dataset.yaml';
 const FIELDS = [
-  ...['id', 'name', 'shortName', 'lead', 'language', 'licence', 'place', 'folders'],
-  ...['questions', 'examples'],
+  ...['id', 'name', 'licence', 'place', 'folders'],
+  ...['shortName', 'lead', 'language', 'questions', 'examples'],
 ];
 const START: Place = { file: DATASET, line: 1 };
 

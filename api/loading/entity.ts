@@ -14,6 +14,7 @@ const FIELDS = [
   'kind',
   'name',
   'aliases',
+  'identifiers',
   'description',
   'note',
   'named',
@@ -70,6 +71,7 @@ function checkKind(
   check.common(data);
   check.names(data['name']);
   check.texts('aliases', data['aliases']);
+  check.texts('identifiers', data['identifiers']);
   check.flag('named', data['named']);
   check.fields(kind.fields, data);
   check.inOrder();

@@ -4,6 +4,8 @@ import { forKind } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type LoadMark, lastLoad } from '../graph/load-mark.ts';
 import { PARTS, type Thing } from '../graph/things.ts';
+import { apply, BATCH, of, type Plan, type Progress } from './applying.ts';
+import { freedFrom, withImports } from './beside-imports.ts';
 import {
   type Matched,
   matched,
@@ -28,9 +30,6 @@ export interface Loaded {
   readonly revision: number;
 }
 
-/** Told after each step: how many of the writes are done. */
-export type Progress = (done: number, total: number) => void;
-
 export interface LoadOptions {
   /** The data set that is loaded, which the graph remembers. */
   readonly mark: LoadMark;
@@ -51,8 +50,6 @@ export class OtherDataset extends Error {
     this.held = held;
   }
 }
-
-const BATCH = 1_000;
 
 /** @throws OtherDataset */
 export async function load(
@@ -90,18 +87,17 @@ export async function load(
 const keepsNothing = ({ gone, added }: Plan, state: State) =>
   of(gone, 'Entity').length > 0 && of(added, 'Entity').length === state.entities.length;
 
-interface Plan {
-  readonly added: readonly Thing[];
-  readonly replaced: readonly Thing[];
-  /** Of those replaced, how many say something else than before; the rest only ceases to be the files'. */
-  readonly changed: number;
-  readonly gone: readonly Thing[];
+interface LoadPlan extends Plan {
   /** Things of the files that people withdrew. */
   readonly skipped: number;
   readonly conflicts: readonly Conflict[];
 }
 
-async function planned(writer: Writer, state: State, prefer: 'people' | 'files'): Promise<Plan> {
+async function planned(
+  writer: Writer,
+  state: State,
+  prefer: 'people' | 'files',
+): Promise<LoadPlan> {
   const { run } = writer;
   const marks = prefer === 'people' ? await run(statements.withdrawn, {}) : [];
   const { wanted, skipped } = withoutWithdrawn(
@@ -126,10 +122,11 @@ async function planned(writer: Writer, state: State, prefer: 'people' | 'files')
     prefer,
   );
   const { removed, released } = await leaving(writer, gone, prefer);
+  const beside = await withImports(writer, added, things);
   return {
-    added,
-    replaced: [...things, ...released.things],
-    changed,
+    added: beside.added,
+    replaced: [...beside.replaced, ...released.things],
+    changed: changed + added.length - beside.added.length,
     gone: removed,
     skipped: skipped.length,
     conflicts: [
@@ -154,15 +151,21 @@ async function leaving(
     const batch = { ids: ids.slice(start, start + BATCH) };
     for (const { id } of await writer.run(statements.keptByOthers, batch)) spokenOf.add(id);
   }
+  const links = gone.filter(({ label }) => label === 'Link').map(({ id }) => id);
+  for (let start = 0; start < links.length; start += BATCH) {
+    const batch = { ids: links.slice(start, start + BATCH) };
+    for (const { id } of await writer.run(statements.citedByOthers, batch)) spokenOf.add(id);
+  }
   const isEdited = ({ edited }: Held) => prefer === 'people' && (edited ?? []).length > 0;
   const stays = gone.filter(
-    (one) => isEdited(one) || (one.label === 'Entity' && spokenOf.has(one.id)),
+    (one) =>
+      isEdited(one) || ((one.label === 'Entity' || one.label === 'Link') && spokenOf.has(one.id)),
   );
   const kept = new Set(stays);
   const things = [];
   for (const label of ['Entity', 'Link', 'Citation', ...PARTS] as const) {
     const own = stays.filter((one) => one.label === label);
-    for (const one of await writer.read(label, own.map(keyOf))) things.push(freed(one));
+    for (const one of await writer.read(label, own.map(keyOf))) things.push(freedFrom(one));
   }
   return {
     removed: gone.filter((one) => !kept.has(one)).map((one) => ({ ...keyOf(one), properties: {} })),
@@ -175,37 +178,7 @@ async function leaving(
   };
 }
 
-/** No longer the files': their mark is taken away, and everything else stays. */
-function freed(one: Thing): Thing {
-  const { seeded: _, hash: __, ...properties } = one.properties;
-  return { ...one, properties };
-}
-
 const keyOf = (one: Held & { label: Thing['label'] }) => {
   const { from } = one as Partial<HeldLink>;
   return { label: one.label, id: one.id, kind: one.kind, ...(from === undefined ? {} : { from }) };
 };
-
-async function apply(writer: Writer, plan: Plan, progress: Progress): Promise<void> {
-  const total = plan.added.length + plan.changed + plan.gone.length;
-  let done = 0;
-  const step = async <T>(all: readonly T[], work: (some: readonly T[]) => Promise<void>) => {
-    for (let start = 0; start < all.length; start += BATCH) {
-      const some = all.slice(start, start + BATCH);
-      await work(some);
-      done = Math.min(total, done + some.length);
-      progress(done, total);
-    }
-  };
-  // What goes first leaves its links and citations before its entities.
-  for (const label of [...PARTS, 'Citation', 'Link'] as const)
-    await step(of(plan.gone, label), writer.remove);
-  for (const label of ['Entity', 'Link', 'Citation', ...PARTS] as const) {
-    await step(of(plan.added, label), writer.create);
-    await step(of(plan.replaced, label), writer.replace);
-  }
-  await step(of(plan.gone, 'Entity'), writer.remove);
-}
-
-const of = (all: readonly Thing[], label: Thing['label']) =>
-  all.filter((one) => one.label === label);

@@ -1,7 +1,7 @@
 /** Where a file changed what the graph holds: the file's word goes in, but not over a person's. */
 import type { Writer } from '../graph/commit.ts';
 import { type Label, PARTS, type Thing } from '../graph/things.ts';
-import { type Matched, thingOf } from './matching.ts';
+import { type Matched, thingOf, type Wanted } from './matching.ts';
 
 /** The files and people disagree, and one side was kept. */
 export interface Conflict {
@@ -19,9 +19,10 @@ export interface Conflict {
 }
 
 export async function merged(
-  writer: Writer,
+  writer: Pick<Writer, 'read'>,
   changed: Matched['changed'],
   prefer: 'people' | 'files',
+  made: (wanted: Wanted) => Thing = thingOf,
 ): Promise<{ things: Thing[]; changed: number; conflicts: Conflict[] }> {
   const things: Thing[] = [];
   const conflicts: Conflict[] = [];
@@ -32,7 +33,7 @@ export async function merged(
     for (const one of await writer.read(label, keys)) current.set(`${label} ${one.id}`, one);
   }
   for (const { wanted, held } of changed) {
-    const file = thingOf(wanted);
+    const file = made(wanted);
     const now = current.get(`${wanted.label} ${wanted.id}`);
     if (now === undefined || prefer === 'files') {
       things.push(file);

@@ -19,7 +19,16 @@ export function citations(
   fields: readonly string[],
   path = 'cite',
 ): CitationClaim[] {
-  const known = ['name', 'aliases', 'description', 'note', 'named', 'status', ...fields];
+  const known = [
+    'name',
+    'aliases',
+    'identifiers',
+    'description',
+    'note',
+    'named',
+    'status',
+    ...fields,
+  ];
   const several = Array.isArray(cite);
   return list(cite).map((one, at) =>
     citation(check, one, source, known, several ? `${path}[${at}]` : path),

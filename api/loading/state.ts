@@ -41,6 +41,9 @@ export interface State {
 /** Fields in which folders use their own words: a second wording is not a disagreement. */
 const WORDING = new Set(['nameIsOne', 'descriptionFr', 'descriptionEn', 'noteFr', 'noteEn']);
 
+/** What several folders say of these adds up. */
+const LISTS = new Set(['aliases', 'identifiers']);
+
 export function desiredState(claims: Claims): State {
   const documents = documentsById(claims.entities);
   const state = {
@@ -102,9 +105,12 @@ type Grouped = {
 function joined(group: readonly Grouped[]): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
   const aliases = new Set<string>();
+  const identifiers = new Set<string>();
   for (const { properties } of group) {
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'aliases') for (const alias of value as readonly string[]) aliases.add(alias);
+      else if (name === 'identifiers')
+        for (const one of value as readonly string[]) identifiers.add(one);
       else if (!(name in whole)) whole[name] = value;
       else if ((name === 'nameFr' || name === 'nameEn') && value !== whole[name])
         aliases.add(String(value));
@@ -114,7 +120,11 @@ function joined(group: readonly Grouped[]): Record<string, unknown> {
   if (whole['nameFr'] !== whole['nameEn']) delete whole['nameIsOne'];
   const shown = new Set([whole['nameFr'], whole['nameEn']]);
   const others = [...aliases].filter((alias) => !shown.has(alias));
-  return others.length === 0 ? whole : { ...whole, aliases: others };
+  return {
+    ...whole,
+    ...(others.length === 0 ? {} : { aliases: others }),
+    ...(identifiers.size === 0 ? {} : { identifiers: [...identifiers] }),
+  };
 }
 
 /** Keys that sort as a reader expects, whatever the engine's own order. */
@@ -128,7 +138,7 @@ function differing(of: string, group: readonly Grouped[]): Stored[] {
   const values = new Map<string, Map<string, Set<string>>>();
   for (const { properties, citations } of group) {
     for (const [field, value] of Object.entries(properties)) {
-      if (field === 'aliases' || field.startsWith('name') || WORDING.has(field)) continue;
+      if (LISTS.has(field) || field.startsWith('name') || WORDING.has(field)) continue;
       const text = JSON.stringify(value);
       const sources = values.get(field) ?? new Map<string, Set<string>>();
       const documents = sources.get(text) ?? new Set<string>();
@@ -140,16 +150,27 @@ function differing(of: string, group: readonly Grouped[]): Stored[] {
     sources.size < 2
       ? []
       : [...sources].map(([value, documents], at) =>
-          stored(digest([of, field, value]), 'Value', {
-            of,
-            field,
-            value,
-            sources: [...documents],
-            preferred: at === 0,
-          }),
+          valuePart({ of, field, value, sources: [...documents], preferred: at === 0 }),
         ),
   );
 }
+
+interface ValueGiven {
+  readonly of: string;
+  readonly field: string;
+  /** As JSON. */
+  readonly value: string;
+  /** The documents that give it. */
+  readonly sources: readonly string[];
+  readonly preferred: boolean;
+}
+
+/** One of the values on which sources differ. */
+export const valuePart = (given: ValueGiven, folder?: string): Stored =>
+  stored(digest([given.of, given.field, given.value]), 'Value', {
+    ...given,
+    ...(folder === undefined ? {} : { folder }),
+  });
 
 /** A quantity or an absence is known by what it says, and by where. */
 export const partId = (

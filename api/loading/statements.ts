@@ -47,3 +47,14 @@ export const keptByOthers = cypher<{ ids: readonly string[] }, { id: string }>`
      OR EXISTS { MATCH (n)-[r]-(:Entity) WHERE r.seeded IS NULL }
      OR EXISTS { MATCH (n)<-[:\`IN\`]-(c:Citation) WHERE c.seeded IS NULL }
   RETURN DISTINCT n.id AS id`;
+
+/** Links that something other than the files still states. */
+export const citedByOthers = cypher<{ ids: readonly string[] }, { id: string }>`
+  UNWIND $ids AS id MATCH (c:Citation {of: id}) WHERE c.seeded IS NULL RETURN DISTINCT id AS id`;
+
+/** Of which imported files speak. */
+export const contributedEntities = cypher<object, { id: string }>`
+  MATCH (n:Entity) WHERE n.contributor IS NOT NULL OR n.contributions IS NOT NULL RETURN n.id AS id`;
+export const contributedLinks = cypher<object, { id: string; from: string }>`
+  MATCH (a:Entity)-[r]->(:Entity) WHERE r.contributor IS NOT NULL OR r.contributions IS NOT NULL
+  RETURN r.id AS id, a.id AS from`;

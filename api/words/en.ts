@@ -13,6 +13,7 @@ import { followup } from './en/followup.ts';
 import { funding } from './en/funding.ts';
 import { gaps } from './en/gaps.ts';
 import { http } from './en/http.ts';
+import { importing } from './en/importing.ts';
 import { links } from './en/links.ts';
 import { pages } from './en/pages.ts';
 import { paths } from './en/paths.ts';
@@ -39,6 +40,7 @@ export const en = {
   exporting,
   funding,
   gaps,
+  importing,
   links,
   recovery,
   paths,

@@ -13,6 +13,7 @@ import { followup } from './fr/followup.ts';
 import { funding } from './fr/funding.ts';
 import { gaps } from './fr/gaps.ts';
 import { http } from './fr/http.ts';
+import { importing } from './fr/importing.ts';
 import { links } from './fr/links.ts';
 import { pages } from './fr/pages.ts';
 import { paths } from './fr/paths.ts';
@@ -39,6 +40,7 @@ export const fr: Words = {
   exporting,
   funding,
   gaps,
+  importing,
   links,
   recovery,
   paths,

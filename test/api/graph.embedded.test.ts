@@ -4,6 +4,7 @@ import { openEmbedded } from '../../api/graph/embedded.ts';
 import { LIMITS, type Limits } from '../../api/graph/graph.ts';
 import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
+import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { privateContract } from '../contract/private.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
@@ -15,6 +16,7 @@ describe('the embedded engine', () => {
   valuesContract(open);
   transactionsContract(open, 8e6);
   loadingContract(open);
+  importingContract(open);
   changesContract(open);
   snapshotContract(open);
   privateContract(open);

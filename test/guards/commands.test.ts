@@ -10,8 +10,10 @@ import { check } from '../../scripts/check.ts';
 import { collect } from '../../scripts/collect.ts';
 import { contract } from '../../scripts/contract.ts';
 import { doctor } from '../../scripts/doctor.ts';
+import { duplicates } from '../../scripts/duplicates.ts';
 import { exportCommand } from '../../scripts/export.ts';
 import { generate } from '../../scripts/generate.ts';
+import { importing } from '../../scripts/import.ts';
 import { invite } from '../../scripts/invite.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
@@ -22,7 +24,7 @@ import { seed } from '../../scripts/seed.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
   ...[check, collect, seed, invite, contract, backup, restore, doctor, exportCommand, generate],
-  ...[licences, neo4j, newCommand, bench],
+  ...[licences, neo4j, newCommand, bench, importing, duplicates],
 ];
 const documents = [
   'README.md',

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
+import { importingContract } from '../contract/importing.ts';
 import { loadingContract } from '../contract/loading.ts';
 import { privateContract } from '../contract/private.ts';
 import { snapshotContract } from '../contract/snapshot.ts';
@@ -15,6 +16,7 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   valuesContract(open);
   transactionsContract(open, 1e12);
   loadingContract(open);
+  importingContract(open);
   changesContract(open);
   snapshotContract(open);
   privateContract(open);

@@ -60,6 +60,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   '/allies': [],
   '/stories': [],
   '/help': [],
+  '/sign-in': [],
+  '/account': [],
   '/e/koumbit': [],
 };
 const ALL_OWN = [...new Set(Object.values(OWN).flat())];

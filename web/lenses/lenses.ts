@@ -1,5 +1,6 @@
 /** All lenses, in the order in which bars list them. To add one: a folder, and a line here. */
 import type { Lens } from '../view.ts';
+import { account } from './account/lens.ts';
 import { allies } from './allies/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
@@ -14,6 +15,7 @@ import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
+import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
 import { table } from './table/lens.ts';
@@ -37,6 +39,8 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   stories,
   entity,
   help,
+  'sign-in': signIn,
+  account,
 };
 
 export const NAMES = Object.keys(LENSES) as readonly Lens[];

@@ -8,10 +8,11 @@ import {
   layoutNeed,
   sourcedNeed,
   textsNeed,
+  viewerNeed,
 } from '../remote/needs.ts';
 
 export const NEEDS: readonly AnyNeed[] = [
   ...[atlasNeed, layoutNeed, aboutNeed],
   ...NAMES.flatMap((lens) => LENSES[lens].needs),
-  ...[textsNeed, sourcedNeed, chainNeed],
+  ...[textsNeed, sourcedNeed, chainNeed, viewerNeed],
 ];

@@ -1,7 +1,10 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
 import { goHome, openFound, setLanguage, setTheme, turn } from '../changes.ts';
 import { siteName } from '../data/ecosystem.ts';
+import { arrived } from '../data/loading.ts';
 import { LENSES, NAMES } from '../lenses/lenses.ts';
+import { loadingOf } from '../remote/need.ts';
+import { viewerNeed } from '../remote/needs.ts';
 import { Picker } from '../shared/picker.tsx';
 import { hrefOf, inWords, type Props } from '../shared/scene.ts';
 import { isListed } from '../state.ts';
@@ -56,6 +59,7 @@ function Choices({ scene }: Props) {
   const dark = state.view.theme === null ? prefersDark() : state.view.theme === 'dark';
   return (
     <div class="choices">
+      <Person scene={scene} />
       <fieldset class="languages">
         <legend class="unseen">{scene.words.language}</legend>
         {(['fr', 'en'] as const).map((one) => (
@@ -84,6 +88,27 @@ function Choices({ scene }: Props) {
         </svg>
       </button>
     </div>
+  );
+}
+
+/** Who is signed in, or the way to sign in: quiet, since reading needs no account. */
+function Person({ scene }: Props) {
+  const words = pageWords(scene);
+  const name = arrived(loadingOf(scene.state, viewerNeed))?.name ?? null;
+  const label = name === null ? words.signIn : words.account(name);
+  return (
+    <a
+      class="person"
+      href={hrefOf(scene, turn(name === null ? 'sign-in' : 'account'))}
+      title={label}
+      data-signed-in={name !== null}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="8.5" r="3.7" />
+        <path d="M4.6 20a7.4 7.4 0 0 1 14.8 0" />
+      </svg>
+      <span class="unseen">{label}</span>
+    </a>
   );
 }
 

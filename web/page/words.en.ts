@@ -8,6 +8,8 @@ export const en = {
   toContent: 'Skip to content',
   turnDark: 'Dark mode',
   turnLight: 'Light mode',
+  signIn: 'Sign in',
+  account: (name: string) => `Your account: ${name}`,
   print: 'Print',
   download: 'Download',
   share: {

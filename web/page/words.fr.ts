@@ -9,6 +9,8 @@ export const fr: typeof en = {
   toContent: 'Aller au contenu',
   turnDark: 'Mode sombre',
   turnLight: 'Mode clair',
+  signIn: 'Se connecter',
+  account: (name) => `Votre compte : ${name}`,
   print: 'Imprimer',
   download: 'Télécharger',
   share: {

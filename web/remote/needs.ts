@@ -1,8 +1,9 @@
 /** The needs of more than one lens; a lens keeps those of its own in its folder. */
 import type { Atlas } from '../data/atlas.ts';
 import type { Layout } from '../data/layout.ts';
+import { same } from '../data/same.ts';
 import { isListed, languageOf, type State } from '../state.ts';
-import { CARD } from '../view.ts';
+import { CARD, type Lens } from '../view.ts';
 import { readAbout } from './about.ts';
 import { readAtlas } from './atlas.ts';
 import { readCardIds } from './card-ids.ts';
@@ -12,13 +13,17 @@ import { loadingOf, need } from './need.ts';
 import { readOpening } from './opening.ts';
 import { readStories } from './stories.ts';
 import { readSourced, readTexts } from './texts.ts';
+import { readViewer } from './viewer.ts';
 
-/** The first screen says its sentence before it draws; help needs no data at all. */
+/** Lenses that show no facts. */
+const WITHOUT_FACTS: readonly Lens[] = ['help', 'sign-in', 'account'];
+
+/** The first screen says its sentence before it draws; some lenses need no data at all. */
 function draws(state: State): boolean {
   const { lens } = state.view;
   if (state.remote.atlas.step !== 'idle') return true;
   const isSaid = !['idle', 'loading'].includes(loadingOf(state, openingNeed).step);
-  return lens === 'home' ? isSaid : lens !== 'help';
+  return lens === 'home' ? isSaid : !WITHOUT_FACTS.includes(lens);
 }
 
 export const atlasNeed = need({
@@ -44,6 +49,14 @@ export const layoutNeed = need({
 });
 
 export const aboutNeed = need({ name: 'about', key: languageOf, read: readAbout });
+
+/** Who is signed in. Signing in and out load the page anew. */
+export const viewerNeed = need({
+  name: 'viewer',
+  key: () => 'this',
+  read: readViewer,
+  isSame: (before, now) => same(before, now),
+});
 
 /** The cited sentence of the first screen. */
 export const openingNeed = need({

@@ -11,7 +11,15 @@ export const cypherScript: Format = {
 };
 
 /** What a load or the search keeps for itself. */
-const INTERNAL = new Set(['seeded', 'hash', 'edited', 'sortFr', 'sortEn']);
+const INTERNAL = new Set([
+  'seeded',
+  'hash',
+  'edited',
+  'sortFr',
+  'sortEn',
+  'contributor',
+  'contributions',
+]);
 /** Labels and kinds that need no quotes. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9_]*$/;
 

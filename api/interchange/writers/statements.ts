@@ -36,7 +36,7 @@ export async function* statements(all: Exported): AsyncGenerator<readonly Quad[]
 
 /** What the graph keeps for itself, or what is told in another way. */
 const UNTOLD = new Set(
-  'id kind from to of source fields folder sources preferred seeded hash edited sortFr sortEn'.split(
+  'id kind from to of source fields folder sources preferred seeded hash edited sortFr sortEn contributor contributions'.split(
     ' ',
   ),
 );

@@ -48,7 +48,7 @@ export const exporting = {
     differences: 'values of one field on which sources differ',
   },
   missing: 'No source in Lacis gives these fields:',
-  whichCodebase: 'Name one codebase: /export/publiccode?e=<id>.',
+  whichCodebase: 'Name one codebase by the parameter e of /export/publiccode.',
   unknownFormat: (format: string, formats: readonly string[]) =>
     `There is no format ${format}. The formats are ${formats.join(', ')}.`,
   notFilter: 'filter must be a JSON object, as entities(filter:) takes it.',

@@ -114,11 +114,11 @@ export const program = {
     },
     held: { readonly entities: number; readonly links: number; readonly records: number },
   ) =>
-    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${number(held.entities)} entities, ${number(held.links)} links, ${head.hasAccounts ? `${number(held.records)} records of accounts and proposals` : 'without accounts'}.`,
+    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${count(held.entities, 'entity', 'entities')}, ${count(held.links, 'link', 'links')}, ${head.hasAccounts ? `${count(held.records, 'record', 'records')} of accounts and proposals` : 'without accounts'}.`,
   notEmpty: (place: string) =>
     `“${place}” holds data already: name an empty folder with LACIS_DATA (or an empty database with NEO4J_URI), or move it away.`,
   restored: (entities: number, links: number) =>
-    `Restored: ${number(entities)} entities and ${number(links)} links.`,
+    `Restored: ${count(entities, 'entity', 'entities')} and ${count(links, 'link', 'links')}.`,
   notSlug: (id: string) =>
     `“${id}” is no id: name the ecosystem by letters a to z, digits and hyphens, such as toronto.`,
   ecosystemMade: (folder: string, id: string) =>

@@ -13,18 +13,16 @@ const amounts = ({ entities, links }: { readonly entities: number; readonly link
 export const exporting: typeof english = {
   stated: (one) =>
     [
-      one.nameFr,
-      `Révision ${number(one.revision)}${one.at === null ? '' : ` du ${day(one.at)}`} : ${amounts(one)}.`,
+      phrase`${one.nameFr}`,
+      phrase`Révision ${number(one.revision)}${one.at === null ? '' : phrase` du ${day(one.at)}`} : ${amounts(one)}.`,
       one.leftOut.entities + one.leftOut.links === 0
-        ? 'Complet : rien n’est laissé de côté.'
-        : `Laissés de côté, parce que non demandés : ${amounts(one.leftOut)}.`,
-      `Licence des faits : ${one.licence}. Les citations appartiennent à leurs sources.`,
-      `Exporté par Lacis depuis ${one.origin}`,
-      'Chaque fait a une source. Une cellule vide veut dire qu’aucune source ne le dit : ce n’est ni zéro ni non.',
-      'Le statut dit à quel point un fait est sûr; ce qui est prévu, proposé ou hypothétique n’est pas un fait.',
-    ]
-      .map((line) => phrase`${line}`)
-      .join('\n'),
+        ? phrase`Complet : rien n’est laissé de côté.`
+        : phrase`Laissés de côté, parce que non demandés : ${amounts(one.leftOut)}.`,
+      phrase`Licence des faits : ${one.licence}. Les citations appartiennent à leurs sources.`,
+      phrase`Exporté par Lacis depuis ${one.origin}`,
+      phrase`Chaque fait a une source. Une cellule vide veut dire qu’aucune source ne le dit : ce n’est ni zéro ni non.`,
+      phrase`Le statut dit à quel point un fait est sûr. Ce qui est prévu, proposé ou hypothétique n’est pas un fait.`,
+    ].join('\n'),
   statedBriefly: (one) =>
     phrase`${one.nameFr}, révision ${one.revision}, ${one.licence}, ${amounts(one)}`,
   about: 'À propos',
@@ -38,10 +36,10 @@ export const exporting: typeof english = {
     differences: 'les valeurs d’un champ sur lesquelles les sources diffèrent',
   },
   missing: phrase`Aucune source de Lacis ne donne ces champs :`,
-  whichCodebase: phrase`Nommer un logiciel : /export/publiccode?e=<id>.`,
+  whichCodebase: phrase`Nommer un logiciel par le paramètre e de /export/publiccode.`,
   unknownFormat: (format, formats) =>
     phrase`Il n’y a pas de format ${format}. Les formats sont ${formats.join(', ')}.`,
-  notFilter: phrase`filter doit être un objet JSON, comme le prend entities(filter:).`,
+  notFilter: phrase`filter doit être un objet JSON, comme le prend la liste entities.`,
   grant: ({ funder, recipient }) => `${funder} à ${recipient}`,
   precision: (qualifier, date) =>
     [

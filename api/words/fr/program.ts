@@ -98,17 +98,17 @@ export const program: typeof english = {
   noBackup: (file) => phrase`Il n’y a pas de fichier « ${file} ».`,
   backupFaults: (file) => ({
     'not-a-backup': phrase`« ${file} » n’est pas une sauvegarde de Lacis.`,
-    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit; prendre une autre sauvegarde.`,
+    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit. Prendre une autre sauvegarde.`,
     newer: phrase`« ${file} » a été écrit par un Lacis plus récent : l’installer pour restaurer.`,
   }),
   backupHolds: (head, held) =>
-    phrase`La sauvegarde est entière : « ${head.nameFr} », révision ${number(head.revision)}, prise le ${head.taken.slice(0, 10)} : ${number(held.entities)} entités, ${number(held.links)} liens, ${head.hasAccounts ? phrase`${number(held.records)} fiches de comptes et de propositions` : 'sans les comptes'}.`,
+    phrase`La sauvegarde est entière : « ${head.nameFr} », révision ${number(head.revision)}, prise le ${head.taken.slice(0, 10)} : ${plural(held.entities, 'entité', 'entités')}, ${plural(held.links, 'lien', 'liens')}, ${head.hasAccounts ? phrase`${plural(held.records, 'fiche', 'fiches')} de comptes et de propositions` : 'sans les comptes'}.`,
   notEmpty: (place) =>
     phrase`« ${place} » contient déjà des données : nommer un dossier vide avec LACIS_DATA (ou une base vide avec NEO4J_URI), ou le déplacer.`,
   restored: (entities, links) =>
-    phrase`Restauré : ${number(entities)} entités et ${number(links)} liens.`,
+    phrase`Restauré : ${plural(entities, 'entité', 'entités')} et ${plural(links, 'lien', 'liens')}.`,
   notSlug: (id) =>
-    phrase`« ${id} » n’est pas un identifiant : nommer l’écosystème par des lettres de a à z, des chiffres et des traits d’union, comme toronto.`,
+    phrase`« ${id} » n’est pas un identifiant : nommer l’écosystème en lettres minuscules sans accent, chiffres et traits d’union, comme toronto.`,
   ecosystemMade: (folder, id) =>
     phrase`Le dossier ${folder} contient le début d’un écosystème.\n1. Y écrire des faits, ou importer des fichiers.\n2. LACIS_SEEDS=${folder} npm run lacis -- check\n3. LACIS_SEEDS=${folder} LACIS_DATA=data-${id} npm start`,
   folderNotEmpty: (folder) =>

@@ -1,0 +1,33 @@
+/** Signing in, and accepting an invitation. */
+import { graphql } from '../../remote/graphql.ts';
+
+export const openInvitation = graphql(`
+  mutation OpenInvitation($invitation: String!, $language: Language) {
+    openInvitation(invitation: $invitation) {
+      role
+      name
+      isKnown
+      entity { name(language: $language) }
+    }
+  }
+`);
+
+export const beginAcceptance = graphql(`
+  mutation BeginAcceptance($invitation: String!, $name: String!) {
+    beginAcceptance(invitation: $invitation, name: $name)
+  }
+`);
+
+export const acceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptanceInput!) {
+    acceptInvitation(input: $input) { name }
+  }
+`);
+
+export const beginSignIn = graphql(`
+  mutation BeginSignIn { beginSignIn }
+`);
+
+export const signIn = graphql(`
+  mutation SignIn($passkey: PasskeyJson!) { signIn(passkey: $passkey) { name } }
+`);

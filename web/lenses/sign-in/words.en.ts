@@ -1,0 +1,30 @@
+/** Signing in, in English. */
+
+export const en = {
+  title: 'Sign in',
+  lead: 'Reading needs no account, and neither does proposing a correction.',
+  how: 'Editors sign in with a passkey: the fingerprint, face or number of a device, or a security key. There is no password.',
+  signIn: 'Sign in with a passkey',
+  signedIn: (name: string) => `You are signed in as ${name}.`,
+  toAccount: 'Your account',
+  none: 'No account? An administrator gives you a link.',
+  lost: 'You lost your passkey? An administrator gives you a new link.',
+  welcome: 'Welcome',
+  invited: {
+    READER: 'You are invited to read.',
+    CONTRIBUTOR: 'You are invited to propose changes under your name.',
+    EDITOR: 'You are invited to edit and to review what others propose.',
+    ADMINISTRATOR: 'You are invited to administer: to edit, to review, and to invite others.',
+  },
+  speaks: (entity: string) => `You will speak for ${entity}: you confirm what is said of it.`,
+  again: (name: string) => `This link gives the account of ${name} another passkey.`,
+  name: 'Your name',
+  nameHint: 'It stands beside each change that you make, for everybody to read.',
+  make: 'Make a passkey',
+  thisDevice: 'First passkey',
+  another: 'Another passkey',
+  working: 'The browser asks for your passkey…',
+  cancelled: 'No passkey was given. Try again when you are ready.',
+  unsupported: 'This browser knows no passkeys. A recent Firefox, Chrome, Edge or Safari does.',
+  notSent: 'The server did not answer. Try again in a moment.',
+};

@@ -1,0 +1,6 @@
+/** Signing in. */
+import { bilingual } from '../../words/bilingual.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+
+export const signInWords = bilingual(en, fr);
