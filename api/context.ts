@@ -28,6 +28,8 @@ export interface Dataset {
   readonly nameFr: string;
   readonly nameEn: string;
   readonly licence: string;
+  /** Who is in charge of personal information on this server. */
+  readonly contact?: string;
   /** The id of the place that the data set is about: actors in it are local. */
   readonly place?: string;
   /** The folders of facts in the editors' order of preference. */

@@ -20,6 +20,7 @@ import { openPages } from './pages/answer.tsx';
 import type { Ask } from './pages/ask.ts';
 import { dressing } from './pages/dressing.ts';
 import { answerRobots, answersSitemap } from './pages/sitemap.ts';
+import { answersScenario } from './scenarios/download.ts';
 import { answersSupport } from './sources/support.ts';
 import { originOf, type Tiles } from './starting/tiles.ts';
 import type { Story } from './stories/story.ts';
@@ -86,6 +87,7 @@ function dataRoutes({
       handle: answersExport({ graph, vocabulary, dataset, api }),
     },
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
+    read('/scenario.xlsx', HEAVY, answersScenario({ ask, kept })),
     read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
     {
       path: '/docs',

@@ -6,6 +6,7 @@ import { access } from './access/resolvers.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import type { Context } from './context.ts';
+import { convergenceMap } from './convergences/map/resolvers.ts';
 import { convergences } from './convergences/resolvers.ts';
 import { dependencyAnswers } from './dependencies/resolvers.ts';
 import { listOf } from './entities/lists.ts';
@@ -65,6 +66,7 @@ export const concepts: readonly Concept[] = [
   positions,
   funding,
   convergences,
+  convergenceMap,
   gaps,
   dependencyAnswers,
   risks,

@@ -1,5 +1,7 @@
 /** Starts the server: reads the environment, listens, opens the graph, loads it if empty, and serves it. */
 import './starting/production.ts';
+// Takes a while to load: before anybody asks.
+import '@simplewebauthn/server';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -47,7 +49,7 @@ await orSayWhy(async () => {
   const stories = storiesOf(seeds, vocabulary);
   if (dataset.language !== undefined) speakByDefault(dataset.language === 'en' ? 'EN' : 'FR');
   const scenarios = scenariosOf(seeds, vocabulary);
-  const { publicUrl, tiles, adminToken } = chosen;
+  const { publicUrl, tiles, adminToken, contact } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
   const server = limitedServer(app.listener);
@@ -75,7 +77,7 @@ await orSayWhy(async () => {
     await app.serve({
       graph,
       vocabulary,
-      dataset,
+      dataset: { ...dataset, ...(contact === undefined ? {} : { contact }) },
       stories,
       scenarios,
       adminToken,

@@ -1,20 +1,16 @@
 /** Passkeys (WebAuthn): made with an invitation or by somebody who is signed in, and used to sign in. */
 
 import { isIP } from 'node:net';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Graph } from '../graph/graph.ts';
 import { privately, readPrivately } from '../graph/private.ts';
 import { accessRefused } from '../words/refusing.ts';
 import { newChallenge, PATIENCE, refusedPasskey, takenChallenge } from './challenges.ts';
 import { type Challenge, type Passkey, passkeysById, passkeysOf } from './records.ts';
 import { now } from './secrets.ts';
+
+/** It takes a second to load: the server loads it as it starts, a test or a command only when it signs in. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** How many one account may have. */
 export const MOST = 10;
@@ -42,6 +38,7 @@ export async function creationOptions(graph: Graph, { origin, use, of, account, 
   const site = siteOf(origin);
   const own = account === null ? [] : await readPrivately(graph)(passkeysOf, { account: account });
   const challenge = await privately(graph, (records) => newChallenge(records, use, of));
+  const { generateRegistrationOptions } = await webauthn();
   return generateRegistrationOptions({
     rpName: 'Lacis',
     rpID: site,
@@ -62,6 +59,7 @@ export async function creationOptions(graph: Graph, { origin, use, of, account, 
 export async function requestOptions(graph: Graph, origin: string) {
   const site = siteOf(origin);
   const challenge = await privately(graph, (records) => newChallenge(records, 'sign-in', ''));
+  const { generateAuthenticationOptions } = await webauthn();
   return generateAuthenticationOptions({
     rpID: site,
     challenge: Buffer.from(challenge, 'base64url'),
@@ -83,6 +81,7 @@ export async function madePasskey(
   const challenge = await privately(graph, (records) => takenChallenge(records, use, answer));
   if (challenge.of !== of) throw refusedPasskey();
   const site = siteOf(origin);
+  const { verifyRegistrationResponse } = await webauthn();
   const { registrationInfo } = await checked(origin, answer, () =>
     verifyRegistrationResponse({
       response: answer,
@@ -116,6 +115,7 @@ export async function usedPasskey(
   const site = siteOf(origin);
   if (found === undefined || found.passkey.site !== site) throw refusedPasskey();
   const { passkey } = found;
+  const { verifyAuthenticationResponse } = await webauthn();
   const { verified, authenticationInfo } = await checked(origin, answer, () =>
     verifyAuthenticationResponse({
       response: answer,

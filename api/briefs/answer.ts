@@ -1,4 +1,4 @@
-/** `GET /brief.pdf?e=<entity>` or `?card=<convergence or gap>`: a brief to print, send and cite. */
+/** `GET /brief.pdf?e=<entity>`, `?card=`, `?scorecard=` or `?campaign=`: a brief to print, send and cite. */
 import type { Answer } from '../http/answer.ts';
 import { type Asked, languageAsked } from '../http/asked.ts';
 import type { Kept } from '../http/kept.ts';
@@ -30,13 +30,14 @@ export function answersBriefs(
     });
     if (data === null) throw notHere();
     const page = subject.page(id, data);
-    const brief = subject.write(data, {
+    const around = {
       language,
       vocabulary,
       about: data.about,
       address: `${asked.origin}${page}${page.includes('?') ? '&' : '?'}lang=${language}`,
       now: now().toISOString(),
-    });
+    };
+    const brief = subject.write(data, around, asked.query);
     if (brief === null) throw notHere();
     return {
       status: 200,

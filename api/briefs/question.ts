@@ -64,6 +64,20 @@ export const SCORECARD_QUESTION = `query ($documents: [ID!]) {
 }
 ${PASSAGE}`;
 
+export const CAMPAIGN_QUESTION = `query ($id: ID!) {
+  about { name licence }
+  campaign(policy: $id) {
+    policy { name description citations { ...Passage } }
+    deciders { ...Fact }
+    missing
+    allies(first: 24) { stakeholder entity { name } links(first: 2) { ...Fact } }
+    opponents(first: 12) { stakeholder entity { name } links(first: 2) { ...Fact } }
+    outcome { ratings { place { name } latest { verdict ratedOn citations { ...Passage } } } }
+  }
+}
+${FACT}
+${PASSAGE}`;
+
 export interface Passage {
   readonly quote: string | null;
   readonly locator: string | null;

@@ -1,7 +1,9 @@
 /** What a brief may be about, by the parameter of the address that names it. */
 import type { Brief } from './brief.ts';
+import { type CampaignAnswer, campaignBrief } from './campaign.ts';
 import {
   type About,
+  CAMPAIGN_QUESTION,
   CARD_QUESTION,
   type CardAnswer,
   ENTITY_QUESTION,
@@ -17,6 +19,7 @@ export interface Answered {
   readonly convergence?: CardAnswer | null;
   readonly gap?: CardAnswer | null;
   readonly scorecard?: ScorecardAnswer | null;
+  readonly campaign?: CampaignAnswer | null;
 }
 
 export interface Subject {
@@ -24,8 +27,11 @@ export interface Subject {
   variables(id: string): Readonly<Record<string, unknown>>;
   /** The address of the page that says the same, without its language. */
   page(id: string, data: Answered): string;
-  /** @returns null where there is nothing of this id */
-  write(data: Answered, around: Around): Brief | null;
+  /**
+   * @param query the parameters of the address, of which some are words of the reader
+   * @returns null where there is nothing of this id
+   */
+  write(data: Answered, around: Around, query: URLSearchParams): Brief | null;
 }
 
 const withId = (id: string) => ({ id });
@@ -50,6 +56,18 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     variables: (id) => ({ documents: id === ALL ? null : [id] }),
     page: (id) => `/followup${id === ALL ? '' : `?text=${encoded(id)}`}`,
     write: ({ scorecard }, around) => (scorecard ? scorecardBrief(scorecard, around) : null),
+  },
+  campaign: {
+    question: CAMPAIGN_QUESTION,
+    variables: withId,
+    page: (id) => `/followup?part=campaign&policy=${encoded(id)}`,
+    write: ({ campaign }, around, query) =>
+      campaign
+        ? campaignBrief(campaign, around, {
+            ask: query.get('ask') ?? '',
+            steps: query.getAll('step'),
+          })
+        : null,
   },
   e: {
     question: ENTITY_QUESTION,

@@ -7,6 +7,7 @@ import { absencesOf, citationsOf } from '../sources/statements.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { type Correspondence, correspondencesOf } from './correspondences.ts';
 import { bodyOf } from './measures.ts';
+import { campaigns } from './resolvers-campaigns.ts';
 import { founding } from './resolvers-founding.ts';
 import {
   type Card,
@@ -55,8 +56,10 @@ async function searches(measure: RatedMeasure, _: unknown, context: Context) {
 
 export const followup = concept(import.meta.url, {
   ...founding,
+  ...campaigns,
   Query: {
     ...founding['Query'],
+    ...campaigns['Query'],
     scorecard: (_: unknown, args: ScorecardArguments, context: Context) =>
       scorecardFor(args, context),
     measure: (_: unknown, args: DayArguments & { readonly id: string }, context: Context) =>

@@ -2,7 +2,7 @@
 import { VIEWS } from '../stories/views.ts';
 
 /** Views of the page that no story shows. */
-const OTHERS = ['home', 'stories', 'help', 'followup', 'sign-in', 'account'] as const;
+const OTHERS = ['home', 'stories', 'help', 'followup', 'sign-in', 'account', 'privacy'] as const;
 
 /** `/`, `/map`… The page of an entity, `/e/<id>`, is written by the server. */
 export const PAGE_PATHS: readonly string[] = [

@@ -84,7 +84,7 @@ export async function answer(input: ScenarioInput, context: Context): Promise<An
 
 function shippedFor({ shipped: id, template }: ScenarioInput, { scenarios }: Context) {
   if (!id) return null;
-  const found = scenarios.find((one) => one.id === id);
+  const found = scenarios.find((one) => one.id === id || one.entity === id);
   if (found === undefined) throw notFound(id, 'shipped');
   if (found.template !== template)
     throw scenarioRefused('template', ({ otherTemplate }) => otherTemplate(id));

@@ -17,6 +17,8 @@ export interface Settings {
   readonly tiles?: Tiles;
   /** Who sends it in `Authorization: Bearer …` may change facts; without it, nobody may. */
   readonly adminToken?: string;
+  /** Who is in charge of personal information on this server, and how to reach them. */
+  readonly contact?: string;
   readonly environment: Environment;
 }
 
@@ -56,11 +58,15 @@ export function settings(env: Environment): Settings {
   if (adminToken && !/^[\x21-\x7e]{24,512}$/.test(adminToken)) {
     throw trouble(({ notToken }) => notToken(SHORTEST_TOKEN));
   }
+  const contact = env['LACIS_CONTACT'];
+  if (contact && (contact.length > 300 || /\p{Cc}/u.test(contact)))
+    throw trouble(({ notContact }) => notContact(300));
   return {
     port: Number(port),
     host,
     environment: withNeo4j(env),
     ...(adminToken ? { adminToken } : {}),
+    ...(contact ? { contact } : {}),
     ...(known ? { publicUrl: originIn(known) } : {}),
     ...(tiles ? { tiles: tilesIn(tiles, env['LACIS_TILES_CREDIT']) } : {}),
   };

@@ -2,7 +2,7 @@
 import { says } from '../loading/problems.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Views that show facts, as the page names them; an entity has its own page at `/e/<id>`. */
+/** Views that a story may show, as the page names them; an entity has its own page at `/e/<id>`. */
 export const VIEWS = [
   'map',
   'table',
@@ -16,6 +16,7 @@ export const VIEWS = [
   'convergences',
   'gaps',
   'allies',
+  'scenarios',
 ] as const;
 
 /** The parameters by which a story may narrow a view. Language and theme are the reader's, never the story's. */

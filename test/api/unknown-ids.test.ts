@@ -17,8 +17,8 @@ import { world } from '../support/world.ts';
 
 type Argument = GraphQLArgument | GraphQLInputField;
 
-/** Where a page begins; and the ids of a vote, which are those of the vote alone. */
-const OTHER = /^(after|before|consultation\..*)$/;
+/** Where a page begins; the ids of a vote, which are those of the vote alone; what only one template takes. */
+const OTHER = /^(after|before|consultation\..*|scenario\.input\.members)$/;
 /** One thing by its id: null where there is none. */
 const ONE_BY_ID = /^(entity|link|gap|convergence|divergence|retired|story)\.id$/;
 
@@ -50,7 +50,8 @@ function written(all: readonly Argument[], [here, ...rest]: readonly Argument[])
       const type = getNamedType(one.type);
       const own = isInputObjectType(type) ? Object.values(type.getFields()) : [];
       if (one === here) {
-        const value = rest.length === 0 ? '"nobody-knows-it"' : `{${written(own, rest)}}`;
+        const others = one.name === 'between' ? ', "coop-du-lac"' : '';
+        const value = rest.length === 0 ? `"nobody-knows-it"${others}` : `{${written(own, rest)}}`;
         return [`${one.name}: ${inList(one.type, value)}`];
       }
       const isNeeded = isNonNullType(one.type) && one.defaultValue === undefined;
@@ -88,4 +89,11 @@ test.for(asked)('$name', async ({ name, field, query }) => {
   const { data, errors } = await ask(query);
   if (ONE_BY_ID.test(name)) expect(data[field]).toBeNull();
   else expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+});
+
+test('a pool of somebody unknown', async () => {
+  const { errors } = await ask(
+    '{ scenario(input: { template: POOLING, members: ["nobody-knows-it"] }) { __typename } }',
+  );
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
 });

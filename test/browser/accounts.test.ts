@@ -102,6 +102,7 @@ test('by keyboard alone: a token for a program, shown once, then revoked', async
   expect(await secret.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Revoke, import' }).focus();
   await page.keyboard.press('Enter');
+  await page.locator(':focus', { hasText: 'Yes: revoke' }).waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByText('never used').count()).toBe(0);
 });

@@ -24,7 +24,7 @@ entities:
   }),
 );
 
-/** Where a lens asks the most of the server; help alone asks for nothing. */
+/** Where a lens asks the most of the server; those without questions ask for nothing. */
 const AT: { readonly [L in Lens]?: string } = {
   home: '/',
   map: '/map?links=0',
@@ -35,7 +35,7 @@ const AT: { readonly [L in Lens]?: string } = {
   allies: '/allies?e=coop-du-lac',
   entity: '/e/coop-du-lac',
 };
-const ASKING = NAMES.filter((lens) => lens !== 'help').map(
+const ASKING = NAMES.filter((lens) => !['help', 'sign-in'].includes(lens)).map(
   (lens) => [lens, AT[lens] ?? `/${lens}`] as const,
 );
 

@@ -18,8 +18,12 @@ test.each(all)('%s, %s: %s', async (theme, id, view) => {
   await home.getByRole('link', { name: words[id] as string }).click();
   const board = /^\/(gaps|convergences)/.test(view);
   await expect.poll(() => new URL(home.url()).pathname).toBe(view.split('?')[0]);
-  // Whatever the view, the answer is there: a card, a flow, or what stands on what.
-  const answers = { flows: '.twin tbody tr', dependencies: 'figure.layers, .names a' };
+  // Whatever the view, the answer is there: a card, a flow, what stands on what, or a computed line.
+  const answers = {
+    flows: '.twin tbody tr',
+    dependencies: 'figure.layers, .names a',
+    scenarios: '.results tbody tr',
+  };
   const answer = answers[view.split(/[/?]/)[1] as keyof typeof answers];
   if (board) {
     await home.locator('.board .card').first().waitFor();

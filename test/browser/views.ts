@@ -10,13 +10,20 @@ const RICH: Readonly<Record<string, string>> = {
   map: '/map?verbs=FUNDS&links=1&e=koumbit',
   table: '/table?e=civicrm',
   stories: '/stories',
+  scenarios: '/scenarios?scenario=fiducie-pour-civicrm',
 };
 
 export const VIEWS: readonly string[] = [
   ...NAMES.map((lens) => RICH[lens] ?? `/${lens}`),
+  '/map?mode=convergences&tie=seize,simon-emmanuel-roux',
+  '/map?mode=gaps&at=dominance-of-large-suppliers',
   '/table?rows=links',
   '/convergences?card=barrier--dominance-of-large-suppliers',
   '/stories/le-lac?step=3',
+  '/followup?part=questions&of=valeureux&with=code-3',
+  '/followup?part=precedents&like=valeureux',
+  '/followup?part=framework&start=2025-06&items=goal~local-anchoring-of-talent~short',
+  '/followup?part=campaign&policy=memoire-measure-6-social-economy-and-commons',
 ];
 
 export const LISTED_VIEWS: readonly string[] = LISTED.map((lens) => RICH[lens] ?? `/${lens}`);

@@ -73,6 +73,7 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['links/followed.ts', /^links of $/, 'the name of a list in its cursors'],
   ['links/queries.ts', /^[br] .*AS (other|link)$/, 'Cypher'],
   ['risks/card.ts', /^(licence history|copyright holder)$/, 'names of absences in the data'],
+  ['scenarios/download.ts', /^query /, 'GraphQL'],
   ['scenarios/', /^\w+ \* MIN\(/, 'a formula'],
   ['sources/resolvers.ts', /^cited for $/, 'the name of a list in its cursors'],
   ['threads/worker.ts', /^the thread was stopped$/, 'a bug, for engineers'],

@@ -19,6 +19,9 @@ const FEW = 20;
 /** Fields that differ between two graphs that say the same: when they were loaded, and what was changed since. */
 const OF_THE_LOADING = new Set(['changed', 'changes', 'revision', 'history']);
 
+/** Questions that a reader without an account may not ask. */
+const OF_ACCOUNTS = new Set(['accounts', 'invitations', 'reviewQueue']);
+
 type Fields = readonly GraphQLField<unknown, unknown>[];
 
 const fieldsOf = (type: GraphQLNamedType): Fields =>
@@ -71,6 +74,7 @@ export function others(schema: GraphQLSchema): readonly (readonly [name: string,
       (field) =>
         takesNothing(field) &&
         !OF_THE_LOADING.has(field.name) &&
+        !OF_ACCOUNTS.has(field.name) &&
         !/Connection$/.test(getNamedType(field.type).name),
     )
     .map((field) => {

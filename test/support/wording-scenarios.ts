@@ -62,6 +62,18 @@ export const SCENARIO_SAMPLES: Samples<Words['scenarios']> = {
     bus: (_, count) => [Math.max(1, count)],
     keepers: (_, count) => [Math.max(1, count), count],
   },
+  sheet: {
+    units: {
+      MONEY: () => ['CAD'],
+      MONEY_PER_YEAR: () => ['CAD'],
+      SHARE: () => ['CAD'],
+      YEARS: () => ['CAD'],
+      YEAR: () => ['CAD'],
+      PEOPLE: () => ['CAD'],
+      PERSON_YEARS: () => ['CAD'],
+      NUMBER: () => ['CAD'],
+    },
+  },
   unknownKey: (name) => [name, ['a', 'b']],
   outside: (name) => [name, 0, 1],
   turnedRound: (name) => [name],

@@ -47,7 +47,7 @@ const kept = (
 const threshold = (_: string, count: number): [number] => [least(count)];
 
 const stated = (name: string, count: number) => ({
-  ...{ nameFr: name, nameEn: name, licence: 'ODbL-1.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
+  ...{ nameFr: name, nameEn: name, licence: 'CC0-1.0', revision: 1_234, at: `${DAY}T00:00:00Z` },
   ...{ origin: 'https://lacis.example', entities: count, links: count },
   leftOut: { entities: count, links: count },
 });
@@ -78,6 +78,7 @@ export const SAMPLES: Samples<Words> = {
       readings: {},
       unreachable: () => [DAY],
     },
+    campaign: { ask: title, allies: title },
   },
   access: {
     notName: (_, count) => [2, least(count)],
@@ -143,6 +144,7 @@ export const SAMPLES: Samples<Words> = {
   },
   program: {
     notPort: title,
+    notContact: () => [300],
     notToken: () => [24],
     notLevel: (name) => [['silent', 'warn'], name],
     notProxies: title,
@@ -242,6 +244,7 @@ export const SAMPLES: Samples<Words> = {
     countedAsAsked: who,
     meet: (_, count) => [{ kinds: count, documents: count === 0 ? null : count }],
     untied: (name) => [[name, name]],
+    tied: (name) => [[name, name]],
     common: (name, count) => [least(count), [name, name]],
     meetingRelayed: who,
     between: (name) => [[name, name]],
@@ -371,7 +374,7 @@ export const SAMPLES: Samples<Words> = {
     formats: {},
     reasons: {},
     noFiles: () => [],
-    notWhole: (_, count) => [count, count],
+    notWhole: (_, count) => [count + 1, count],
     said: {
       file: (name) => [name, 'GEXF', name, 'CC0-1.0'],
       counts: (_, count) => [count, count, count, count],
@@ -540,17 +543,21 @@ export interface Rendered {
 /** Every text of a language, made with one name and one count. */
 export function rendered(words: Words, name: string, count: number): Rendered[] {
   const all: Rendered[] = [];
-  const walk = (value: unknown, samples: unknown, path: string): void => {
-    if (typeof value === 'string') all.push({ path, text: value, name: null });
+  const walk = (
+    value: unknown,
+    samples: unknown,
+    path: string,
+    given: string | null = null,
+  ): void => {
+    if (typeof value === 'string') all.push({ path, text: value, name: given });
     else if (typeof value === 'function') {
       if (typeof samples !== 'function') throw new Error(`${path} has no sample`);
       const values: unknown[] = samples(name, count);
       const made = value(...values);
-      if (typeof made !== 'string') walk(made, {}, path);
-      else all.push({ path, text: made, name: holds(values, name) ? name : null });
+      walk(made, {}, path, holds(values, name) ? name : null);
     } else
       for (const [key, one] of Object.entries(value as object))
-        walk(one, (samples as Record<string, unknown>)[key] ?? {}, `${path}.${key}`);
+        walk(one, (samples as Record<string, unknown>)[key] ?? {}, `${path}.${key}`, given);
   };
   walk(words, SAMPLES, '');
   return all;

@@ -37,7 +37,19 @@ const BOARD = ['card=x', 'topic=NEED', 'among=UNION', 'about=seize', 'page=3'];
 /** What belongs to one lens alone. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   '/': [],
-  '/map': [],
+  '/map': [
+    'mode=convergences',
+    'mode=gaps',
+    'shared=NEED,CODEBASE',
+    'among=UNION',
+    'among=all',
+    'least=3',
+    'where=ALL',
+    'lacking=NEED_WITHOUT_FUNDER',
+    'missing=both',
+    'at=seize',
+    'tie=a,b',
+  ],
   '/table': [],
   '/flows': [
     'payer=coop',
@@ -55,13 +67,14 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   '/matrix': [...BOARD, 'among=all', 'within=doc'],
   '/documents': ['card=x', 'topic=NEED', 'among=all'],
   '/state': [],
-  '/convergences': [...BOARD, 'among=all', 'within=doc', 'number=holders'],
-  '/gaps': [...BOARD, 'among=all'],
+  '/convergences': [...BOARD, 'where=ALL', 'among=all', 'within=doc', 'number=holders'],
+  '/gaps': [...BOARD, 'where=ALL', 'among=all'],
   '/allies': [],
   '/stories': [],
   '/help': [],
   '/sign-in': [],
   '/account': [],
+  '/privacy': [],
   '/e/koumbit': [],
 };
 const ALL_OWN = [...new Set(Object.values(OWN).flat())];

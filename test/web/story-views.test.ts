@@ -8,7 +8,7 @@ import { NAMES } from '../../web/lenses/lenses.ts';
 import { SEEDS } from '../support/seeded.ts';
 
 test('every view that a story may show is one of the page’s', () => {
-  const own = ['home', 'stories', 'entity', 'help', 'followup', 'sign-in', 'account'];
+  const own = ['home', 'stories', 'entity', 'help', 'followup', 'sign-in', 'account', 'privacy'];
   expect([...VIEWS].sort()).toEqual(NAMES.filter((lens) => !own.includes(lens)).sort());
 });
 

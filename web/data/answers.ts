@@ -5,6 +5,8 @@ import type { Named } from './sheet.ts';
 export interface About {
   readonly name: string;
   readonly licence: string;
+  /** Who is in charge of personal information on this server; null where it is not set. */
+  readonly contact: string | null;
   /** When the data last changed, ISO 8601; null where nothing was loaded yet. */
   readonly changed: string | null;
   readonly entities: number;

@@ -23,6 +23,8 @@ export interface LensOf<L extends Lens> {
    * of the selected entity; `alone` on a page that it sets itself.
    */
   readonly frame: 'listed' | 'beside' | 'alone';
+  /** Whether it brings filters and sentence of its own for these choices: the shared ones are left out. */
+  isOnItsOwn?(own: Owns[L]): boolean;
   /** The shared filters that have a meaning in it, where not all do. */
   readonly follows?: Followed;
   /** The part of the address that is its own. */

@@ -15,6 +15,8 @@ import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
 import { places } from './places/lens.ts';
+import { privacy } from './privacy/lens.ts';
+import { scenarios } from './scenarios/lens.ts';
 import { signIn } from './sign-in/lens.ts';
 import { state } from './state/lens.ts';
 import { stories } from './stories/lens.ts';
@@ -36,11 +38,13 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   gaps,
   followup,
   allies,
+  scenarios,
   stories,
   entity,
   help,
   'sign-in': signIn,
   account,
+  privacy,
 };
 
 export const NAMES = Object.keys(LENSES) as readonly Lens[];

@@ -1,8 +1,9 @@
 /** The map, whose script is loaded when it is first needed: the first screen does not wait for it. */
 import { arrived } from '../data/loading.ts';
+import type { ModeCallbacks } from '../data/mode-graph.ts';
 import { visible } from '../data/visible.ts';
 import type { Frames } from '../frames.ts';
-import type { MapHandle } from '../shared/scene.ts';
+import type { MapHandle, ModeHandle } from '../shared/scene.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { NO_FILTERS } from '../view.ts';
@@ -14,6 +15,8 @@ type MapController =
   }
     ? D
     : never;
+
+type ModeController = ReturnType<typeof import('./modes/controller.ts').openModeController>;
 
 const load = () => import('./controller.ts');
 
@@ -56,6 +59,34 @@ export function lazyMap(store: Store<State>, frames: Frames<State>): MapHandle {
     picture: async () => controller?.picture() ?? null,
     drawing: () => controller?.drawing() ?? null,
     vignette: (canvas) => void vignette(store, frames, canvas),
+    openMode: (container, callbacks) => lazyMode(container, callbacks),
+  };
+}
+
+/** A mode, whose script is loaded when one first looks at it. */
+function lazyMode(container: HTMLElement, callbacks: ModeCallbacks): ModeHandle {
+  let controller: ModeController | null = null;
+  let isClosed = false;
+  let last: Parameters<ModeHandle['show']> | null = null;
+  import('./modes/controller.ts').then(
+    ({ openModeController }) => {
+      if (isClosed) return;
+      controller = openModeController(container, callbacks);
+      if (last !== null) controller.show(...last);
+    },
+    () => callbacks.drawable(false),
+  );
+  return {
+    show: (...all) => {
+      last = all;
+      controller?.show(...all);
+    },
+    zoom: (step) => controller?.zoom(step),
+    picture: async () => controller?.picture() ?? null,
+    close: () => {
+      isClosed = true;
+      controller?.close();
+    },
   };
 }
 

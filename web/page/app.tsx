@@ -1,9 +1,11 @@
 /** The whole page: top line, the chosen view, the panel of the selected entity, the status line. */
 import { Filters } from '../filters/filters.tsx';
 import { EntityPanel } from '../lenses/entity/panel.tsx';
+import type { LensOf } from '../lenses/lens.ts';
 import { LENSES } from '../lenses/lenses.ts';
 import { later } from '../shared/later.tsx';
 import type { Props } from '../shared/scene.ts';
+import type { Lens } from '../view.ts';
 import { Download } from './download/button.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LensPanel } from './lens-panel.tsx';
@@ -11,6 +13,9 @@ import { Share } from './share.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Top } from './top.tsx';
 import { pageWords } from './words.ts';
+
+/** The shared filters that a lens on its own follows. */
+const NOTHING = [] as const;
 
 export const StoryPage = later(async () => (await import('../lenses/stories/panel.tsx')).StoryPage);
 
@@ -34,7 +39,10 @@ export function App({ scene }: Props) {
 function View({ scene }: Props) {
   const { view } = scene.state;
   if (view.story !== null) return <StoryPage scene={scene} View={LensPanel} />;
-  const { frame, panel: Panel, follows } = LENSES[view.lens];
+  const lens: LensOf<Lens> = LENSES[view.lens];
+  const { frame, panel: Panel } = lens;
+  const isOnItsOwn = lens.isOnItsOwn?.(view.own) === true;
+  const follows = isOnItsOwn ? NOTHING : lens.follows;
   const withSheet = view.selected === null ? '' : 'with-panel';
   if (frame === 'alone') {
     return (
@@ -56,7 +64,7 @@ function View({ scene }: Props) {
   }
   return (
     <div class={`work lens-${view.lens} ${withSheet}`}>
-      <Filters scene={scene} follows={follows} />
+      {!isOnItsOwn && <Filters scene={scene} follows={follows} />}
       <main id="content" class="listed" tabIndex={-1}>
         <LensBar scene={scene} />
         <LensPanel scene={scene} />

@@ -16,7 +16,11 @@ export const isSameStory = (before: View, now: View): boolean =>
 export const replacesEntry = (before: View, now: View): boolean =>
   isSameStory(before, now) || same(coarse(before), coarse(now));
 
-const coarse = ({ filters, sort: _, without: __, ...view }: View) => ({
+/** Numbers that are typed into a scenario make no entry for each digit. */
+const unset = (own: View['own']) => ('set' in own ? { ...own, set: [] } : own);
+
+const coarse = ({ filters, own, sort: _, without: __, ...view }: View) => ({
   ...view,
+  own: unset(own),
   filters: { ...filters, least: 0, year: null },
 });

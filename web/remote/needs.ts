@@ -16,7 +16,7 @@ import { readSourced, readTexts } from './texts.ts';
 import { readViewer } from './viewer.ts';
 
 /** Lenses that show no facts. */
-const WITHOUT_FACTS: readonly Lens[] = ['help', 'sign-in', 'account'];
+const WITHOUT_FACTS: readonly Lens[] = ['help', 'sign-in', 'account', 'privacy'];
 
 /** The first screen says its sentence before it draws; some lenses need no data at all. */
 function draws(state: State): boolean {

@@ -1,6 +1,7 @@
 /** The properties of every panel: the state, the words, and functions that change the state. */
 import type { Change } from '../changes.ts';
 import type { Hit } from '../data/answers.ts';
+import type { ModeCallbacks, ModeChoice, ModeGraph } from '../data/mode-graph.ts';
 import type { State } from '../state.ts';
 import type { Lens, View } from '../view.ts';
 import type { Bilingual, Language } from '../words/language.ts';
@@ -19,6 +20,16 @@ export interface MapHandle {
   readonly drawing: () => Blob | null;
   /** Draws the whole, small and still. */
   readonly vignette: (canvas: HTMLCanvasElement | null) => void;
+  /** Opens a mode of the map in the container. */
+  readonly openMode: (container: HTMLElement, callbacks: ModeCallbacks) => ModeHandle;
+}
+
+/** The functions of a mode of the map that its panel calls. */
+export interface ModeHandle {
+  readonly show: (graph: ModeGraph, choice: ModeChoice, theme: string | null) => void;
+  readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly picture: () => Promise<Blob | null>;
+  readonly close: () => void;
 }
 
 export interface Scene {

@@ -29,6 +29,14 @@ const small = memoized(
 export const number = (value: number, language: Language) =>
   (value !== 0 && Math.abs(value) < 0.01 ? small : numbers)(language).format(value);
 
+const shares = memoized(
+  (language: Language) =>
+    new Intl.NumberFormat(TAGS[language], { style: 'percent', maximumFractionDigits: 4 }),
+);
+
+/** A part of one as a percentage, with as many as four digits behind the sign. */
+export const share = (value: number, language: Language) => shares(language).format(value);
+
 /** A currency is written to its cents, and to as many places as an amount has where it has more. */
 const sums = memoized((language: Language, currency: string, digits: string) => {
   return new Intl.NumberFormat(TAGS[language], {

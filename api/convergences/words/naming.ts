@@ -6,7 +6,7 @@ import { inWords, nameOf, wordsIn } from '../../words/words.ts';
 import type { Ground } from '../basis.ts';
 import { between, disagreements } from '../between.ts';
 import type { Card } from '../cards.ts';
-import { kindIn } from '../convergence.ts';
+import { type Found, kindIn } from '../convergence.ts';
 import { mainCamp } from '../rules/camps.ts';
 import type { Divergence } from '../rules/divergences.ts';
 import {
@@ -14,6 +14,7 @@ import {
   divergenceSentence,
   type Meeting,
   meetingSentence,
+  pairSentence,
   type Reason,
   type Spoken,
   themeSentence,
@@ -43,19 +44,8 @@ export function sentence(card: Card, language: Language, context: Context): stri
 function meetingIn(card: Card, language: Language, { vocabulary }: Context): Meeting {
   const { facts, standing } = card.ground;
   const name = (id: string) => nameOf(facts.entities.get(id), id, language);
-  const relayed = new Set(card.relayed);
-  const reasons = grouped(card.reasons ?? [], (id) => kindIn(id) ?? '');
   return {
-    reasons: new Map(
-      [...reasons].map(([kind, ids]) => [
-        kind as Reason,
-        // Several pairs of sentences may lead to one.
-        [...new Map(ids.map((id) => [subjectIn(id), id]))].map(([subject, id]) => ({
-          title: name(subject),
-          relayed: relayed.has(id),
-        })),
-      ]),
-    ),
+    reasons: reasonsIn(card.reasons ?? [], new Set(card.relayed), name),
     between: between(card, card.ground).map((link) => {
       const { from, kind, to } = link;
       const status = standing.fact(link) && !standing.holds(link) ? 'ended' : link.status;
@@ -69,6 +59,47 @@ function meetingIn(card: Card, language: Language, { vocabulary }: Context): Mee
     }),
     disputed: disagreements(card, card.ground).map(name),
   };
+}
+
+/** By kind, what some share. */
+function reasonsIn(
+  all: readonly string[],
+  relayed: ReadonlySet<string>,
+  name: (id: string) => string,
+): Meeting['reasons'] {
+  return new Map(
+    [...grouped(all, (id) => kindIn(id) ?? '')].map(([kind, ids]) => [
+      kind as Reason,
+      // Several pairs of sentences may lead to one.
+      [...new Map(ids.map((id) => [subjectIn(id), id]))].map(([subject, id]) => ({
+        title: name(subject),
+        relayed: relayed.has(id),
+      })),
+    ]),
+  );
+}
+
+/** Two actors, whether they are tied, and what they share. */
+interface Tie {
+  readonly a: string;
+  readonly b: string;
+  readonly tied: boolean;
+  readonly reasons: readonly Pick<Found, 'id' | 'parties'>[];
+  readonly ground: Ground;
+}
+
+export function tieSentence(tie: Tie, language: Language, context: Context): string {
+  const { a, b, tied, reasons, ground } = tie;
+  const spoken = spokenIn(ground, language, context);
+  const isRelayed = ({ parties }: Pick<Found, 'parties'>) =>
+    parties.some(({ id, voice }) => [a, b].includes(id) && voice === 'REPORTED');
+  const relayed = new Set(reasons.filter(isRelayed).map(({ id }) => id));
+  const shared = reasonsIn(
+    reasons.map(({ id }) => id),
+    relayed,
+    spoken.name,
+  );
+  return pairSentence([a, b], tied, shared, spoken);
 }
 
 export const parting = (

@@ -61,12 +61,30 @@ export function themeSentence(found: Found, camp: Camp | null, spoken: Spoken): 
   ]);
 }
 
-export function meetingSentence({ parties }: Found, meeting: Meeting, spoken: Spoken): string {
-  const { words, name } = spoken;
-  const reasons = [...meeting.reasons].map(([kind, all]) => {
+const reasonsSaid = (reasons: Meeting['reasons'], { words }: Spoken): string[] =>
+  [...reasons].map(([kind, all]) => {
     const things = all.slice(0, REASONS);
     return words.meeting[kind]({ things, others: all.length - things.length });
   });
+
+/** Two actors: whether they are tied, and what both share. */
+export function pairSentence(
+  pair: readonly string[],
+  isTied: boolean,
+  reasons: Meeting['reasons'],
+  spoken: Spoken,
+): string {
+  const { words, name } = spoken;
+  const names = pair.map(name);
+  return together([
+    isTied ? words.tied(names) : words.untied(names),
+    words.common(pair.length, reasonsSaid(reasons, spoken)),
+  ]);
+}
+
+export function meetingSentence({ parties }: Found, meeting: Meeting, spoken: Spoken): string {
+  const { words, name } = spoken;
+  const reasons = reasonsSaid(meeting.reasons, spoken);
   const relayed = parties.filter(({ voice }) => voice === 'REPORTED');
   const { between, disputed } = meeting;
   return together([

@@ -152,6 +152,7 @@ export const convergences = {
       .concat('.'),
   weak: 'Weak: without what the sources do not plainly say, nothing meets.',
   untied: (names: readonly string[]) => `No present tie is recorded between ${list(names)}.`,
+  tied: (names: readonly string[]) => `${list(names)} are tied already.`,
   /** @param reasons each begins with a verb */
   common: (parties: number, reasons: readonly string[]) =>
     `${parties === 2 ? 'Both' : 'At least two of them'} ${reasons.join('; ')}.`,

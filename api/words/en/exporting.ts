@@ -48,10 +48,10 @@ export const exporting = {
     differences: 'values of one field on which sources differ',
   },
   missing: 'No source in Lacis gives these fields:',
-  whichCodebase: 'Name one codebase by the parameter e of /export/publiccode.',
+  whichCodebase: 'Name one codebase by its id, in the parameter e.',
   unknownFormat: (format: string, formats: readonly string[]) =>
     `There is no format ${format}. The formats are ${formats.join(', ')}.`,
-  notFilter: 'filter must be a JSON object, as entities(filter:) takes it.',
+  notFilter: 'filter must be a JSON object, like the one of the list entities.',
   grant: ({ funder, recipient }: { readonly funder: string; readonly recipient: string }) =>
     `${funder} to ${recipient}`,
   /** What of an amount and a date is known, where a format wants more. */

@@ -38,4 +38,16 @@ export const followup = {
     readings: { same: 'two readings agree', apart: 'two readings reconciled' },
     unreachable: (day: string) => `address unreachable on ${date(day)}`,
   },
+  campaign: {
+    kind: 'Campaign brief',
+    ask: (text: string) => `We ask: ${text}`,
+    deciders: 'Who decides',
+    noDecider: 'No source names a body that decides.',
+    allies: (kind: string) => `Allies: ${kind}`,
+    missing: 'Missing among the allies',
+    opponents: 'Against or worried, and why',
+    steps: 'Next steps',
+    outcome: 'What became of it so far',
+    notRated: 'No verdict is recorded.',
+  },
 };

@@ -20,7 +20,7 @@ export const importing = {
   repeats: () => 'the file repeats its parts by aliases more often than is read',
   notXml: (why: string) => `the file is not valid XML: ${why}`,
   documentType: () =>
-    'the file declares a document type or entities (<!DOCTYPE>), which are not read: remove the declaration',
+    'the file declares a document type or entities (DOCTYPE), which are not read: remove the declaration',
   manyColumns: (most: number) => `the row has more than ${number(most)} columns`,
   longRow: (most: number) =>
     `the row has more than ${number(most)} characters: perhaps a quotation mark is left open`,
@@ -45,7 +45,7 @@ export const importing = {
       ? 'no fact without a source: say where the file comes from (--source TITLE) and under which licence (--licence L)'
       : title
         ? 'no fact without a source: say where the file comes from (--source TITLE)'
-        : 'the file does not say its licence: give it (--licence L; “not stated” where none is)',
+        : 'the file does not say its licence: give it (--licence L)',
   noName: (columns: readonly string[]) =>
     `no column is recognised as the name; the columns are ${list(columns.map((one) => `“${one}”`))}: give a mapping (--mapping FILE)`,
   noKind: () =>
@@ -64,10 +64,10 @@ export const importing = {
   unknownWord: (word: string): string =>
     word === '' ? 'the row does not say its kind' : `“${word}” is no kind of the vocabulary`,
   wrongCell: (field: string, cell: string) =>
-    `“${cell.slice(0, 60)}” is no value that ${field} can have`,
+    `“${cell.slice(0, 500)}” is no value that ${field} can have`,
   noEnd: (end: string) => `the link has no ${end === 'from' ? 'beginning' : 'end'}`,
   nobodyNamed: (name: string) =>
-    `nothing is named “${name.slice(0, 80)}”, and the file does not say what it is: add a column of kinds, or --kind`,
+    `nothing is named “${name.slice(0, 500)}”, and the file does not say what it is: add a column of kinds, or --kind`,
   absentNode: (node: string) => `the link leads to “${node}”, which the file does not hold`,
   undeclared: (keys: readonly string[]) =>
     `the file uses ${list(keys.map((one) => `“${one}”`))} without declaring them`,

@@ -10,6 +10,7 @@ const again = 'move it away, then start again to load the seed files, or restore
 
 export const program = {
   notPort: (text: string) => `PORT must be a number from 0 to 65535, not “${text}”.`,
+  notContact: (most: number) => `LACIS_CONTACT must be one line of at most ${most} characters.`,
   notToken: (least: number) =>
     `LACIS_ADMIN_TOKEN must have from ${least} to 512 letters, digits or signs, and no space.`,
   notLevel: (levels: readonly string[], text: string) =>
@@ -114,11 +115,11 @@ export const program = {
     },
     held: { readonly entities: number; readonly links: number; readonly records: number },
   ) =>
-    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${count(held.entities, 'entity', 'entities')}, ${count(held.links, 'link', 'links')}, ${head.hasAccounts ? `${count(held.records, 'record', 'records')} of accounts and proposals` : 'without accounts'}.`,
+    `The backup is whole: “${head.nameEn}”, revision ${number(head.revision)}, taken on ${head.taken.slice(0, 10)}: ${plural(held.entities, 'entity', 'entities')}, ${plural(held.links, 'link', 'links')}, ${head.hasAccounts ? `${plural(held.records, 'record', 'records')} of accounts and proposals` : 'without accounts'}.`,
   notEmpty: (place: string) =>
     `“${place}” holds data already: name an empty folder with LACIS_DATA (or an empty database with NEO4J_URI), or move it away.`,
   restored: (entities: number, links: number) =>
-    `Restored: ${count(entities, 'entity', 'entities')} and ${count(links, 'link', 'links')}.`,
+    `Restored: ${plural(entities, 'entity', 'entities')} and ${plural(links, 'link', 'links')}.`,
   notSlug: (id: string) =>
     `“${id}” is no id: name the ecosystem by letters a to z, digits and hyphens, such as toronto.`,
   ecosystemMade: (folder: string, id: string) =>

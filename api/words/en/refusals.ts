@@ -15,9 +15,10 @@ export const refusals = {
   saysNoDependency: (kind: string, known: readonly string[]) =>
     `A link of kind ${kind} does not say who relies on whom. The kinds that do are ${list(known)}.`,
   briefOfNothing:
-    'Say what the brief is about: e=<id of an entity>, card=<id of a card>, or scorecard=<id of a document, or all>.',
+    'Say what the brief is about: e=<id of an entity>, card=<id of a card>, scorecard=<id of a document, or all>, or campaign=<id of a policy>.',
   tooManyFollow:
     'Too many programs follow the changes already: ask changedSince now and then instead.',
+  two: 'between takes the ids of two actors.',
   tooBroad:
     'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',
 };

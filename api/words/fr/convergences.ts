@@ -138,6 +138,7 @@ export const convergences: typeof english = {
       .concat('.'),
   weak: phrase`Faible : sans ce que les sources ne disent pas clairement, rien ne se rejoint.`,
   untied: (names) => `Aucun lien actuel n’est consigné entre ${list(names)}.`,
+  tied: (names) => `${list(names)} sont déjà en lien.`,
   common: (parties, reasons) =>
     `${parties === 2 ? 'Les deux' : 'Au moins deux de ces acteurs'} ${reasons.join('\u202f; ')}.`,
   meetingRelayed: (who) => `Ce qui est dit ici sur ${some(who)} est rapporté par d’autres.`,

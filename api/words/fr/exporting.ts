@@ -13,15 +13,15 @@ const amounts = ({ entities, links }: { readonly entities: number; readonly link
 export const exporting: typeof english = {
   stated: (one) =>
     [
-      phrase`${one.nameFr}`,
-      phrase`Révision ${number(one.revision)}${one.at === null ? '' : phrase` du ${day(one.at)}`} : ${amounts(one)}.`,
+      one.nameFr,
+      phrase`Révision ${number(one.revision)}${one.at === null ? '' : ` du ${day(one.at)}`} : ${amounts(one)}.`,
       one.leftOut.entities + one.leftOut.links === 0
         ? phrase`Complet : rien n’est laissé de côté.`
         : phrase`Laissés de côté, parce que non demandés : ${amounts(one.leftOut)}.`,
       phrase`Licence des faits : ${one.licence}. Les citations appartiennent à leurs sources.`,
-      phrase`Exporté par Lacis depuis ${one.origin}`,
+      `Exporté par Lacis depuis ${one.origin}`,
       phrase`Chaque fait a une source. Une cellule vide veut dire qu’aucune source ne le dit : ce n’est ni zéro ni non.`,
-      phrase`Le statut dit à quel point un fait est sûr. Ce qui est prévu, proposé ou hypothétique n’est pas un fait.`,
+      phrase`Le statut dit à quel point un fait est sûr ; ce qui est prévu, proposé ou hypothétique n’est pas un fait.`,
     ].join('\n'),
   statedBriefly: (one) =>
     phrase`${one.nameFr}, révision ${one.revision}, ${one.licence}, ${amounts(one)}`,
@@ -36,11 +36,11 @@ export const exporting: typeof english = {
     differences: 'les valeurs d’un champ sur lesquelles les sources diffèrent',
   },
   missing: phrase`Aucune source de Lacis ne donne ces champs :`,
-  whichCodebase: phrase`Nommer un logiciel par le paramètre e de /export/publiccode.`,
+  whichCodebase: 'Nommer une base de code par son identifiant, dans le paramètre e.',
   unknownFormat: (format, formats) =>
     phrase`Il n’y a pas de format ${format}. Les formats sont ${formats.join(', ')}.`,
-  notFilter: phrase`filter doit être un objet JSON, comme le prend la liste entities.`,
-  grant: ({ funder, recipient }) => `${funder} à ${recipient}`,
+  notFilter: 'filter doit être un objet JSON, comme celui de la liste entities.',
+  grant: ({ funder, recipient }) => `${funder} → ${recipient}`,
   precision: (qualifier, date) =>
     [
       ...(qualifier === 'exact' ? [] : [phrase`Montant : ${qualifier}`]),

@@ -27,4 +27,16 @@ export const followup: typeof english = {
     readings: { same: 'deux lectures concordent', apart: 'deux lectures rapprochées' },
     unreachable: (day) => `adresse injoignable ${on(day)}`,
   },
+  campaign: {
+    kind: 'Note de campagne',
+    ask: (text) => phrase`Nous demandons : ${text}`,
+    deciders: 'Qui décide',
+    noDecider: 'Aucune source ne nomme d’organisme qui décide.',
+    allies: (kind) => phrase`Alliés : ${kind}`,
+    missing: 'Absents parmi les alliés',
+    opponents: 'Contre ou inquiets, et pourquoi',
+    steps: 'Prochaines étapes',
+    outcome: 'Ce qu’il en est advenu',
+    notRated: 'Aucun verdict n’est consigné.',
+  },
 };

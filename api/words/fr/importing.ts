@@ -1,86 +1,95 @@
 /** Pourquoi un fichier que l’on apporte ne peut être pris, ou l’une de ses parties, et ce que dit un import. */
 import type { Words } from '../en.ts';
 import { french } from '../formats.ts';
+import { phrase } from '../typeset.ts';
 
 const { list, number } = french;
 const megabytes = (bytes: number) => number(Math.round(bytes / 1_000_000));
-const quoted = (all: readonly string[]) => list(all.map((one) => `« ${one} »`));
+const quoted = (all: readonly string[]) => list(all.map((one) => phrase`« ${one} »`));
 
 export const importing: Words['importing'] = {
   notAFile: () => 'ceci n’est pas un fichier ordinaire',
   empty: () => 'le fichier est vide',
   unreadable: (code) =>
-    `le fichier ne peut pas être lu (${code}) : vérifier son nom et ses permissions`,
+    phrase`le fichier ne peut pas être lu (${code}) : vérifier son nom et ses permissions`,
   tooLarge: (bytes, most) =>
-    `le fichier fait ${megabytes(bytes)} Mo, et ${megabytes(most)} Mo au plus de cette forme sont lus : le couper en plusieurs`,
-  utf16: () => 'le fichier est en UTF-16 : l’enregistrer en UTF-8',
+    phrase`le fichier fait ${megabytes(bytes)} Mo, et ${megabytes(most)} Mo au plus de cette forme sont lus : le couper en plusieurs`,
+  utf16: () => phrase`le fichier est en UTF-16 : l’enregistrer en UTF-8`,
   notUtf8: () =>
-    'le fichier n’est pas en UTF-8 (peut-être en Latin-1 ou Windows-1252) : l’enregistrer en UTF-8',
-  binary: () => 'un octet nul se trouve ici : le fichier est endommagé, ou n’est pas du texte',
-  tooDeep: (most) => `des listes s’emboîtent ici sur plus de ${most} niveaux`,
+    phrase`le fichier n’est pas en UTF-8 (peut-être en Latin-1 ou Windows-1252) : l’enregistrer en UTF-8`,
+  binary: () =>
+    phrase`un octet nul se trouve ici : le fichier est endommagé, ou n’est pas du texte`,
+  tooDeep: (most) => phrase`des listes s’emboîtent ici sur plus de ${most} niveaux`,
   notJson: () =>
-    'le fichier n’est pas du JSON valide : il manque un signe ici, ou il y en a un de trop',
+    phrase`le fichier n’est pas du JSON valide : il manque un signe ici, ou il y en a un de trop`,
   notJsonLine: () => 'cette ligne n’est pas un objet JSON à elle seule',
   notYaml: (why) => why.fr,
   repeats: () => 'le fichier répète ses parties par des alias plus souvent qu’il n’est lu',
-  notXml: (why) => `le fichier n’est pas du XML valide : ${why}`,
+  notXml: (why) => phrase`le fichier n’est pas du XML valide : ${why}`,
   documentType: () =>
-    'le fichier déclare un type de document ou des entités (<!DOCTYPE>), qui ne sont pas lus : retirer la déclaration',
-  manyColumns: (most) => `la ligne a plus de ${number(most)} colonnes`,
+    phrase`le fichier déclare un type de document ou des entités (DOCTYPE), qui ne sont pas lus : retirer la déclaration`,
+  manyColumns: (most) => phrase`la ligne a plus de ${number(most)} colonnes`,
   longRow: (most) =>
-    `la ligne a plus de ${number(most)} caractères : un guillemet est peut-être resté ouvert`,
-  manyRows: (most) => `le tableau a plus de ${number(most)} lignes : le couper en plusieurs`,
+    phrase`la ligne a plus de ${number(most)} caractères : un guillemet est peut-être resté ouvert`,
+  manyRows: (most) => phrase`le tableau a plus de ${number(most)} lignes : le couper en plusieurs`,
   openQuote: () => 'un guillemet est resté ouvert',
   notSheets: () => 'l’archive n’est pas un classeur (XLSX), ou est endommagée',
-  unpacksLarge: (most) => `l’archive contient plus de ${megabytes(most)} Mo une fois décompressée`,
+  unpacksLarge: (most) =>
+    phrase`l’archive contient plus de ${megabytes(most)} Mo une fois décompressée`,
   unknownFormat: () =>
-    'le format du fichier n’est pas reconnu : npm run lacis -- import --formats donne ceux qui sont lus',
-  noSuchFormat: (as, known) => `aucun format ne s’appelle « ${as} »; attendu : ${known.join(', ')}`,
+    phrase`le format du fichier n’est pas reconnu : npm run lacis -- import --formats donne ceux qui sont lus`,
+  noSuchFormat: (as, known) =>
+    phrase`aucun format ne s’appelle « ${as} » ; attendu : ${known.join(', ')}`,
   otherFormat: (asked, found) =>
     found === null
-      ? `le contenu n’est pas du ${asked}, et aucun autre format n’est reconnu`
-      : `le contenu n’est pas du ${asked} : il ressemble à ${found}`,
+      ? phrase`le contenu n’est pas du ${asked}, et aucun autre format n’est reconnu`
+      : phrase`le contenu n’est pas du ${asked} : le format reconnu est ${found}`,
   nothingFound: (people) =>
     people > 0
-      ? `le fichier ne contient que des personnes (${number(people)}), qui sont laissées de côté`
+      ? phrase`le fichier ne contient que des personnes (${number(people)}), qui sont laissées de côté`
       : 'le fichier ne contient rien qui puisse être importé',
   noSource: (title, licence) =>
     title && licence
-      ? 'pas de fait sans source : dire d’où vient le fichier (--source TITRE) et sous quelle licence (--licence L)'
+      ? phrase`pas de fait sans source : dire d’où vient le fichier (--source TITRE) et sous quelle licence (--licence L)`
       : title
-        ? 'pas de fait sans source : dire d’où vient le fichier (--source TITRE)'
-        : 'le fichier ne dit pas sa licence : la donner (--licence L; « not stated » s’il n’y en a pas)',
+        ? phrase`pas de fait sans source : dire d’où vient le fichier (--source TITRE)`
+        : phrase`le fichier ne dit pas sa licence : la donner (--licence L)`,
   noName: (columns) =>
-    `aucune colonne n’est reconnue comme le nom; les colonnes sont ${quoted(columns)} : donner une correspondance (--mapping FICHIER)`,
+    phrase`aucune colonne n’est reconnue comme le nom ; les colonnes sont ${quoted(columns)} : donner une correspondance (--mapping FICHIER)`,
   noKind: () =>
-    'le fichier ne dit pas ce qu’il énumère : le dire, par exemple --kind Organisation ou --kind Codebase',
+    phrase`le fichier ne dit pas ce qu’il énumère : le dire, par exemple --kind Organisation ou --kind Codebase`,
   noLinkKind: () =>
-    'le fichier ne dit pas ce que sont ses liens : le dire, par exemple --link PARTNERS_WITH ou --link DEPENDS_ON',
-  notAKind: (kind, known) => `« ${kind} » n’est pas une sorte; attendu : ${known.join(', ')}`,
+    phrase`le fichier ne dit pas ce que sont ses liens : le dire, par exemple --link PARTNERS_WITH ou --link DEPENDS_ON`,
+  notAKind: (kind, known) =>
+    phrase`« ${kind} » n’est pas une sorte ; attendu : ${known.join(', ')}`,
   noMapping: () =>
-    'la correspondance demande « rows » (entities ou links) et « columns », avec ce qu’est chacune',
-  noColumn: (names) => `le tableau n’a pas ${quoted(names)}, que nomme la correspondance`,
+    phrase`la correspondance demande « rows » (entities ou links) et « columns », avec ce qu’est chacune`,
+  noColumn: (names) => phrase`le tableau n’a pas ${quoted(names)}, que nomme la correspondance`,
   noTarget: (names) =>
-    `la correspondance mène à ${quoted(names)}, que le vocabulaire ne connaît pas`,
+    phrase`la correspondance mène à ${quoted(names)}, que le vocabulaire ne connaît pas`,
   rowWithoutName: () => 'la ligne n’a pas de nom',
   unknownWord: (word) =>
-    word === '' ? 'la ligne ne dit pas sa sorte' : `« ${word} » n’est pas une sorte du vocabulaire`,
-  wrongCell: (field, cell) => `« ${cell.slice(0, 60)} » n’est pas une valeur possible de ${field}`,
+    word === ''
+      ? 'la ligne ne dit pas sa sorte'
+      : phrase`« ${word} » n’est pas une sorte du vocabulaire`,
+  wrongCell: (field, cell) =>
+    phrase`« ${cell.slice(0, 500)} » n’est pas une valeur possible de ${field}`,
   noEnd: (end) => `le lien n’a pas ${end === 'from' ? 'de début' : 'de fin'}`,
   nobodyNamed: (name) =>
-    `rien ne porte le nom « ${name.slice(0, 80)} », et le fichier ne dit pas ce que c’est : ajouter une colonne des sortes, ou --kind`,
-  absentNode: (node) => `le lien mène à « ${node} », que le fichier ne contient pas`,
-  undeclared: (keys) => `le fichier emploie ${quoted(keys)} sans les déclarer`,
-  invalid: (format, what) => `le fichier n’est pas un ${format} valide : il lui manque ${what}`,
+    phrase`rien ne porte le nom « ${name.slice(0, 500)} », et le fichier ne dit pas ce que c’est : ajouter une colonne des sortes, ou --kind`,
+  absentNode: (node) => phrase`le lien mène à « ${node} », que le fichier ne contient pas`,
+  undeclared: (keys) => phrase`le fichier emploie ${quoted(keys)} sans les déclarer`,
+  invalid: (format, what) =>
+    phrase`le fichier n’est pas un ${format} valide : il lui manque ${what}`,
   schemaOnly: () =>
-    'le fichier est un schéma : il dit comment d’autres s’écrivent, et ne contient aucun fait à importer',
+    phrase`le fichier est un schéma : il dit comment d’autres s’écrivent, et ne contient aucun fait à importer`,
   poolsOnly: () =>
-    'le fichier énumère des fonds dont les subventions sont dans d’autres fichiers : importer ceux-ci',
+    phrase`le fichier énumère des fonds dont les subventions sont dans d’autres fichiers : importer ceux-ci`,
   noPayee: () => 'la ligne ne dit pas qui paie ou qui est payé',
   sumsOnly: () =>
-    'le tableau donne des sommes par fournisseur ou par ministère sans l’autre partie : il ne dit pas qui paie qui',
+    phrase`le tableau donne des sommes par fournisseur ou par ministère sans l’autre partie : il ne dit pas qui paie qui`,
 
-  wishedFor: (plan) => `souhaité : ${plan}`,
+  wishedFor: (plan) => phrase`souhaité : ${plan}`,
 
   formats: {
     canadaContracts: 'Contrats fédéraux (CSV)',
@@ -105,35 +114,38 @@ export const importing: Words['importing'] = {
     several: 'plusieurs conviennent',
   },
 
-  noFiles: () => 'nommer au moins un fichier : npm run lacis -- import FICHIER',
+  noFiles: () => phrase`nommer au moins un fichier : npm run lacis -- import FICHIER`,
   notWhole: (doubtful, refused) =>
-    `rien n’a été écrit : ${[
-      ...(doubtful > 0 ? [`douteux : ${number(doubtful)} (--decisions FICHIER, ou --as-new)`] : []),
-      ...(refused > 0 ? [`refusés : ${number(refused)}`] : []),
-    ].join(', ')}; --take-certain prend le reste`,
+    phrase`rien n’a été écrit : ${[
+      ...(doubtful > 0
+        ? [phrase`douteux : ${number(doubtful)} (--decisions FICHIER, ou --as-new)`]
+        : []),
+      ...(refused > 0 ? [phrase`refusés : ${number(refused)}`] : []),
+    ].join(', ')} ; --take-certain prend le reste`,
 
   said: {
-    file: (file, format, title, licence) => `${file} : ${format}, de « ${title} » (${licence})`,
-    entities: 'entités :',
-    links: 'liens :',
+    file: (file, format, title, licence) =>
+      phrase`${file} : ${format}, de « ${title} » (${licence})`,
+    entities: phrase`entités :`,
+    links: phrase`liens :`,
     counts: (added, changed, unchanged, removed) =>
-      `nouveaux ${number(added)}, modifiés ${number(changed)}, inchangés ${number(unchanged)}, retirés ${number(removed)}`,
-    doubtful: (some) => `douteux : ${number(some)}`,
-    refused: (some) => `refusés : ${number(some)}`,
-    leftOut: (some) => `valeurs laissées de côté : ${number(some)}`,
-    duplicates: (some) => `paires qui n’en font peut-être qu’une : ${number(some)}`,
-    conflicts: (some) => `la parole d’une personne est gardée : ${number(some)}`,
-    waiting: (some) => `liens qui attendent une décision : ${number(some)}`,
-    personal: (parts) => `données personnelles laissées de côté : ${parts.join(', ')}`,
+      phrase`nouveaux ${number(added)}, modifiés ${number(changed)}, inchangés ${number(unchanged)}, retirés ${number(removed)}`,
+    doubtful: (some) => phrase`douteux : ${number(some)}`,
+    refused: (some) => phrase`refusés : ${number(some)}`,
+    leftOut: (some) => phrase`valeurs laissées de côté : ${number(some)}`,
+    duplicates: (some) => phrase`paires qui n’en font peut-être qu’une : ${number(some)}`,
+    conflicts: (some) => phrase`la parole d’une personne est gardée : ${number(some)}`,
+    waiting: (some) => phrase`liens qui attendent une décision : ${number(some)}`,
+    personal: (parts) => phrase`données personnelles laissées de côté : ${parts.join(', ')}`,
     data: { people: 'personnes', emails: 'courriels', addresses: 'adresses et téléphones' },
-    unused: (names, all) => `non utilisé (${number(all)}) : ${names.join(', ')}`,
-    more: (some) => `et ${number(some)} autres`,
+    unused: (names, all) => phrase`non utilisé (${number(all)}) : ${names.join(', ')}`,
+    more: (some) => phrase`et ${number(some)} autres`,
     why: {
       edited: 'une personne l’a changé depuis',
       withdrawn: 'une personne l’a retiré',
       'gone-from-files': 'le fichier ne le dit plus, et une personne l’avait changé',
     },
     done: (revision, wrote, kept) =>
-      `${wrote ? `écrit comme changement ${number(revision)}` : 'rien à écrire'}${kept > 0 ? `, gardés comme des personnes les ont écrits : ${number(kept)}` : ''}`,
+      `${wrote ? phrase`écrit comme changement ${number(revision)}` : 'rien à écrire'}${kept > 0 ? phrase`, gardés comme des personnes les ont écrits : ${number(kept)}` : ''}`,
   },
 };

@@ -11,6 +11,8 @@ const again =
 
 export const program: typeof english = {
   notPort: (text) => phrase`PORT doit être un nombre de 0 à 65535, et non « ${text} ».`,
+  notContact: (most) =>
+    phrase`LACIS_CONTACT doit tenir sur une ligne d’au plus ${most} caractères.`,
   notToken: (least) =>
     phrase`LACIS_ADMIN_TOKEN doit compter de ${least} à 512 lettres, chiffres ou signes, sans espace.`,
   notLevel: (levels, text) =>
@@ -98,7 +100,7 @@ export const program: typeof english = {
   noBackup: (file) => phrase`Il n’y a pas de fichier « ${file} ».`,
   backupFaults: (file) => ({
     'not-a-backup': phrase`« ${file} » n’est pas une sauvegarde de Lacis.`,
-    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit. Prendre une autre sauvegarde.`,
+    damaged: phrase`« ${file} » est endommagé : ses sommes de contrôle ne concordent pas. Rien n’a été écrit ; prendre une autre sauvegarde.`,
     newer: phrase`« ${file} » a été écrit par un Lacis plus récent : l’installer pour restaurer.`,
   }),
   backupHolds: (head, held) =>

@@ -17,7 +17,8 @@ export const refusals: typeof english = {
   notDocument: (id) => phrase`« ${id} » n’est pas un document.`,
   saysNoDependency: (kind, known) =>
     `Un lien de sorte ${kind} ne dit pas qui repose sur qui. Les sortes qui le disent sont ${list(known)}.`,
-  briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité>, card=<identifiant d’une fiche>, ou scorecard=<identifiant d’un document, ou all>.`,
+  briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité>, card=<identifiant d’une fiche>, scorecard=<identifiant d’un document, ou all>, ou campaign=<identifiant d’une politique>.`,
   tooManyFollow: phrase`Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.`,
+  two: 'between prend les identifiants de deux acteurs.',
   tooBroad: phrase`Trop de choses se trouvent entre ces deux entités : permettez moins de liens, moins de sortes de liens, ou évitez les plus grands carrefours.`,
 };

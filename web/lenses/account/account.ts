@@ -14,7 +14,7 @@ export type Action = Account['may'][number];
 export const ROLES = ['CONTRIBUTOR', 'EDITOR', 'ADMINISTRATOR'] as const satisfies readonly Role[];
 
 /** Why something did not come to be: the sentence of the server, or one of ours. */
-export type Trouble = string | 'notSent' | 'cancelled' | null;
+export type Trouble = string | 'offline' | 'unavailable' | 'cancelled' | null;
 
 export interface Reading {
   readonly account: Account | null;
@@ -47,8 +47,9 @@ export function useAccount(language: Language): Reading {
       await read();
       return true;
     } catch (error) {
-      const isRefused = error instanceof Refused;
-      setTrouble(isRefused ? error.message : error instanceof NotSent ? 'notSent' : 'cancelled');
+      if (error instanceof NotSent) setTrouble('offline');
+      else if (!(error instanceof Refused)) setTrouble('cancelled');
+      else setTrouble(error.code === 'UNAVAILABLE' ? 'unavailable' : error.message);
       return false;
     }
   }

@@ -14,18 +14,29 @@ export function AccountPage({ scene }: Props) {
   const words = accountWords(scene);
   const reading = useAccount(scene.language);
   const { account, people, trouble } = reading;
-  const said = trouble === 'notSent' || trouble === 'cancelled' ? words[trouble] : trouble;
+  const { failed, loading } = scene.words;
+  const said =
+    trouble === 'offline' || trouble === 'unavailable'
+      ? failed[trouble]
+      : trouble === 'cancelled'
+        ? words.cancelled
+        : trouble;
   return (
     <main id="content" class="page account" tabIndex={-1}>
       <h1>{account?.name ?? words.title}</h1>
       {said !== null && (
-        <p class="trouble" role="alert">
-          {said}
-        </p>
+        <div class="trouble" role="alert">
+          <p>{said}</p>
+          {account === null && (
+            <button type="button" onClick={() => reading.work(async () => {})}>
+              {failed.retry}
+            </button>
+          )}
+        </div>
       )}
       {account === null && trouble === null && (
         <p class="waiting" role="status">
-          {scene.words.loading}
+          {loading}
         </p>
       )}
       {account !== null && account.name === null && (

@@ -1,5 +1,5 @@
 /** A button that takes something away: it asks once more, in its own place. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Props } from '../../shared/scene.ts';
 import { accountWords } from './words.ts';
 
@@ -13,6 +13,11 @@ interface SureProps extends Props {
 export function Sure({ scene, label, of, act }: SureProps) {
   const words = accountWords(scene);
   const [isAsked, setAsked] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  // It takes the place of the button that was pressed.
+  useLayoutEffect(() => {
+    if (isAsked) yes.current?.focus();
+  }, [isAsked]);
   if (!isAsked)
     return (
       <button type="button" onClick={() => setAsked(true)} aria-label={`${label}, ${of}`}>
@@ -21,8 +26,7 @@ export function Sure({ scene, label, of, act }: SureProps) {
     );
   return (
     <span class="sure">
-      {/* biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed */}
-      <button type="button" autoFocus onClick={act} aria-label={`${words.yes(label)}, ${of}`}>
+      <button type="button" ref={yes} onClick={act} aria-label={`${words.yes(label)}, ${of}`}>
         {words.yes(label)}
       </button>
       <button type="button" class="quiet" onClick={() => setAsked(false)}>

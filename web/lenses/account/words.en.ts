@@ -5,7 +5,6 @@ export const en = {
   notSignedIn: 'You are not signed in.',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  notSent: 'The server did not answer. Try again in a moment.',
   cancelled: 'No passkey was given. Try again when you are ready.',
   roles: {
     READER: { label: 'reader', may: 'You read, and propose.' },

@@ -6,7 +6,6 @@ export const fr: typeof en = {
   notSignedIn: 'Aucune connexion en cours.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
-  notSent: 'Le serveur n’a pas répondu. Réessayez dans un instant.',
   cancelled: 'Aucune clé d’accès n’a été donnée. Réessayez quand vous voudrez.',
   roles: {
     READER: { label: 'lecture', may: 'Lecture : vous lisez, et proposez.' },

@@ -29,6 +29,9 @@ export function EntityActions({ scene, entity }: Props & { entity: Named }) {
           {words.passages}
         </a>
       )}
+      {entity.kind === 'Scenario' && (
+        <a href={hrefOf(scene, turn('scenarios', { scenario: entity.id }))}>{words.inNumbers}</a>
+      )}
       {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
       {onMap && <Pin scene={scene} id={entity.id} />}
       {onMap && (

@@ -15,6 +15,7 @@ export const en = {
   noLinks: 'No source ties it to anything yet.',
   toRead: 'Note',
   passages: 'Its passages',
+  inNumbers: 'In numbers',
   around: 'Show only its neighbours',
   hide: 'Hide',
   onMap: 'Show on the map',

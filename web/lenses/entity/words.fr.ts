@@ -16,6 +16,7 @@ export const fr: typeof en = {
   noLinks: 'Aucune source ne la lie encore à quoi que ce soit.',
   toRead: 'Note',
   passages: 'Ses passages',
+  inNumbers: 'En chiffres',
   around: 'Ne montrer que ses voisins',
   hide: 'Masquer',
   onMap: 'Montrer sur la carte',

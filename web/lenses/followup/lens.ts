@@ -1,7 +1,14 @@
 /** What became of measures, and what a group agrees on and does next. */
 import { later } from '../../shared/later.tsx';
 import type { LensOf } from '../lens.ts';
-import { measureNeed, scorecardNeed } from './needs.ts';
+import {
+  campaignNeed,
+  checklistsNeed,
+  frameworkNeed,
+  measureNeed,
+  precedentsNeed,
+  scorecardNeed,
+} from './needs.ts';
 import { followupAddress } from './view.ts';
 
 const label = { fr: 'Suivi', en: 'Follow-up' };
@@ -11,6 +18,6 @@ export const followup: LensOf<'followup'> = {
   top: label,
   frame: 'beside',
   address: followupAddress,
-  needs: [scorecardNeed, measureNeed],
+  needs: [scorecardNeed, measureNeed, checklistsNeed, precedentsNeed, frameworkNeed, campaignNeed],
   panel: later(async () => (await import('./panel.tsx')).FollowupPage),
 };

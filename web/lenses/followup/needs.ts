@@ -2,6 +2,7 @@
 import { need } from '../../remote/need.ts';
 import { languageOf, type State } from '../../state.ts';
 import { ownOf } from '../../view.ts';
+import { itemsIn } from './framework.ts';
 import type { Part } from './view.ts';
 
 /** What the part needs depends on the language; null while another part is open. */
@@ -24,4 +25,55 @@ export const measureNeed = need({
     return id === undefined ? null : within(state, 'scorecard', { id });
   },
   read: async ({ id, language }) => (await import('./remote.ts')).readMeasure(id, language),
+});
+
+export const checklistsNeed = need({
+  name: 'checklists',
+  isForgotten: true,
+  key: (state) => {
+    const { initiative, other } = ownOf(state.view, 'followup');
+    const ids = [initiative, other].filter((id) => id !== undefined);
+    return ids.length === 0 ? null : within(state, 'questions', { ids });
+  },
+  read: async ({ ids, language }) => {
+    const { readChecklist } = await import('./remote-founding.ts');
+    return Promise.all(ids.map((id) => readChecklist(id, language)));
+  },
+});
+
+export const precedentsNeed = need({
+  name: 'precedents',
+  isForgotten: true,
+  key: (state) => {
+    const { factor = null, ended = false, like = null } = ownOf(state.view, 'followup');
+    return within(state, 'precedents', { factor, ended, like });
+  },
+  read: async (key) => (await import('./remote-founding.ts')).readPrecedents(key, key.language),
+});
+
+export const frameworkNeed = need({
+  name: 'framework',
+  key: (state) => {
+    const { items = [] } = ownOf(state.view, 'followup');
+    return within(state, 'framework', {
+      ids: itemsIn(items)
+        .map(({ id }) => id)
+        .sort(),
+    });
+  },
+  read: async ({ ids, language }) =>
+    (await import('./remote-framework.ts')).readFramework(ids, language),
+  // What is chosen or set changes the list; what is shown stays while who assents is read.
+  goesOn: (before, key) => before.language === key.language,
+});
+
+export const campaignNeed = need({
+  name: 'campaign',
+  isForgotten: true,
+  key: (state) => {
+    const { policy: id } = ownOf(state.view, 'followup');
+    return id === undefined ? null : within(state, 'campaign', { id });
+  },
+  read: async ({ id, language }) =>
+    (await import('./remote-campaign.ts')).readCampaign(id, language),
 });

@@ -2,6 +2,10 @@
 import { turn } from '../../changes.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { ownOf } from '../../view.ts';
+import { CampaignPart } from './panel-campaign.tsx';
+import { FrameworkPart } from './panel-framework.tsx';
+import { PrecedentsPart } from './panel-precedents.tsx';
+import { QuestionsPart } from './panel-questions.tsx';
 import { ScorecardPart } from './panel-scorecard.tsx';
 import { PARTS } from './view.ts';
 import { followupWords } from './words.ts';
@@ -23,6 +27,10 @@ export function FollowupPage({ scene }: Props) {
         ))}
       </nav>
       {open === 'scorecard' && <ScorecardPart scene={scene} />}
+      {open === 'questions' && <QuestionsPart scene={scene} />}
+      {open === 'campaign' && <CampaignPart scene={scene} />}
+      {open === 'framework' && <FrameworkPart scene={scene} />}
+      {open === 'precedents' && <PrecedentsPart scene={scene} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** How to read the map, and the keys. */
-import type { Props } from '../../shared/scene.ts';
+import { turn } from '../../changes.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
 import { helpWords } from './words.ts';
 
 export function HelpPage({ scene }: Props) {
@@ -23,6 +24,9 @@ export function HelpPage({ scene }: Props) {
       </dl>
       <h2>{words.people}</h2>
       <p>{words.peopleText}</p>
+      <p>
+        <a href={hrefOf(scene, turn('privacy'))}>{words.privacy}</a>
+      </p>
     </main>
   );
 }

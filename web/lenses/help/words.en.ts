@@ -18,6 +18,7 @@ export const en = {
     ['Enter', 'open the selected entity'],
     ['Escape', 'clear the selection'],
   ],
+  privacy: 'Data and privacy',
   people: 'Persons',
   peopleText:
     'People appear only in public roles, as published texts name them. Anyone can ask to be removed.',

@@ -19,6 +19,7 @@ export const fr: typeof en = {
     ['Entrée', 'ouvrir l’entité sélectionnée'],
     ['Échap', 'désélectionner'],
   ],
+  privacy: 'Données et vie privée',
   people: 'Personnes',
   peopleText:
     'Les personnes n’apparaissent que dans un rôle public, comme les textes publiés les nomment. Toute personne peut demander à être retirée.',

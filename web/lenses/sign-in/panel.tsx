@@ -106,6 +106,9 @@ function SignIn({ scene, attempt, isOff }: PartProps) {
       </p>
       <p class="faint">{words.none}</p>
       <p class="faint">{words.lost}</p>
+      <p class="faint">
+        <a href={hrefOf(scene, turn('privacy'))}>{words.privacy}</a>
+      </p>
     </>
   );
 }

@@ -9,6 +9,7 @@ export const en = {
   toAccount: 'Your account',
   none: 'No account? An administrator gives you a link.',
   lost: 'You lost your passkey? An administrator gives you a new link.',
+  privacy: 'What is kept of you, and for how long',
   welcome: 'Welcome',
   invited: {
     READER: 'You are invited to read.',

@@ -10,6 +10,7 @@ export const fr: typeof en = {
   toAccount: 'Votre compte',
   none: 'Pas de compte ? L’administration vous donne un lien.',
   lost: 'Clé d’accès perdue ? L’administration vous donne un nouveau lien.',
+  privacy: 'Ce qui est conservé sur vous, et combien de temps',
   welcome: 'Bienvenue',
   invited: {
     READER: 'Ce lien vous invite à lire.',

@@ -15,22 +15,25 @@ export interface PlacedLabel {
   readonly baseline: number;
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
 }
 
-/** A position for each label that finds room: to the right, to the left, below or above its spot; `onlyCentred` ones only over it. */
+/**
+ * A position for each label that finds room: to the right, to the left, below or above its spot; `onlyCentred` ones only over it.
+ * @param taken where nothing is written; what is written is added to it
+ */
 export function placedLabels(
   candidates: readonly Candidate[],
   width: (one: Candidate) => number,
   view: { readonly width: number; readonly height: number },
   most: number,
   onlyCentred: (one: Candidate) => boolean = () => false,
+  taken: Rectangle[] = [],
 ): readonly PlacedLabel[] {
-  const taken: Rectangle[] = [];
   const all: PlacedLabel[] = [];
   for (const one of candidates) {
     if (all.length >= most) break;

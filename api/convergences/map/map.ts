@@ -1,0 +1,240 @@
+/** A map of convergences as one asks for it: which ties, which actors, which groups, and how many more. */
+import type { Context } from '../../context.ts';
+import { placeFor } from '../../entities/known.ts';
+import type { WhereaboutsOf } from '../../snapshot/places.ts';
+import { refused } from '../../words/refusing.ts';
+import { convergencesFor } from '../asking.ts';
+import { type Ground, groundOf } from '../basis.ts';
+import { type Found, KINDS, type Kind } from '../convergence.ts';
+import { USUAL } from '../lists.ts';
+import { metBy } from '../rules/acquainted.ts';
+import type { Where, WhereCounts } from '../where.ts';
+import { type Group, groupsAmong } from './groups.ts';
+import { isShared, type Pair, pairId, pairsOf } from './pairs.ts';
+
+export interface MapArguments {
+  readonly kinds?: readonly Kind[] | null;
+  readonly stakeholders?: readonly string[] | null;
+  readonly least: number;
+  readonly where?: Where | null;
+  readonly place?: string | null;
+}
+
+export interface MappedTie extends Pair {
+  readonly ground: Ground;
+  readonly meeting: Found | null;
+  readonly tied: boolean;
+}
+
+export interface MappedActor {
+  readonly id: string;
+  readonly stakeholder: string;
+  readonly local: boolean | null;
+  readonly tieCount: number;
+  readonly group: string | null;
+}
+
+export interface Mapped {
+  readonly ground: Ground;
+  readonly ties: readonly MappedTie[];
+  readonly tieCount: number;
+  readonly missingCount: number;
+  readonly actors: readonly MappedActor[];
+  readonly actorCount: number;
+  readonly groups: readonly Group[];
+  readonly kinds: readonly { readonly kind: Kind; readonly ties: number }[];
+  readonly stakeholders: readonly { readonly stakeholder: string; readonly actors: number }[];
+  readonly uniting: number | null;
+  readonly mostShared: number;
+  readonly where: WhereCounts | null;
+  readonly crowds: number;
+}
+
+/** What a screen can show, and a person tell apart. */
+const MOST_TIES = 400;
+/** Meetings that are looked at: a page of the board. */
+const MEETINGS = 500;
+const MOST_LEAST = 99;
+
+export async function mapFor(args: MapArguments, context: Context): Promise<Mapped> {
+  const { least } = args;
+  if (least < 1 || least > MOST_LEAST)
+    throw refused('least', (words) => words.between('least', 1, MOST_LEAST));
+  const ground = await groundOf(context);
+  const place = await placeFor(args.place, context);
+  const whereabouts = place === null ? null : ground.whereabouts(place);
+  const wanted = args.stakeholders?.length ? new Set(args.stakeholders) : null;
+  const kinds = args.kinds ?? USUAL;
+  const among = { ...args, wanted, ground };
+
+  const found = await pairsOf(kinds, args.kinds !== undefined && args.kinds !== null, ground);
+  const here = standing(found.all, args.where ?? 'LOCAL', whereabouts);
+  const every = kinds === USUAL ? here.pairs : await everyKind(args, whereabouts, ground);
+  const asked = narrowed(here.pairs, among);
+  const shown = asked.filter(({ reasons }) => reasons.length >= least);
+
+  const meetings = await meetingsFor(args, context);
+  const known = metBy(ground);
+  const ties = shown.slice(0, MOST_TIES).map(
+    (pair): MappedTie => ({
+      ...pair,
+      ground,
+      meeting: meetings.get(pair.id) ?? null,
+      tied: known.get(pair.a)?.has(pair.b) === true,
+    }),
+  );
+  const counts = degrees(shown);
+  const drawn = degrees(ties);
+  const groups = groupsAmong(cardsIn(ties), new Set(drawn.keys()), ground);
+  const groupOf = new Map(
+    groups.flatMap(({ card, members }) => members.map((id) => [id, card.id])),
+  );
+  const actors = [...drawn.keys()]
+    .map((id): MappedActor => {
+      const at = whereabouts?.(id) ?? 'UNKNOWN';
+      return {
+        id,
+        stakeholder: ground.stakeholder(id),
+        local: at === 'UNKNOWN' ? null : at === 'LOCAL',
+        tieCount: counts.get(id) ?? 0,
+        group: groupOf.get(id) ?? null,
+      };
+    })
+    .sort((a, b) => b.tieCount - a.tieCount || (a.id < b.id ? -1 : 1));
+  return {
+    ground,
+    ties,
+    tieCount: shown.length,
+    missingCount: shown.filter(({ id }) => meetings.has(id)).length,
+    actors,
+    actorCount: counts.size,
+    groups,
+    kinds: kindsIn(narrowed(every, among).filter(({ reasons }) => reasons.length >= least)),
+    stakeholders: stakeholdersIn(
+      here.pairs.filter(({ reasons }) => reasons.length >= least),
+      ground,
+      context,
+    ),
+    uniting: wanted === null || wanted.size < 2 ? null : await unitingFor(args, context),
+    mostShared: asked.reduce((most, { reasons }) => Math.max(most, reasons.length), 0),
+    where: here.counts,
+    crowds: found.crowds,
+  };
+}
+
+/** What two share, whatever the filters; null where they share nothing. */
+export async function tieBetween(
+  [one = '', other = '']: readonly string[],
+  kinds: readonly Kind[] | null | undefined,
+  context: Context,
+): Promise<MappedTie | null> {
+  const ground = await groundOf(context);
+  const { canonical } = ground.identity;
+  const id = pairId(canonical(one), canonical(other));
+  const { all } = await pairsOf(kinds ?? USUAL, kinds !== undefined && kinds !== null, ground);
+  const pair = all.find((known) => known.id === id);
+  if (pair === undefined) return null;
+  const meetings = await meetingsFor({ where: 'ALL' }, context);
+  const tied = metBy(ground).get(pair.a)?.has(pair.b) === true;
+  return { ...pair, ground, meeting: meetings.get(id) ?? null, tied };
+}
+
+/** By pair, the strongest meeting of the board that brings the two together. */
+async function meetingsFor(
+  { where, place }: Pick<MapArguments, 'where' | 'place'>,
+  context: Context,
+): Promise<ReadonlyMap<string, Found>> {
+  const asked = { kinds: ['MEETING'], where: where ?? 'LOCAL', place, first: MEETINGS };
+  const page = await convergencesFor(asked as never, context);
+  const all = new Map<string, Found>();
+  for (const meeting of page.nodes)
+    for (const [at, one] of meeting.parties.entries())
+      for (const other of meeting.parties.slice(at + 1)) {
+        const { canonical } = meeting.ground.identity;
+        const id = pairId(canonical(one.id), canonical(other.id));
+        if (!all.has(id)) all.set(id, meeting);
+      }
+  return all;
+}
+
+/** What all of the kinds of stakeholder share: the count of the board. */
+async function unitingFor(
+  { kinds, stakeholders, where, place }: MapArguments,
+  context: Context,
+): Promise<number> {
+  const asked = { kinds, stakeholders, where: where ?? 'LOCAL', place, first: 1 };
+  return (await convergencesFor(asked as never, context)).totalCount;
+}
+
+async function everyKind(
+  { where }: MapArguments,
+  whereabouts: WhereaboutsOf | null,
+  ground: Ground,
+): Promise<readonly Pair[]> {
+  const { all } = await pairsOf(USUAL, false, ground);
+  return standing(all, where ?? 'LOCAL', whereabouts).pairs;
+}
+
+/** A tie is local where one of the two is of the place and neither is known to be elsewhere. */
+function standing(
+  pairs: readonly Pair[],
+  where: Where,
+  whereabouts: WhereaboutsOf | null,
+): { readonly pairs: readonly Pair[]; readonly counts: WhereCounts | null } {
+  if (whereabouts === null) return { pairs, counts: null };
+  const counts = { local: 0, elsewhere: 0, unknown: 0 };
+  const kept = pairs.filter(({ a, b }) => {
+    const ends = [whereabouts(a), whereabouts(b)];
+    const at = ends.includes('ELSEWHERE')
+      ? 'elsewhere'
+      : ends.includes('LOCAL')
+        ? 'local'
+        : 'unknown';
+    counts[at] += 1;
+    return where === 'ALL' || (where === 'LOCAL') === (at === 'local');
+  });
+  return { pairs: kept, counts };
+}
+
+interface Among {
+  readonly wanted: ReadonlySet<string> | null;
+  readonly ground: Ground;
+}
+
+/** Between actors of the kinds of stakeholder asked for. */
+const narrowed = (pairs: readonly Pair[], { wanted, ground }: Among): readonly Pair[] =>
+  wanted === null
+    ? pairs
+    : pairs.filter(({ a, b }) => [a, b].every((id) => wanted.has(ground.stakeholder(id))));
+
+function degrees(pairs: readonly Pair[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const { a, b } of pairs) for (const id of [a, b]) all.set(id, (all.get(id) ?? 0) + 1);
+  return all;
+}
+
+const cardsIn = (pairs: readonly Pair[]) => [...new Set(pairs.flatMap(({ reasons }) => reasons))];
+
+function kindsIn(pairs: readonly Pair[]) {
+  const counts = new Map<Kind, number>();
+  for (const { reasons } of pairs)
+    for (const kind of new Set(reasons.map((one) => one.kind)))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return KINDS.filter(isShared).flatMap((kind) => {
+    const ties = counts.get(kind);
+    return ties === undefined ? [] : [{ kind, ties }];
+  });
+}
+
+/** In the order of the vocabulary. */
+function stakeholdersIn(pairs: readonly Pair[], ground: Ground, { vocabulary }: Context) {
+  const counts = new Map<string, number>();
+  for (const id of degrees(pairs).keys()) {
+    const kind = ground.stakeholder(id);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return (vocabulary.choices['stakeholder'] ?? []).flatMap(({ id }) => {
+    const actors = counts.get(id);
+    return actors === undefined ? [] : [{ stakeholder: id, actors }];
+  });
+}

@@ -1,0 +1,71 @@
+import { concept } from '../../concept.ts';
+import type { Context } from '../../context.ts';
+import { wholeLinks } from '../../snapshot/links.ts';
+import type { LinkFact } from '../../snapshot/queries.ts';
+import { refused } from '../../words/refusing.ts';
+import { type Card, entitiesWith, type Some, some } from '../cards.ts';
+import type { Found, Kind } from '../convergence.ts';
+import { type InLanguage, tieSentence } from '../words/naming.ts';
+import type { Group } from './groups.ts';
+import { type MapArguments, type Mapped, type MappedTie, mapFor, tieBetween } from './map.ts';
+
+interface Reason {
+  readonly card: Found;
+  readonly tie: MappedTie;
+}
+
+const carded = (found: Found, { ground }: Pick<Mapped, 'ground'>): Card => ({
+  ...found,
+  ground,
+  includeUncertain: false,
+});
+
+/** The facts by which the two of a tie take part in what they share. */
+function factsOf({ card, tie: { a, b, ground } }: Reason): readonly LinkFact[] {
+  const { canonical } = ground.identity;
+  const own = card.parties.filter(({ id }) => [a, b].includes(canonical(id)));
+  return [...new Map(own.flatMap(({ facts }) => facts.map((one) => [one.id, one]))).values()];
+}
+
+export const convergenceMap = concept(import.meta.url, {
+  Query: {
+    convergenceMap: (_: unknown, args: MapArguments, context: Context) => mapFor(args, context),
+    convergenceTie: (
+      _: unknown,
+      { between, kinds }: { between: readonly string[]; kinds?: readonly Kind[] | null },
+      context: Context,
+    ) => {
+      if (between.length !== 2) throw refused('between', (words) => words.two);
+      return tieBetween(between, kinds, context);
+    },
+  },
+  ConvergenceMap: {
+    actors: ({ actors }: Mapped, args: Some) => some(actors, args),
+    ties: ({ ties }: Mapped, args: Some) => some(ties, args),
+    groups: ({ groups, ground }: Mapped, args: Some) =>
+      some(groups, args).map((group) => ({ ...group, ground })),
+  },
+  TiedActor: {
+    entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
+  },
+  ConvergenceTie: {
+    actors: ({ a, b }: MappedTie, _: unknown, context: Context) => entitiesWith([a, b], context),
+    sentence: (tie: MappedTie, { language }: InLanguage, context: Context) =>
+      tieSentence(tie, language ?? context.language, context),
+    reasonCount: ({ reasons }: MappedTie) => reasons.length,
+    reasons: (tie: MappedTie, args: Some) =>
+      some(tie.reasons, args).map((card): Reason => ({ card, tie })),
+    meeting: ({ meeting, ground }: MappedTie) =>
+      meeting === null ? null : carded(meeting, { ground }),
+  },
+  TieReason: {
+    convergence: ({ card, tie }: Reason) => carded(card, tie),
+    factCount: (reason: Reason) => factsOf(reason).length,
+    facts: (reason: Reason, args: Some, context: Context) =>
+      wholeLinks(some(factsOf(reason), args), context),
+  },
+  ConvergenceGroup: {
+    id: ({ card }: Group) => card.id,
+    convergence: ({ card, ground }: Group & Pick<Mapped, 'ground'>) => carded(card, { ground }),
+  },
+});

@@ -1,0 +1,33 @@
+/** Data and privacy: what is kept of whom, for how long, and whom to ask. */
+import type { Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { privacyWords } from './words.ts';
+
+export function PrivacyPage({ scene }: Props) {
+  const words = privacyWords(scene);
+  return (
+    <main id="content" class="page help" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      {words.parts.map(([title, ...paragraphs]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <h2>{words.rights}</h2>
+      {words.rightsText.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>
+        <a href={words.lawAddress} rel="external">
+          {words.law}
+        </a>
+      </p>
+      <Waiting scene={scene} of={scene.state.remote.about}>
+        {({ contact }) => <p>{contact === null ? words.nobodyNamed : words.ask(contact)}</p>}
+      </Waiting>
+    </main>
+  );
+}

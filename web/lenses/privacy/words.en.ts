@@ -1,0 +1,36 @@
+/** Data and privacy, in English. */
+
+export const en = {
+  title: 'Data and privacy',
+  parts: [
+    [
+      'You only read',
+      'Lacis sets no cookie for you, counts no audience and knows no visitor.',
+      'The network address of your device stays in memory for a few minutes, to limit how much one device asks. It is written nowhere. The log of the server holds errors under a number; no address, no name and nothing that you asked.',
+      'Your language and the light that you chose stand in the address of the page, not with us.',
+    ],
+    [
+      'You have an account',
+      'It has your name, your role and the public part of your passkeys. Your name stands beside each change that you make, for everybody to read. That is its purpose: facts can be trusted when one sees who changed them.',
+      'One cookie keeps you signed in, and does nothing else. For each session, browser and system are kept in two words, with the hour of the last use. It ends after 14 days without use, and after 90 days.',
+      'An invitation is kept for a week, a token until its last day. Of cookies, links and tokens only digests are kept, from which nobody can sign in.',
+      'Administrators see names, roles and invitations. Who runs the server can read all that is kept. Nothing is given to others.',
+      'When an account is closed, its passkeys, sessions and tokens are deleted at once. Its changes stay, under its name.',
+    ],
+    [
+      'You are named in a fact',
+      'People appear in public roles only, as published texts name them, each time with the source.',
+      'You can ask to be corrected or removed. Who is removed leaves the map, the lists and the search. The history of changes and older backups still hold what was there.',
+    ],
+  ] as readonly (readonly [string, ...string[]])[],
+  rights: 'Your rights in Québec',
+  rightsText: [
+    'Personal information is protected by the Act respecting the protection of personal information in the private sector, as Law 25 amended it in 2021.',
+    'You have the right to see what is kept of you, to have it rectified, and to withdraw your consent. You may ask what was collected, who has access to it and for how long it is kept.',
+  ],
+  law: 'The Act (chapter P-39.1), at LégisQuébec',
+  lawAddress: 'https://www.legisquebec.gouv.qc.ca/en/document/cs/P-39.1',
+  ask: (contact: string) => `The person in charge of personal information here: ${contact}`,
+  nobodyNamed:
+    'Whoever runs this server has not said here who is in charge of personal information.',
+};

@@ -1,0 +1,37 @@
+/** Données et vie privée, en français. */
+import type { en } from './words.en.ts';
+
+export const fr: typeof en = {
+  title: 'Données et vie privée',
+  parts: [
+    [
+      'Vous ne faites que lire',
+      'Lacis ne vous pose aucun témoin, ne mesure aucune audience et ne connaît aucun visiteur.',
+      'L’adresse réseau de votre appareil reste en mémoire quelques minutes, pour limiter ce qu’un même appareil demande. Elle n’est écrite nulle part. Le journal du serveur contient des erreurs sous un numéro ; aucune adresse, aucun nom, rien de ce que vous avez demandé.',
+      'Votre langue et le mode que vous avez choisi sont dans l’adresse de la page, pas chez nous.',
+    ],
+    [
+      'Vous avez un compte',
+      'Il contient votre nom, votre rôle et la partie publique de vos clés d’accès. Votre nom paraît à côté de chacune de vos modifications, à la vue de tout le monde. C’est sa raison d’être : on se fie aux faits quand on voit qui les a modifiés.',
+      'Un seul témoin maintient la connexion et ne fait rien d’autre. Pour chaque session, le navigateur et le système sont conservés en deux mots, avec l’heure du dernier usage. Elle se termine après 14 jours sans usage, et après 90 jours.',
+      'Une invitation est conservée une semaine, un jeton jusqu’à son dernier jour. Des témoins, des liens et des jetons, seules des empreintes sont conservées : personne ne peut s’en servir pour se connecter.',
+      'L’administration voit les noms, les rôles et les invitations. Qui exploite le serveur peut lire tout ce qui est conservé. Rien n’est donné à d’autres.',
+      'Quand un compte est fermé, ses clés d’accès, ses sessions et ses jetons sont supprimés aussitôt. Ses modifications restent, sous son nom.',
+    ],
+    [
+      'Un fait vous nomme',
+      'Les personnes n’apparaissent que dans un rôle public, comme les textes publiés les nomment, chaque fois avec la source.',
+      'Vous pouvez demander une correction ou votre retrait. La personne retirée disparaît de la carte, des listes et de la recherche. L’historique des modifications et les anciennes sauvegardes contiennent encore ce qui s’y trouvait.',
+    ],
+  ],
+  rights: 'Vos droits au Québec',
+  rightsText: [
+    'Les renseignements personnels sont protégés par la Loi sur la protection des renseignements personnels dans le secteur privé, telle que la Loi 25 l’a modifiée en 2021.',
+    'Vous avez le droit de voir ce qui est conservé sur vous, de le faire rectifier et de retirer votre consentement. Vous pouvez demander ce qui a été recueilli, qui y a accès et pendant combien de temps on le conserve.',
+  ],
+  law: 'La Loi (chapitre P-39.1), à LégisQuébec',
+  lawAddress: 'https://www.legisquebec.gouv.qc.ca/fr/document/lc/P-39.1',
+  ask: (contact) => `La personne responsable des renseignements personnels ici : ${contact}`,
+  nobodyNamed:
+    'Qui exploite ce serveur n’a pas indiqué ici qui est responsable des renseignements personnels.',
+};

@@ -1,0 +1,16 @@
+/** The lens of scenarios: what if, beside the facts and never among them. */
+import { later } from '../../shared/later.tsx';
+import type { LensOf } from '../lens.ts';
+import { offeredNeed, scenarioNeed, versusNeed } from './needs.ts';
+import { scenariosAddress } from './view.ts';
+
+const label = { fr: 'Scénarios', en: 'Scenarios' };
+
+export const scenarios: LensOf<'scenarios'> = {
+  label,
+  top: label,
+  frame: 'beside',
+  address: scenariosAddress,
+  needs: [offeredNeed, scenarioNeed, versusNeed],
+  panel: later(async () => (await import('./panel.tsx')).ScenariosPage),
+};

@@ -1,0 +1,91 @@
+/** Les mots de la lentille des scénarios, en français. */
+import type { en } from './words.en.ts';
+
+export const fr: typeof en = {
+  title: 'Scénarios',
+  lead: 'Et si ? Un scénario met une question en chiffres. Il se tient à côté des faits : rien de ce qu’il calcule n’est compté, additionné ou exporté avec eux.',
+  shipped: 'Scénarios de ce jeu de données',
+  templates: 'Partir d’un modèle',
+  noFact: 'Scénario, non un fait',
+  changed: 'Il repose sur un fait qui a changé.',
+  back: 'Tous les scénarios',
+  attach: 'L’attacher à une base de code',
+  attachHint: 'CiviCRM, Nextcloud…',
+  attached: 'Base de code',
+  notCodebase: 'Ce n’est pas une base de code. Choisissez-en une, comme CiviCRM.',
+  ofPaper: 'Le scénario des sources :',
+  way: 'Comment le fonds paie',
+  ways: { PERPETUAL: 'Pour toujours', YEARS: 'Sur quelques années' },
+  rule: 'Comment les membres partagent',
+  rules: { EQUAL: 'La même part pour chacun', BUDGET: 'Selon le budget', USE: 'Selon l’usage' },
+  decision: 'Qui décide',
+  decisions: {
+    MEMBER: 'Un membre, une voix',
+    SHARE: 'Selon la part payée',
+    CLASS: 'Par classe de membres',
+  },
+  members: 'Membres',
+  assumptions: 'Hypothèses',
+  oneByOne: 'Pour chaque membre',
+  value: 'Valeur',
+  range: (low: string, high: string) => `de ${low} à ${high}`,
+  noRange: 'sans fourchette',
+  low: 'Bas',
+  high: 'Haut',
+  editRange: 'Changer la fourchette',
+  reset: 'Reprendre',
+  resetWhat: (what: string) => `Reprendre la valeur de départ : ${what}`,
+  origins: { FACT: 'fait', SOURCE: 'source', OURS: 'notre hypothèse', READER: 'saisi par vous' },
+  wrong: (least: string, most: string) => `Un nombre de ${least} à ${most}.`,
+  results: 'Résultats',
+  result: 'Résultat',
+  lies: 'Se situe entre',
+  compared: 'Comparé',
+  difference: 'Différence',
+  steps: 'Étapes',
+  formulas: 'Formules, avec leurs nombres',
+  openFormulas: 'Ouvrir toutes les formules',
+  rounded: 'Les montants sont arrondis au cent à chaque étape.',
+  remarks: 'Ce que cela veut dire',
+  tornado: 'L’hypothèse qui compte le plus',
+  tornadoNote: (what: string) =>
+    `${what}, avec une hypothèse au bas ou au haut de sa fourchette et les autres telles quelles.`,
+  tornadoNone: 'Aucune hypothèse n’a de fourchette : rien à comparer.',
+  atLow: 'au bas',
+  atHigh: 'au haut',
+  simulation: 'Si les rendements varient',
+  simulated: (runs: string, years: string, inFull: string) =>
+    `Sur ${runs} essais simulés de ${years}, ${inFull} paient chaque année en entier.`,
+  left: (tenth: string, median: string, ninth: string) =>
+    `Reste à la fin, en argent d’aujourd’hui : la moitié des essais laissent plus de ${median} ; un sur dix laisse moins de ${tenth}, un sur dix plus de ${ninth}.`,
+  seed: (seed: string) =>
+    `Les rendements sont tirés de la graine ${seed} : la même graine donne les mêmes rendements.`,
+  reached: 'Qui serait touché',
+  reachedNote: 'D’après les faits. Ce qu’aucune source ne dit n’est pas compté : c’est inconnu.',
+  users: (many: string, local: string | null) =>
+    local === null
+      ? `Utilisateurs connus : ${many}`
+      : `Utilisateurs connus : ${many}, dont ${local} ici`,
+  services: (many: string, local: string | null) =>
+    local === null
+      ? `Services qui l’emploient : ${many}`
+      : `Services qui l’emploient : ${many}, dont ${local} ici`,
+  contributors: (many: string, local: string | null) =>
+    local === null ? `L’entretiennent : ${many}` : `L’entretiennent : ${many}, dont ${local} ici`,
+  byDistance: (counts: string) => `En dépendent, par nombre de liens : ${counts}`,
+  votes: 'Voix',
+  share: 'Part des voix',
+  unknown: 'Ce que l’on ignore',
+  compare: 'Garder pour comparer',
+  compareNote: 'Gardé : changez quelque chose, et les deux se tiennent côte à côte.',
+  forget: 'Terminer la comparaison',
+  print: 'Imprimer',
+  download: 'Télécharger en tableur',
+  again: 'Reprendre toutes les valeurs de départ',
+  calculating: 'Calcul des fourchettes…',
+  perYear: (amount: string) => `${amount} par an`,
+  years: (many: string) => `${many} ans`,
+  people: (many: string) => many,
+  work: (many: string) => `${many} années de travail`,
+  percent: '%',
+};
