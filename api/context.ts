@@ -15,6 +15,14 @@ import type { Story } from './stories/story.ts';
 import { type Lane, openLane } from './threads/turns.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
+/** A question of a data set: under which title it stands, its words, and the address of a view. */
+export interface OwnQuestion {
+  readonly theme: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly view: string;
+}
+
 /** Name, licence and place of the data set, as `seeds/dataset.yaml` gives them. */
 export interface Dataset {
   /** Its id, which its data folder remembers; absent where the files give none. */
@@ -28,6 +36,18 @@ export interface Dataset {
   readonly place?: string;
   /** The folders of facts in the editors' order of preference. */
   readonly folders?: readonly string[];
+  /** The name of the place in a title, where that of the data set is long. */
+  readonly shortFr?: string;
+  readonly shortEn?: string;
+  /** The first sentence of the page. */
+  readonly leadFr?: string;
+  readonly leadEn?: string;
+  /** The language of a reader who prefers neither; French where the files name none. */
+  readonly language?: 'fr' | 'en';
+  /** Questions of its own on the first page, each with the view that answers it. */
+  readonly questions?: readonly OwnQuestion[];
+  /** Ids of two entities, for examples of the API. */
+  readonly examples?: readonly string[];
   /** The folder of the seed files. */
   readonly seeds?: string;
 }

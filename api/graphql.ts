@@ -104,7 +104,7 @@ export function createApi({
       useExecutionCancellation(),
     ],
     renderGraphiQL,
-    graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs },
+    graphiql: { title: 'Lacis', defaultTabs: graphiqlTabs(dataset.examples) },
     maskedErrors: false,
     batching: false,
     multipart: false,

@@ -3,7 +3,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from './errors.ts';
 
-export const DEFAULT_LANGUAGE: Language = 'FR';
+let unsaid: Language = 'FR';
+
+/** The language of the ecosystem that this server serves, for who prefers neither. */
+export function speakByDefault(language: Language): void {
+  unsaid = language;
+  read.clear();
+}
 
 /** A browser sends some fifty characters: a longer header is cut. */
 const LONGEST = 1_000;
@@ -38,5 +44,5 @@ function preferred(header: string): Language {
         one.language === 'FR' || one.language === 'EN',
     )
     .sort((a, b) => b.quality - a.quality);
-  return wanted[0]?.language ?? DEFAULT_LANGUAGE;
+  return wanted[0]?.language ?? unsaid;
 }

@@ -21,6 +21,7 @@ import { type Drawing, MAP_PATHS } from './map/answer.ts';
 import { isPagePath, PAGE_PATHS } from './pages/addresses.ts';
 import { openPages } from './pages/answer.tsx';
 import type { Ask } from './pages/ask.ts';
+import { dressing } from './pages/dressing.ts';
 import { answerRobots, answersSitemap } from './pages/sitemap.ts';
 import { answersScenario } from './scenarios/download.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -96,7 +97,12 @@ function dataRoutes({
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
     read('/scenario.xlsx', HEAVY, answersScenario({ ask, kept })),
     read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
-    { path: '/docs', methods: GET, points: PAGE, handle: answersDocs(api.schema) },
+    {
+      path: '/docs',
+      methods: GET,
+      points: PAGE,
+      handle: answersDocs(api.schema, dataset.examples),
+    },
     { path: '/robots.txt', methods: GET, points: FREE, handle: answerRobots },
     { path: '/sitemap.xml', methods: GET, points: HEAVY, handle: answersSitemap(graph) },
   ];
@@ -114,7 +120,7 @@ function pagesOf(parts: RouteParts, web: string): PageRoutes {
   const { vocabulary, stories, ask, kept, tiles } = parts;
   const images = tiles === null ? null : originOf(tiles.url);
   const [headers, framed] = [policy({ images }), policy({ images, isFramed: true })];
-  const files = openFiles(web, headers);
+  const files = openFiles(web, headers, dressing(parts.dataset, parts.graph));
   const pages = openPages({ files, vocabulary, ask, kept, headers, exports: parts });
   const known = new Set(stories.map(({ id }) => id));
   const view = (path: string, points: number, handle: Handler): Route => {

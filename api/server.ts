@@ -14,6 +14,7 @@ import { keyOfClient, limitConnections } from './http/connections.ts';
 import { openLogger } from './http/logging.ts';
 import { ended, limitedServer } from './http/server.ts';
 import { httpSettings } from './http/settings.ts';
+import { speakByDefault } from './language.ts';
 import { COMMAND, hasAdministrator, INVITATIONS } from './starting/administrator.ts';
 import { orSayWhy } from './starting/ending.ts';
 import { addressOf, listening } from './starting/listening.ts';
@@ -46,6 +47,7 @@ await orSayWhy(async () => {
   const vocabulary = vocabularyOf(seeds);
   const dataset = datasetOf(seeds);
   const stories = storiesOf(seeds, vocabulary);
+  if (dataset.language !== undefined) speakByDefault(dataset.language === 'en' ? 'EN' : 'FR');
   const scenarios = scenariosOf(seeds, vocabulary);
   const { publicUrl, tiles, adminToken, contact } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };

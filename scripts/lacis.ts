@@ -5,6 +5,7 @@ import { inDevelopment } from './development.ts';
 
 /** Each command with what loads it: only the one that is asked for is read, since some bring much with them. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
   check: async () => (await import('./check.ts')).check,
   collect: async () => (await import('./collect.ts')).collect,
   seed: async () => (await import('./seed.ts')).seed,

@@ -1,6 +1,7 @@
 /** The common start of the page and of its embedded form: a state at an address, who follows it, and one drawing a frame. */
 import { addressOf, viewAt } from './address.ts';
 import { showView } from './changes.ts';
+import { ecosystem } from './data/ecosystem.ts';
 import { openFrames } from './frames.ts';
 import { LENSES, LISTED } from './lenses/lenses.ts';
 import { lazyMap } from './map/lazy-map.ts';
@@ -14,7 +15,11 @@ import { preferred } from './words/language.ts';
 import { wordsIn } from './words/words.ts';
 
 export const storeAt = (address: string): Store<State> =>
-  openStore(showView(viewAt(address))(firstState(preferred(navigator.languages), LISTED)));
+  openStore(
+    showView(viewAt(address))(
+      firstState(preferred(navigator.languages, ecosystem.language), LISTED),
+    ),
+  );
 
 /**
  * Draws at once, and then once for each frame in which something changed: first the panels, then the map.

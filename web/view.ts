@@ -1,4 +1,5 @@
 /** A view: everything of the page that an address can share. */
+import { ecosystem } from './data/ecosystem.ts';
 import type { Language } from './words/language.ts';
 
 /**
@@ -87,7 +88,8 @@ export const given = <Own extends object>(
 /** Before the id of a card, where a filter takes the id of a source. */
 export const CARD = 'card:';
 
-export const LEAST = 2;
+/** In a small graph nothing is left out for its few links. */
+export const LEAST = ecosystem.isSmall ? 0 : 2;
 export const MOST_STEPS = 3;
 
 export const NO_FILTERS: Filters = {

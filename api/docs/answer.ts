@@ -9,14 +9,14 @@ import { docsPage } from './page.tsx';
 import { STYLE } from './style.ts';
 
 /** Made once for each language: the schema does not change while the server runs. */
-export function answersDocs(schema: GraphQLSchema): Handler {
+export function answersDocs(schema: GraphQLSchema, examples?: readonly string[]): Handler {
   const made = new Map<Language, Answer>();
   const headers = policy({ styles: [STYLE] });
   return (asked) => {
     const language = languageAsked(asked, 'language');
     const known = made.get(language);
     if (known !== undefined) return known;
-    const page = html(docsPage(schema, language), { vary: 'Accept-Language', headers });
+    const page = html(docsPage(schema, language, examples), { vary: 'Accept-Language', headers });
     made.set(language, page);
     return page;
   };

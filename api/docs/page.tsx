@@ -6,18 +6,32 @@ import { LIMITS } from '../bounds/limits.ts';
 import { CODES, type Language } from '../errors.ts';
 import { STATUS } from '../http/failing.ts';
 import { wordsIn } from '../words/words.ts';
-import { READY_QUESTIONS } from './ready-questions.ts';
+import { readyQuestions } from './ready-questions.ts';
 import { STYLE } from './style.ts';
 import { TypeSection } from './types.tsx';
 
 const LIMIT_NAMES = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
 
-/** @param schema each of its types gets a section */
-export function docsPage(schema: GraphQLSchema, language: Language): string {
-  return `<!doctype html>${renderToString(<Docs schema={schema} language={language} />)}`;
+/**
+ * @param schema each of its types gets a section
+ * @param examples ids of two entities
+ */
+export function docsPage(
+  schema: GraphQLSchema,
+  language: Language,
+  examples?: readonly string[],
+): string {
+  const page = <Docs schema={schema} language={language} examples={examples ?? []} />;
+  return `<!doctype html>${renderToString(page)}`;
 }
 
-function Docs({ schema, language }: { schema: GraphQLSchema; language: Language }) {
+interface DocsProps {
+  readonly schema: GraphQLSchema;
+  readonly language: Language;
+  readonly examples: readonly string[];
+}
+
+function Docs({ schema, language, examples }: DocsProps) {
   const words = wordsIn(language).docs;
   const [query, types] = [schema.getQueryType(), typesOf(schema)];
   const other = language === 'FR' ? 'en' : 'fr';
@@ -54,7 +68,7 @@ function Docs({ schema, language }: { schema: GraphQLSchema; language: Language 
         </nav>
         <main>
           <Part id="questions" title={words.questions}>
-            {READY_QUESTIONS.map(({ name, query: text }) => (
+            {readyQuestions(examples).map(({ name, query: text }) => (
               <>
                 <h3>{words.ready[name]}</h3>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls it sideways */}

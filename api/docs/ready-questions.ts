@@ -7,18 +7,38 @@ interface ReadyQuestion {
   readonly query: string;
 }
 
-export const READY_QUESTIONS: readonly ReadyQuestion[] = [
-  {
-    name: 'tied',
-    query: `{
-  entity(id: "koumbit") {
+/** @param examples ids of two entities of the data set; where there are none, questions that need them are left out */
+export const readyQuestions = ([one, other]: readonly string[] = []): readonly ReadyQuestion[] => [
+  ...(one === undefined ? [] : [tied(one)]),
+  ...GENERAL.slice(0, 2),
+  ...(one === undefined || other === undefined ? [] : [linked(one, other)]),
+  ...GENERAL.slice(2),
+];
+
+const tied = (id: string): ReadyQuestion => ({
+  name: 'tied',
+  query: `{
+  entity(id: "${id}") {
     name
     links(first: 30) {
       nodes { said other { name } status citations { quote locator source { name } } }
     }
   }
 }`,
-  },
+});
+
+const linked = (from: string, to: string): ReadyQuestion => ({
+  name: 'linked',
+  query: `{
+  howLinked(from: "${from}", to: "${to}", first: 3) {
+    length
+    sentence
+    hops { link { citations { quote locator source { name } } } }
+  }
+}`,
+});
+
+const GENERAL: readonly ReadyQuestion[] = [
   {
     name: 'barriers',
     query: `{
@@ -37,16 +57,6 @@ export const READY_QUESTIONS: readonly ReadyQuestion[] = [
 }`,
   },
   {
-    name: 'linked',
-    query: `{
-  howLinked(from: "koumbit", to: "ville-de-montreal", first: 3) {
-    length
-    sentence
-    hops { link { citations { quote locator source { name } } } }
-  }
-}`,
-  },
-  {
     name: 'money',
     query: `{
   fundingFlows(first: 50) {
@@ -58,6 +68,7 @@ export const READY_QUESTIONS: readonly ReadyQuestion[] = [
 ];
 
 /** One tab each, under its title in both languages. The answer is in the language of the browser. */
-export const graphiqlTabs = READY_QUESTIONS.map(({ name, query }) => ({
-  query: `# ${wordsIn('EN').docs.ready[name]}\n# ${wordsIn('FR').docs.ready[name]}\n${query}\n`,
-}));
+export const graphiqlTabs = (examples?: readonly string[]) =>
+  readyQuestions(examples).map(({ name, query }) => ({
+    query: `# ${wordsIn('EN').docs.ready[name]}\n# ${wordsIn('FR').docs.ready[name]}\n${query}\n`,
+  }));

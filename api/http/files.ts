@@ -35,8 +35,15 @@ const ASSETS = '/assets/';
 /** High, because it is made once for each file. */
 const QUALITY = 9;
 
-/** @param headers of every file: a script in a worker has a policy of its own */
-export function openFiles(folder: string, headers: Headers): Files {
+/**
+ * @param headers of every file: a script in a worker has a policy of its own
+ * @param dress makes the pages from the built ones
+ */
+export function openFiles(
+  folder: string,
+  headers: Headers,
+  dress: (page: string) => Promise<string> = async (page) => page,
+): Files {
   // Only files that the folder holds now are served: no path leads out of it.
   const names = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -47,9 +54,12 @@ export function openFiles(folder: string, headers: Headers): Files {
   );
   const read = new Map<string, Promise<Answer>>();
 
+  const text = async (path: string) => dress(await readFile(join(folder, path), 'utf8'));
+
   async function made(path: string): Promise<Answer> {
     const type = extname(path);
-    const content = await readFile(join(folder, path));
+    const content =
+      type === '.html' ? Buffer.from(await text(path)) : await readFile(join(folder, path));
     return {
       status: 200,
       type: TYPES[type] ?? 'application/octet-stream',
@@ -72,6 +82,6 @@ export function openFiles(folder: string, headers: Headers): Files {
   return {
     has: (path) => names.has(path),
     find,
-    text: (path) => readFile(join(folder, path), 'utf8'),
+    text,
   };
 }

@@ -11,7 +11,10 @@ import { isRecord, isText, wrongText } from './values.ts';
 import { parseYaml } from './yaml.ts';
 
 export const DATASET = 'dataset.yaml';
-const FIELDS = ['id', 'name', 'licence', 'place', 'folders'];
+const FIELDS = [
+  ...['id', 'name', 'licence', 'place', 'folders'],
+  ...['shortName', 'lead', 'language', 'questions', 'examples'],
+];
 const START: Place = { file: DATASET, line: 1 };
 
 export interface Dataset extends Entry {
@@ -42,7 +45,11 @@ export function readDataset(directory: string, problems: Problem[]): Dataset {
     if (data[name] !== undefined && !isSlug(data[name])) wrong(name, SLUG);
   const licence = data['licence'] === undefined ? null : wrongText(data['licence']);
   if (licence !== null) wrong('licence', licence);
-  checkName(data['name'], wrong);
+  for (const field of ['name', 'shortName', 'lead']) checkName(field, data[field], wrong);
+  if (data['language'] !== undefined && data['language'] !== 'fr' && data['language'] !== 'en')
+    wrong('language', says.unknownChoice(data['language'], ['fr', 'en']));
+  checkQuestions(data['questions'], wrong);
+  checkExamples(data['examples'], wrong);
   return { ...entry, data, folders: foldersIn(data['folders'], wrong) };
 }
 
@@ -61,14 +68,40 @@ function entryIn(path: string, problems: Problem[]): Entry | null {
 
 type Wrong = (field: string, words: Sentences) => void;
 
-function checkName(name: unknown, wrong: Wrong): void {
+const THEMES = ['money', 'commons', 'needs', 'people'];
+
+/** Each question stands under a title of the first page, in both languages, and leads to a view. */
+function checkQuestions(questions: unknown, wrong: Wrong): void {
+  if (questions === undefined) return;
+  if (!Array.isArray(questions))
+    return wrong('questions', says.expected('a list of questions', 'une liste de questions'));
+  for (const [at, one] of questions.entries()) {
+    const field = (name: string) => `questions[${at}].${name}`;
+    const { theme, ask, view } = isRecord(one) ? one : {};
+    if (!THEMES.includes(String(theme))) wrong(field('theme'), says.unknownChoice(theme, THEMES));
+    checkName(field('ask'), ask ?? null, wrong);
+    if (typeof view !== 'string' || !/^\/\w/.test(view))
+      wrong(
+        field('view'),
+        says.expected('the address of a view: /map?…', 'l’adresse d’une vue : /map?…'),
+      );
+  }
+}
+
+function checkExamples(examples: unknown, wrong: Wrong): void {
+  if (examples === undefined) return;
+  if (!Array.isArray(examples) || !examples.every(isSlug))
+    wrong('examples', says.expected('a list of ids', 'une liste d’identifiants'));
+}
+
+function checkName(field: string, name: unknown, wrong: Wrong): void {
   if (name === undefined || isText(name)) return;
   const languages = isRecord(name) ? Object.keys(name).sort().join() : '';
   if (!isRecord(name) || !['en,fr', 'both'].includes(languages))
-    return wrong('name', says.expected('{ fr: …, en: … }', '{ fr: …, en: … }'));
+    return wrong(field, says.expected('{ fr: …, en: … }', '{ fr: …, en: … }'));
   for (const [language, text] of Object.entries(name)) {
     const words = wrongText(text);
-    if (words !== null) wrong(`name.${language}`, words);
+    if (words !== null) wrong(`${field}.${language}`, words);
   }
 }
 

@@ -38,11 +38,33 @@ export function vocabularyIn(
   }
   const parsed = parsedJson(read.text);
   if ('problem' in parsed) return { vocabulary: readVocabulary(), problems: [parsed.problem] };
-  const mistakes = mistakesIn(parsed.value);
-  const vocabulary = parsed.value as Vocabulary;
+  const whole = isOwn ? completed(parsed.value, readVocabulary()) : parsed.value;
+  const mistakes = mistakesIn(whole);
+  const vocabulary = whole as Vocabulary;
   const wrong = mistakes.length > 0 || !isOwn ? mistakes : lacksOf(vocabulary, readVocabulary());
   if (wrong.length > 0) return { vocabulary: readVocabulary(), problems: placed(wrong, read.text) };
   return { vocabulary, problems: thorough ? repeatedIn(read.text) : [] };
+}
+
+/**
+ * A file without statuses only adds: kinds, links and choices stand after those that Lacis ships. Any other is
+ * the whole vocabulary.
+ */
+function completed(own: unknown, shipped: Vocabulary): unknown {
+  if (typeof own !== 'object' || own === null || 'statuses' in own) return own;
+  const added = own as Partial<Vocabulary>;
+  const lists = Object.entries(added.choices ?? {}).map(
+    ([name, choices]) => [name, [...(shipped.choices[name] ?? []), ...choices]] as const,
+  );
+  return {
+    ...shipped,
+    ...added,
+    families: [...shipped.families, ...(added.families ?? [])],
+    kinds: [...shipped.kinds, ...(added.kinds ?? [])],
+    links: [...shipped.links, ...(added.links ?? [])],
+    choices: { ...shipped.choices, ...Object.fromEntries(lists) },
+    choiceLists: { ...shipped.choiceLists, ...added.choiceLists },
+  };
 }
 
 function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {

@@ -104,6 +104,7 @@ export function datasetOf(folder: string): Dataset {
   const { id, place } = dataset.data;
   return {
     ...namesOf(dataset),
+    ...wordsOf(dataset.data),
     ...(typeof id === 'string' ? { id } : {}),
     licence: String(dataset.data['licence'] ?? ''),
     folders: dataset.folders,
@@ -111,6 +112,33 @@ export function datasetOf(folder: string): Dataset {
     ...(typeof place === 'string' ? { place } : {}),
   };
 }
+
+type Texts = { readonly fr?: string; readonly en?: string } | undefined;
+
+/** What the page says of the data set, as far as its file gives it. */
+function wordsOf(data: DatasetFile['data']): Partial<Dataset> {
+  const [short, lead] = [data['shortName'], data['lead']].map((one) =>
+    typeof one === 'string' ? { fr: one, en: one } : (one as Texts),
+  );
+  const questions = data['questions'] as
+    | readonly { theme: string; ask: string | { fr: string; en: string }; view: string }[]
+    | undefined;
+  return present({
+    shortFr: short?.fr,
+    shortEn: short?.en,
+    leadFr: lead?.fr,
+    leadEn: lead?.en,
+    language: data['language'] as 'fr' | 'en' | undefined,
+    examples: data['examples'] as readonly string[] | undefined,
+    questions: questions?.map(({ theme, ask, view }) => ({
+      ...(typeof ask === 'string' ? { fr: ask, en: ask } : { fr: ask.fr, en: ask.en }),
+      ...{ theme, view },
+    })),
+  });
+}
+
+const present = (all: Readonly<Record<string, unknown>>): Partial<Dataset> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 
 function namesOf({ data: { name } }: Pick<DatasetFile, 'data'>): {
   nameFr: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../api/bounds/limits.ts';
-import { READY_QUESTIONS } from '../../api/docs/ready-questions.ts';
+import { readyQuestions } from '../../api/docs/ready-questions.ts';
 import { CODES } from '../../api/errors.ts';
 import { wordsIn } from '../../api/words/words.ts';
 import { type Ask, asking } from '../support/asking.ts';
@@ -95,15 +95,17 @@ test('the schema has an address of its own, as text', async () => {
   expect(await response.text()).toBe(readFileSync('api/contract.graphql', 'utf8'));
 });
 
-test.each(READY_QUESTIONS.map(({ name, query }) => [wordsIn('EN').docs.ready[name], query]))(
-  'the ready question « %s » has an answer',
-  async (_, query) => {
-    const { data, errors } = await ask(query);
-    expect(errors).toBeUndefined();
-    const [answer] = Object.values(data) as unknown[];
-    expect(JSON.stringify(answer).length).toBeGreaterThan(100);
-  },
-);
+test.each(
+  readyQuestions(['koumbit', 'ville-de-montreal']).map(({ name, query }) => [
+    wordsIn('EN').docs.ready[name],
+    query,
+  ]),
+)('the ready question « %s » has an answer', async (_, query) => {
+  const { data, errors } = await ask(query);
+  expect(errors).toBeUndefined();
+  const [answer] = Object.values(data) as unknown[];
+  expect(JSON.stringify(answer).length).toBeGreaterThan(100);
+});
 
 test('GraphiQL opens in a browser with the ready questions', async () => {
   const page = await (

@@ -17,13 +17,14 @@ import { importing } from '../../scripts/import.ts';
 import { invite } from '../../scripts/invite.ts';
 import { licences } from '../../scripts/licences.ts';
 import { neo4j } from '../../scripts/neo4j.ts';
+import { newCommand } from '../../scripts/new.ts';
 import { restore } from '../../scripts/restore.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const commands: readonly Command[] = [
   ...[check, collect, seed, invite, contract, backup, restore, doctor, exportCommand, generate],
-  ...[licences, neo4j, bench, importing, duplicates],
+  ...[licences, neo4j, newCommand, bench, importing, duplicates],
 ];
 const documents = [
   'README.md',

@@ -217,6 +217,8 @@ export const SAMPLES: Samples<Words> = {
     ],
     notEmpty: title,
     restored: (_, count) => [count, count],
+    notSlug: title,
+    ecosystemMade: (name) => [name, 'toronto'],
     folderNotEmpty: title,
     generated: (name, count) => [1_200, 4_800, count === 0 ? null : name],
     licensed: (_, count) => [202, count === 0 ? 0 : 2],

@@ -175,22 +175,22 @@ describe('the title', () => {
   const title = (state: State) => titleOf(state);
 
   test('names what is read, the lens and the page', () => {
-    expect(title(stateOf(atlas, { selected: 'lac' }))).toBe('Lake · Table · Lacis · Montréal');
+    expect(title(stateOf(atlas, { selected: 'lac' }))).toBe('Lake · Table · Lacis');
     expect(title(stateOf(atlas, { selected: 'lac', language: 'fr' }))).toBe(
-      'Lac · Tableau · Lacis · Montréal',
+      'Lac · Tableau · Lacis',
     );
   });
 
   test('leaves out what is not known', () => {
-    expect(title(stateOf(atlas, { selected: 'nobody' }))).toBe('Table · Lacis · Montréal');
-    expect(title(stateOf(null, { selected: 'lac', lens: 'home' }))).toBe('Lacis · Montréal');
+    expect(title(stateOf(atlas, { selected: 'nobody' }))).toBe('Table · Lacis');
+    expect(title(stateOf(null, { selected: 'lac', lens: 'home' }))).toBe('Lacis');
   });
 
   test('names the story that is read, once it is here', () => {
     const state = stateOf(atlas, { story: { id: 'le-lac', step: 2 } });
-    expect(title(state)).toBe('Stories · Lacis · Montréal');
+    expect(title(state)).toBe('Stories · Lacis');
     const story = { id: 'le-lac', title: 'The lake', lead: '', steps: [] };
     const here = { ...state, remote: { ...state.remote, [storyNeed.name]: ready(story) } };
-    expect(title(here)).toBe('The lake · Stories · Lacis · Montréal');
+    expect(title(here)).toBe('The lake · Stories · Lacis');
   });
 });

@@ -5,7 +5,7 @@ import type { Atlas } from '../data/atlas.ts';
 import { countsOf } from '../data/counts.ts';
 import { verbOfKind } from '../data/verbs.ts';
 import { inWords, type Props } from '../shared/scene.ts';
-import { CARD } from '../view.ts';
+import { CARD, LEAST } from '../view.ts';
 import { number } from '../words/formats.ts';
 import { filterWords } from './words.ts';
 
@@ -60,7 +60,7 @@ export function SourceText({ scene }: Props) {
         id="source"
         value={source ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          change(filter({ source: value === '' ? null : value, least: value === '' ? 2 : 0 }))
+          change(filter({ source: value === '' ? null : value, least: value === '' ? LEAST : 0 }))
         }
       >
         <option value="">{words.anySource}</option>

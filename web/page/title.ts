@@ -1,14 +1,14 @@
 /** The title of the page: the entity, the view, the site. */
 import { entityAt } from '../data/atlas.ts';
+import { siteName } from '../data/ecosystem.ts';
 import { LENSES } from '../lenses/lenses.ts';
 import { storyIn } from '../lenses/stories/reading.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
-import { wordsIn } from '../words/words.ts';
 
 export function titleOf(state: State): string {
   const { lens, selected, story } = state.view;
   const language = languageOf(state);
-  const { name: page } = wordsIn({ language });
+  const page = siteName(language);
   if (story !== null) {
     const told = storyIn(state)?.title ?? null;
     const stories = LENSES.stories.label?.[language] ?? null;

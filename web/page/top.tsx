@@ -1,5 +1,6 @@
 /** The top line: name, search, views, language, light: all in sight, no menu to open. */
 import { goHome, openFound, setLanguage, setTheme, turn } from '../changes.ts';
+import { siteName } from '../data/ecosystem.ts';
 import { arrived } from '../data/loading.ts';
 import { LENSES, NAMES } from '../lenses/lenses.ts';
 import { loadingOf } from '../remote/need.ts';
@@ -21,7 +22,7 @@ export function Top({ scene }: Props) {
           <path d="M3 5 12 9 21 4M3 5 7 15 12 9 17 17 21 4M7 15 12 21 17 17M7 15 17 17" />
           <circle cx="12" cy="9" r="2" />
         </svg>
-        <span>{scene.words.name}</span>
+        <span>{siteName(scene.language)}</span>
         <span class="unseen">, {words.home}</span>
       </a>
       <Picker

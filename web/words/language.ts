@@ -6,10 +6,10 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** French unless the reader's browser asks for English. */
-export function preferred(tags: readonly string[]): Language {
+/** What the reader's browser asks for first; `unsaid` where it asks for neither. */
+export function preferred(tags: readonly string[], unsaid: Language = 'fr'): Language {
   const first = tags
     .map((tag) => tag.slice(0, 2).toLowerCase())
     .find((tag) => /^(fr|en)$/.test(tag));
-  return first === 'en' ? 'en' : 'fr';
+  return first === 'en' || first === 'fr' ? first : unsaid;
 }

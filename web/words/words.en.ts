@@ -4,7 +4,6 @@ import { counted, number } from './formats.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
 export const en = {
-  name: 'Lacis · Montréal',
   language: 'Language',
   picker: {
     none: (text: string) => `Nothing by the name of “${text}”. Try fewer letters.`,

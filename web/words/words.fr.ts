@@ -5,7 +5,6 @@ import type { en } from './words.en.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
-  name: 'Lacis · Montréal',
   language: 'Langue',
   picker: {
     none: (text: string) => `Rien ne porte le nom « ${text} ». Essayez avec moins de lettres.`,

@@ -17,10 +17,10 @@ export const docs = {
   home: 'The application',
   /** The questions that are ready to be sent, on the page and in GraphiQL. */
   ready: {
-    tied: 'Who is Koumbit tied to, and who says so?',
+    tied: 'Who is this entity tied to, and who says so?',
     barriers: 'Which barriers are named, and by whom?',
     needs: 'Which software needs does no codebase meet?',
-    linked: 'How are SEIZE and the City linked?',
+    linked: 'How are these two linked?',
     money: 'Who pays whom, how much, and how exactly do we know?',
   },
   /** The meaning of each error code, for the author of a client. */

@@ -120,6 +120,10 @@ export const program = {
     `“${place}” holds data already: name an empty folder with LACIS_DATA (or an empty database with NEO4J_URI), or move it away.`,
   restored: (entities: number, links: number) =>
     `Restored: ${plural(entities, 'entity', 'entities')} and ${plural(links, 'link', 'links')}.`,
+  notSlug: (id: string) =>
+    `“${id}” is no id: name the ecosystem by letters a to z, digits and hyphens, such as toronto.`,
+  ecosystemMade: (folder: string, id: string) =>
+    `The folder ${folder} holds the beginning of an ecosystem.\n1. Write facts in it, or import files.\n2. LACIS_SEEDS=${folder} npm run lacis -- check\n3. LACIS_SEEDS=${folder} LACIS_DATA=data-${id} npm start`,
   folderNotEmpty: (folder: string) =>
     `The folder “${folder}” is not empty: name one that is, or that does not exist yet.`,
   graphNotEmpty:

@@ -19,10 +19,10 @@ export const docs: typeof english = {
   home: 'L’application',
   /** Les questions prêtes à envoyer, sur la page et dans GraphiQL. */
   ready: {
-    tied: phrase`À qui Koumbit est-il lié, et qui l’affirme ?`,
+    tied: phrase`À qui cette entité est-elle liée, et qui le dit ?`,
     barriers: phrase`Quels obstacles sont nommés, et par qui ?`,
     needs: phrase`À quels besoins de logiciel aucune base de code ne répond-elle ?`,
-    linked: phrase`Par où SEIZE et la Ville sont-ils liés ?`,
+    linked: phrase`Comment ces deux entités sont-elles liées ?`,
     money: phrase`Qui paie qui, combien, et avec quelle précision le sait-on ?`,
   },
   /** Le sens de chaque code d’erreur, pour qui écrit un client. */

@@ -109,6 +109,10 @@ export const program: typeof english = {
     phrase`« ${place} » contient déjà des données : nommer un dossier vide avec LACIS_DATA (ou une base vide avec NEO4J_URI), ou le déplacer.`,
   restored: (entities, links) =>
     phrase`Restauré : ${plural(entities, 'entité', 'entités')} et ${plural(links, 'lien', 'liens')}.`,
+  notSlug: (id) =>
+    phrase`« ${id} » n’est pas un identifiant : nommer l’écosystème en lettres minuscules sans accent, chiffres et traits d’union, comme toronto.`,
+  ecosystemMade: (folder, id) =>
+    phrase`Le dossier ${folder} contient le début d’un écosystème.\n1. Y écrire des faits, ou importer des fichiers.\n2. LACIS_SEEDS=${folder} npm run lacis -- check\n3. LACIS_SEEDS=${folder} LACIS_DATA=data-${id} npm start`,
   folderNotEmpty: (folder) =>
     phrase`Le dossier « ${folder} » n’est pas vide : en nommer un qui l’est, ou qui n’existe pas encore.`,
   graphNotEmpty: phrase`Le graphe contient déjà des faits : donner à LACIS_DATA un dossier vide, ou écrire des fichiers de faits avec --folder.`,

@@ -7,7 +7,7 @@ export const en = {
   title: 'Dependencies',
   lead: 'A user depends on the software that it uses, a codebase on its dependencies and its maintainers, a service on the software that it runs on, a recipient on its payers. Only links that sources state as current count; a link that is not recorded does not show.',
   choose: 'Choose a codebase or a service',
-  chooseHint: 'For instance CiviCRM, Drupal',
+  chooseHint: 'A few letters of its name',
   chooseNone:
     'Choose a codebase or a service to see its layers. Some that are used here, to begin with:',
   layers: (name: string) => `The layers of ${name}`,

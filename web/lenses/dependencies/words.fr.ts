@@ -8,7 +8,7 @@ export const fr: typeof en = {
   title: 'Dépendances',
   lead: 'Une organisation dépend des logiciels qu’elle utilise ; une base de code, de ses dépendances et de ses mainteneurs ; un service, du logiciel qui le fait fonctionner ; un bénéficiaire, de ses payeurs. Seuls comptent les liens que des sources disent en vigueur ; un lien non consigné ne se voit pas.',
   choose: 'Choisir une base de code ou un service',
-  chooseHint: 'Par exemple CiviCRM, Drupal',
+  chooseHint: 'Quelques lettres de son nom',
   chooseNone:
     'Choisissez une base de code ou un service pour en voir les couches. Pour commencer, quelques-unes dont on se sert ici :',
   layers: (name) => `Les couches de ${name}`,

@@ -1,5 +1,7 @@
 /** Under an entity’s page: how complete the knowledge is, and how to cite it. */
+
 import { say } from '../../changes.ts';
+import { siteName } from '../../data/ecosystem.ts';
 import { arrived } from '../../data/loading.ts';
 import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
@@ -72,7 +74,7 @@ function Citing({ scene, details }: Props & { details: EntityDetails }) {
   const cited: Cited = {
     id: details.id,
     name: details.name || scene.words.unnamed,
-    dataset: about?.name ?? scene.words.name,
+    dataset: about?.name ?? siteName(scene.language),
     address: `${location.origin}/e/${encodeURIComponent(details.id)}?lang=${language}`,
     changed: about?.changed ?? null,
     today,

@@ -1,14 +1,21 @@
 /** The first screen: one cited sentence, three ways in, questions, stories, and the data set. */
 import { both, open, readStory, turn } from '../../changes.ts';
 import type { OpeningSentence } from '../../data/answers.ts';
+import { ecosystem } from '../../data/ecosystem.ts';
 import { spoken } from '../../shared/passages.tsx';
 import { Picker } from '../../shared/picker.tsx';
-import { hrefOf, narrow, type Props } from '../../shared/scene.ts';
+import { hrefOf, narrow, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { quoted } from '../../words/formats.ts';
 import { AboutData } from './panel-about.tsx';
 import { QUESTIONS, THEMES_ASKED } from './questions.ts';
 import { homeWords } from './words.ts';
+
+/** The first sentence of the ecosystem; its name where it has none. */
+const leadOf = ({ state, language }: Scene): string => {
+  const { about } = state.remote;
+  return ecosystem.lead?.[language] ?? (about.step === 'ready' ? about.value.name : 'Lacis');
+};
 
 export function Home({ scene }: Props) {
   const { state } = scene;
@@ -17,7 +24,7 @@ export function Home({ scene }: Props) {
     <main id="content" class="home" tabIndex={-1}>
       <section class="first">
         <div>
-          <h1>{words.lead}</h1>
+          <h1>{leadOf(scene)}</h1>
           <Waiting scene={scene} of={state.remote.opening}>
             {(opening) => opening !== null && <Sentence scene={scene} opening={opening} />}
           </Waiting>
@@ -128,6 +135,13 @@ function Questions({ scene }: Props) {
                     <a href={viewForScreen(views[id] ?? '/')}>{text}</a>
                   </li>
                 ))}
+                {ecosystem.questions
+                  .filter((one) => one.theme === theme)
+                  .map((one) => (
+                    <li key={one.view}>
+                      <a href={viewForScreen(one.view)}>{one[scene.language]}</a>
+                    </li>
+                  ))}
               </ul>
             </section>
           );

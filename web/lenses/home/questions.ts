@@ -3,7 +3,6 @@
 export const QUESTIONS = {
   money: {
     payers: '/flows',
-    microsoft: '/flows?recipient=microsoft',
     oneFunder: '/gaps?topic=ORGANISATION_WITH_ONE_FUNDER',
     trust: '/scenarios?scenario=fiducie-pour-civicrm',
     governments: '/scenarios?scenario=logiciel-libre-pour-les-gouvernements',
@@ -12,7 +11,6 @@ export const QUESTIONS = {
     keepers: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',
     foundations: '/dependencies',
     oneKeeper: '/gaps?topic=CODEBASE_WITH_ONE_EMPLOYER',
-    around: '/dependencies?e=civicrm',
   },
   needs: {
     needs: '/map?verbs=HAS_NEED,MEETS&links=1',
@@ -24,7 +22,6 @@ export const QUESTIONS = {
   people: {
     agree: '/convergences?topic=STATEMENT',
     meet: '/convergences?topic=MEETING',
-    linked: '/table?e=facil&to=ville-de-montreal',
     partners: '/map?verbs=MEMBER_OF,PARTNERS_WITH&links=1',
   },
 } as const;

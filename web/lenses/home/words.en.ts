@@ -5,7 +5,6 @@ import type { QuestionWords } from './questions.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
 export const en = {
-  lead: 'The free-software ecology of Montréal',
   opening: (documents: number) =>
     `Its most named barrier, in ${of(documents, 'document', 'documents')}:`,
   holders: (count: number) => `${of(count, 'actor names or faces it', 'actors name or face it')}.`,
@@ -22,7 +21,7 @@ export const en = {
   allies: 'Find allies',
   alliesText: 'Choose an organisation or a need: who shares it, whom to meet, how you are linked.',
   alliesGo: 'Choose an organisation or a need',
-  alliesHint: 'For instance FACiL',
+  alliesHint: 'A few letters of its name',
   wholeMap: 'Open the map',
   picture: (entities: number, links: number) =>
     `${of(entities, 'entity', 'entities')} and ${of(links, 'link', 'links')}, each with its source`,
@@ -41,7 +40,6 @@ export const en = {
     money: {
       title: 'Money',
       payers: 'Who pays whom?',
-      microsoft: 'What do public bodies pay Microsoft?',
       oneFunder: 'Which organisations have one known funder only?',
       trust: 'What would public funding of CiviCRM do, in numbers?',
       governments: 'What if public IT money went to local services?',
@@ -51,7 +49,6 @@ export const en = {
       keepers: 'Who develops and maintains the commons?',
       foundations: 'Which software depends on which?',
       oneKeeper: 'Which codebases depend on one organisation?',
-      around: 'Who contributes to CiviCRM, and what depends on it?',
     },
     needs: {
       title: 'Needs and barriers',
@@ -64,7 +61,6 @@ export const en = {
       title: 'People and organisations',
       agree: 'What do several texts already agree on?',
       meet: 'Who should meet whom?',
-      linked: 'How are FACiL and the City of Montréal linked?',
       partners: 'Who is a member or a partner of whom?',
     },
   } satisfies QuestionWords,

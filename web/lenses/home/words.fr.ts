@@ -5,7 +5,6 @@ import type { en } from './words.en.ts';
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
-  lead: 'L’écologie du logiciel libre à Montréal',
   opening: (documents: number) =>
     `Son obstacle le plus nommé, dans ${of(documents, 'document', 'documents')} :`,
   holders: (count: number) =>
@@ -25,7 +24,7 @@ export const fr: typeof en = {
   alliesText:
     'Choisissez une organisation ou un besoin : qui le partage, qui rencontrer, comment vous êtes liés.',
   alliesGo: 'Choisir une organisation ou un besoin',
-  alliesHint: 'Par exemple FACiL',
+  alliesHint: 'Quelques lettres de son nom',
   wholeMap: 'Ouvrir la carte',
   picture: (entities: number, links: number) =>
     `${of(entities, 'entité', 'entités')} et ${of(links, 'lien', 'liens')}, chacun avec sa source`,
@@ -44,7 +43,6 @@ export const fr: typeof en = {
     money: {
       title: 'L’argent',
       payers: 'Qui paie qui\u202f?',
-      microsoft: 'Que paient les pouvoirs publics à Microsoft\u202f?',
       oneFunder: 'Quelles organisations n’ont qu’un bailleur de fonds connu\u202f?',
       trust: 'Que ferait un financement public de CiviCRM, en chiffres\u202f?',
       governments: 'Et si l’argent public de l’informatique allait à des services d’ici\u202f?',
@@ -54,7 +52,6 @@ export const fr: typeof en = {
       keepers: 'Qui développe et entretient les communs\u202f?',
       foundations: 'Quel logiciel dépend de quel autre\u202f?',
       oneKeeper: 'Quelles bases de code dépendent d’une seule organisation\u202f?',
-      around: 'Qui contribue à CiviCRM, et qu’est-ce qui en dépend\u202f?',
     },
     needs: {
       title: 'Besoins et obstacles',
@@ -67,7 +64,6 @@ export const fr: typeof en = {
       title: 'Personnes et organisations',
       agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
       meet: 'Qui devrait rencontrer qui\u202f?',
-      linked: 'Comment FACiL et la Ville de Montréal sont-elles liées\u202f?',
       partners: 'Qui est membre ou partenaire de qui\u202f?',
     },
   },
