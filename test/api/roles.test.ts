@@ -59,6 +59,53 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: 'mutation { revert(input: {change: 999, message: "m"}) { revision } }',
     told: ['NOT_FOUND', 'BAD_INPUT'],
   },
+  propose: {
+    who: 'propose',
+    query: 'mutation { propose(input: {message: "m", entities: []}) { address } }',
+    told: ['BAD_INPUT'],
+  },
+  reply: {
+    who: 'everybody',
+    query: 'mutation { reply(input: {address: "nothing", message: "m"}) { state } }',
+    told: NOT_THERE,
+  },
+  withdraw: {
+    who: 'everybody',
+    query: 'mutation { withdraw(address: "nothing") { state } }',
+    told: NOT_THERE,
+  },
+  accept: {
+    who: 'review',
+    query: 'mutation { accept(input: {id: "nothing"}) { revision } }',
+    told: NOT_THERE,
+  },
+  refuse: {
+    who: 'review',
+    query: 'mutation { refuse(input: {id: "nothing", reason: "r"}) { state } }',
+    told: NOT_THERE,
+  },
+  ask: {
+    who: 'review',
+    query: 'mutation { ask(input: {id: "nothing", message: "m"}) { state } }',
+    told: NOT_THERE,
+  },
+  merge: {
+    who: 'merge',
+    query:
+      'mutation { merge(input: {id: "nothing", into: "none", reason: "r", source: "s", at: "a"}) { revision } }',
+    told: NOT_THERE,
+  },
+  unmerge: {
+    who: 'merge',
+    query: 'mutation { unmerge(input: {id: "nothing", message: "m"}) { revision } }',
+    told: ['BAD_INPUT'],
+  },
+  confirm: {
+    who: 'confirm',
+    query:
+      'mutation { confirm(input: {link: "nothing", end: "coop-du-lac", message: "m"}) { revision } }',
+    told: NOT_THERE,
+  },
   openInvitation: {
     who: 'everybody',
     query: 'mutation { openInvitation(invitation: "x") { role } }',
@@ -182,6 +229,8 @@ function expected(who: string, { who: allowed, told }: Operation): readonly (str
   }
   const role = who === 'token' ? 'administrator' : who === 'speaker' ? 'contributor' : who;
   if (MAY[role as Role].includes(allowed)) return may;
+  // For the one that it speaks for, which the question names.
+  if (who === 'speaker' && allowed === 'confirm') return may;
   return who === 'reader' ? ['UNAUTHENTICATED'] : ['FORBIDDEN'];
 }
 

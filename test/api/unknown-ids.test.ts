@@ -17,10 +17,10 @@ import { world } from '../support/world.ts';
 
 type Argument = GraphQLArgument | GraphQLInputField;
 
-/** Where a page begins; the ids of a vote, which are those of the vote alone; what only one template takes. */
-const OTHER = /^(after|before|consultation\..*|scenario\.input\.members)$/;
+/** Where a page begins; the ids of a vote, which are those of the vote alone; what only one template takes; the proposals, which are private. */
+const OTHER = /^(after|before|consultation\..*|scenario\.input\.members|proposal\.id)$/;
 /** One thing by its id: null where there is none. */
-const ONE_BY_ID = /^(entity|link|gap|convergence|divergence|retired|story)\.id$/;
+const ONE_BY_ID = /^(entity|link|gap|convergence|divergence|retired|story|liveConsultation)\.id$/;
 
 let ask: Ask;
 beforeAll(async () => {

@@ -4,8 +4,6 @@ export const QUESTIONS = {
   money: {
     payers: '/flows',
     oneFunder: '/gaps?topic=ORGANISATION_WITH_ONE_FUNDER',
-    trust: '/scenarios?scenario=fiducie-pour-civicrm',
-    governments: '/scenarios?scenario=logiciel-libre-pour-les-gouvernements',
   },
   commons: {
     keepers: '/map?verbs=DEVELOPS,MAINTAINS,CONTRIBUTES_TO&links=1',

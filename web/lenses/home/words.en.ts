@@ -41,8 +41,6 @@ export const en = {
       title: 'Money',
       payers: 'Who pays whom?',
       oneFunder: 'Which organisations have one known funder only?',
-      trust: 'What would public funding of CiviCRM do, in numbers?',
-      governments: 'What if public IT money went to local services?',
     },
     commons: {
       title: 'Commons',

@@ -44,8 +44,6 @@ export const fr: typeof en = {
       title: 'L’argent',
       payers: 'Qui paie qui\u202f?',
       oneFunder: 'Quelles organisations n’ont qu’un bailleur de fonds connu\u202f?',
-      trust: 'Que ferait un financement public de CiviCRM, en chiffres\u202f?',
-      governments: 'Et si l’argent public de l’informatique allait à des services d’ici\u202f?',
     },
     commons: {
       title: 'Les communs',
