@@ -16,7 +16,7 @@ test('a true sentence with its passages, and who stands behind the data', async 
   await quote.waitFor();
   expect(await quote.innerText()).toMatch(/^[«“].+[»”]$/);
   await page.getByText('CC-BY-4.0').waitFor();
-  expect(await page.title()).toBe('Lacis · Montréal');
+  expect(await page.title()).toBe('Lacis · Un petit monde');
 });
 
 test('explore: a question runs, on the lens that answers it', async () => {

@@ -28,7 +28,7 @@ test('back and forward walk through what was read', async () => {
   await page.getByRole('heading', { name: 'ERPLibre', exact: true }).waitFor();
   await page.goForward();
   await page.getByRole('heading', { name: 'SEIZE', exact: true }).waitFor();
-  expect(await page.title()).toBe('SEIZE · Tableau · Lacis · Montréal');
+  expect(await page.title()).toBe('SEIZE · Tableau · Lacis · Un petit monde');
 });
 
 test('light and dark: as the system says, or as the reader chose', async () => {

@@ -15,7 +15,7 @@ test('stories are listed, and one opens at its first step beside the view that i
   await page.getByRole('link', { name: 'Le lac' }).click();
   await page.locator('.step[aria-current] h2', { hasText: 'Une image' }).waitFor();
   await expect.poll(() => said(page)).toMatch(/à 1\slien au plus de le lac/);
-  expect(await page.title()).toBe('Le lac · Récits · Lacis · Montréal');
+  expect(await page.title()).toBe('Le lac · Récits · Lacis · Un petit monde');
 });
 
 test('keys walk from step to step, however fast they are pressed; the view and the address follow, and say so aloud', async () => {
