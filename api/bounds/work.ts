@@ -32,6 +32,9 @@ const WORK: Readonly<Record<string, number>> = {
   'Convergence.sentence': 20,
   'Convergence.title': 4,
   'Entity.between': WALK,
+  // One value, which holds an object for each text in two languages, amount and the like.
+  'Entity.entry': 20,
+  'Link.entry': 20,
   'Entity.history': WALK,
   'Link.history': WALK,
   'Entity.neighbourhood': ALL_OF_A_KIND,
@@ -65,6 +68,8 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.positions': ALL_OF_A_KIND,
   'Query.quantities': ALL_OF_A_KIND,
   'Query.scenario': LOOK,
+  'Query.scorecard': LOOK,
+  'Query.measure': LOOK,
   'Query.search': WALK,
   'Query.toConfirm': WALK,
   'Query.useAndSupport': WALK,

@@ -63,7 +63,7 @@ describe('an invitation', () => {
     expect((await own.ask(VIEWER)).data.viewer).toMatchObject({
       role: 'EDITOR',
       name: called,
-      may: ['PROPOSE', 'EDIT', 'REVIEW', 'REVERT', 'RETIRE', 'MERGE'],
+      may: ['PROPOSE', 'EDIT', 'REVIEW', 'REVERT', 'RETIRE', 'MERGE', 'MODERATE'],
       isProgram: false,
     });
   });

@@ -94,6 +94,25 @@ describe('names as people write them', () => {
     expect(data.entities.nodes.map(({ id }: { id: string }) => id)).toContain(expected);
   });
 
+  test('a name comes before longer ones that begin with it', async () => {
+    const named = [
+      'Koumbit',
+      'Wiki de Koumbit, Historique',
+      'Koumbit wiki',
+      'Koumbit organisation',
+    ];
+    const lines = named.map(
+      (name, at) =>
+        `  - { id: k${at}, kind: Codebase, name: { both: "${name}" }, cite: { at: p. 1 } }`,
+    );
+    const source =
+      '- { id: ledger, kind: Document, name: { both: Ledger }, documentKind: report, language: en, read: "2026-11-29" }\n';
+    const facts = `entities:\n${lines.join('\n')}\n`;
+    const own = asking(await world({ 'facts/source.yaml': source, 'facts/facts.yaml': facts }));
+    const { data } = await own('{ search(text: "koum") { entity { id } } }');
+    expect(data.search[0].entity.id).toBe('k0');
+  });
+
   test('C++ does not find C', async () => {
     const { data } = await small('{ search(text: "c++") { entity { id } } }');
     expect(data.search.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual([

@@ -40,7 +40,7 @@ const ASKING = NAMES.filter((lens) => !['help', 'sign-in'].includes(lens)).map(
 );
 
 /** What the page asks the server for after it has come itself: data, never script or style. */
-const DATA = /\/(graphql|map\.bin|map-names\.bin|map-layout\.bin|outline\.json)(\?|$)/;
+const DATA = /\/(graphql|ballot|map\.bin|map-names\.bin|map-layout\.bin|outline\.json)(\?|$)/;
 
 /** Sentences for nothing: what may be said once an answer is here, and never while it is on its way. */
 const EMPTY = /^(aucune?|rien|personne|il n’y a|pas de|vous ne voyez|0)\b/im;

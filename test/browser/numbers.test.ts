@@ -11,7 +11,7 @@ const CARDS = [
   'need--lasting-funding',
   'barrier--dominance-of-large-suppliers',
   'concept--foss',
-  'codebase--gnu-jami',
+  'codebase--jitsi',
   'funder--gouvernement-du-quebec',
   'person--cyrille-beraud',
   'event--workshop-on-a-factory-of-digital-commons',

@@ -1,7 +1,7 @@
 /** An answer that is asked for again and again while somebody looks; and something that is told once, with what came of it. */
 import type { TadaDocumentNode } from 'gql.tada';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { failed, type Loading, loading, ready } from '../../data/loading.ts';
+import { failed, type Loading, loading, type Reason, ready } from '../../data/loading.ts';
 import { NotSent, Refused } from '../../remote/tell.ts';
 import type { Scene } from '../../shared/scene.ts';
 import { atBallot } from './remote.ts';
@@ -11,6 +11,11 @@ export interface Asked<T> {
   readonly answer: Loading<T>;
   /** Asks again. What is shown stays until the answer is there. */
   readonly again: () => Promise<void>;
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof NotSent) return 'offline';
+  return error instanceof Refused && error.code === 'UNAVAILABLE' ? 'unavailable' : 'error';
 }
 
 /** @param every in milliseconds: asked again so often while the page is in sight; without it, only when told */
@@ -32,9 +37,8 @@ export function useAsked<Result, Variables>(
       if (turn === latest.current) setAnswer(ready(result));
     } catch (error) {
       // What is on the page stays there when one of many questions gets no answer.
-      const reason = error instanceof NotSent ? 'offline' : 'error';
       if (turn === latest.current)
-        setAnswer((before) => (before.step === 'ready' ? before : failed(reason)));
+        setAnswer((before) => (before.step === 'ready' ? before : failed(reasonOf(error))));
     }
   }, [operation, key, language]);
   useEffect(() => {
