@@ -75,7 +75,9 @@ test('it carries schema.org data that tells only facts', async () => {
 
 test('a name with markup neither breaks the page nor runs', async () => {
   const { text, policy } = await page('/e/ana');
-  expect(text.match(/<script/g)).toHaveLength(1);
+  // Two blocks of data: the names of the ecosystem, and the entity for search engines.
+  expect(text.match(/<script/g)).toHaveLength(2);
+  expect(text.match(/<script type="application\/(ld\+)?json"/g)).toHaveLength(2);
   expect(text).not.toContain('<script>alert');
   expect(policy).toContain("default-src 'none'");
   const data = JSON.parse(
