@@ -24,7 +24,11 @@ entities:
   }),
 );
 
-/** Where a lens asks the most of the server; those without questions ask for nothing. */
+/**
+ * Where a lens asks the most of the server. Those left out ask for nothing, or tell who is not signed in
+ * that they may not ask: that is an answer. Account and history are asked for again
+ * when the language changes.
+ */
 const AT: { readonly [L in Lens]?: string } = {
   home: '/',
   map: '/map?links=0',
@@ -34,10 +38,11 @@ const AT: { readonly [L in Lens]?: string } = {
   dependencies: '/dependencies?e=riviere',
   allies: '/allies?e=coop-du-lac',
   entity: '/e/coop-du-lac',
+  contribute: '/contribute?e=coop-du-lac',
 };
-const ASKING = NAMES.filter((lens) => !['help', 'sign-in'].includes(lens)).map(
-  (lens) => [lens, AT[lens] ?? `/${lens}`] as const,
-);
+const ASKING = NAMES.filter(
+  (lens) => !['help', 'sign-in', 'account', 'history', 'proposal', 'review'].includes(lens),
+).map((lens) => [lens, AT[lens] ?? `/${lens}`] as const);
 
 /** What the page asks the server for after it has come itself: data, never script or style. */
 const DATA = /\/(graphql|ballot|map\.bin|map-names\.bin|map-layout\.bin|outline\.json)(\?|$)/;

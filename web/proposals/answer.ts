@@ -1,6 +1,7 @@
 /** An answer that no cache keeps and no other panel needs: asked by the panel that shows it, and asked again when told to. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Loading, loading, ready } from '../data/loading.ts';
+import { Unanswered } from '../remote/ask.ts';
 import { Refused } from '../remote/tell.ts';
 
 /** Loaded, refused with the server’s sentence, or failed on the way. */
@@ -24,11 +25,10 @@ export function useAnswer<T>(
       (value) => isLate || setAnswer(ready(value)),
       (error) => {
         if (isLate) return;
-        setAnswer(
-          error instanceof Refused
-            ? { step: 'refused', refusal: error }
-            : { step: 'failed', reason: 'offline' },
-        );
+        if (error instanceof Unanswered) setAnswer({ step: 'failed', reason: error.reason });
+        else if (!(error instanceof Refused)) setAnswer({ step: 'failed', reason: 'offline' });
+        else if (error.code === 'UNAVAILABLE') setAnswer({ step: 'failed', reason: 'unavailable' });
+        else setAnswer({ step: 'refused', refusal: error });
       },
     );
     return () => {
