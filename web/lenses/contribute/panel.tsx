@@ -24,6 +24,14 @@ export function ContributePage({ scene }: Props) {
     selected === null ? null : `${selected} ${own.link ?? ''} ${language} ${state.revision}`,
     () => readSubject(selected ?? '', own.link ?? null, language),
   );
+  /** One press asks again for all that failed: what is known of all, and what is known of this one. */
+  const all = {
+    ...scene,
+    retry: () => {
+      scene.retry();
+      again();
+    },
+  };
   return (
     <main id="content" class="page contribute" tabIndex={-1}>
       {selected === null ? (
@@ -40,7 +48,7 @@ export function ContributePage({ scene }: Props) {
           <Mine scene={scene} />
         </>
       ) : (
-        <Waiting scene={scene} of={state.remote.atlas}>
+        <Waiting scene={all} of={state.remote.atlas}>
           {({ vocabulary }) => (
             <Answered scene={scene} of={about} again={again}>
               {({ subject, name, said, revision, lastConfirmed }) =>
