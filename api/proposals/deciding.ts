@@ -120,16 +120,16 @@ function decide(graph: Graph, id: string, decision: Partial<Proposal>): Promise<
 }
 
 async function open(graph: Graph, id: string): Promise<Proposal> {
-  return stillOpen(await proposalById(graph, id), id);
+  return stillOpen(await proposalById(graph, id));
 }
 
 async function mustBeOpen({ get }: Records, id: string): Promise<Proposal> {
   const [record] = await get('Proposal', [id]);
-  return stillOpen(record === undefined ? null : proposalOf(record), id);
+  return stillOpen(record === undefined ? null : proposalOf(record));
 }
 
-function stillOpen(proposal: Proposal | null, id: string): Proposal {
-  if (proposal === null) throw proposalRefused('NOT_FOUND', ({ unknown }) => unknown(id), 'id');
+function stillOpen(proposal: Proposal | null): Proposal {
+  if (proposal === null) throw proposalRefused('NOT_FOUND', ({ unknown }) => unknown, 'id');
   if (!OPEN.includes(proposal.state))
     throw proposalRefused('CONFLICT', ({ decided }) => decided[proposal.state], 'state');
   return proposal;

@@ -57,7 +57,7 @@ function proposedIn({ entities, links, merge, retire }: Said): Proposed | null {
 
 async function found(id: string, { graph }: Context): Promise<Proposal> {
   const proposal = await proposalById(graph, id);
-  if (proposal === null) throw proposalRefused('NOT_FOUND', ({ unknown }) => unknown(id), 'id');
+  if (proposal === null) throw proposalRefused('NOT_FOUND', ({ unknown }) => unknown, 'id');
   return proposal;
 }
 

@@ -131,7 +131,6 @@ export const SAMPLES: Samples<Words> = {
     tooLarge: (_, count) => [count],
     tooOften: (_, count) => [count],
     longThread: (_, count) => [count],
-    unknown: (name) => [name],
     decided: {},
   },
   pages: { nothing: (name) => [name], quote: (name) => [name] },

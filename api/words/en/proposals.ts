@@ -12,7 +12,7 @@ export const proposals = {
   nothingNew: 'This says what is already there: nothing would change.',
   longThread: (most: number) =>
     `This conversation already has ${count(most, 'message', 'messages')}.`,
-  unknown: (id: string) => `No proposal is found under “${id}”.`,
+  unknown: 'No proposal has this address or this id.',
   notOne: 'Give entities and links, or one merge, or one retirement, and only one of these.',
   oneAddress: 'Give the address of the proposal, or its id, and only one of these.',
   byPost: 'A proposal is asked for by POST, so that no cache keeps it.',

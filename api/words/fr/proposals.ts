@@ -13,7 +13,7 @@ export const proposals: typeof english = {
     phrase`Trop de propositions viennent de cette adresse : réessayez dans ${count(seconds, 'seconde', 'secondes')}.`,
   nothingNew: phrase`C’est déjà ce qui est inscrit : rien ne changerait.`,
   longThread: (most) => `Cette conversation compte déjà ${count(most, 'message', 'messages')}.`,
-  unknown: (id) => phrase`Aucune proposition ne répond à « ${id} ».`,
+  unknown: 'Aucune proposition ne porte cette adresse ni cet identifiant.',
   notOne: phrase`Donnez des fiches et des liens, ou une fusion, ou un retrait, et une seule de ces actions.`,
   oneAddress: 'Donnez l’adresse de la proposition ou son identifiant, et un seul des deux.',
   byPost: 'Une proposition se demande par POST, pour qu’aucun cache ne la garde.',
