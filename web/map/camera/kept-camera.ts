@@ -1,6 +1,7 @@
 /** Where the camera is, in the coordinates of the layout: so that another map of the same data shows the same part. */
-import type Sigma from 'sigma';
+
 import type { Box } from '../../data/layout.ts';
+import type { Sigma } from '../stage/stage.ts';
 
 export interface KeptCamera {
   readonly x: number;
