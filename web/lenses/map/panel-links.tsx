@@ -24,7 +24,7 @@ export function MapFrame({ scene }: Props) {
         {words.keys}
       </p>
       <div
-        class="canvas"
+        class={state.drawable ? 'canvas' : 'canvas undrawn'}
         ref={map.mount}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked by arrow keys
         tabIndex={0}

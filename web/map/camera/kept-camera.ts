@@ -20,6 +20,9 @@ export function keptCamera(sigma: Sigma, size: number): KeptCamera {
 }
 
 export function restoreCamera(sigma: Sigma, { x, y, ratio, size }: KeptCamera, now: number): void {
-  const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+  const middle = sigma.viewportToFramedGraph(
+    // Without a state, Sigma answers for the frame that it drew last, and of an empty spotlight it draws none.
+    sigma.graphToViewport({ x, y }, { cameraState: sigma.getCamera().getState() }),
+  );
   sigma.getCamera().setState({ ...middle, ratio: (ratio * size) / now, angle: 0 });
 }

@@ -34,12 +34,12 @@ const FAR = 12;
 
 /** @param long the width of a label in pixels, in the font of its role */
 export function written(
-  { width, height, clusters, labels, verbs }: Annotations,
+  { width, height, clusters, labels, verbs, stacks }: Annotations,
   long: (one: Candidate, role: Role) => number,
 ): readonly Written[] {
   const view = { width, height };
   const all: Written[] = [];
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = stacks.map(around);
   function put(
     one: Candidate,
     role: Role,
@@ -49,7 +49,7 @@ export function written(
     const placed = placeFor(one, long(one, role), view, [...taken, ...dots], search);
     if (placed === null) return false;
     taken.push(placed.box);
-    all.push({ ...placed, role, leads: leadsTo(placed) });
+    all.push({ ...placed, role, leads: role === 'name' ? leadsTo(placed) : null });
     return true;
   }
   const others = labels.filter(({ strong }) => !strong);
