@@ -285,5 +285,6 @@ export async function withdraw(context: Context, id: string): Promise<boolean> {
       });
     }),
   );
+  await context.graph.forget?.();
   return true;
 }

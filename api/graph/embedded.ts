@@ -1,5 +1,5 @@
 /** The embedded engine: `@grafeo-db/js`, in this process, in one file of the data folder. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
@@ -26,7 +26,7 @@ export async function openEmbedded(
   folder?: string,
   { limits = LIMITS, shuffled = false }: Options = {},
 ): Promise<Graph> {
-  const database = open(folder, shuffled);
+  let database = open(folder, shuffled);
   try {
     for (const text of embeddedConstraints) await database.executeCypher(text);
   } catch (error) {
@@ -37,11 +37,16 @@ export async function openEmbedded(
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
   let written = 0;
+  /** While the file is replaced, nothing is read. */
+  let replaced: Promise<void> | null = null;
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
-    const asked = rows(database, statement, parameters);
-    reads.add(asked);
+    const asked =
+      replaced === null
+        ? rows(database, statement, parameters)
+        : replaced.then(() => rows(database, statement, parameters));
+    if (replaced === null) reads.add(asked);
     const forget = () => reads.delete(asked);
     asked.then(forget, forget);
     return within(limits.read, asked);
@@ -63,6 +68,28 @@ export async function openEmbedded(
     }
   }
 
+  /** The engine leaves what was removed in its file and its log: a copy holds only what is there. */
+  async function replace(within: string): Promise<void> {
+    const [store, part] = [join(within, STORE), join(within, `${STORE}.part`)];
+    rmSync(part, { force: true });
+    database.save(part);
+    await Promise.allSettled(reads);
+    database.close();
+    try {
+      renameSync(part, store);
+      rmSync(`${store}.wal`, { recursive: true, force: true });
+    } finally {
+      database = openFile(within, STORE);
+    }
+    for (const text of embeddedConstraints) await database.executeCypher(text);
+  }
+
+  function queued<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     engine: 'embedded',
     read,
@@ -71,11 +98,21 @@ export async function openEmbedded(
     shared: false,
     // One writer at a time: the engine answers two writers of one entity with a conflict, which
     // costs both a retry. Another process cannot write: the file is locked.
-    write(work) {
-      const turn = queue.then(() => retrying(() => once(work), isConflict));
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    write: (work) => queued(() => retrying(() => once(work), isConflict)),
+    rewrite: () =>
+      queued(async () => {
+        if (folder === undefined) return;
+        await undone;
+        const done = replace(folder);
+        replaced = done.catch(() => undefined);
+        try {
+          await done;
+        } catch (error) {
+          throw understood(error);
+        } finally {
+          replaced = null;
+        }
+      }),
     async close() {
       await queue;
       await undone;

@@ -18,6 +18,16 @@ export interface Graph {
   writes(): number;
   /** Whether other processes may write to it too, unseen by `writes`. */
   readonly shared: boolean;
+  /**
+   * Writes the files anew: what was removed is then in none of them. Nothing is read or written meanwhile.
+   * Absent where the database keeps its own files.
+   */
+  rewrite?(): Promise<void>;
+  /**
+   * Asks that what was removed leaves the files too: within a minute, and at the latest at the next start.
+   * Absent where there are no files of ours.
+   */
+  forget?(): Promise<void>;
   /** Where changes are kept a second time, before the database keeps them; absent where they are not. */
   readonly journal?: Journal;
   /** The same for private records. */

@@ -17,7 +17,8 @@ import {
   standing,
   type Why,
 } from './agreeing.ts';
-import { recordsJournalOf } from './private-agreeing.ts';
+import { openForgetting } from './forgetting.ts';
+import { compactedFrom, recordsJournalOf } from './private-agreeing.ts';
 import { afresh, forwarded, type Opened } from './rebuilding.ts';
 import { type Scan, scanned } from './scanning.ts';
 
@@ -53,12 +54,20 @@ export async function openJournaled(
   return closing(graph, async () => {
     const journal = await journalOf({ data, name: FOLDER, scan, growth, tell, isTold }, graph);
     const records = await recordsJournalOf(data, graph, tell);
+    const rewrite = async () => {
+      await compactedFrom(graph, records);
+      await graph.rewrite?.();
+    };
+    const forgetting = await openForgetting(data, rewrite);
     Object.assign(limits, own);
     return {
       ...graph,
       journal,
       records,
+      rewrite,
+      forget: forgetting.ask,
       async close() {
+        await forgetting.close();
         await graph.close();
         await journal.close();
         await records.close();
