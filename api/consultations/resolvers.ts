@@ -98,6 +98,8 @@ export const consultations = concept(import.meta.url, {
       context.keepNot();
       return mayDo(await context.viewer(), 'consult');
     },
+    stakeholderKinds: (_: unknown, __: unknown, { vocabulary }: Context) =>
+      stakeholdersIn(vocabulary).map(({ id }) => ({ kind: id })),
     liveConsultation(_: unknown, { id }: { id: string }, context: Context) {
       context.keepNot();
       return context.consulting.of(id);

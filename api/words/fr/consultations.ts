@@ -66,7 +66,8 @@ export const consultations: typeof english = {
     notInvited: 'Vous n’avez pas été invité·e à parler en son nom.',
     spokenFor: 'Quelqu’un d’autre parle déjà en son nom ici.',
     stillOpen: phrase`Des votes sont encore reçus : fermer d’abord la consultation.`,
-    nothingToPropose: 'Ces résultats figurent déjà dans le graphe, ou attendent dans une proposition.',
+    nothingToPropose:
+      'Ces résultats figurent déjà dans le graphe, ou attendent dans une proposition.',
     noDay: (text) => phrase`« ${text} » n’est pas un jour : écrire 2026-05-02.`,
     daysReversed: 'Le dernier jour vient avant le premier.',
     length: (field, most) => `${field} doit compter de 1 à ${number(most)} caractères.`,
