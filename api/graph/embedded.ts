@@ -1,7 +1,7 @@
 /** The embedded engine: `@grafeo-db/js`, in this process, in one file of the data folder. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import { embeddedConstraints } from './constraints.ts';
 import { isTaken, mayBeRebuilt, understood, understoodAtOpening } from './embedded-failures.ts';
@@ -26,6 +26,7 @@ export async function openEmbedded(
   folder?: string,
   { limits = LIMITS, shuffled = false }: Options = {},
 ): Promise<Graph> {
+<<<<<<< HEAD
   let database = open(folder, shuffled);
   try {
     for (const text of embeddedConstraints) await database.executeCypher(text);
@@ -33,6 +34,11 @@ export async function openEmbedded(
     database.close();
     throw understoodAtOpening(error);
   }
+=======
+  let database = await constrained(open(folder, shuffled));
+  /** Reads wait for it while the file is written anew. */
+  let ready: Promise<unknown> = Promise.resolve();
+>>>>>>> next
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
@@ -42,11 +48,17 @@ export async function openEmbedded(
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
+<<<<<<< HEAD
     const asked =
       replaced === null
         ? rows(database, statement, parameters)
         : replaced.then(() => rows(database, statement, parameters));
     if (replaced === null) reads.add(asked);
+=======
+    await ready;
+    const asked = rows(database, statement, parameters);
+    reads.add(asked);
+>>>>>>> next
     const forget = () => reads.delete(asked);
     asked.then(forget, forget);
     return within(limits.read, asked);
@@ -68,6 +80,7 @@ export async function openEmbedded(
     }
   }
 
+<<<<<<< HEAD
   /** The engine leaves what was removed in its file and its log: a copy holds only what is there. */
   async function replace(within: string): Promise<void> {
     const [store, part] = [join(within, STORE), join(within, `${STORE}.part`)];
@@ -88,10 +101,39 @@ export async function openEmbedded(
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
+=======
+  /** What is removed leaves its bytes in the file; a copy holds only what is there. */
+  async function renew(path: string): Promise<void> {
+    await undone;
+    await Promise.allSettled(reads);
+    const copy = `${path}.new`;
+    rmSync(copy, { force: true, recursive: true });
+    try {
+      database.save(copy);
+      database.close();
+      renameSync(copy, path);
+      database = await constrained(openFile(dirname(path), STORE));
+    } catch (error) {
+      throw understood(error);
+    }
+>>>>>>> next
   }
 
   return {
     engine: 'embedded',
+    ...(folder === undefined
+      ? {}
+      : {
+          purge() {
+            const turn = queue.then(() => {
+              const renewed = renew(join(folder, STORE));
+              ready = renewed.catch(() => undefined);
+              return renewed;
+            });
+            queue = turn.catch(() => undefined);
+            return turn;
+          },
+        }),
     read,
     writes: () => written,
     // The file is locked by who has it open.
@@ -136,6 +178,16 @@ export function lockIn(folder: string, name: string): { close(): void } {
     for (const path of [name, `${name}.wal`])
       rmSync(join(folder, path), { recursive: true, force: true });
     return openFile(folder, name);
+  }
+}
+
+async function constrained(database: Database): Promise<Database> {
+  try {
+    for (const text of embeddedConstraints) await database.executeCypher(text);
+    return database;
+  } catch (error) {
+    database.close();
+    throw understoodAtOpening(error);
   }
 }
 
