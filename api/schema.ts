@@ -22,6 +22,7 @@ import { links } from './links/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { proposals } from './proposals/resolvers.ts';
+import { purchaseAnswers } from './purchases/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
 import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
@@ -79,6 +80,7 @@ export const concepts: readonly Concept[] = [
   followup,
   paths,
   stories,
+  purchaseAnswers,
   scenarioAnswers,
 ];
 
