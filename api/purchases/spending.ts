@@ -71,11 +71,7 @@ interface Head {
 }
 
 /** @param rolledUp whether parents count with all that belongs to them; else each vendor as its source has it */
-export function byVendor(
-  { cells, registers }: Bought,
-  rolledUp: boolean,
-  facts: Facts,
-): Vendor[] {
+export function byVendor({ cells, registers }: Bought, rolledUp: boolean, facts: Facts): Vendor[] {
   const groups = new Map(
     registers.flatMap((register) =>
       register.groups.flatMap((group) => group.vendors.map((name) => [name, group] as const)),

@@ -190,8 +190,12 @@ test('a function tells free codebases, their users in government, and who works 
   // What no source counts is unknown, and adds no zero.
   const { people, organisations, unknown } = found.people;
   expect(organisations + unknown).toBe(found.organisations.length);
-  const counted = found.organisations.filter((one: { people: number | null }) => one.people !== null);
-  expect(counted.reduce((all: number, one: { people: number }) => all + one.people, 0)).toBe(people);
+  const counted = found.organisations.filter(
+    (one: { people: number | null }) => one.people !== null,
+  );
+  expect(counted.reduce((all: number, one: { people: number }) => all + one.people, 0)).toBe(
+    people,
+  );
 });
 
 test('candidates for pooling buy the same function or have the same need, without a shared free solution', async () => {
@@ -207,7 +211,9 @@ test('candidates for pooling buy the same function or have the same need, withou
   expect(office.solutions.map(({ id }: { id: string }) => id)).toContain('libreoffice');
   expect(office.sentence).toMatch(/public bodies buy for the same function/);
   // Software of Code 3 is shared already by those that had the need.
-  const needs = data.poolingCandidates.map(({ subject }: { subject: { id: string } }) => subject.id);
+  const needs = data.poolingCandidates.map(
+    ({ subject }: { subject: { id: string } }) => subject.id,
+  );
   expect(needs).not.toContain('insurance-claims-management');
 });
 
@@ -232,7 +238,10 @@ describe('hostile questions', () => {
     ['a script for a body', { buyer: '<script>alert(1)</script>' }, 'NOT_FOUND'],
     ['a codebase for a body', { buyer: 'civicrm' }, 'NOT_FOUND'],
   ])('%s is refused', async (_, variables, code) => {
-    const { errors } = await ask('query ($buyer: ID) { publicSpending(buyer: $buyer) { total } }', variables);
+    const { errors } = await ask(
+      'query ($buyer: ID) { publicSpending(buyer: $buyer) { total } }',
+      variables,
+    );
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 

@@ -1,7 +1,7 @@
 /** What public bodies buy, and who could serve it here. */
 import { english } from '../formats.ts';
 
-const { count, list, share } = english;
+const { count, list, number, share } = english;
 
 export const purchases = {
   currency: (currency: string) => `“${currency}” is no currency: three capitals, such as CAD.`,
@@ -20,7 +20,7 @@ export const purchases = {
     rolledUp: (vendors: number, heads: number) =>
       `${count(vendors, 'vendor counts', 'vendors count')} with ${count(heads, 'a parent or another name', 'parents or other names')}: each is listed below.`,
     spellings: (most: string, spellings: number) =>
-      `The source has brought spellings together itself: ${spellings} of ${most}.`,
+      `The source has brought spellings together itself: ${number(spellings)} for ${most}.`,
     classified: (part: number, cited: number) =>
       `${share(part)} of the sum has a function: ${share(cited)} by what a source says, the rest inferred by rules that are shown.`,
     beside: (many: number) =>

@@ -3,7 +3,7 @@ import type { purchases as english } from '../en/purchases.ts';
 import { french } from '../formats.ts';
 import { phrase, typesetFrench } from '../typeset.ts';
 
-const { count, list, share } = french;
+const { count, list, number, share } = french;
 
 export const purchases: typeof english = {
   currency: (currency) =>
@@ -18,13 +18,13 @@ export const purchases: typeof english = {
     nothing: typesetFrench(
       'On ne connaît aucun achat de cet organisme. Cela ne veut pas dire qu’il n’achète rien.',
     ),
-    estimate: (titles) => phrase`Les sommes de ${list(titles)} sont des estimations de la source.`,
+    estimate: (titles) => phrase`Des sommes sont des estimations de la source : ${list(titles)}.`,
     onlyNamed: (bodies) =>
       phrase`${count(bodies, 'organisme', 'organismes')} : seulement les achats que nomment les sources, et non tout ce qui est acheté.`,
     rolledUp: (vendors, heads) =>
       phrase`${count(vendors, 'fournisseur est compté', 'fournisseurs sont comptés')} avec ${count(heads, 'une société mère ou un autre nom', 'sociétés mères ou autres noms')} : chacun est nommé plus bas.`,
     spellings: (most, spellings) =>
-      phrase`La source a déjà réuni des graphies : ${spellings} pour ${most}.`,
+      phrase`La source a déjà réuni des graphies : ${number(spellings)} pour ${most}.`,
     classified: (part, cited) =>
       phrase`${share(part)} de la somme a une fonction : ${share(cited)} d’après ce que dit une source, le reste déduit par des règles que l’on montre.`,
     beside: (many) =>
