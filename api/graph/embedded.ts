@@ -26,39 +26,19 @@ export async function openEmbedded(
   folder?: string,
   { limits = LIMITS, shuffled = false }: Options = {},
 ): Promise<Graph> {
-<<<<<<< HEAD
-  let database = open(folder, shuffled);
-  try {
-    for (const text of embeddedConstraints) await database.executeCypher(text);
-  } catch (error) {
-    database.close();
-    throw understoodAtOpening(error);
-  }
-=======
   let database = await constrained(open(folder, shuffled));
   /** Reads wait for it while the file is written anew. */
   let ready: Promise<unknown> = Promise.resolve();
->>>>>>> next
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
   let written = 0;
-  /** While the file is replaced, nothing is read. */
-  let replaced: Promise<void> | null = null;
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
-<<<<<<< HEAD
-    const asked =
-      replaced === null
-        ? rows(database, statement, parameters)
-        : replaced.then(() => rows(database, statement, parameters));
-    if (replaced === null) reads.add(asked);
-=======
     await ready;
     const asked = rows(database, statement, parameters);
     reads.add(asked);
->>>>>>> next
     const forget = () => reads.delete(asked);
     asked.then(forget, forget);
     return within(limits.read, asked);
@@ -80,28 +60,6 @@ export async function openEmbedded(
     }
   }
 
-<<<<<<< HEAD
-  /** The engine leaves what was removed in its file and its log: a copy holds only what is there. */
-  async function replace(within: string): Promise<void> {
-    const [store, part] = [join(within, STORE), join(within, `${STORE}.part`)];
-    rmSync(part, { force: true });
-    database.save(part);
-    await Promise.allSettled(reads);
-    database.close();
-    try {
-      renameSync(part, store);
-      rmSync(`${store}.wal`, { recursive: true, force: true });
-    } finally {
-      database = openFile(within, STORE);
-    }
-    for (const text of embeddedConstraints) await database.executeCypher(text);
-  }
-
-  function queued<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-=======
   /** What is removed leaves its bytes in the file; a copy holds only what is there. */
   async function renew(path: string): Promise<void> {
     await undone;
@@ -116,7 +74,6 @@ export async function openEmbedded(
     } catch (error) {
       throw understood(error);
     }
->>>>>>> next
   }
 
   return {
@@ -140,21 +97,11 @@ export async function openEmbedded(
     shared: false,
     // One writer at a time: the engine answers two writers of one entity with a conflict, which
     // costs both a retry. Another process cannot write: the file is locked.
-    write: (work) => queued(() => retrying(() => once(work), isConflict)),
-    rewrite: () =>
-      queued(async () => {
-        if (folder === undefined) return;
-        await undone;
-        const done = replace(folder);
-        replaced = done.catch(() => undefined);
-        try {
-          await done;
-        } catch (error) {
-          throw understood(error);
-        } finally {
-          replaced = null;
-        }
-      }),
+    write(work) {
+      const turn = queue.then(() => retrying(() => once(work), isConflict));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
     async close() {
       await queue;
       await undone;

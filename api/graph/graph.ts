@@ -19,11 +19,6 @@ export interface Graph {
   /** Whether other processes may write to it too, unseen by `writes`. */
   readonly shared: boolean;
   /**
-   * Writes the files anew: what was removed is then in none of them. Nothing is read or written meanwhile.
-   * Absent where the database keeps its own files.
-   */
-  rewrite?(): Promise<void>;
-  /**
    * Asks that what was removed leaves the files too: within a minute, and at the latest at the next start.
    * Absent where there are no files of ours.
    */

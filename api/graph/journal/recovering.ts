@@ -19,12 +19,9 @@ import {
   standing,
   type Why,
 } from './agreeing.ts';
-<<<<<<< HEAD
-import { openForgetting } from './forgetting.ts';
-=======
 import { archived } from './archive.ts';
 import { removeAside } from './files.ts';
->>>>>>> next
+import { openForgetting } from './forgetting.ts';
 import { compactedFrom, recordsJournalOf } from './private-agreeing.ts';
 import { afresh, forwarded, type Opened } from './rebuilding.ts';
 import { type Scan, scanned } from './scanning.ts';
@@ -61,20 +58,16 @@ export async function openJournaled(
   return closing(graph, async () => {
     const journal = await journalOf({ data, name: FOLDER, scan, growth, tell, isTold }, graph);
     const records = await recordsJournalOf(data, graph, tell);
-    const rewrite = async () => {
+    const forgetting = await openForgetting(data, async () => {
       await compactedFrom(graph, records);
-      await graph.rewrite?.();
-    };
-    const forgetting = await openForgetting(data, rewrite);
+      await graph.purge?.();
+    });
     Object.assign(limits, own);
     return {
       ...graph,
       journal,
       records,
-<<<<<<< HEAD
-      rewrite,
       forget: forgetting.ask,
-=======
       erasures: join(data, ERASURES),
       async purge() {
         await graph.write((run) => journal.renewed(() => archived({ read: run }, folder)));
@@ -84,7 +77,6 @@ export async function openJournaled(
         // The layout of the map names entities; it is made again.
         await rm(join(data, LAYOUT), { force: true });
       },
->>>>>>> next
       async close() {
         await forgetting.close();
         await graph.close();
