@@ -12,7 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../../api/graph/embedded.ts';
-import type { Graph } from '../../api/graph/graph.ts';
+import type { Graph, Limits } from '../../api/graph/graph.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from './asking.ts';
@@ -42,11 +42,11 @@ export function askingSeeded(): Promise<Ask> {
 }
 
 /** The shipped data in this folder, for tests that write: the folder is theirs to remove. */
-export async function seededIn(folder: string): Promise<Graph> {
+export async function seededIn(folder: string, limits?: Limits): Promise<Graph> {
   const store = await loaded();
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(store, FILE), join(folder, FILE), constants.COPYFILE_FICLONE);
-  return openEmbedded(folder);
+  return openEmbedded(folder, limits === undefined ? {} : { limits });
 }
 
 /** @returns the folder of a closed store that holds the seeds as they are now. */
