@@ -1,5 +1,7 @@
 /** The unit of what each kind of gap is weighed by, in French. */
-export const weights: typeof english.weights = {
+import type { weights as english } from '../en/gap-weights.ts';
+
+export const weights: typeof english = {
   haveNeed: 'acteurs qui ont ce besoin',
   nameNeed: 'acteurs qui le nomment',
   softwareNeeds: 'besoins de logiciel',
