@@ -13,7 +13,7 @@ const app = opening();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 800 };
+const WIDE = { width: 1280, height: 800 };
 
 interface Finding {
   readonly id: string;
@@ -76,7 +76,7 @@ describe.each(VIEWS)('%s', (path) => {
   beforeAll(async () => {
     page = await app.page(
       withQuery(path, 'lang=fr&theme=light'),
-      { viewport: DESK },
+      { viewport: WIDE },
       async (blank) => {
         await blank.addInitScript(() => {
           const seen: string[] = [];

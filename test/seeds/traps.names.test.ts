@@ -8,6 +8,7 @@ import {
   links,
   linksWith,
   named,
+  SPEAKING,
   said,
   sourcesOf,
 } from './traps.ts';
