@@ -41,8 +41,12 @@ export function run([file = '', ...words]: readonly string[], env: Variables = {
 export const runAsWritten = (words: readonly string[], env: Variables = {}): Running =>
   started(['--import', 'tsx', ...words], env);
 
-function started(words: readonly string[], env: Variables): Running {
-  const child = spawn(process.execPath, words, {
+/** The same by another program of Node. */
+export const runBy = (node: string, words: readonly string[], env: Variables = {}): Running =>
+  started(['--import', 'tsx', ...words], env, node);
+
+function started(words: readonly string[], env: Variables, node = process.execPath): Running {
+  const child = spawn(node, words, {
     cwd: ROOT,
     env: { ...surroundings(), LANG: 'en_CA.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
