@@ -1,5 +1,5 @@
 /** The long side of the map lies as screens do, and what is tied to nothing else lies in rows below it, not far out. */
-import type { Mesh } from './layout.ts';
+import type { Network } from './layout.ts';
 
 /** Pixels of the map between an island and the next, and from each to its edge. */
 const [GAP, EDGE] = [34, 22];
@@ -35,8 +35,8 @@ export function turned(at: Float32Array): Float32Array {
 }
 
 /** Moves every part that is tied to nothing of the largest into rows below it, those with the most ties first. */
-export function docked(mesh: Mesh, at: Float32Array): Float32Array {
-  const [main, ...islands] = partsOf(mesh);
+export function docked(network: Network, at: Float32Array): Float32Array {
+  const [main, ...islands] = partsOf(network);
   if (main === undefined || islands.length === 0) return at;
   const found = at.slice();
   const all = (axis: 0 | 1) => main.map((place) => at[2 * place + axis] as number);
@@ -75,8 +75,8 @@ function shapeOf(island: readonly number[], at: Float32Array) {
   return { places: places.map((one) => one * scale), reach: Math.min(reach, wanted) };
 }
 
-/** The parts of the mesh, the largest first and then those with the most ties. */
-function partsOf({ count, from, to, mass }: Mesh): number[][] {
+/** The parts of the network, the largest first and then those with the most ties. */
+function partsOf({ count, from, to, mass }: Network): number[][] {
   const parent = Uint32Array.from({ length: count }, (_, place) => place);
   const root = (place: number): number => {
     let at = place;
