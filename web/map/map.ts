@@ -4,14 +4,14 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { Box } from '../data/layout.ts';
-import type { Visible } from '../data/visible.ts';
 import { fitCamera, moveCamera, panInto } from './camera/camera.ts';
 import { type KeptCamera, keptCamera, restoreCamera, sizeOf } from './camera/kept-camera.ts';
 import { listenToKeys } from './camera/keys.ts';
 import { isWithin, lassoOn, type Point } from './camera/lasso.ts';
 import { pointedAt } from './camera/pointing.ts';
-import { spotAt, unprojected, type Viewport, viewportOf } from './camera/projection.ts';
+import { spotAt, unprojected, viewportOf } from './camera/projection.ts';
 import { type Direction, neighbourToward } from './camera/walk.ts';
+import type { DrawnMap, MapCallbacks, MapInput } from './drawn-map.ts';
 import type { Grid } from './grid.ts';
 import { annotationsOf } from './labels/annotations.ts';
 import { drawAnnotations, drawLasso } from './labels/overlay.ts';
@@ -25,50 +25,6 @@ import { inSight, type Shown, unfolded } from './shown.ts';
 import { isDrawnBySigma, light as lightIn } from './stage/lit-graph.ts';
 import { cleared, openStage } from './stage/stage.ts';
 import { warmUpOf } from './warm-up.ts';
-
-export interface MapCallbacks {
-  /** A click, or a step by arrow key: `walked` says from where, along which link. */
-  readonly select: (index: number | null, walked: number | null) => void;
-  /** Enter: read what is selected. */
-  readonly read: () => void;
-  /** The entities within a lasso, or chosen by key. */
-  readonly gather: (indices: readonly number[]) => void;
-  /** A press on a ball that is folded. */
-  readonly open: (hub: number) => void;
-  /** The graphics card took its memory back, and can draw no longer; true where it can again, and all is to be made anew. */
-  readonly drawable: (isDrawable: boolean) => void;
-}
-
-export interface DrawnMap {
-  readonly show: (next: MapInput) => void;
-  readonly setPositions: (positions: Float32Array, box: Box, last: boolean) => void;
-  readonly zoom: (step: 1 | -1 | 0) => void;
-  readonly lasso: (on: boolean) => void;
-  readonly minimap: (canvas: HTMLCanvasElement | null) => void;
-  /** For idle time: prepares a little of what the first gesture needs; false once all is prepared. */
-  readonly prepareNext: () => boolean;
-  /** What is drawn now, for a download. */
-  readonly exportSource: () => ExportSource;
-  /** Null before anything was drawn. */
-  readonly camera: () => KeptCamera | null;
-  readonly close: () => void;
-}
-
-export interface ExportSource {
-  readonly shown: Shown;
-  readonly viewport: Viewport;
-  readonly table: Float32Array;
-  /** Drawn one over the other. */
-  readonly layers: readonly HTMLCanvasElement[];
-}
-
-export type MapInput = Omit<Shown, 'spotlight' | 'pointed'> & {
-  /** What the filters leave: it is drawn once. Entities that a selection adds are in the spotlight, drawn over it. */
-  readonly filtered: Visible;
-  readonly path: Parameters<typeof spotlight>[3];
-  /** Grows when the selection comes from outside the map. */
-  readonly attention: number;
-};
 
 /** How close the camera comes to a few neighbours: the rest stays in sight around them. */
 const CLOSE_RATIO = 0.34;
@@ -95,6 +51,7 @@ export function openMap(
   /** How close the camera is where all that is shown fills the frame. */
   let fitRatio = 1;
   let drawnOnce = false;
+  let isClosed = false;
   let minimap: Minimap | null = null;
   let warmUp: ReturnType<typeof warmUpOf> | null = null;
   let pendingGather: (() => void) | null = null;
@@ -105,7 +62,7 @@ export function openMap(
   const lit = new MultiDirectedGraph();
   /** What sizes are multiplied by, in Sigma's frame as in ours. */
   let scale = 1;
-  const { sigma, layer, close } = openStage(container, {
+  const { sigma, layer, ask, close } = openStage(container, {
     graph: lit,
     palette: () => input.palette,
     areLinesScaled: false,
@@ -160,7 +117,7 @@ export function openMap(
     minimap?.draw(view, fitRatio);
   }
 
-  const requestDraw = () => void sigma.scheduleRender();
+  const requestDraw = () => ask();
 
   function setPointed(index: number | null): void {
     if (index === pointed) return;
@@ -307,6 +264,7 @@ export function openMap(
   }
 
   function setPositions(positions: Float32Array, box: Box, last: boolean): void {
+    if (isClosed) return;
     positioned = true;
     sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
     lists.setPositions(positions);
@@ -361,6 +319,7 @@ export function openMap(
       };
     },
     close: () => {
+      isClosed = true;
       clearTimeout(restTimer);
       clearTimeout(busyTimer);
       stopKeys();

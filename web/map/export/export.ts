@@ -1,11 +1,11 @@
 /** The map as a file: an image (PNG) of what is seen, and a drawing (SVG) whose names stay text. */
 import { outline } from '../../data/shapes.ts';
 import { spotAt } from '../camera/projection.ts';
+import type { ExportSource } from '../drawn-map.ts';
 import type { Spot } from '../labels/annotated.ts';
 import { annotationsOf } from '../labels/annotations.ts';
 import type { Candidate } from '../labels/placement.ts';
 import { type Role, written } from '../labels/written.ts';
-import type { ExportSource } from '../map.ts';
 import { patternOf } from '../renderer/appearance.ts';
 import { hex, mixed } from '../renderer/palette.ts';
 import { REACH } from '../stage/edge-shaders.ts';

@@ -28,8 +28,8 @@ export interface View {
   readonly height: number;
 }
 
-/** How a label looks for room: beside its spot, around it and further out, or over it and near by. */
-export type Search = 'beside' | 'further' | 'over';
+/** How a label looks for room: beside its spot, around it and further out, over it and near by, or at its height. */
+export type Search = 'beside' | 'further' | 'over' | 'at';
 
 /** Pixels between the spot and a label that found no room nearer. */
 const FURTHER = [0, 10, 20, 32, 46, 62, 80];
@@ -42,8 +42,8 @@ type Corner = readonly [left: number, top: number];
 function* corners(one: Candidate, long: number, search: Search): Generator<Corner> {
   const { x, y, radius, size } = one;
   const middle = [x - long / 2, y - size * 0.62] as const;
-  if (search === 'over') {
-    for (const down of [0, -1, 1, -2, 2, -3, 3])
+  if (search === 'over' || search === 'at') {
+    for (const down of search === 'at' ? [0] : [0, -1, 1, -2, 2, -3, 3])
       for (const aside of [0, -1, 1])
         yield [middle[0] + aside * ASIDE * size, middle[1] + down * ABOVE * size];
     return;

@@ -46,7 +46,7 @@ export function openModeMap(
   let pointed: ModeChoice = { node: null, edge: null };
   let lit: Lit | null = litBy(graph, choice);
   const drawing = new MultiUndirectedGraph();
-  const { sigma, layer, close } = openStage(container, {
+  const { sigma, layer, ask, close } = openStage(container, {
     graph: drawing,
     palette: () => palette,
     areLinesScaled: true,
@@ -202,7 +202,7 @@ export function openModeMap(
     zoom,
   });
   for (const font of [`italic 500 15px ${palette.title}`, `italic 450 12px ${palette.font}`])
-    void document.fonts.load(font).then(() => sigma.scheduleRender());
+    void document.fonts.load(font).then(ask);
   take(graph, true);
   sigma.refresh();
 

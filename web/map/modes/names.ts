@@ -74,7 +74,7 @@ export function write(
     const high = size * (1 + LINE * (lines.length - 1));
     const candidate = { text: lines.join(' '), x, y, radius, size: high, strong: false };
     const all = [...written, ...nodes];
-    const further = search === 'over' ? 'over' : 'further';
+    const further = search === 'at' ? 'at' : 'further';
     const place = (taken: readonly Rectangle[], how: Search) =>
       placeFor(candidate, width, view, taken, how);
     const label =
@@ -113,9 +113,9 @@ export function write(
     const how = { size: TITLE, font, color: hex(palette.mutedText) };
     const spots = [top - TITLE * 0.7, bottom + TITLE * 0.75, (top + bottom) / 2];
     const tries = [
-      ...spots.map((y) => () => put([shortened(text, most)], { x, y, radius: 0 }, how, 'over')),
+      ...spots.map((y) => () => put([shortened(text, most)], { x, y, radius: 0 }, how, 'at')),
       ...spots.map(
-        (y) => () => put([shortened(text, SHORT)], { x, y, radius: 0 }, how, 'over', true),
+        (y) => () => put([shortened(text, SHORT)], { x, y, radius: 0 }, how, 'at', true),
       ),
     ];
     tries.some((attempt) => attempt());

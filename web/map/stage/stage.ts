@@ -38,6 +38,8 @@ export interface Stage {
   readonly sigma: Sigma;
   /** A canvas between two of Sigma's, in pixels of the page. */
   readonly layer: (name: string, before: string) => HTMLCanvasElement;
+  /** Asks for the next frame; nothing once the stage is closed, for what was on its way may still arrive. */
+  readonly ask: () => void;
   readonly close: () => void;
 }
 
@@ -88,11 +90,15 @@ export function openStage(
     canvas.addEventListener('webglcontextlost', onLost);
     canvas.addEventListener('webglcontextrestored', onRestored);
   }
-  const watch = new ResizeObserver(() => sigma.scheduleRender());
+  const ask = () => {
+    if (!isClosed) sigma.scheduleRender();
+  };
+  const watch = new ResizeObserver(ask);
   watch.observe(container);
   return {
     sigma,
     layer: (name, before) => sigma.createCanvas(name, { beforeLayer: before }),
+    ask,
     close: () => {
       isClosed = true;
       watch.disconnect();
