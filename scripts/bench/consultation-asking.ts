@@ -149,8 +149,9 @@ export function asking(address: string, token: string) {
               milliseconds.push(performance.now() - started);
               sent.push(one);
             },
-            () => {
+            (error: unknown) => {
               refused += 1;
+              if (refused <= 3) say(String(error));
             },
           ),
         );
