@@ -158,6 +158,8 @@ function OfNature({ scene, money, nature, currency, flows, without }: OfNaturePr
   if (flows.length === 0) return null;
   const words = flowsWords(scene);
   const { drawn, back, again } = undrawnOf(money, flows);
+  const { payer, recipient } = ownOf(scene.state.view, 'flows');
+  const asked = [payer, recipient];
   const shown = without ? drawn.filter((flow) => certaintyOf(flow) !== 'estimate') : drawn;
   return (
     <section class="nature">
@@ -167,7 +169,7 @@ function OfNature({ scene, money, nature, currency, flows, without }: OfNaturePr
         <Sankey
           scene={scene}
           nature={nature}
-          ribbons={ribbonsOf(shown)}
+          ribbons={ribbonsOf(shown, asked)}
           withoutEstimates={without && shown.length < drawn.length}
           undrawn={{ back: back.length, again: again.length }}
         />
