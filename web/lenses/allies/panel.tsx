@@ -3,6 +3,7 @@
 import { open, see, turn } from '../../changes.ts';
 import { type Atlas, type Entity, entityAt } from '../../data/atlas.ts';
 import { ecosystem } from '../../data/ecosystem.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { Name } from '../../shared/name.tsx';
 import { Chain } from '../../shared/path.tsx';
@@ -37,6 +38,15 @@ export function AlliesPage({ scene }: Props) {
             <Samples scene={scene} atlas={atlas} />
           ) : (
             <>
+              <BriefForm
+                scene={scene}
+                subject={{
+                  by: 'e',
+                  id: chosen.id,
+                  sort: 'entity',
+                  name: chosen.name[scene.language],
+                }}
+              />
               <Linked scene={scene} atlas={atlas} chosen={chosen} />
               <Found scene={scene} atlas={atlas} chosen={chosen} />
               <WhomToMeet scene={scene} chosen={chosen.id} />

@@ -5,6 +5,7 @@ import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { later } from '../../shared/later.tsx';
 import { Passages } from '../../shared/passages.tsx';
@@ -118,6 +119,12 @@ function Body({ scene, details, whole }: Props & { details: EntityDetails; whole
         citations={details.citations.filter(({ fields }) => fields.length === 0)}
       />
       <EntityActions scene={scene} entity={details} />
+      {whole && (
+        <BriefForm
+          scene={scene}
+          subject={{ by: 'e', id: details.id, sort: 'entity', name: details.name }}
+        />
+      )}
       <Fields scene={scene} details={details} whole={whole} />
       <Numbers scene={scene} details={details} />
       {whole ? (

@@ -2,6 +2,7 @@
 import { both, choose, filter } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -93,6 +94,10 @@ function Found({ scene, money }: Props & { money: Money }) {
   return (
     <>
       <Sums scene={scene} money={money} />
+      <BriefForm
+        scene={scene}
+        subject={{ by: 'money', id: own.recipient ?? 'all', sort: 'money', name: '' }}
+      />
       {currencies.length > 1 && (
         <fieldset class="languages currencies">
           <legend>{words.currency}</legend>

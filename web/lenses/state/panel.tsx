@@ -1,4 +1,5 @@
 /** The state of things on one page: barriers, commons, money, gaps, meetings, measures; each line leads on. */
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -14,6 +15,7 @@ export function OverviewPage({ scene }: Props) {
     <div class="page overview">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <BriefForm scene={scene} subject={{ by: 'state', id: 'all', sort: 'state', name: '' }} />
       <Waiting scene={scene} of={scene.state.remote.atlas}>
         {() => <Lists scene={scene} />}
       </Waiting>
