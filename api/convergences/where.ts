@@ -37,8 +37,8 @@ export interface Placed {
 const usualWhere = ({ about, documents }: Placed): Where => (about || documents ? 'ALL' : 'LOCAL');
 
 interface Told {
-  /** Independent voices of the place. */
-  readonly voices: number;
+  /** How far a card is from the place: several of there or a thing of there; one of there and others of whom nobody knows; one and others from elsewhere. */
+  readonly distance: 0 | 1 | 2;
   readonly at: keyof WhereCounts;
 }
 
@@ -69,13 +69,16 @@ function toldFrom(
   const isLocal = all
     ? counted.length > 0 && local.length === counted.length
     : voices > 0 || isOfHere;
-  const isThere = counted.some(({ id }) => whereabouts(id) === 'ELSEWHERE');
-  return { voices, at: isLocal ? 'local' : isThere ? 'elsewhere' : 'unknown' };
+  const away = counted.filter(({ id }) => whereabouts(id) === 'ELSEWHERE');
+  return {
+    distance: voices > 1 || isOfHere ? 0 : away.length < counted.length - local.length ? 1 : 2,
+    at: isLocal ? 'local' : away.length > 0 ? 'elsewhere' : 'unknown',
+  };
 }
 
 /**
  * Local is what somebody of the place takes part in, or what is of the place itself; those in which
- * several do come first.
+ * several do, and those of the place, come first, and those in which all others are from elsewhere last.
  * @param all whether all who take part must be of the place
  */
 export async function standingWhere<F extends Parted>(
@@ -90,13 +93,12 @@ export async function standingWhere<F extends Parted>(
   const whereabouts = ground.whereabouts(place);
   const where = asked.where ?? usualWhere(asked);
   const counts = { local: 0, elsewhere: 0, unknown: 0 };
-  const [several, others]: [F[], F[]] = [[], []];
+  const near: readonly [F[], F[], F[]] = [[], [], []];
   for (const one of found) {
-    const { voices, at } = toldOf(one, whereabouts, ground, all);
+    const { distance, at } = toldOf(one, whereabouts, ground, all);
     counts[at] += 1;
     if (where !== 'ALL' && (where === 'LOCAL') !== (at === 'local')) continue;
-    if (where === 'LOCAL' && voices > 1) several.push(one);
-    else others.push(one);
+    near[where === 'LOCAL' ? distance : 0].push(one);
   }
-  return { found: [...several, ...others], counts };
+  return { found: near.flat(), counts };
 }

@@ -244,6 +244,33 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
     });
   });
 
+  describe('the first twenty local cards', () => {
+    const boards = new Map<string, readonly (Gap & { id: string })[]>();
+    const first = async (board: string) => {
+      const known = boards.get(board);
+      if (known !== undefined) return known;
+      const query =
+        board === 'CONVERGENCES'
+          ? '{ board: convergences(place: "montreal") { nodes { id } } }'
+          : `{ board: gaps(place: "montreal", missingIn: ${board}, first: 20) { nodes { id kind subject { id } } } }`;
+      const { data, errors } = await ask(query);
+      expect(errors).toBeUndefined();
+      boards.set(board, data.board.nodes);
+      return data.board.nodes as readonly (Gap & { id: string })[];
+    };
+
+    test.each(table.first_not)('$board does not begin with $id', async ({ board, id }) => {
+      const shown = (await first(board)).map((card) => card.id);
+      expect(shown).toHaveLength(20);
+      expect(shown).not.toContain(id);
+    });
+
+    test.each(['WORLD', 'RECORDS'])('%s speaks of no subject twice', async (board) => {
+      const subjects = (await first(board)).map(({ subject }) => subject.id);
+      expect(new Set(subjects).size).toBe(20);
+    });
+  });
+
   /** Where two places show one number: each line names them, and what they count. */
   describe('one question, one number', () => {
     const codebases = async () => {
