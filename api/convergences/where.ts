@@ -66,10 +66,13 @@ function toldFrom(
   const isOfHere =
     subject !== null &&
     (isHere(subject) || facts.into(subject, ...RUNNING).some(({ from }) => isHere(from)));
-  const isLocal = all
-    ? counted.length > 0 && local.length === counted.length
-    : voices > 0 || isOfHere;
   const away = counted.filter(({ id }) => whereabouts(id) === 'ELSEWHERE');
+  // An organisation of which nobody says where it is may come; a person may live anywhere.
+  const comes = (id: string) =>
+    isHere(id) || (whereabouts(id) !== 'ELSEWHERE' && facts.entities.get(id)?.kind !== 'Person');
+  const isLocal = all
+    ? local.length > 0 && counted.every(({ id }) => comes(id))
+    : voices > 0 || isOfHere;
   return {
     distance: voices > 1 || isOfHere ? 0 : away.length < counted.length - local.length ? 1 : 2,
     at: isLocal ? 'local' : away.length > 0 ? 'elsewhere' : 'unknown',
@@ -79,7 +82,7 @@ function toldFrom(
 /**
  * Local is what somebody of the place takes part in, or what is of the place itself; those in which
  * several do, and those of the place, come first, and those in which all others are from elsewhere last.
- * @param all whether all who take part must be of the place
+ * @param all whether all who take part must be able to come
  */
 export async function standingWhere<F extends Parted>(
   found: readonly F[],

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Expected, table } from '../conclusions/table.ts';
 import type { Ask } from '../support/asking.ts';
+import { attributions } from './attributions.ts';
 
 interface Party {
   readonly entity: { readonly id: string };
@@ -138,32 +139,7 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
       },
     );
 
-    test('every voice on a concept is carried by a source of its own', async () => {
-      const { data } = await ask(VOICES);
-      const about = new Map<string, Set<string>>();
-      for (const { from, to, citations } of data.about.nodes as Tie[])
-        about.set(`${from.id} ${to.id}`, new Set(citations.map(({ source }) => source.id)));
-      const positions = new Map((data.positions.nodes as Tie[]).map((one) => [one.id, one]));
-      const wholes = new Map(
-        (data.parts.nodes as Tie[]).map(({ from, to }) => [from.id, to.id] as const),
-      );
-      let read = 0;
-      const lent: string[] = [];
-      for (const { kind, subject, parties } of convergences) {
-        if (kind !== 'CONCEPT' || subject === null) continue;
-        for (const { facts } of parties)
-          for (const { id } of facts) {
-            read += 1;
-            const position = positions.get(id);
-            const own = (position?.citations ?? []).map(({ source }) => source.id);
-            const said = [...(about.get(`${position?.to.id} ${subject.id}`) ?? [])];
-            if (!said.some((one) => own.includes(one) || own.includes(wholes.get(one) ?? '')))
-              lent.push(`${position?.from.id} on ${subject.id}`);
-          }
-      }
-      expect(read).toBeGreaterThan(30);
-      expect(lent).toEqual([]);
-    });
+    attributions(() => ask);
 
     test('each number counts independent voices, and no actor twice', () => {
       for (const { id, parts, parties } of convergences) {
@@ -357,17 +333,3 @@ interface Supported {
   readonly userCount: number;
   readonly contributorCount: number;
 }
-
-interface Tie {
-  readonly id: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly citations: readonly { readonly source: { readonly id: string } }[];
-}
-
-const TIE = 'nodes { id from { id } to { id } citations { source { id } } }';
-const VOICES = `{
-  about: links(filter: { kinds: [ABOUT], fromKinds: [STATEMENT], toKinds: [CONCEPT] }, first: 500) { ${TIE} }
-  positions: links(filter: { kinds: [HOLDS] }, first: 500) { ${TIE} }
-  parts: links(filter: { kinds: [PART_OF], fromKinds: [DOCUMENT], toKinds: [DOCUMENT] }, first: 500) { ${TIE} }
-}`;

@@ -68,6 +68,11 @@ test('an ally exists, has a name, is somebody else, and shares more than a tool 
       share('dissolved'),
       share('myself-again'),
       ['me', 'SAME_AS', 'myself-again', 'inferred'],
+      ['my-member', 'MEMBER_OF', 'me'],
+      share('my-member'),
+      ['heir', 'SUCCEEDS', 'renamed'],
+      share('renamed'),
+      ['dreamer', 'HAS_NEED', 'need-map', 'hypothetical'],
       ['me', 'USES', 'git'],
       ['user-of-git', 'USES', 'git'],
       ['me', 'CONTRIBUTES_TO', 'text-read'],
@@ -76,4 +81,15 @@ test('an ally exists, has a name, is somebody else, and shares more than a tool 
     { nameless: { named: false }, dissolved: { until: '2016' } },
   );
   expect(alliesOf(atlas, 'me', '2026-11-30').map(({ entity: { id } }) => id)).toEqual(['ally']);
+});
+
+test('what has ended makes no ally', () => {
+  const atlas = tied([
+    ['me', 'CONTRIBUTES_TO', 'code'],
+    ['today', 'CONTRIBUTES_TO', 'code'],
+    ['before', 'CONTRIBUTES_TO', 'code'],
+  ]);
+  const links = atlas.links.map((link, at) => (at === 2 ? { ...link, until: '2016' } : link));
+  const allies = alliesOf({ ...atlas, links }, 'me', '2026-11-30');
+  expect(allies.map(({ entity: { id } }) => id)).toEqual(['today']);
 });

@@ -40,18 +40,30 @@ const COMMONPLACE: ReadonlySet<string> = new Set(['Document', 'Place']);
 /** What holds of software alone: everybody uses it. */
 const USES = 'USES';
 
+/** Who belongs to an actor, or to whom it belongs, is no ally of it: they are one. */
+const BELONGS: ReadonlySet<string> = new Set([
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'FOUNDED',
+  'REPRESENTS',
+  'PART_OF',
+]);
+const FACTS: ReadonlySet<string> = new Set(['stated', 'reported', 'inferred']);
+
 /**
- * The more they share, and the rarer what they share, the higher. Whoever has no name, has ceased or is
- * the same under another name is no ally; to use the same software alone makes none.
+ * The more they share, and the rarer what they share, the higher. Whoever has no name, has ceased, has
+ * another name today, is the same under another name or belongs to the one chosen is no ally; to use the
+ * same software alone makes none, and neither does what has ended.
  */
 export function alliesOf(atlas: Atlas, id: string, today: string): readonly Ally[] {
   const here = atlas.places.get(id);
   if (here === undefined) return [];
   const found = new Map<number, { shared: Shared[]; weight: number }>();
   for (const mine of outward(atlas, here)) {
+    if (!holds(mine, today)) continue;
     const target = atlas.entities[mine.to];
     if (target === undefined || COMMONPLACE.has(target.kind)) continue;
-    const theirs = inward(atlas, mine.to, here);
+    const theirs = inward(atlas, mine.to, here).filter((link) => holds(link, today));
     const rarity = 1 / Math.log2(2 + theirs.length);
     for (const link of theirs) {
       const ally = found.get(link.from) ?? { shared: [], weight: 0 };
@@ -65,24 +77,36 @@ export function alliesOf(atlas: Atlas, id: string, today: string): readonly Ally
     atlas.around[here]?.map((place) => otherEnd(atlas.links[place] as Link, here)),
   );
   const same = sameAs(atlas, here);
+  const own = new Set(
+    linksOf(atlas, here).flatMap((link) => (BELONGS.has(link.kind) ? [otherEnd(link, here)] : [])),
+  );
   return [...found]
     .flatMap(([place, { shared, weight }]) => {
       const entity = atlas.entities[place];
       const worth =
         entity !== undefined &&
         !same.has(place) &&
+        !own.has(place) &&
         isThere(entity, today) &&
+        !isSucceeded(atlas, place, today) &&
         shared.some(({ mine, theirs }) => mine.kind !== USES || theirs.kind !== USES);
       return worth ? [{ entity, shared, weight, tied: neighbours.has(place) }] : [];
     })
     .sort((a, b) => b.weight - a.weight || a.entity.links - b.entity.links);
 }
 
+/** Not planned or imagined, and not past its end. */
+const holds = ({ status, until }: Pick<Link, 'status' | 'until'>, today: string): boolean =>
+  FACTS.has(status) && (until === null || `${until}~` > today);
+
 /** Named, and neither dissolved nor only planned or imagined. */
-const isThere = ({ named, status, until }: Entity, today: string): boolean =>
-  named &&
-  ['stated', 'reported', 'inferred'].includes(status) &&
-  (until === null || `${until}~` > today);
+const isThere = (entity: Entity, today: string): boolean => entity.named && holds(entity, today);
+
+/** Whether another has taken its place or its name. */
+const isSucceeded = (atlas: Atlas, place: number, today: string): boolean =>
+  linksOf(atlas, place).some(
+    (link) => link.kind === 'SUCCEEDS' && link.to === place && holds(link, today),
+  );
 
 function outward(atlas: Atlas, here: number): Link[] {
   return linksOf(atlas, here).filter(({ from, kind }) => from === here && COMMON.has(kind));
