@@ -26,7 +26,7 @@ export const docs: typeof english = {
       several:
         'sourcesAtLeast demande qu’au moins tant de ces documents le disent. Un document et sa partie comptent pour deux si chacun est cité.',
       other:
-        'where pose une condition à l’entité de l’autre bout d’un lien, not renverse une condition, et l’un et l’autre peuvent contenir des conditions à leur tour.',
+        'Une condition peut porter sur l’entité de l’autre bout d’un lien ou être renversée, comme dans cette requête. Chacune peut contenir des conditions à son tour.',
       gaps: 'documents de gaps juge d’après ces documents seulement de ce qui manque. Ce qu’ils ne disent pas manque, quoi qu’en disent d’autres.',
       boards:
         'documents de convergences et de divergences garde les fiches où chacun de ces documents prend la parole. Les participants sont les mêmes qu’autrement.',
