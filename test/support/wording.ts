@@ -110,7 +110,7 @@ export const SAMPLES: Samples<Words> = {
     precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
     grantsLeftOut: (_, count) => [count],
   },
-  docs: { ready: {}, codes: {}, limits: {} },
+  docs: { ready: {}, documents: { ways: {} }, codes: {}, limits: {} },
   history: {
     wordOf: (name) => [name, DAY],
     inLanguage: (name, count) => [name, count === 0],
