@@ -18,6 +18,7 @@ test('every view that a story may show is one of the page’s', () => {
       'sign-in',
       'account',
       'privacy',
+      'persons',
       'consultations',
     ],
     ...['contribute', 'proposal', 'review', 'history'],
