@@ -5,6 +5,9 @@ import { compute } from './formula.ts';
 import type { offeredOperation, scenarioOperation } from './operations.ts';
 import type { Choices, Entered } from './view.ts';
 
+/** In the address, for all public bodies. */
+export const ALL = 'all';
+
 type Raw = ResultOf<typeof scenarioOperation>['scenario'];
 type RawReached = NonNullable<Raw['reached']>;
 
@@ -27,7 +30,8 @@ export type Unit = Line['unit'];
 
 /** The input of the API. */
 export function inputOf(choices: Choices, template: NonNullable<Choices['template']>) {
-  const { scenario, codebase, way, rule, decision, members, set } = choices;
+  const { scenario, codebase, way, rule, decision, members, buyer, set } = choices;
+  const use = template === 'SPENDING' ? choices.function : undefined;
   return {
     template,
     ...(scenario === undefined ? {} : { shipped: scenario }),
@@ -36,6 +40,8 @@ export function inputOf(choices: Choices, template: NonNullable<Choices['templat
     ...(rule === undefined ? {} : { rule }),
     ...(decision === undefined ? {} : { decision }),
     ...(members === undefined ? {} : { memberCount: members }),
+    ...(buyer === undefined || buyer === ALL || template !== 'SPENDING' ? {} : { buyer }),
+    ...(use === undefined ? {} : { function: use }),
     ...(set === undefined ? {} : { assumptions: set }),
   };
 }
