@@ -1,6 +1,14 @@
 /** The programs that tests start, bundled once into a folder under `.cache`: they are there in a third of the time. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from './digest.ts';
@@ -8,6 +16,9 @@ import { digestOf } from './digest.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = join(ROOT, '.cache', 'programs');
 const SOURCES = ['api', 'scripts', 'test/support', 'package-lock.json'];
+
+/** In milliseconds. Another run, which began before a file changed, still reads what was made for it. */
+const DAY = 24 * 60 * 60 * 1000;
 
 const PROGRAMS = [
   'api/server.ts',
@@ -36,9 +47,7 @@ function made(): string {
   const bundling = [fileURLToPath(new URL('./bundling.mjs', import.meta.url)), making, ...PROGRAMS];
   const { status, stderr } = spawnSync(process.execPath, bundling, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the programs could not be bundled: ${stderr}`);
-  for (const old of readdirSync(CACHE))
-    if (old !== name && !old.startsWith('making-'))
-      rmSync(join(CACHE, old), { recursive: true, force: true });
+  removeOld();
   try {
     renameSync(making, place);
   } catch (error) {
@@ -47,4 +56,11 @@ function made(): string {
     rmSync(making, { recursive: true, force: true });
   }
   return place;
+}
+
+function removeOld(): void {
+  for (const old of readdirSync(CACHE)) {
+    const path = join(CACHE, old);
+    if (statSync(path).mtimeMs < Date.now() - DAY) rmSync(path, { recursive: true, force: true });
+  }
 }
