@@ -9,6 +9,7 @@ import type { Choices, Entered } from './view.ts';
 export const ALL = 'all';
 
 type Raw = ResultOf<typeof scenarioOperation>['scenario'];
+export type Anchoring = NonNullable<Raw['codebase']>['anchoring'];
 type RawReached = NonNullable<Raw['reached']>;
 
 export type Reached = Omit<RawReached, 'users' | 'contributors'> & {
@@ -18,6 +19,8 @@ export type Reached = Omit<RawReached, 'users' | 'contributors'> & {
 
 export type Scenario = Omit<Raw, 'codebase' | 'reached'> & {
   readonly codebase: Named | null;
+  /** Where the people are who keep the codebase going; null without one. */
+  readonly anchoring: Anchoring | null;
   readonly reached: Reached | null;
   /** From what it was calculated. */
   readonly from: Choices;

@@ -1,8 +1,12 @@
 /** The needs of the pages of public IT money and of pooling. */
-import { need } from '../../remote/need.ts';
-import { languageOf } from '../../state.ts';
+import { arrived } from '../../data/loading.ts';
+import { loadingOf, need } from '../../remote/need.ts';
+import { languageOf, type State } from '../../state.ts';
 import { ALL } from './model.ts';
 import { type Money, type OneFunction, type Pooling, SHOWN } from './money.ts';
+import { scenarioNeed } from './needs.ts';
+
+const calculatedIn = (state: State) => arrived(loadingOf(state, scenarioNeed));
 
 export const moneyNeed = need<
   { readonly buyer: string | null; readonly vendors: number; readonly language: 'fr' | 'en' },
@@ -31,7 +35,7 @@ export const functionNeed = need<
   key: (state) => {
     const { view } = state;
     if (view.lens !== 'scenarios') return null;
-    const { function: id } = view.own;
+    const id = view.own.function ?? calculatedIn(state)?.function?.id;
     return id === undefined ? null : { id, language: languageOf(state) };
   },
   read: async ({ id, language }) => (await import('./remote-money.ts')).readFunction(id, language),
@@ -41,9 +45,8 @@ export const functionNeed = need<
 export const poolingNeed = need<'fr' | 'en', Pooling>({
   name: 'poolingCandidates',
   key: (state) =>
-    state.view.lens === 'scenarios' && isPool(state.view.own) ? languageOf(state) : null,
+    state.view.lens === 'scenarios' && calculatedIn(state)?.template === 'POOLING'
+      ? languageOf(state)
+      : null,
   read: async (language) => (await import('./remote-money.ts')).readPooling(language),
 });
-
-const isPool = ({ template, scenario }: { template?: string; scenario?: string }) =>
-  template === 'POOLING' || scenario !== undefined;

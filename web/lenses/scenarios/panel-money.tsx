@@ -71,7 +71,7 @@ function Found({ scene, found }: Props & { found: Money }) {
           {scenarioWords(scene).download}
         </a>
       </p>
-      <p class="now">
+      <p class="sum">
         {words.total} <b>{said(spending.total)}</b>
       </p>
       <ul class="lines">
@@ -140,7 +140,7 @@ function Functions({ scene, spending }: SpendingProps) {
                   )}
                 </th>
                 <td class="value">{said(one.total)}</td>
-                <td class="value">{share(one.share, scene.language)}</td>
+                <td class="value">{share(Math.round(one.share * 1000) / 1000, scene.language)}</td>
                 <td>
                   {one.function === null
                     ? '–'

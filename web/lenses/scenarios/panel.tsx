@@ -161,15 +161,15 @@ function OneScenario({ scene, scenario, own }: OneProps) {
         )}
       </p>
       {scenario.template === 'POOLING' && <PoolingFacts scene={scene} />}
-      {scenario.template === 'SPENDING' && <ServedBy scene={scene} own={own} />}
+      {scenario.template === 'SPENDING' && <ServedBy scene={scene} scenario={scenario} own={own} />}
       <MoreOf scene={scene} scenario={scenario} />
     </>
   );
 }
 
 /** Whom to call for the function of which it speaks. */
-function ServedBy({ scene, own }: Props & { own: ScenariosView }) {
-  if (own.function === undefined) return null;
+function ServedBy({ scene, scenario, own }: OneProps) {
+  if ((own.function ?? scenario.function) === null) return null;
   return (
     <Waiting scene={scene} of={loadingOf(scene.state, functionNeed)}>
       {(one) => one !== null && <FunctionPart scene={scene} one={one} />}
