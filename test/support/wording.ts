@@ -271,6 +271,7 @@ export const SAMPLES: Samples<Words> = {
         ...{ unvoted: count, floor: 5 },
       },
     ],
+    numbered: (_, count) => [count],
     document: title,
     counted: (_, count) => [{ votes: count, participants: count, statements: count }],
     proposed: (_, count) => [count],

@@ -12,7 +12,7 @@ export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring })
   const spread = ({ local, elsewhere, unknown }: Anchoring['users']) =>
     words.spread(many(local), many(elsewhere), many(unknown));
   return (
-    <section>
+    <section class="anchored">
       <h2>{words.title}</h2>
       <p class="faint">{words.note}</p>
       <ul class="lines">
