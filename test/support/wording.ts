@@ -300,6 +300,13 @@ export const SAMPLES: Samples<Words> = {
     since: (_, count) => [count === 0 ? '2019-05' : DAY],
     until: (_, count) => [count === 0 ? '2019' : DAY],
     measured: (name) => [name, name],
+    natures: {},
+    partOn: (name) => [name],
+    side: (name) => [name, name],
+    paid: (name) => [{ payer: name, recipient: name, amount: '40' }],
+    summed: (name, count) => [
+      { nature: name, flows: count, least: '40', estimated: count === 0 ? null : '50' },
+    ],
     page: (_, count) => [count, count],
     money: (_, count) => [{ currency: 'CAD', value: count }],
     number: (_, count) => [count],
