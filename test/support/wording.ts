@@ -245,6 +245,7 @@ export const SAMPLES: Samples<Words> = {
     notOne: (name) => [name, name],
     noEnd: (name) => [name, name],
     notMerged: (name) => [name],
+    notTouched: (name, count) => [count, name],
     changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
     entries: (_, count) => [100, count],
     length: (_, count) => ['message', least(count)],

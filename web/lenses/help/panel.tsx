@@ -11,6 +11,15 @@ export function HelpPage({ scene }: Props) {
       {words.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <h2 id="glossary">{words.glossary}</h2>
+      <dl class="fields glossary">
+        {words.terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>{words.keys}</h2>
       <dl class="fields">
         {words.keyList.map(([key, what]) => (
@@ -24,6 +33,9 @@ export function HelpPage({ scene }: Props) {
       </dl>
       <h2>{words.people}</h2>
       <p>{words.peopleText}</p>
+      <p>
+        <a href={hrefOf(scene, turn('contribute', {}, { selected: null }))}>{words.contribute}</a>
+      </p>
       <p>
         <a href={hrefOf(scene, turn('privacy'))}>{words.privacy}</a>
       </p>
