@@ -4,7 +4,7 @@ import { VIEWS } from '../stories/views.ts';
 /** Views of the page that no story shows. */
 const OTHERS = [
   ...(['home', 'stories', 'help', 'followup', 'consultations'] as const),
-  ...(['sign-in', 'account', 'privacy'] as const),
+  ...(['sign-in', 'account', 'privacy', 'persons'] as const),
   ...(['contribute', 'proposal', 'review', 'history'] as const),
 ] as const;
 

@@ -1,5 +1,6 @@
 /** Data and privacy: what is kept of whom, for how long, and whom to ask. */
-import type { Props } from '../../shared/scene.ts';
+import { turn } from '../../changes.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { privacyWords } from './words.ts';
 
@@ -16,6 +17,9 @@ export function PrivacyPage({ scene }: Props) {
           ))}
         </section>
       ))}
+      <p>
+        <a href={hrefOf(scene, turn('persons', {}, { selected: null }))}>{words.aboutMe}</a>
+      </p>
       <h2>{words.rights}</h2>
       {words.rightsText.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
