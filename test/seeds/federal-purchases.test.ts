@@ -1,5 +1,6 @@
 /** Federal purchases in the facts are those of the published analysis, year by year and in sum. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { purchasesIn } from '../../scripts/collect/federal-purchases.ts';
 import { claims } from '../support/founding.ts';
@@ -33,6 +34,19 @@ describe.runIf(beside)('where the analysis is at hand', () => {
       ({ total, given }) => Math.abs(total - given) > 0.05,
     );
     expect(apart).toEqual([]);
+  });
+
+  test('the table of purchases has the rows of the analysis, to the cent', () => {
+    const table = papa.parse<Record<string, string>>(
+      readFileSync('seeds/purchases/gouvernement-du-canada.csv', 'utf8'),
+      { header: true, skipEmptyLines: true },
+    ).data;
+    const rows = table.map(({ vendor, year, total }) => [vendor, year, Number(total)]);
+    const given = [...vendors.values()].flatMap(({ name, years }) =>
+      Object.entries(years).map(([year, total]) => [name, year, total]),
+    );
+    const sorted = (all: readonly unknown[][]) => all.map((row) => row.join(' ')).sort();
+    expect(sorted(rows)).toEqual(sorted(given));
   });
 
   test('each purchase has the amount of its row', () => {
