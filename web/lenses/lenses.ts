@@ -14,6 +14,7 @@ import { gaps } from './gaps/lens.ts';
 import { help } from './help/lens.ts';
 import { history } from './history/lens.ts';
 import { home } from './home/lens.ts';
+import { importing } from './import/lens.ts';
 import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
@@ -48,6 +49,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   stories,
   entity,
   contribute,
+  import: importing,
   proposal,
   review,
   history,
