@@ -15,7 +15,9 @@ Coop des Rives,Organisation,https://rives.example,Laval,a@rives.example
 Œuvre du Ports,Organisation,https://oeuvre.example,,
 `;
 const chosen = (page: Page, text: string, name = 'liste.csv') =>
-  page.locator('#import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  page
+    .locator('#import-file')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const say = async (page: Page, title: string) => {
   await page.locator('#import-source').fill(title);
   await page.locator('#import-licence').fill('CC0-1.0');
@@ -32,7 +34,6 @@ test('a reader corrects the columns, decides what is doubtful, and proposes', as
   await page.getByRole('button', { name: 'Show what would change' }).click();
   await expect.poll(() => page.locator('#import-source').getAttribute('aria-invalid')).toBe('true');
   await say(page, 'A list');
-  await page.waitForSelector('.doubt'); await page.screenshot({ path: '/tmp/io-1.png', fullPage: true });
   const doubt = page.getByRole('group', { name: 'What is “Œuvre du Ports”?' });
   await doubt.waitFor();
   const propose = page.getByRole('button', { name: 'Propose to the editors' });
@@ -50,12 +51,10 @@ test('columns are kept for the next file; an editor publishes it on a phone, in 
     viewport: { width: 390, height: 844 },
     extraHTTPHeaders: { authorization: `Bearer ${TOKEN}` },
   });
-  await page.locator('#import-file').waitFor(); await page.screenshot({ path: '/tmp/io-0.png', fullPage: true });
   await chosen(page, 'nom,sorte,site web\nBaie,Base de code,https://baie.example\n');
   await page.locator('#import-source').fill('Une liste');
   await page.locator('#import-licence').fill('CC0-1.0');
   await page.getByRole('button', { name: 'Montrer ce qui changerait' }).click();
-  await page.getByRole('button', { name: 'Publier comme une seule modification' }).waitFor(); await page.screenshot({ path: '/tmp/io-2.png', fullPage: true });
   await page.getByRole('button', { name: 'Publier comme une seule modification' }).click();
   await page.getByRole('heading', { name: /^Publié : modification/ }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
