@@ -20,6 +20,7 @@ import { gaps } from './gaps/resolvers.ts';
 import { follow } from './links/followed.ts';
 import { links } from './links/resolvers.ts';
 import { paths } from './paths/resolvers.ts';
+import { persons } from './persons/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { proposals } from './proposals/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
@@ -65,6 +66,7 @@ export const concepts: readonly Concept[] = [
   search,
   changes,
   proposals,
+  persons,
   access,
   following,
   positions,

@@ -2,6 +2,7 @@
 import { Refusal } from '../errors.ts';
 import { type Committed, commit, type Writer } from '../graph/commit.ts';
 import { cypher } from '../graph/cypher.ts';
+import { erasedFrom } from '../graph/erasing/erasing.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Thing } from '../graph/things.ts';
 import { checkSeeds } from '../loading/check.ts';
@@ -10,7 +11,7 @@ import { type Problem, says } from '../loading/problems.ts';
 import type { Entry } from '../loading/read.ts';
 import { desiredState } from '../loading/state.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { changeRefused } from '../words/refusing.ts';
+import { changeRefused, refusal } from '../words/refusing.ts';
 import { wordsIn } from '../words/words.ts';
 import { checkUnchanged } from './conflicts.ts';
 import type { Entered } from './entry.ts';
@@ -50,12 +51,13 @@ const known = cypher<
     e.licence AS licence, e.language AS language`;
 type Known = NonNullable<(typeof known)['row']>;
 
-export function applyEdit(
+export async function applyEdit(
   graph: Graph,
   edit: Edit,
   vocabulary: Vocabulary,
 ): Promise<Committed<void>> {
   const { author, message, key, reviewer = null, isDryRun = false } = edit;
+  await checkErased(graph, edit);
   const told = { kind: 'edit', author, message, key, reviewer, isDryRun } as const;
   return commit(graph, told, async (writer) => {
     const around = await surroundings(writer, edit);
@@ -63,6 +65,19 @@ export function applyEdit(
     await checkUnchanged(writer.run, claims, edit.expected);
     await put(writer, claims, edit, around);
   });
+}
+
+/** @throws BAD_INPUT where somebody who was erased would come back; whom, is not said */
+async function checkErased(graph: Graph, { entities, links }: Edit): Promise<void> {
+  const sought = await erasedFrom(graph);
+  if (sought.isEmpty) return;
+  const isErased = (id: unknown) => typeof id === 'string' && sought.hasId(id);
+  const isNamed = (name: unknown) =>
+    Object.values(Object(name)).some((text) => typeof text === 'string' && sought.isWhole(text));
+  const isIn =
+    entities.some(({ id, kind, name }) => isErased(id) || (kind === 'Person' && isNamed(name))) ||
+    links.some(({ from, to }) => isErased(from) || isErased(to));
+  if (isIn) throw refusal('BAD_INPUT', ({ cannotBeUsed }) => cannotBeUsed, 'id');
 }
 
 /** The entities that the entries name, as far as they exist. */
@@ -112,7 +127,7 @@ function checked(edit: Edit, around: ReadonlyMap<string, Known>, vocabulary: Voc
     vocabulary,
   );
   const [first] = problems;
-  if (first !== undefined) throw refusal(first);
+  if (first !== undefined) throw problemRefused(first);
   return { entities: claims.entities.filter(({ id }) => own.has(id)), links: claims.links };
 }
 
@@ -136,7 +151,7 @@ function completed(entry: Entry, around: ReadonlyMap<string, Known>): Entry {
   return { ...entry, data: { kind: now.kind, name, ...data } };
 }
 
-function refusal({ entry, field, en, fr }: Problem): Refusal {
+function problemRefused({ entry, field, en, fr }: Problem): Refusal {
   const isSource = says.noCitation()[0] === en;
   const where = [entry, field].filter((part) => part !== '').join(', ');
   const { changes: french } = wordsIn('fr');

@@ -112,6 +112,7 @@ export const changes = concept(import.meta.url, {
     RETIRE: 'retire',
     MERGE: 'merge',
     UNMERGE: 'unmerge',
+    ERASE: 'erase',
     CONFIRM: 'confirm',
   },
   Mutation: {

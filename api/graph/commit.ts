@@ -21,7 +21,8 @@ export type ChangeKind =
   | 'retire'
   | 'merge'
   | 'unmerge'
-  | 'confirm';
+  | 'confirm'
+  | 'erase';
 
 /** What is told of a change beside what it touches. */
 export interface Told {
@@ -71,10 +72,10 @@ export interface Writer {
 
 const lastNumber = cypher<object, { number: number }>`
   MATCH (v:Revision {id: 'graph'}) RETURN v.number AS number`;
-const nextNumber = cypher<{ at: string }, { number: number }>`
+export const nextNumber = cypher<{ at: string }, { number: number }>`
   MERGE (v:Revision {id: 'graph'}) SET v.number = coalesce(v.number, 0) + 1, v.at = $at
   RETURN v.number AS number`;
-const createChange = cypher<
+export const createChange = cypher<
   {
     id: string;
     number: number;

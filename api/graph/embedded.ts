@@ -1,7 +1,7 @@
 /** The embedded engine: `@grafeo-db/js`, in this process, in one file of the data folder. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB as Database } from '@grafeo-db/js';
 import { embeddedConstraints } from './constraints.ts';
 import { isTaken, mayBeRebuilt, understood, understoodAtOpening } from './embedded-failures.ts';
@@ -26,13 +26,9 @@ export async function openEmbedded(
   folder?: string,
   { limits = LIMITS, shuffled = false }: Options = {},
 ): Promise<Graph> {
-  const database = open(folder, shuffled);
-  try {
-    for (const text of embeddedConstraints) await database.executeCypher(text);
-  } catch (error) {
-    database.close();
-    throw understoodAtOpening(error);
-  }
+  let database = await constrained(open(folder, shuffled));
+  /** Reads wait for it while the file is written anew. */
+  let ready: Promise<unknown> = Promise.resolve();
   const reads = new Set<Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let undone: Promise<void> = Promise.resolve();
@@ -40,6 +36,7 @@ export async function openEmbedded(
 
   const read: Run = async (statement, parameters) => {
     if (WRITES.test(statement.text)) throw new GraphFailure('refused', 'a read may not write');
+    await ready;
     const asked = rows(database, statement, parameters);
     reads.add(asked);
     const forget = () => reads.delete(asked);
@@ -63,8 +60,37 @@ export async function openEmbedded(
     }
   }
 
+  /** What is removed leaves its bytes in the file; a copy holds only what is there. */
+  async function renew(path: string): Promise<void> {
+    await undone;
+    await Promise.allSettled(reads);
+    const copy = `${path}.new`;
+    rmSync(copy, { force: true, recursive: true });
+    try {
+      database.save(copy);
+      database.close();
+      renameSync(copy, path);
+      database = await constrained(openFile(dirname(path), STORE));
+    } catch (error) {
+      throw understood(error);
+    }
+  }
+
   return {
     engine: 'embedded',
+    ...(folder === undefined
+      ? {}
+      : {
+          purge() {
+            const turn = queue.then(() => {
+              const renewed = renew(join(folder, STORE));
+              ready = renewed.catch(() => undefined);
+              return renewed;
+            });
+            queue = turn.catch(() => undefined);
+            return turn;
+          },
+        }),
     read,
     writes: () => written,
     // The file is locked by who has it open.
@@ -99,6 +125,16 @@ export function lockIn(folder: string, name: string): { close(): void } {
     for (const path of [name, `${name}.wal`])
       rmSync(join(folder, path), { recursive: true, force: true });
     return openFile(folder, name);
+  }
+}
+
+async function constrained(database: Database): Promise<Database> {
+  try {
+    for (const text of embeddedConstraints) await database.executeCypher(text);
+    return database;
+  } catch (error) {
+    database.close();
+    throw understoodAtOpening(error);
   }
 }
 

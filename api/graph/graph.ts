@@ -22,6 +22,13 @@ export interface Graph {
   readonly journal?: Journal;
   /** The same for private records. */
   readonly records?: RecordsJournal;
+  /** The file with the list of what was erased; absent where the graph lives in memory only. */
+  readonly erasures?: string;
+  /**
+   * Writes its files anew, so that nothing is left in them of what was removed: the database, its journals,
+   * what was set aside. Absent where it has none of its own.
+   */
+  readonly purge?: () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,8 @@
 /** Chooses the engine: Neo4j when `NEO4J_URI` is set, the embedded one otherwise. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replayed } from './erasing/erasing.ts';
+import { ERASURES } from './erasing/list.ts';
 import type { Graph } from './graph.ts';
 import type { Recovery } from './journal/agreeing.ts';
 
@@ -12,8 +16,26 @@ export async function openGraph(
   environment: Environment,
   tell: (recovery: Recovery) => void = () => {},
 ): Promise<Graph> {
-  const uri = environment['NEO4J_URI'];
   const data = environment['LACIS_DATA'] || 'data';
+  const graph = await chosen(environment, data, tell);
+  try {
+    await mkdir(data, { recursive: true });
+    const whole = { ...graph, erasures: join(data, ERASURES) };
+    const count = await replayed(whole, 'restore');
+    if (count > 0) tell({ kind: 'erased', count });
+    return whole;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+async function chosen(
+  environment: Environment,
+  data: string,
+  tell: (recovery: Recovery) => void,
+): Promise<Graph> {
+  const uri = environment['NEO4J_URI'];
   if (uri === undefined || uri === '') {
     const { openJournaled } = await import('./journal/recovering.ts');
     return openJournaled(data, { tell });

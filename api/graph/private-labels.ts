@@ -15,6 +15,8 @@ export const PRIVATE = [
   'Consultation',
   'Submission',
   'Ballot',
+  'Erasure',
+  'PersonRequest',
 ] as const;
 export type PrivateLabel = (typeof PRIVATE)[number];
 

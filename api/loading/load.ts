@@ -1,11 +1,14 @@
 /** Makes the graph say what the files say, as one change: all of it, or nothing. */
 import { commit, type Writer } from '../graph/commit.ts';
 import { forKind } from '../graph/cypher.ts';
+import { erasedFrom } from '../graph/erasing/erasing.ts';
+import type { Sought } from '../graph/erasing/sought.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type LoadMark, lastLoad } from '../graph/load-mark.ts';
 import { PARTS, type Thing } from '../graph/things.ts';
 import { apply, BATCH, of, type Plan, type Progress } from './applying.ts';
 import { freedFrom, withImports } from './beside-imports.ts';
+import { withoutErased } from './erased.ts';
 import {
   type Matched,
   matched,
@@ -57,12 +60,13 @@ export async function load(
   state: State,
   { mark, replace = false, progress = () => {}, prefer = 'people' }: LoadOptions,
 ): Promise<Loaded> {
+  const sought = await erasedFrom(graph);
   const { result, revision } = await commit(
     graph,
     { kind: 'load', author: 'files', message: mark.nameFr },
     async (writer) => {
       const [last = null] = await writer.run(lastLoad, {});
-      const plan = await planned(writer, state, prefer);
+      const plan = await planned(writer, state, prefer, sought);
       const other = last === null ? keepsNothing(plan, state) : last.ecosystem !== mark.ecosystem;
       if (other && !replace) throw new OtherDataset(last);
       await apply(writer, plan, progress);
@@ -97,13 +101,14 @@ async function planned(
   writer: Writer,
   state: State,
   prefer: 'people' | 'files',
+  sought: Sought,
 ): Promise<LoadPlan> {
   const { run } = writer;
   const marks = prefer === 'people' ? await run(statements.withdrawn, {}) : [];
   // An id that leads to another is never an entity of its own again.
   for (const { key } of await run(statements.merged, {})) marks.push({ of: 'Entity', key });
   const { wanted, skipped } = withoutWithdrawn(
-    wantedOf(state),
+    withoutErased(wantedOf(state), sought),
     new Set(marks.map(({ of, key }) => `${of} ${key}`)),
   );
   const labelled = (label: Thing['label']) => wanted.filter((one) => one.label === label);

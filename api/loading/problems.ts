@@ -11,6 +11,18 @@ export interface Problem extends Place {
 
 export type Sentences = readonly [en: string, fr: string];
 
+/** What is private about a person. */
+export const PRIVATE_SORTS = ['email', 'phone', 'address', 'birth', 'number'] as const;
+export type PrivateSort = (typeof PRIVATE_SORTS)[number];
+
+const PRIVATE_MATTER: Readonly<Record<PrivateSort, Sentences>> = {
+  email: ['the e-mail address', 'l’adresse de courriel'],
+  phone: ['the telephone number', 'le numéro de téléphone'],
+  address: ['the street address or postal code', 'l’adresse ou le code postal'],
+  birth: ['the date of birth', 'la date de naissance'],
+  number: ['the personal number', 'le numéro personnel'],
+};
+
 export const says = {
   expected: (what: string, quoi: string): Sentences => [`expected ${what}`, `attendu : ${quoi}`],
   empty: (): Sentences => [
@@ -96,6 +108,10 @@ export const says = {
   linkTwice: ({ file, line }: Place): Sentences => [
     `the same link stands already at ${file}:${line}: bring the two together, or give the second a key`,
     `le même lien figure déjà à ${file}:${line} : réunir les deux, ou donner une clé (key) au second`,
+  ],
+  isPrivate: (sort: PrivateSort): Sentences => [
+    `a person appears in a public role only: take out ${PRIVATE_MATTER[sort][0]}`,
+    `une personne ne figure que dans un rôle public : retirer ${PRIVATE_MATTER[sort][1]}`,
   ],
   noName: (): Sentences => [
     'no folder gives this entity a name',

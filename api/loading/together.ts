@@ -2,6 +2,7 @@
 import { linkKindOf, mayStand, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CitationClaim, EntityClaim, LinkClaim, Place } from './claims.ts';
 import { joined, problemAt } from './entries.ts';
+import { checkPersonal } from './personal.ts';
 import { type Problem, type Sentences, says } from './problems.ts';
 
 export interface Together {
@@ -26,6 +27,7 @@ export function checkTogether(all: Together): void {
   for (const claims of [all.entities, all.links])
     for (const claim of claims) checkSources(claim, kinds, all, missing);
   for (const link of all.links) checkEnds(link, kinds, all, missing);
+  checkPersonal(all.entities, all.links, (id) => kinds.get(id), all.problems);
   if (all.whole) missing.tell();
 }
 

@@ -177,10 +177,10 @@ export const quantityFacts = cypher<object, QuantityFact>`
 /** Of these changes, those that are recorded, with how many things each touched. */
 export const changesNumbered = cypher<
   { numbers: readonly number[] },
-  { number: number; at: string; count: number }
+  { number: number; at: string; count: number; kind: string }
 >`
   UNWIND $numbers AS wanted MATCH (c:Change {number: wanted})
-  RETURN c.number AS number, c.at AS at, c.count AS count
+  RETURN c.number AS number, c.at AS at, c.count AS count, c.kind AS kind
   ORDER BY number`;
 
 /** What these changes touched, in their order. */

@@ -142,7 +142,9 @@ async function recorded(graph: Graph, after: number, upTo: number): Promise<Reco
   const numbers = Array.from({ length: upTo - after }, (_, at) => after + 1 + at);
   const changes = await graph.read(changesNumbered, { numbers });
   const count = changes.reduce((sum, one) => sum + one.count, 0);
-  if (changes.length < numbers.length || count > MOST_TOUCHED) return null;
+  // An erasure says of nothing that it went: all is read again.
+  const isErased = changes.some(({ kind }) => kind === 'erase');
+  if (changes.length < numbers.length || count > MOST_TOUCHED || isErased) return null;
   const pages = grouped(await graph.read(pagesOfChanges, { numbers }), ({ change }) =>
     String(change),
   );

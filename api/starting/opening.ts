@@ -40,6 +40,8 @@ export function sentenceOf(recovery: Recovery, { recovery: say }: Words): string
       return say.begun(recovery);
     case 'lost':
       return say.lost(recovery);
+    case 'erased':
+      return say.erased(recovery);
     case 'records-restored':
     case 'records-damaged':
       return say[recovery.kind](recovery as never);

@@ -47,10 +47,13 @@ export function collect(repository: Repository, hosts: ReadonlyMap<string, strin
     .filter(isLicenceFile)
     .map((path) => recognise(path, text(path)))
     .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
-  const manifests = repository.paths
-    .filter(isManifest)
-    .map((path) => readManifest(path, text(path)));
-  const stated = manifests.flatMap(({ licence }) => licence ?? []);
+  const manifests = withoutOwn(
+    repository.paths.filter(isManifest).map((path) => readManifest(path, text(path))),
+  );
+  // The repository's licence is what its root declares; a package below may have another.
+  const stated = manifests.flatMap(({ path, licence }) =>
+    path.includes('/') ? [] : (licence ?? []),
+  );
   const publicCode = publicCodeIn(repository);
   return {
     repository: repository.origin,
@@ -64,6 +67,15 @@ export function collect(repository: Repository, hosts: ReadonlyMap<string, strin
     publicCode,
     commits: commitsOf(repository, hosts),
   };
+}
+
+/** Packages of one repository that name each other are no dependency on somebody else's code. */
+function withoutOwn(manifests: readonly Manifest[]): readonly Manifest[] {
+  const own = new Set(manifests.flatMap(({ own: name }) => name ?? []));
+  return manifests.map((one) => ({
+    ...one,
+    dependencies: one.dependencies.filter((name) => !own.has(name)),
+  }));
 }
 
 /** A plain LICENSE that is not recognised may say that others apply to parts only: then none is the main one. */

@@ -6,6 +6,8 @@ import { declared } from './licences.ts';
 
 export interface Manifest {
   readonly path: string;
+  /** The name of the package that it describes; absent where it gives none. */
+  readonly own?: string;
   /** Names of direct dependencies at run time, sorted, each once, as the manifest spells them. */
   readonly dependencies: readonly string[];
   /** SPDX id that it declares; null where it declares none that SPDX lists. */
@@ -14,7 +16,12 @@ export interface Manifest {
   readonly unreadable?: string;
 }
 
-type Read = (text: string) => { dependencies: readonly string[]; licence?: unknown };
+type Read = (text: string) => {
+  dependencies: readonly string[];
+  licence?: unknown;
+  /** The package that the manifest describes: others of the same repository may name it. */
+  own?: unknown;
+};
 
 const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((found, step) => (isRecord(found) ? found[step] : undefined), value);
@@ -26,7 +33,11 @@ const pythonName = (line: unknown) => /^[A-Za-z0-9][\w.-]*/.exec(String(line).tr
 
 const packageJson: Read = (text) => {
   const manifest: unknown = JSON.parse(text);
-  return { dependencies: keys(at(manifest, 'dependencies')), licence: at(manifest, 'license') };
+  return {
+    dependencies: keys(at(manifest, 'dependencies')),
+    licence: at(manifest, 'license'),
+    own: at(manifest, 'name'),
+  };
 };
 const composer: Read = (text) => {
   const manifest: unknown = JSON.parse(text);
@@ -35,12 +46,14 @@ const composer: Read = (text) => {
   return {
     dependencies: keys(at(manifest, 'require')).filter((name) => !isPlatform(name)),
     licence: Array.isArray(stated) ? stated.join(' OR ') : stated,
+    own: at(manifest, 'name'),
   };
 };
 const requirements: Read = (text) => ({
   dependencies: text
     .split('\n')
-    .filter((line) => /^\s*[A-Za-z0-9]/.test(line))
+    // A line such as `git+https://…` is an address, not a name.
+    .filter((line) => /^\s*[A-Za-z0-9]/.test(line) && !/^\s*(\w+\+)?\w+:\/\//.test(line))
     .map(pythonName),
 });
 const pyproject: Read = (text) => {
@@ -70,6 +83,7 @@ const cargo: Read = (text) => {
   return {
     dependencies: keys(at(manifest, 'dependencies')),
     licence: at(manifest, 'package', 'license'),
+    own: at(manifest, 'package', 'name'),
   };
 };
 const goMod: Read = (text) => ({
@@ -86,6 +100,48 @@ const pom: Read = (text) => {
     dependencies: used.map((one) => `${at(one, 'groupId')}:${at(one, 'artifactId')}`),
   };
 };
+const pipfile: Read = (text) => ({ dependencies: keys(at(parseToml(text), 'packages')) });
+/** The lines under `install_requires =`, up to the first that is not indented. */
+const setupCfg: Read = (text) => ({
+  dependencies: (/^install_requires\s*=(.*(?:\n[ \t]+.*)*)/m.exec(text)?.[1] ?? '')
+    .split('\n')
+    .map(pythonName),
+  licence: /^license\s*=\s*(.+)$/m.exec(text)?.[1]?.trim(),
+});
+/** `setup.py` is a program and is not run: only a plain list of texts is read. */
+const setupPy: Read = (text) => ({
+  dependencies: matches(
+    /install_requires\s*=\s*\[([\s\S]*?)\]\s*(?:[,)]|$)/m.exec(text)?.[1] ?? '',
+    /(?:^|,)\s*['"]([A-Za-z0-9][\w.-]*)/gm,
+  ),
+});
+const gradle: Read = (text) => ({
+  dependencies: matches(
+    text,
+    /^\s*(?:implementation|api|compile|runtimeOnly)[\s(]+['"]([\w.-]+:[\w.-]+)(?::[^'"]*)?['"]/gm,
+  ),
+});
+const project: Read = (text) => ({
+  dependencies: matches(text, /<PackageReference\s[^>]*Include="([^"]+)"/g),
+});
+/** Packages that the build looks for on the machine; parts that CMake brings itself are none. */
+const cmake: Read = (text) => ({
+  dependencies: [
+    ...matches(text, /^\s*find_package\s*\(\s*([\w+.-]+)/gim),
+    ...matches(
+      text,
+      /pkg_(?:check|search)_modules?\s*\(\s*\w+\s+(?:REQUIRED\s+|IMPORTED_TARGET\s+|QUIET\s+)*([\w+.-]+)/gi,
+    ),
+  ].filter((name) => !/^(PkgConfig|Threads|Doxygen|Git|Python3?|PythonInterp|CTest)$/.test(name)),
+});
+const meson: Read = (text) => ({
+  dependencies: matches(text, /\bdependency\s*\(\s*'([\w+.-]+)'/g).filter(
+    (name) => name !== 'threads',
+  ),
+});
+const autoconf: Read = (text) => ({
+  dependencies: matches(text, /PKG_CHECK_MODULES\s*\(\s*\[?[\w]+\]?\s*,\s*\[?\s*([\w+.-]+)/g),
+});
 
 /** An extension of CiviCRM. */
 const extension: Read = (text) => {
@@ -97,29 +153,52 @@ const extension: Read = (text) => {
   };
 };
 
+/** By the name of the file. A build of C or C++ is read at the root only: below, it names parts of itself. */
 const READERS: readonly (readonly [name: RegExp, read: Read])[] = [
-  [/^package\.json$/, packageJson],
-  [/^composer\.json$/, composer],
-  [/^requirements(\/(base|production|requirements))?\.txt$/, requirements],
-  [/^pyproject\.toml$/, pyproject],
-  [/^Gemfile$/, gemfile],
-  [/^[\w-]+\.gemspec$/, gemspec],
-  [/^Cargo\.toml$/, cargo],
-  [/^go\.mod$/, goMod],
-  [/^pom\.xml$/, pom],
+  [/^(.+\/)?package\.json$/, packageJson],
+  [/^(.+\/)?composer\.json$/, composer],
+  [/^(.+\/)?requirements(\/(base|production|requirements))?\.txt$/, requirements],
+  [/^(.+\/)?pyproject\.toml$/, pyproject],
+  [/^(.+\/)?Pipfile$/, pipfile],
+  [/^(.+\/)?setup\.cfg$/, setupCfg],
+  [/^(.+\/)?setup\.py$/, setupPy],
+  [/^(.+\/)?Gemfile$/, gemfile],
+  [/^(.+\/)?[\w-]+\.gemspec$/, gemspec],
+  [/^(.+\/)?Cargo\.toml$/, cargo],
+  [/^(.+\/)?go\.mod$/, goMod],
+  [/^(.+\/)?pom\.xml$/, pom],
+  [/^(.+\/)?build\.gradle(\.kts)?$/, gradle],
+  [/^(.+\/)?[\w.-]+\.csproj$/, project],
+  [/^CMakeLists\.txt$/, cmake],
+  [/^meson\.build$/, meson],
+  [/^configure\.ac$/, autoconf],
   [/^info\.xml$/, extension],
 ];
 
+/** A package may lie two folders deep, as in `packages/core/package.json`; what lies deeper is a part of it. */
+const DEEPEST = 2;
+/** Folders whose manifests are of tests, documentation, tools of the makers, or code of others. */
+const ASIDE =
+  /^(\..*|tests?|specs?|__tests__|examples?|example_.*|samples?|demos?|fixtures?|templates?|docs?|documentation|readthedocs|tools?|scripts?|build|ci|benchmarks?|vendor|third[-_]?party|extern(al)?|contrib|node_modules)$/i;
+
 const readerOf = (path: string) => READERS.find(([name]) => name.test(path))?.[1];
 
-export const isManifest = (path: string): boolean => readerOf(path) !== undefined;
+export function isManifest(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return (
+    folders.length <= DEEPEST &&
+    !folders.some((one) => ASIDE.test(one)) &&
+    readerOf(path) !== undefined
+  );
+}
 
 /** @param path one for which `isManifest` is true */
 export function readManifest(path: string, text: string): Manifest {
   try {
-    const { dependencies, licence } = (readerOf(path) as Read)(text);
+    const { dependencies, licence, own } = (readerOf(path) as Read)(text);
     return {
       path,
+      ...(typeof own === 'string' && own !== '' ? { own } : {}),
       dependencies: [...new Set(dependencies)].filter(Boolean).sort(),
       licence: typeof licence === 'string' ? declared(licence) : null,
     };

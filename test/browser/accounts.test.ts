@@ -45,12 +45,12 @@ async function accepted(name: string, role: 'administrator' | 'contributor', loc
 
 test('a link makes an account with a passkey; one signs out and in again', async () => {
   const page = await accepted('Ana Roy', 'contributor');
-  expect(new URL(page.url()).pathname).toBe('/account');
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/account');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await page.getByRole('link', { name: 'Your account: Ana Roy' }).waitFor();
   const cookies = await page.context().cookies();
   expect(cookies).toMatchObject([{ name: 'lacis', httpOnly: true, sameSite: 'Lax' }]);
-  expect(await page.evaluate(() => document.cookie)).toBe('');
+  await expect.poll(() => page.evaluate(() => document.cookie)).toBe('');
 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in', exact: true }).click();
@@ -88,7 +88,7 @@ test('a browser without a passkey for this site says so, and stays', async () =>
   await page.goto(at('/sign-in'));
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('No passkey was given');
-  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/sign-in');
 });
 
 test('by keyboard alone: a token for a program, shown once, then revoked', async () => {
@@ -98,8 +98,8 @@ test('by keyboard alone: a token for a program, shown once, then revoked', async
   await page.keyboard.press('Enter');
   const secret = page.getByLabel('The token, shown this once');
   await secret.waitFor();
-  expect(await secret.inputValue()).toMatch(/^lacis_[\w-]{43}$/);
-  expect(await secret.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => secret.inputValue()).toMatch(/^lacis_[\w-]{43}$/);
+  await expect.poll(() => secret.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Revoke, import' }).focus();
   await page.keyboard.press('Enter');
   await page.locator(':focus', { hasText: 'Yes: revoke' }).waitFor();

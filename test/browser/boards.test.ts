@@ -11,7 +11,9 @@ const number = (text: string) => Number(/\((\d+)\)/.exec(text)?.[1]);
 test('the board begins with the local coalition, and leads to what lies elsewhere', async () => {
   const page = await app.page('/convergences?lang=en');
   await page.locator('.card').first().waitFor();
-  expect(await page.locator('.card h2').first().textContent()).toContain('Reprenons le contrôle');
+  await expect
+    .poll(() => page.locator('.card h2').first().textContent())
+    .toContain('Reprenons le contrôle');
   const parts = page.getByRole('navigation', { name: 'Here or elsewhere' }).getByRole('link');
   const [local = 0, elsewhere = 0, all = 0] = (await parts.allTextContents()).map(number);
   expect(local).toBeGreaterThan(10);
@@ -27,7 +29,7 @@ test('what is missing in the world and what is to be completed are two boards', 
   const page = await app.page('/gaps?lang=fr');
   await page.locator('.card').first().waitFor();
   const text = () => page.locator('.board').textContent();
-  expect(await text()).not.toContain('Mainteneurs à consigner');
+  await expect.poll(() => text()).not.toContain('Mainteneurs à consigner');
   await page.getByRole('link', { name: 'À compléter' }).click();
   await expect.poll(() => page.url()).toContain('board=to-complete');
   await page.locator('.card', { hasText: 'Il reste à consigner qui maintient' }).first().waitFor();
@@ -61,9 +63,8 @@ test('no board is wider than a phone', async () => {
     const page = await app.page(path, { viewport: { width: 390, height: 844 } });
     await page.locator('h1').first().waitFor();
     await page.locator('.card, .grid, .allies h2').first().waitFor();
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      path,
-    ).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: path })
+      .toBeLessThanOrEqual(390);
   }
 });

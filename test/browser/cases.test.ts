@@ -31,7 +31,7 @@ test('translated by a browser, the heading follows the selection, and names stay
   await translate(page);
   const other = page.locator('table a.name').nth(3);
   const name = (await other.textContent()) ?? '';
-  expect(await other.locator('font').count()).toBe(0);
+  await expect.poll(() => other.locator('font').count()).toBe(0);
   await other.click();
   await expect.poll(() => heading.textContent()).toBe(name.trim());
 });
@@ -99,8 +99,8 @@ test('more than an address can hold is refused with a sentence', async () => {
     await page.mouse.move(x, y, { steps: 5 });
   await page.mouse.up();
   await page.getByText(/too many for an address that one can share/).waitFor();
-  expect(await page.getByRole('button', { name: 'Show only these' }).count()).toBe(0);
-  expect(page.url().length).toBeLessThan(500);
+  await expect.poll(() => page.getByRole('button', { name: 'Show only these' }).count()).toBe(0);
+  await expect.poll(() => page.url().length).toBeLessThan(500);
 });
 
 /** Whether names are written on one of the canvases. */
@@ -141,8 +141,8 @@ describe.skipIf(!areAtHand)('620 flows', () => {
   test('the diagram says how many it draws; the table has all of them', async () => {
     const page = await many.page('/flows?lang=en');
     await page.getByText('The 120 largest of 620 are drawn').waitFor();
-    expect(await page.locator('.money-table tbody tr, table tbody tr').count()).toBeGreaterThan(
-      619,
-    );
+    await expect
+      .poll(() => page.locator('.money-table tbody tr, table tbody tr').count())
+      .toBeGreaterThan(619);
   });
 });

@@ -54,7 +54,7 @@ test('a question that nobody opened is closed, and says so to who may not open i
   const page = await app.page('/consultations?lang=en');
   await page.getByRole('heading', { name: 'Open now' }).waitFor();
   await page.getByRole('link', { name: 'Whose is the lake?' }).waitFor();
-  expect(await page.getByRole('button', { name: /Open this question/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /Open this question/ }).count()).toBe(0);
 });
 
 const PEOPLE = [
@@ -78,7 +78,7 @@ test('five people of three kinds vote, one adds a statement, a moderator shows i
     await page.getByText('Conservé.').waitFor();
     if (at === 0) {
       expect(await findings(page)).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
       await page.getByLabel('Votre énoncé').fill('Les chiens nagent aussi.');
       await page.getByRole('button', { name: 'L’ajouter' }).click();
       await page.getByText('Une personne modératrice le lit').waitFor();
@@ -107,11 +107,11 @@ test('five people of three kinds vote, one adds a statement, a moderator shows i
   expect(read).toContain('No groups can be seen');
   expect(read).toContain('too few to tell');
   // Two firms and two unions are too few to be told.
-  expect(await reader.getByRole('row', { name: /^firms/ }).innerText()).toContain(
-    'too few to tell',
-  );
+  await expect
+    .poll(() => reader.getByRole('row', { name: /^firms/ }).innerText())
+    .toContain('too few to tell');
   expect(await findings(reader)).toEqual([]);
-  expect(await sideways(reader)).toBeLessThanOrEqual(0);
+  await expect.poll(() => sideways(reader)).toBeLessThanOrEqual(0);
 });
 
 test('one votes by keyboard alone, and the next statement takes the focus', async () => {

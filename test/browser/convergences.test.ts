@@ -32,7 +32,7 @@ test('the board narrows by kind, stakeholder, document and theme, and the addres
     'SEIZE',
   ])
     await page.locator('.card').getByRole('link', { name, exact: true }).first().waitFor();
-  expect(await page.locator('.card').innerText()).not.toContain('accordent');
+  await expect.poll(() => page.locator('.card').innerText()).not.toContain('accordent');
 });
 
 test('every card is reached, page by page, and back', async () => {
@@ -79,7 +79,9 @@ test('where people part is as near as where they meet, in the words of each side
   const page = await app.page('/convergences', { locale: 'en-CA' });
   await page.getByRole('link', { name: 'Where they part', exact: true }).click();
   await page.locator('.card').first().waitFor();
-  expect(await page.getByRole('status').first().textContent()).toMatch(/^24\sof\s\d+\scards/);
+  await expect
+    .poll(() => page.getByRole('status').first().textContent())
+    .toMatch(/^24\sof\s\d+\scards/);
   const dispute = 'act-globally-and-transversally-rather-than-in-niches--start-with-one-sector';
   await page.goto(`${app.address}/convergences?card=part--opposition--${dispute}&lang=en`);
   await page
@@ -87,7 +89,7 @@ test('where people part is as near as where they meet, in the words of each side
     .first()
     .waitFor();
   await page.getByRole('heading', { name: 'What ties the two sentences' }).waitFor();
-  expect(await page.locator('.voices q').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('.voices q').count()).toBeGreaterThan(1);
 });
 
 test('several kinds of stakeholder are asked for at once, and taken back one by one', async () => {
@@ -117,7 +119,9 @@ test('the matrix opens to who says what, by keys, and has an address', async () 
 test('the matrix is a list on a phone, no wider than the screen', async () => {
   const page = await app.page('/matrix', { viewport: { width: 390, height: 844 } });
   await page.locator('a.count').first().waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });
 
 test('a vote is computed, its names never leave the page, and what is wrong is said where', async () => {
@@ -127,7 +131,7 @@ test('a vote is computed, its names never leave the page, and what is wrong is s
   await page.getByRole('button', { name: 'Remplir avec un exemple' }).click();
   await page.getByRole('button', { name: 'Calculer' }).click();
   await page.getByText(/2\sgroupes s’en dégagent/).waitFor();
-  expect(await page.locator('.voted tbody tr').count()).toBe(4);
+  await expect.poll(() => page.locator('.voted tbody tr').count()).toBe(4);
   expect(sent.join()).not.toContain('Mutualiser');
   await page.getByLabel('Les votes en tableau (CSV)').fill('participant;Code\nana;peut-être');
   await page.getByRole('button', { name: 'Calculer' }).click();
@@ -135,7 +139,7 @@ test('a vote is computed, its names never leave the page, and what is wrong is s
   await page.getByLabel('Les votes en tableau (CSV)').fill('participant;Code\nana;d’accord');
   await page.getByRole('button', { name: 'Calculer' }).click();
   await page.getByText('trop peu de votes').first().waitFor();
-  expect(await page.locator('.voted').innerText()).not.toContain('NaN');
+  await expect.poll(() => page.locator('.voted').innerText()).not.toContain('NaN');
 });
 
 test('the brief of a card and of the narrowed board fit one sheet, with their sources', async () => {
@@ -145,8 +149,8 @@ test('the brief of a card and of the narrowed board fit one sheet, with their so
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.brief-sources li').count()).toBeGreaterThan(1);
-    expect(await page.locator('.card').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.brief-sources li').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.card').first().isVisible()).toBe(false);
   }
 });
 

@@ -71,7 +71,7 @@ test.each([
   const text = (await downloaded(page, button)).toString('utf8');
   const { data, errors } = Papa.parse<string[]>(text.trim());
   expect(errors).toEqual([]);
-  expect(data).toHaveLength(await table.getByRole('row').count());
+  await expect.poll(() => table.getByRole('row').count()).toBe(data.length);
   expect(new Set(data.map(({ length }) => length)).size).toBe(1);
   expect(data.map(([head]) => head)).toEqual(expect.arrayContaining(heads));
 });

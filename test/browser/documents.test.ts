@@ -41,7 +41,7 @@ test('from the shelf to a passage, by keyboard, and back and forward', async () 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Le registre' }).waitFor();
   await page.getByText('fiche 100').waitFor();
-  expect(page.url()).toContain('card=le-registre');
+  await expect.poll(() => page.url()).toContain('card=le-registre');
   await page.reload();
   await page.getByText('fiche 100').waitFor();
   await page.goBack();
@@ -53,12 +53,12 @@ test('from the shelf to a passage, by keyboard, and back and forward', async () 
 test('passages are narrowed to a kind, and show fifty at a time', async () => {
   const page = await app.page('/documents?links=0&card=le-registre&lang=en');
   await page.locator('.passage-list > li').nth(49).waitFor();
-  expect(await page.locator('.passage-list > li').count()).toBe(50);
+  await expect.poll(() => page.locator('.passage-list > li').count()).toBe(50);
   await page.getByRole('button', { name: /more/ }).click();
   await page.locator('.passage-list > li').nth(99).waitFor();
   await page.getByLabel('Kind of fact').selectOption('MEMBER_OF');
   await page.getByRole('heading', { name: /120 passages, which support 120 facts/ }).waitFor();
-  expect(page.url()).toContain('topic=MEMBER_OF');
+  await expect.poll(() => page.url()).toContain('topic=MEMBER_OF');
   await expect
     .poll(() => page.locator('.passage-list > li').first().innerText())
     .toContain('is a member of');
@@ -67,17 +67,17 @@ test('passages are narrowed to a kind, and show fifty at a time', async () => {
 test('a text that says no date says so, and leads to the map of what it says alone', async () => {
   const page = await app.page('/documents?links=0&card=le-journal&among=all');
   await page.locator('.documents').getByText('sans date').first().waitFor();
-  expect(await page.locator('q[lang=fr]').first().innerText()).toContain('«');
+  await expect.poll(() => page.locator('q[lang=fr]').first().innerText()).toContain('«');
   await page.getByRole('link', { name: 'dans le tableau' }).click();
   await page.locator('.status-line', { hasText: 'selon Le journal du lac' }).waitFor();
-  expect(page.url()).toContain('source=le-journal');
+  await expect.poll(() => page.url()).toContain('source=le-journal');
 });
 
 test('reading what a passage supports keeps the document in sight', async () => {
   const page = await app.page('/documents?links=0&card=le-journal&among=all');
   await page.locator('.passage-list a.name', { hasText: 'Rivière' }).first().click();
   await page.locator('#entity-panel h2', { hasText: 'Rivière' }).waitFor();
-  expect(await page.locator('.passage-list').count()).toBe(1);
+  await expect.poll(() => page.locator('.passage-list').count()).toBe(1);
 });
 
 test('a long shelf is shown part by part; markup neither breaks nor runs', async () => {
@@ -85,12 +85,14 @@ test('a long shelf is shown part by part; markup neither breaks nor runs', async
     viewport: { width: 390, height: 844 },
   });
   await page.locator('.document-list > li').nth(39).waitFor();
-  expect(await page.locator('.document-list > li').count()).toBe(40);
+  await expect.poll(() => page.locator('.document-list > li').count()).toBe(40);
   await page.getByLabel('Trier par').selectOption('name');
   await page.locator('.document-list a', { hasText: '<img src=x' }).click();
   await page.getByText('<script>window.ran').first().waitFor();
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });
 
 test('a server that stops is said, and a retry brings the passages', async () => {

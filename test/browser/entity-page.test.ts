@@ -37,9 +37,9 @@ test('one shares, cites and prints it once', async () => {
   const page = await app.page('/e/coop-du-lac?lang=en');
   await page.locator('.citing').waitFor();
   const main = page.locator('main');
-  expect(await main.getByRole('button', { name: 'Share', exact: true }).count()).toBe(1);
-  expect(await main.getByRole('button', { name: 'Print', exact: true }).count()).toBe(1);
-  expect(await main.getByRole('button', { name: /address/ }).count()).toBe(0);
+  await expect.poll(() => main.getByRole('button', { name: 'Share', exact: true }).count()).toBe(1);
+  await expect.poll(() => main.getByRole('button', { name: 'Print', exact: true }).count()).toBe(1);
+  await expect.poll(() => main.getByRole('button', { name: /address/ }).count()).toBe(0);
 });
 
 test('links stand by theme, and a mark opens the passage by key', async () => {
@@ -56,8 +56,8 @@ test('how complete the knowledge is: known, looked for, and what to look for', a
   const page = await app.page('/e/oeuvre-du-port?lang=en');
   const complete = page.locator('.complete');
   await complete.waitFor();
-  expect(await complete.locator('.notRecorded dd').textContent()).toContain('website');
-  expect(await complete.locator('.known dd').textContent()).toContain('legal form');
+  await expect.poll(() => complete.locator('.notRecorded dd').textContent()).toContain('website');
+  await expect.poll(() => complete.locator('.known dd').textContent()).toContain('legal form');
   await page.getByText('things that one would expect').waitFor();
 });
 
@@ -65,9 +65,9 @@ test('it is cited in APA and BibTeX, in the language of the reader', async () =>
   const page = await app.page('/e/coop-du-lac?lang=fr');
   const citing = page.locator('.citing');
   await citing.waitFor();
-  expect(await citing.textContent()).toContain('Consulté le');
-  expect(await citing.textContent()).toContain('@misc{lacis-coop-du-lac,');
-  expect(await citing.textContent()).toContain(`${app.address}/e/coop-du-lac?lang=fr`);
+  await expect.poll(() => citing.textContent()).toContain('Consulté le');
+  await expect.poll(() => citing.textContent()).toContain('@misc{lacis-coop-du-lac,');
+  await expect.poll(() => citing.textContent()).toContain(`${app.address}/e/coop-du-lac?lang=fr`);
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect.poll(() => citing.textContent()).toContain('Retrieved');
 });
@@ -100,8 +100,12 @@ test('nobody of that name is a 404, said on the page', async () => {
 test('a name with markup, right-to-left text and emoji neither runs nor breaks the page', async () => {
   const page = await app.page('/e/hostile', { viewport: { width: 390, height: 844 } });
   await page.locator('.citing').waitFor();
-  expect(await page.locator('.citing').textContent()).toContain('\\{\\textbackslash{}evil\\}');
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => page.locator('.citing').textContent())
+    .toContain('\\{\\textbackslash{}evil\\}');
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
   expect(app.errors).toEqual([]);
 });

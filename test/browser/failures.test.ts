@@ -73,11 +73,13 @@ describe('an API that takes its time', () => {
       });
       const waiting = page.locator('#page main .waiting').first();
       await waiting.waitFor();
-      expect(await waiting.getAttribute('role'), lens).toBe('status');
-      expect(await visibly(page, '#page main, .status-line p'), lens).not.toMatch(EMPTY);
+      await expect.poll(() => waiting.getAttribute('role'), { message: lens }).toBe('status');
+      await expect
+        .poll(() => visibly(page, '#page main, .status-line p'), { message: lens })
+        .not.toMatch(EMPTY);
       answer();
       await settled(page);
-      expect(await page.locator('.trouble').count(), lens).toBe(0);
+      await expect.poll(() => page.locator('.trouble').count(), { message: lens }).toBe(0);
     },
   );
 });
@@ -100,7 +102,7 @@ describe('an API that fails', () => {
       const told = (text: string) =>
         page.locator('#page main [role="alert"]', { hasText: text }).first().waitFor();
       await told(french.failed.unavailable);
-      expect(await visibly(page), lens).not.toMatch(EMPTY);
+      await expect.poll(() => visibly(page), { message: lens }).not.toMatch(EMPTY);
       await page.getByRole('button', { name: 'EN, English' }).click();
       await told(english.failed.unavailable);
       answer = cut;
@@ -112,7 +114,7 @@ describe('an API that fails', () => {
       await retried(page, french.failed.retry);
       await page.locator('.trouble').first().waitFor({ state: 'detached' });
       await settled(page);
-      expect(await page.locator('.trouble').count(), lens).toBe(0);
+      await expect.poll(() => page.locator('.trouble').count(), { message: lens }).toBe(0);
     },
   );
 });
@@ -125,7 +127,7 @@ test('an answer that breaks off on its way is a lost connection, not an error of
       : route.continue(),
   );
   await page.getByText('Le serveur ne répond pas.').first().waitFor();
-  expect(await page.getByText('Quelque chose a échoué').count()).toBe(0);
+  await expect.poll(() => page.getByText('Quelque chose a échoué').count()).toBe(0);
   broken = false;
   await retried(page, 'Réessayer');
   await page.getByText('Le serveur ne répond pas.').first().waitFor({ state: 'detached' });
@@ -152,10 +154,11 @@ test('names with markup, right-to-left text and emoji neither break the page nor
   for (const path of ['/e/hostile', '/table?links=0&e=hostile', '/map?links=0&e=hostile']) {
     const page = await app.page(path, { viewport: { width: 390, height: 844 } });
     await page.getByText('<img src=x').first().waitFor();
-    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect.poll(() => page.locator('a[href^="javascript"]').count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
   }
   expect(app.errors).toEqual([]);
 });

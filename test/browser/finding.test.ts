@@ -11,15 +11,15 @@ test('search as one types, choose with arrows, read with the passage', async () 
   await page.keyboard.insertText('koum');
   await page.getByRole('option').first().waitFor();
   const box = page.getByRole('combobox').first();
-  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('ArrowDown');
   const active = await box.getAttribute('aria-activedescendant');
-  expect(await page.locator(`[id="${active}"]`).innerText()).toContain('Koumbit');
+  await expect.poll(() => page.locator(`[id="${active}"]`).innerText()).toContain('Koumbit');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Koumbit', exact: true }).waitFor();
-  expect(new URL(page.url()).searchParams.get('e')).toBe('koumbit');
+  await expect.poll(() => new URL(page.url()).searchParams.get('e')).toBe('koumbit');
   const focused = page.locator(':focus');
-  expect(await focused.innerText()).toBe('Koumbit');
+  await expect.poll(() => focused.innerText()).toBe('Koumbit');
   await page.getByText('développe', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
   const summary = page.locator('#entity-panel .passages summary').first();
@@ -48,12 +48,12 @@ test('how two are linked, in sentences', async () => {
   await page.locator('.path').getByRole('option').first().waitFor();
   await box.press('Enter');
   await page.locator('.path ol li').first().waitFor();
-  expect(await page.locator('.path ol li').first().innerText()).toContain('Koumbit');
+  await expect.poll(() => page.locator('.path ol li').first().innerText()).toContain('Koumbit');
 });
 
 test('status is always said in words, and numbers with their doubt', async () => {
   const page = await app.page('/e/koumbit');
   await page.getByText('environ 10 personnes').waitFor();
   await page.locator('.status', { hasText: 'à vérifier' }).first().waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Koumbit');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Koumbit');
 });

@@ -8,29 +8,29 @@ const app = opening();
 test('a true sentence with its passages, and who stands behind the data', async () => {
   const page = await app.page('/');
   await page.locator('.opening-sentence').waitFor();
-  expect(await page.locator('.opening-sentence').innerText()).toMatch(
-    /obstacle le plus nommé, dans \d+\sdocuments/,
-  );
+  await expect
+    .poll(() => page.locator('.opening-sentence').innerText())
+    .toMatch(/obstacle le plus nommé, dans \d+\sdocuments/);
   await page.getByText('Lire les passages').click();
   const quote = page.locator('.opening q').first();
   await quote.waitFor();
-  expect(await quote.innerText()).toMatch(/^[«“].+[»”]$/);
+  await expect.poll(() => quote.innerText()).toMatch(/^[«“].+[»”]$/);
   await page.getByText('CC-BY-4.0').waitFor();
-  expect(await page.title()).toBe('Lacis · Un petit monde');
+  await expect.poll(() => page.title()).toBe('Lacis · Un petit monde');
 });
 
 test('explore: a question runs, on the lens that answers it', async () => {
   const page = await app.page('/');
   await page.getByRole('link', { name: /Qui paie qui/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Qui paie qui' }).waitFor();
-  expect(new URL(page.url()).pathname).toBe('/flows');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/flows');
   await page.goBack();
   await page.getByRole('link', { name: /Qui a besoin de quoi/ }).click();
   await page
     .getByText(/seulement les liens qui disent/)
     .first()
     .waitFor();
-  expect(new URL(page.url()).searchParams.get('verbs')).toContain('HAS_NEED');
+  await expect.poll(() => new URL(page.url()).searchParams.get('verbs')).toContain('HAS_NEED');
 });
 
 test('the state of things: barriers, needs, commons, money, each leading to its sources', async () => {
@@ -52,7 +52,7 @@ test('find allies: who shares what, and how they are linked', async () => {
     .first()
     .click();
   await page.locator('.path ol li').first().waitFor();
-  expect(new URL(page.url()).searchParams.get('to')).not.toBeNull();
+  await expect.poll(() => new URL(page.url()).searchParams.get('to')).not.toBeNull();
 });
 
 test('the first screen weighs at most 180 kB of compressed script, and asks nobody else', async () => {

@@ -40,10 +40,12 @@ test('a grant through a fiscal host that a source names counts once, and the pag
     ...['CAD', 'Funding', '$50,000', '$3,050,000', '$9,000,000', '3', '1', '2'],
   ]);
   const purchases = page.locator('.figures tbody tr', { hasText: 'Purchases' }).first();
-  expect((await purchases.innerText()).split(/\s*\t\s*/)).toEqual([
-    ...['CAD', 'Purchases', '$1,200', '$1,200', 'none said', '1', '0', '0'],
-  ]);
-  expect(await page.locator('.figures tbody tr', { hasText: 'USD' }).innerText()).toMatch(/10/);
+  await expect
+    .poll(async () => (await purchases.innerText()).split(/\s*\t\s*/))
+    .toEqual([...['CAD', 'Purchases', '$1,200', '$1,200', 'none said', '1', '0', '0']]);
+  await expect
+    .poll(() => page.locator('.figures tbody tr', { hasText: 'USD' }).innerText())
+    .toMatch(/10/);
   await page.getByText(/9 flows, of which the sums count 5\. Left out: 1 flow without/).waitFor();
   await page
     .getByText(/not drawn, since another ribbon shows the same money/)
@@ -56,8 +58,8 @@ test('a grant through a fiscal host that a source names counts once, and the pag
 test('what is proposed is listed apart; unknown is hatched and no zero; at least is told', async () => {
   const page = await app.page('/flows?lang=en');
   await page.locator('.sankey path').first().waitFor();
-  expect(await page.locator('.ribbon.unknown').count()).toBeGreaterThan(1);
-  expect(await page.locator('.sankey section .ribbon.bound').count()).toBe(1);
+  await expect.poll(() => page.locator('.ribbon.unknown').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('.sankey section .ribbon.bound').count()).toBe(1);
   const twin = (await page.locator('.twin').first().innerText()).replace(NBSP, ' ');
   expect(twin).toMatch(/at least \$3,000,000/);
   expect(twin).toMatch(/amount unknown/);
@@ -65,7 +67,7 @@ test('what is proposed is listed apart; unknown is hatched and no zero; at least
   const apart = page.locator('section', {
     has: page.getByRole('heading', { name: /counted nowhere/ }),
   });
-  expect(await apart.last().innerText()).toMatch(/\$7/);
+  await expect.poll(() => apart.last().innerText()).toMatch(/\$7/);
 });
 
 test('choices and currency are in the address; a name opens its sheet by keyboard', async () => {
@@ -76,7 +78,7 @@ test('choices and currency are in the address; a name opens its sheet by keyboar
   await page.getByRole('button', { name: 'USD' }).click();
   await page.waitForURL(/currency=USD/);
   await page.locator('.sankey path').first().waitFor();
-  expect(await page.locator('.sankey section .ribbon').count()).toBe(1);
+  await expect.poll(() => page.locator('.sankey section .ribbon').count()).toBe(1);
   await page.locator('.sankey a').last().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/e=coop/);
@@ -98,13 +100,17 @@ test('a large estimate can be left out of the ribbons, and the address keeps it 
   await page.getByRole('checkbox', { name: /estimated amounts/ }).click();
   await page.waitForURL(/estimates=without/);
   await expect.poll(() => estimated.count()).toBe(0);
-  expect((await bound.boundingBox())?.height).toBeGreaterThan(thin);
+  await expect.poll(async () => (await bound.boundingBox())?.height).toBeGreaterThan(thin);
   await page.getByText('Estimated amounts are not drawn; the table has them.').waitFor();
-  expect((await page.locator('.twin').first().innerText()).replace(NBSP, ' ')).toMatch(/9,000,000/);
+  await expect
+    .poll(async () => (await page.locator('.twin').first().innerText()).replace(NBSP, ' '))
+    .toMatch(/9,000,000/);
   await page.reload();
   await bound.waitFor();
-  expect(await estimated.count()).toBe(0);
-  expect(await page.getByRole('checkbox', { name: /estimated amounts/ }).isChecked()).toBe(true);
+  await expect.poll(() => estimated.count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: /estimated amounts/ }).isChecked())
+    .toBe(true);
 });
 
 const ring = opening(() => worldOf('money/ring'));
@@ -114,8 +120,8 @@ test.runIf(areAtHand)(
   async () => {
     const page = await ring.page('/flows?lang=en');
     await page.locator('.sankey path').first().waitFor();
-    expect(await page.locator('.sankey section .ribbon').count()).toBe(3);
-    expect(await page.locator('.twin').first().locator('tbody tr').count()).toBe(3);
+    await expect.poll(() => page.locator('.sankey section .ribbon').count()).toBe(3);
+    await expect.poll(() => page.locator('.twin').first().locator('tbody tr').count()).toBe(3);
     await page.getByText('3 flows, all counted in the sums.').waitFor();
     expect(ring.errors).toEqual([]);
   },
@@ -132,8 +138,8 @@ test.runIf(areAtHand)(
     ] as const) {
       const page = await rate.page(`/flows?lang=${lang}`);
       await page.locator('.sankey path').first().waitFor();
-      expect(await page.locator('.sankey section .ribbon.unknown').count()).toBe(2);
-      expect(await page.locator('.twin').first().innerText()).toMatch(words);
+      await expect.poll(() => page.locator('.sankey section .ribbon.unknown').count()).toBe(2);
+      await expect.poll(() => page.locator('.twin').first().innerText()).toMatch(words);
     }
     expect(rate.errors).toEqual([]);
   },

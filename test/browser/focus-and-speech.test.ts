@@ -48,7 +48,9 @@ describe('the focus goes back to what opened', () => {
     await page.keyboard.press('Enter');
     await page.locator('#entity-panel').waitFor({ state: 'detached' });
     await expect.poll(() => focused(page), LATE).toBe('Ana');
-    expect(await page.evaluate(() => document.activeElement?.closest('table') !== null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('table') !== null))
+      .toBe(true);
   });
 
   test('the panel, after another one was read in it', async () => {
@@ -80,7 +82,7 @@ describe('the focus goes back to what opened', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('option').first().waitFor({ state: 'hidden' });
-    expect(await isSearch()).toBe(true);
+    await expect.poll(() => isSearch()).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page), LATE).toBe('Rivière');
@@ -129,7 +131,7 @@ describe('the focus goes back to what opened', () => {
           await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).focus();
         await page.keyboard.press(close);
         await page.getByRole('dialog').waitFor({ state: 'hidden' });
-        expect(await focused(page)).toBe('Partager');
+        await expect.poll(() => focused(page)).toBe('Partager');
       }
     }
   });
@@ -142,7 +144,7 @@ describe('the focus goes back to what opened', () => {
     await page.locator('main.help').waitFor();
     await page.goBack();
     await page.getByRole('table').waitFor();
-    expect(await help.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => help.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('one place and one document, when their lists are back', async () => {
@@ -187,7 +189,7 @@ describe('each filter says how much is left', () => {
 
   test('kinds, statuses, how many links, year and text', async () => {
     const page = await opened('/table?links=0');
-    expect(await said(page)).toBe(await rows(page));
+    await expect.poll(() => said(page)).toBe(await rows(page));
     const filters = page.locator('.filters');
     await changes(page, () => filters.locator('input[value="Need"]').uncheck());
     await changes(page, () => filters.locator('input[value="planned"]').uncheck());
@@ -202,8 +204,8 @@ describe('each filter says how much is left', () => {
     const page = await opened('/table?links=0&lang=en');
     const before = await said(page);
     await changes(page, () => page.locator('.filters input[value="Organisation"]').uncheck());
-    expect(await spoken(page)).toMatch(/^You see \d+/);
-    expect(await said(page)).toBeLessThan(before);
+    await expect.poll(() => spoken(page)).toMatch(/^You see \d+/);
+    await expect.poll(() => said(page)).toBeLessThan(before);
   });
 
   test('a place: as many as stand there', async () => {
@@ -212,7 +214,7 @@ describe('each filter says how much is left', () => {
     await page.keyboard.press('Enter');
     const place = page.locator('.one-place[aria-live="polite"]');
     await place.waitFor();
-    expect(await place.locator('h2 .faint').textContent()).toMatch(/^1\s/);
-    expect(await place.locator('.lines li').count()).toBe(1);
+    await expect.poll(() => place.locator('h2 .faint').textContent()).toMatch(/^1\s/);
+    await expect.poll(() => place.locator('.lines li').count()).toBe(1);
   });
 });

@@ -39,10 +39,10 @@ test('a name that changes, and an entity that is new, stand in the list; typed t
   );
   await page.getByRole('row', { name: /Clear Spring/ }).waitFor();
   await page.getByRole('row', { name: /Nouvelle Onde/ }).waitFor();
-  expect(await page.getByRole('row', { name: /Live Spring/ }).count()).toBe(0);
-  expect(await search.inputValue()).toBe('half a wo');
-  expect(new URL(page.url()).searchParams.get('e')).toBe('riviere');
-  expect(await page.evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
+  await expect.poll(() => page.getByRole('row', { name: /Live Spring/ }).count()).toBe(0);
+  await expect.poll(() => search.inputValue()).toBe('half a wo');
+  await expect.poll(() => new URL(page.url()).searchParams.get('e')).toBe('riviere');
+  await expect.poll(() => page.evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
 });
 
 test('the map takes an entity in, and stays where one looked', async () => {
@@ -57,7 +57,7 @@ test('the map takes an entity in, and stays where one looked', async () => {
   await edit([{ id: 'autre', kind: 'Organisation', name: { both: 'Une autre' }, cite: CITE }]);
   await expect.poll(() => caption.textContent()).not.toBe(before);
   await mapSettled(page);
-  expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.canvas canvas').count()).toBeGreaterThan(0);
   expect(app.errors).toEqual([]);
 });
 

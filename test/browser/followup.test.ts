@@ -44,9 +44,9 @@ test('by keyboard: only what is late of one text, then the history of a measure 
   await open.focus();
   await page.keyboard.press('Enter');
   await details.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-    'open-memoire-measure-3-economic-and-tax-rules',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toBe('open-memoire-measure-3-economic-and-tax-rules');
 });
 
 test('the scorecard of a text is one page to print, in the language of the reader', async () => {
@@ -78,7 +78,7 @@ test('the founding questions on two initiatives side by side, chosen by keyboard
   await pick('Which initiative?', 'Valeureux');
   await page.waitForURL(/of=valeureux/);
   await page.locator('.questions > li').first().waitFor();
-  expect(await page.locator('.questions > li').count()).toBe(20);
+  await expect.poll(() => page.locator('.questions > li').count()).toBe(20);
   await pick('Another one beside it', 'Code 3');
   await page.waitForURL(/with=code-3/);
   await expect.poll(() => page.locator('.questions .answer').count()).toBe(40);
@@ -86,7 +86,7 @@ test('the founding questions on two initiatives side by side, chosen by keyboard
   await form.getByText('solidarity co-operative').first().waitFor();
   await form.locator('.passages summary').first().click();
   await form.locator('q').first().waitFor();
-  expect(await page.locator('.answer-state.open').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.answer-state.open').count()).toBeGreaterThan(0);
   expect(app.errors).toEqual([]);
 });
 
@@ -126,8 +126,8 @@ test('a framework of three goals: taken from statements, set, dated, kept, compa
   await page.locator('.comparison').getByText('Changed:').waitFor();
   const kept = page.url();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.framework > li').count()).toBe(3);
-  expect(await page.locator('.adding').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.framework > li').count()).toBe(3);
+  await expect.poll(() => page.locator('.adding').isVisible()).toBe(false);
   // Somebody else sees the same at the same address.
   const other = await app.page(kept.slice(app.address.length));
   await expect.poll(() => other.locator('.framework > li').count()).toBe(3);

@@ -50,14 +50,14 @@ test('a card alone has its facts down to the quote, its map, and a brief with nu
   await page.locator('.board .card').waitFor();
   await page.locator('.card .passages summary').first().click();
   await page.locator('.card q').first().waitFor();
-  expect(await page.locator('.card').innerText()).toMatch(/Ce qu’on pourrait faire/);
+  await expect.poll(() => page.locator('.card').innerText()).toMatch(/Ce qu’on pourrait faire/);
   await page.emulateMedia({ media: 'print' });
   const brief = page.locator('.gap-brief');
   await brief.locator('ol li').first().waitFor();
-  expect(await brief.isVisible()).toBe(true);
-  expect(await brief.locator('ol li').count()).toBeGreaterThan(0);
-  expect(await brief.innerText()).toMatch(/\[1/);
-  expect(await page.locator('.card').isVisible()).toBe(false);
+  await expect.poll(() => brief.isVisible()).toBe(true);
+  await expect.poll(() => brief.locator('ol li').count()).toBeGreaterThan(0);
+  await expect.poll(() => brief.innerText()).toMatch(/\[1/);
+  await expect.poll(() => page.locator('.card').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Montrer exactement ceci sur la carte' }).click();
   await page.waitForURL(/\/map\?.*source=card/);
@@ -88,7 +88,7 @@ test('the words that are not everybody’s are explained where they stand, by ke
     const terms = page.locator('.terms');
     await terms.locator('> summary').focus();
     await page.keyboard.press('Enter');
-    const said = await terms.locator('dl').innerText();
-    for (const word of ['énoncé', 'notion', 'déduit']) expect(said).toContain(word);
+    for (const word of ['énoncé', 'notion', 'déduit'])
+      await expect.poll(() => terms.locator('dl').innerText()).toContain(word);
   }
 });

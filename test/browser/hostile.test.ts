@@ -55,9 +55,13 @@ const PATHS = [
 test.each(PATHS)('%s shows it as text, runs nothing and stays within the window', async (path) => {
   const page = await app.page(path, { viewport: { width: 390, height: 844 } });
   await settled(page);
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-  expect(await page.locator('img, a[href^="javascript" i], #page script').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect
+    .poll(() => page.locator('img, a[href^="javascript" i], #page script').count())
+    .toBe(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });
 
 test('a download holds it as text too', async () => {

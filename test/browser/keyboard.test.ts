@@ -56,22 +56,22 @@ test('find two that share a need, how they are linked, the passage, the brief', 
   await tabTo(page, /Comment sont-ils liés/);
   await page.keyboard.press('Enter');
   await page.locator('.path ol li').first().waitFor();
-  expect(await page.locator('.path').ariaSnapshot()).toMatch(/SEIZE/);
+  await expect.poll(() => page.locator('.path').ariaSnapshot()).toMatch(/SEIZE/);
   // Each step opens its passages where it is said.
   const steps = page.locator('.linked ol > li');
   await steps.first().locator('.passages summary').waitFor();
-  expect(await steps.locator('.passages summary').count()).toBe(await steps.count());
+  await expect.poll(() => steps.locator('.passages summary').count()).toBe(await steps.count());
   await steps.first().locator('summary').focus();
   await page.keyboard.press('Enter');
   await steps.first().locator('.passages[open] cite').first().waitFor();
-  expect(await focused(page).evaluate((one) => one.tagName)).toBe('SUMMARY');
+  await expect.poll(() => focused(page).evaluate((one) => one.tagName)).toBe('SUMMARY');
   await page.keyboard.press('Enter');
   await steps.first().locator('.passages[open]').waitFor({ state: 'detached' });
   await page.locator('#entity-panel .passages summary').first().waitFor();
   await tabTo(page, /\d+\ssources?$/);
   await page.keyboard.press('Enter');
   await page.locator('.passages[open] cite').first().waitFor();
-  expect(await page.locator('.passages[open]').first().ariaSnapshot()).toMatch(/link/);
+  await expect.poll(() => page.locator('.passages[open]').first().ariaSnapshot()).toMatch(/link/);
 });
 
 test('the share dialog opens and closes by keys, gives the brief, and hands the focus back', async () => {
@@ -93,7 +93,7 @@ test('the share dialog opens and closes by keys, gives the brief, and hands the 
   expect(file.headers()['content-type']).toBe('application/pdf');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  expect(await focused(page).innerText()).toBe('Partager');
+  await expect.poll(() => focused(page).innerText()).toBe('Partager');
   expect(app.errors).toEqual([]);
 });
 
@@ -109,7 +109,7 @@ test('an embed shows exactly the view, may be framed anywhere, and leads to the 
   await page.goto(address);
   await page.getByRole('table').waitFor();
   const back = page.locator('.embedded footer a');
-  expect(await back.getAttribute('href')).toBe('/table?e=koumbit&lang=en');
+  await expect.poll(() => back.getAttribute('href')).toBe('/table?e=koumbit&lang=en');
   await page.getByText('Data under CC-BY-4.0').waitFor();
   expect(app.errors).toEqual([]);
 });

@@ -7,13 +7,13 @@ const app = opening();
 test('French by default, English where the browser asks for it, and either by a switch', async () => {
   const french = await app.page('/e/koumbit');
   await french.getByText('forme juridique', { exact: true }).waitFor();
-  expect(await french.locator('html').getAttribute('lang')).toBe('fr');
+  await expect.poll(() => french.locator('html').getAttribute('lang')).toBe('fr');
   const page = await app.page('/e/koumbit', { locale: 'en-CA' });
   await page.getByText('legal form', { exact: true }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await page.getByRole('button', { name: 'FR, français' }).click();
   await page.getByText('forme juridique', { exact: true }).waitFor();
-  expect(page.url()).toContain('lang=fr');
+  await expect.poll(() => page.url()).toContain('lang=fr');
   await page.reload();
   await page.getByText('forme juridique', { exact: true }).waitFor();
 });
@@ -28,15 +28,15 @@ test('back and forward walk through what was read', async () => {
   await page.getByRole('heading', { name: 'ERPLibre', exact: true }).waitFor();
   await page.goForward();
   await page.getByRole('heading', { name: 'SEIZE', exact: true }).waitFor();
-  expect(await page.title()).toBe('SEIZE · Tableau · Lacis · Un petit monde');
+  await expect.poll(() => page.title()).toBe('SEIZE · Tableau · Lacis · Un petit monde');
 });
 
 test('light and dark: as the system says, or as the reader chose', async () => {
   const page = await app.page('/help', { colorScheme: 'dark' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe('rgb(15, 29, 36)');
+  await expect.poll(() => ground()).toBe('rgb(15, 29, 36)');
   await page.getByRole('button', { name: 'Mode clair' }).click();
   await expect.poll(ground).toBe('rgb(247, 245, 240)');
-  expect(page.url()).toContain('theme=light');
+  await expect.poll(() => page.url()).toContain('theme=light');
   expect(app.errors).toEqual([]);
 });

@@ -18,11 +18,11 @@ test('the same address, the same entities and links, as map and as table', async
   );
   await page.getByRole('link', { name: 'Tableau' }).click();
   await page.getByRole('table').waitFor();
-  expect(await sentence(page)).toBe(said);
-  expect(await page.locator('tbody tr').count()).toBe(Math.min(entities, 100));
+  await expect.poll(() => sentence(page)).toBe(said);
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(Math.min(entities, 100));
   await page.getByRole('link', { name: 'Liens', exact: true }).click();
   await page.getByRole('columnheader', { name: 'Verbe' }).waitFor();
-  expect(await page.locator('tbody tr').count()).toBe(Math.min(links, 100));
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(Math.min(links, 100));
 });
 
 test('kinds and statuses filter both; the address keeps them', async () => {
@@ -31,10 +31,14 @@ test('kinds and statuses filter both; the address keeps them', async () => {
   const before = await sentence(page);
   await page.getByRole('checkbox', { name: /organisations/ }).uncheck();
   await expect.poll(() => sentence(page)).not.toBe(before);
-  expect(new URL(page.url()).searchParams.get('kinds')).not.toContain('Organisation');
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('kinds'))
+    .not.toContain('Organisation');
   await page.reload();
   await page.getByRole('table').waitFor();
-  expect(await page.getByRole('checkbox', { name: /organisations/ }).isChecked()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: /organisations/ }).isChecked())
+    .toBe(false);
   await page.getByRole('checkbox', { name: /proposé/ }).uncheck();
   await expect.poll(() => new URL(page.url()).searchParams.get('status')).not.toContain('proposed');
   await page.getByRole('button', { name: 'Réinitialiser les filtres' }).click();
@@ -44,8 +48,8 @@ test('kinds and statuses filter both; the address keeps them', async () => {
 test('only what one source says', async () => {
   const page = await app.page('/table?source=ecologie-du-logiciel-libre&links=0');
   await page.getByRole('table').waitFor();
-  expect(await sentence(page)).toContain('selon Écologie du logiciel libre');
-  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+  await expect.poll(() => sentence(page)).toContain('selon Écologie du logiciel libre');
+  await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(10);
 });
 
 test('sorting is said and kept', async () => {
@@ -55,7 +59,7 @@ test('sorting is said and kept', async () => {
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
   await page.getByRole('button', { name: 'Nom' }).click();
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
-  expect(page.url()).toContain('sort=-name');
+  await expect.poll(() => page.url()).toContain('sort=-name');
 });
 
 test('the map is walked by arrow keys along links, and says where one is', async () => {

@@ -31,7 +31,9 @@ test('what one draws around is gathered, and can be seen alone, at an address', 
   await page.mouse.up();
   await page.getByRole('button', { name: 'Ne montrer qu’elles' }).click();
   await expect.poll(() => query(page, 'only')?.split(',').length ?? 0).toBeGreaterThan(10);
-  expect(await page.locator('.status-line p').first().innerText()).toContain('entités choisies');
+  await expect
+    .poll(() => page.locator('.status-line p').first().innerText())
+    .toContain('entités choisies');
 });
 
 test('by keyboard: X gathers what is selected, with Shift its neighbours too', async () => {
@@ -54,9 +56,9 @@ test('what is kept in sight stays, whatever the filters say', async () => {
   await expect.poll(() => query(page, 'pin')).toBe('civicrm');
   await page.goto(`${app.address}/table?kinds=Need&links=0&pin=civicrm`);
   await page.getByRole('table').waitFor();
-  expect(await page.locator('.status-line p').first().innerText()).toMatch(
-    /1\sentité gardée visible/,
-  );
+  await expect
+    .poll(() => page.locator('.status-line p').first().innerText())
+    .toMatch(/1\sentité gardée visible/);
 });
 
 /** What a button gives to take away. */
@@ -99,7 +101,7 @@ test('the whole, small, shows where one is once one comes close, and a press on 
   const page = await app.page('/map');
   await mapSettled(page);
   const small = page.locator('canvas.minimap');
-  expect(await small.isVisible()).toBe(false);
+  await expect.poll(() => small.isVisible()).toBe(false);
   for (let time = 0; time < 3; time += 1) {
     await page.getByRole('button', { name: 'Agrandir' }).click();
   }

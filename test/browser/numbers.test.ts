@@ -61,10 +61,10 @@ test.each(CARDS)('%s: each of its numbers is as long as its list, down to passag
     const count = await whole(entries, section.locator('> button.more'));
     const said = await page.locator(`.card a[data-number="${name}"]`).innerText();
     if (!COMPUTED.includes(name)) expect(count, `${id} ${name}`).toBe(valueIn(said));
-    if (name === 'stability') expect(await section.innerText()).toContain('moyenne');
+    if (name === 'stability') await expect.poll(() => section.innerText()).toContain('moyenne');
     else if (name !== 'size') {
       const without = entries.locator('> li:not(:has(details.passages))');
-      expect(await without.count(), `${id} ${name}`).toBe(0);
+      await expect.poll(() => without.count(), { message: `${id} ${name}` }).toBe(0);
     }
     await section.getByRole('link', { name: 'Fermer' }).click();
     await section.waitFor({ state: 'detached' });
@@ -74,7 +74,7 @@ test.each(CARDS)('%s: each of its numbers is as long as its list, down to passag
   const said = await facts.locator('> summary').innerText();
   const count = await whole(facts.locator('> ul'), facts.locator('> button.more'));
   expect(count, id).toBe(Number(/\d+/.exec(said)?.[0]));
-  expect(await facts.locator('> ul > li:not(:has(details.passages))').count()).toBe(0);
+  await expect.poll(() => facts.locator('> ul > li:not(:has(details.passages))').count()).toBe(0);
 });
 
 test('what was said aloud when a list went on, and where one goes on reading', async () => {
@@ -99,9 +99,11 @@ test('the tallies of every kind of stakeholder open to those who agree and those
       Number(one.getAttribute('data-agrees')),
       Number(one.getAttribute('data-votes')),
     ]);
-    expect(await tally.locator('.agree .voices > li').count()).toBe(agrees);
-    expect(await tally.locator('.voices > li').count()).toBe(votes);
-    expect(await tally.locator('.voices > li:not(:has(details.passages))').count()).toBe(0);
+    await expect.poll(() => tally.locator('.agree .voices > li').count()).toBe(agrees);
+    await expect.poll(() => tally.locator('.voices > li').count()).toBe(votes);
+    await expect
+      .poll(() => tally.locator('.voices > li:not(:has(details.passages))').count())
+      .toBe(0);
   }
 });
 
@@ -126,8 +128,12 @@ test('every figure of the matrix opens to as many voices, with their words', asy
       : [Number(said.join('')), 0];
     const here = (section: string) =>
       page.locator(`.opened [data-section="${section}"] .voices > li`).count();
-    expect([await here('inCell'), await here('unsure')], href).toEqual([counted, unsure]);
-    expect(await page.locator('.opened .voices > li:not(:has(details.passages))').count()).toBe(0);
+    await expect
+      .poll(async () => [await here('inCell'), await here('unsure')], { message: href })
+      .toEqual([counted, unsure]);
+    await expect
+      .poll(() => page.locator('.opened .voices > li:not(:has(details.passages))').count())
+      .toBe(0);
     await cell.click();
     await page.locator('.opened').waitFor({ state: 'detached' });
   }
@@ -141,8 +147,10 @@ test('a divergence shows every voice of each side, and all its facts', async () 
   const facts = page.locator('.card .all-facts');
   await facts.locator('> summary').click();
   const said = Number(/\d+/.exec(await facts.locator('> summary').innerText())?.[0]);
-  expect(await facts.locator('> ul > li').count()).toBe(said);
-  expect(await page.locator('.card .voices > li:not(:has(details.passages))').count()).toBe(0);
+  await expect.poll(() => facts.locator('> ul > li').count()).toBe(said);
+  await expect
+    .poll(() => page.locator('.card .voices > li:not(:has(details.passages))').count())
+    .toBe(0);
 });
 
 test('all facts of a gap are reached, and on the board the way to them is a link', async () => {
@@ -157,7 +165,7 @@ test('all facts of a gap are reached, and on the board the way to them is a link
   await expect.poll(() => page.locator('.card').count()).toBe(1);
   const facts = page.locator('.card .all-facts');
   await facts.locator('> ul > li').first().waitFor();
-  expect(await whole(facts.locator('> ul'), facts.locator('> button.more'))).toBe(all);
+  await expect.poll(() => whole(facts.locator('> ul'), facts.locator('> button.more'))).toBe(all);
   expect(app.errors).toEqual([]);
 });
 

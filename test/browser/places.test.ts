@@ -28,7 +28,7 @@ test('entities stand at the point of their city, and the list says the same', as
   const page = await app.page('/places?links=0');
   const disc = page.locator('.place-map svg a[aria-label^="Montréal"]');
   await disc.waitFor();
-  expect(await disc.getAttribute('aria-label')).toMatch(/^Montréal.: 2.entités$/);
+  await expect.poll(() => disc.getAttribute('aria-label')).toMatch(/^Montréal.: 2.entités$/);
   const list = page.locator('.place-list > li', { hasText: 'Montréal' });
   await list.getByText('Coopérative du Lac').waitFor();
   await list.getByText('à Villeray').waitFor();
@@ -46,7 +46,7 @@ test('a disc is chosen by key and shared by address; back and forward; reload', 
   await page.locator('.place-list').waitFor();
   await page.goBack();
   await page.locator('.one-place').waitFor();
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
 test('keys bring closer, move, and show all again', async () => {
@@ -69,7 +69,7 @@ test('what no source places is counted apart, and listed when opened', async () 
   const page = await app.page('/places?links=0&lang=en');
   const apart = page.locator('.undrawn summary');
   await apart.waitFor();
-  expect(await apart.textContent()).toMatch(/^Location not recorded: \d+.entities$/);
+  await expect.poll(() => apart.textContent()).toMatch(/^Location not recorded: \d+.entities$/);
   await apart.focus();
   await page.keyboard.press('Enter');
   await page.locator('.undrawn li', { hasText: 'Rivière' }).waitFor();
@@ -83,7 +83,9 @@ test('it asks nothing of any other host, and does not scroll sideways at 390 px'
   });
   await page.locator('.place-map svg').waitFor();
   expect([...hosts]).toEqual([new URL(app.address).host]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });
 
 test('nothing placed is said; a server that stops is said', async () => {
@@ -142,7 +144,7 @@ describe('with tiles that the server is set to', () => {
 test('without them nothing but the outline is drawn, and no other host is allowed', async () => {
   const page = await app.page('/places?links=0');
   await page.locator('.place-map svg path.land').first().waitFor();
-  expect(await page.locator('.place-map svg image').count()).toBe(0);
+  await expect.poll(() => page.locator('.place-map svg image').count()).toBe(0);
   const policy = (await fetch(`${app.address}/places`)).headers.get('content-security-policy');
   expect(policy).toContain("img-src 'self' data: blob:;");
 });

@@ -15,7 +15,7 @@ test('a date is corrected with a source, reviewed, published, and seen in the hi
   await page.getByRole('link', { name: 'Correct, or add a source: since' }).click();
   await page.getByRole('link', { name: 'Correct it', exact: true }).click();
   const value = page.getByLabel('What is right: since');
-  expect(await value.inputValue()).toBe('2009');
+  await expect.poll(() => value.inputValue()).toBe('2009');
   await value.fill('2011-05');
   await page.getByLabel('A page of the web').check();
   await page.getByLabel('Its address').fill('https://lac.example/histoire');
@@ -24,7 +24,7 @@ test('a date is corrected with a source, reviewed, published, and seen in the hi
   await page.getByText('4 of 15 words').waitFor();
   // What was typed survives a reload.
   await page.reload();
-  expect(await page.getByLabel('Its title').inputValue()).toBe('Notre histoire');
+  await expect.poll(() => page.getByLabel('Its title').inputValue()).toBe('Notre histoire');
   await page.getByRole('button', { name: 'Send the proposal' }).click();
   await page.getByText('Something is missing here.').waitFor();
   await page.getByLabel(/^Why\?/).fill('Their own page gives the month.');
@@ -51,7 +51,9 @@ test('a date is corrected with a source, reviewed, published, and seen in the hi
   await page.getByRole('link', { name: 'Its history' }).click();
   await page.locator('.changes', { hasText: 'Béa' }).waitFor();
   await page.locator('.changes', { hasText: 'reviewed by administrator' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Take this change back' }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Take this change back' }).count())
+    .toBe(0);
 
   await editor.goto(`${app.address}/history?lang=en`);
   await editor.getByRole('button', { name: 'Take this change back' }).first().click();
@@ -67,7 +69,7 @@ test('a date is corrected with a source, reviewed, published, and seen in the hi
 test('without being an editor, the queue is not shown, in either language', async () => {
   const page = await app.page('/review?lang=fr');
   await page.getByRole('alert').waitFor();
-  expect(await page.locator('.queue').count()).toBe(0);
+  await expect.poll(() => page.locator('.queue').count()).toBe(0);
 });
 
 test('a new link reads as a sentence in both languages; whom it names is looked for before it is made', async () => {

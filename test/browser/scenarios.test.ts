@@ -41,31 +41,33 @@ test('from the question of the first screen to a comparison of two codebases, by
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Une fiducie pour CiviCRM' }).waitFor();
   await fresh(page);
-  expect(await valueIn(page, 'draw')).toBe('668\u00a0506,85\u00a0$ par an');
-  expect(await page.getByText('Scénario, non un fait').isVisible()).toBe(true);
+  await expect.poll(() => valueIn(page, 'draw')).toBe('668\u00a0506,85\u00a0$ par an');
+  await expect.poll(() => page.getByText('Scénario, non un fait').isVisible()).toBe(true);
 
   await tabTo(page, /^Garder pour comparer$/);
   await page.keyboard.press('Enter');
   await enter(page, 'Dotation, versée une fois', '20 000 000');
-  expect(await valueIn(page, 'draw')).toBe('1\u00a0337\u00a0013,70\u00a0$ par an');
+  await expect.poll(() => valueIn(page, 'draw')).toBe('1\u00a0337\u00a0013,70\u00a0$ par an');
   await fresh(page);
   await page.locator('.results th', { hasText: 'CiviCRM' }).waitFor();
-  expect(await page.locator('tr[data-line="draw"]').textContent()).toContain('668\u00a0506,85');
+  await expect
+    .poll(() => page.locator('tr[data-line="draw"]').textContent())
+    .toContain('668\u00a0506,85');
 
   await page.getByRole('combobox', { name: 'L’attacher à une base de code' }).focus();
   await page.keyboard.type('Nextcloud');
   await page.locator('.found [role=option]').first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.attached', { hasText: 'Nextcloud' }).waitFor();
-  expect(page.url()).toContain('codebase=nextcloud');
-  expect(page.url()).toContain('set=endowment*20000000&');
-  expect(page.url()).toContain('versus=');
+  await expect.poll(() => page.url()).toContain('codebase=nextcloud');
+  await expect.poll(() => page.url()).toContain('set=endowment*20000000&');
+  await expect.poll(() => page.url()).toContain('versus=');
 
   // The address is enough: somebody else sees the same, without an account.
   const shared = await app.page(page.url().replace(app.address, ''));
   await fresh(shared);
-  expect(await valueIn(shared, 'draw')).toBe(await valueIn(page, 'draw'));
-  expect(await shared.locator('.attached').textContent()).toContain('Nextcloud');
+  await expect.poll(() => valueIn(shared, 'draw')).toBe(await valueIn(page, 'draw'));
+  await expect.poll(() => shared.locator('.attached').textContent()).toContain('Nextcloud');
   await shared.locator('tr[data-line="draw"]', { hasText: '668' }).waitFor();
   expect(app.errors).toEqual([]);
 });
@@ -98,9 +100,9 @@ test('what the page computes at once is what the API then answers', async () => 
   await enter(page, 'What it costs to build', '200000');
   const at = await valueIn(page, 'pooled');
   await fresh(page);
-  expect(await valueIn(page, 'pooled')).toBe(at);
+  await expect.poll(() => valueIn(page, 'pooled')).toBe(at);
   expect(at).toBe('$405,000');
-  expect(await page.locator('.votes li').count()).toBe(5);
+  await expect.poll(() => page.locator('.votes li').count()).toBe(5);
 });
 
 test('a number that cannot be is refused where it stands, and what was typed stays', async () => {
@@ -109,18 +111,19 @@ test('a number that cannot be is refused where it stands, and what was typed sta
   await enter(page, 'Salary of a developer, with all charges', 'abc');
   const wrong = page.getByRole('alert');
   await wrong.waitFor();
-  expect(await wrong.textContent()).toMatch(/^A number from/);
-  expect(await field(page, 'Salary of a developer, with all charges').inputValue()).toBe('abc');
+  await expect.poll(() => wrong.textContent()).toMatch(/^A number from/);
+  await expect
+    .poll(() => field(page, 'Salary of a developer, with all charges').inputValue())
+    .toBe('abc');
 });
 
 test('it prints on two pages in French, and nothing scrolls sideways on a phone', async () => {
   const page = await app.page(`${CIVICRM}&lang=fr`, { viewport: PHONE });
   await fresh(page);
   await settled(page);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   expect(pages).toBe(2);

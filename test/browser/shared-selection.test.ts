@@ -30,8 +30,8 @@ test('the matrix follows kinds, certainty and what was gathered, and says that t
     '/matrix?kinds=Barrier,Organisation&status=stated,reported&year=2020',
   );
   await page.locator('a.count').first().waitFor();
-  expect(await page.locator('tr.kind').allInnerTexts()).toEqual(['obstacles']);
-  expect(await page.locator('a.count .faint').count()).toBe(0);
+  await expect.poll(() => page.locator('tr.kind').allInnerTexts()).toEqual(['obstacles']);
+  await expect.poll(() => page.locator('a.count .faint').count()).toBe(0);
   const said = await page.locator('.applying').innerText();
   expect(said).toMatch(/selon\s: .*les sortes.* et la certitude/);
   expect(said).toMatch(/sans objet ici\s: l’année/);
@@ -56,8 +56,8 @@ test('money follows the year, the certainty and what was gathered on the map', a
   await page.goto(`${app.address}/flows?lang=en&year=2023`);
   await page.getByText('Narrowed here, as on the other lenses, by: the year.').waitFor();
   await rows.first().waitFor();
-  expect(await rows.count()).toBeLessThan(all);
-  expect(await page.getByLabel('Year').inputValue()).toBe('2023');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect.poll(() => page.getByLabel('Year').inputValue()).toBe('2023');
   // On to another lens and back: the year stays.
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await page.waitForURL(/\/table\?.*year=2023/);
@@ -82,7 +82,7 @@ test('dependencies follow what was put aside and gathered; what was gathered can
   const aside = await steps.nth(1).locator('title').textContent();
   await page.goto(`${app.address}/dependencies?lang=en&e=drupal&kinds=Organisation&year=2020`);
   await page.getByText(/by: kinds\. Kept .* without meaning here: the year\./).waitFor();
-  expect(await steps.count()).toBeLessThanOrEqual(all);
+  await expect.poll(() => steps.count()).toBeLessThanOrEqual(all);
   expect(aside).not.toBe('');
   await page.goto(`${app.address}/dependencies?lang=en&only=drupal,civicrm`);
   await page.getByRole('button', { name: 'Mark the 2 gathered as gone' }).click();
@@ -95,9 +95,9 @@ test('filters without meaning on a lens are folded away there, and stay within r
   const page = await app.page('/flows?lang=en');
   const folded = page.getByText('Filters of other lenses, without effect here');
   await folded.waitFor();
-  expect(await page.getByLabel('As of').isVisible()).toBe(true);
+  await expect.poll(() => page.getByLabel('As of').isVisible()).toBe(true);
   const organisations = page.getByRole('checkbox', { name: /organisations/ });
-  expect(await organisations.isVisible()).toBe(false);
+  await expect.poll(() => organisations.isVisible()).toBe(false);
   await folded.focus();
   await page.keyboard.press('Enter');
   await organisations.waitFor();

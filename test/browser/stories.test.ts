@@ -15,7 +15,7 @@ test('stories are listed, and one opens at its first step beside the view that i
   await page.getByRole('link', { name: 'Le lac' }).click();
   await page.locator('.step[aria-current] h2', { hasText: 'Une image' }).waitFor();
   await expect.poll(() => said(page)).toMatch(/à 1\slien au plus de le lac/);
-  expect(await page.title()).toBe('Le lac · Récits · Lacis · Un petit monde');
+  await expect.poll(() => page.title()).toBe('Le lac · Récits · Lacis · Un petit monde');
 });
 
 test('keys walk from step to step, however fast they are pressed; the view and the address follow, and say so aloud', async () => {
@@ -46,7 +46,7 @@ test('a step has its own address, in either language, and back leaves the story 
   await expect.poll(() => page.url()).toContain('step=2');
   await page.getByRole('button', { name: 'EN, English' }).click();
   await page.getByRole('heading', { name: 'Ottawa, by supplier' }).waitFor();
-  expect(page.url()).toContain('step=2');
+  await expect.poll(() => page.url()).toContain('step=2');
   await page.reload();
   await page.locator('.step[aria-current] h2', { hasText: 'Ottawa, by supplier' }).waitFor();
   await page.goto(`${app.address}/stories?lang=fr`);
@@ -63,7 +63,7 @@ test('from a step one goes on alone, with the same view', async () => {
   await page.locator('.step[aria-current] h2', { hasText: 'Un lac qui a un nom' }).waitFor();
   await page.getByRole('link', { name: 'Explorer cette vue' }).click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/map');
-  expect(new URL(page.url()).searchParams.get('focus')).toBe('civicrm');
+  await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('civicrm');
   await page.getByRole('heading', { name: 'CiviCRM', exact: true }).waitFor();
 });
 
@@ -71,7 +71,7 @@ test('every sentence opens its passage', async () => {
   const page = await app.page('/stories/ce-que-cinq-textes-partagent');
   await page.locator('.step[aria-current]').waitFor();
   const sentences = await page.locator('.step p').count();
-  expect(await page.locator('.step p .passages').count()).toBe(sentences);
+  await expect.poll(() => page.locator('.step p .passages').count()).toBe(sentences);
   await page.locator('#step-2 summary').first().click();
   await page.locator('#step-2 .passages[open] q').first().waitFor();
 });
@@ -84,7 +84,9 @@ test('on a phone the text stands alone: no map is fetched, each step leads to it
   await page.locator('.step').first().waitFor();
   await page.getByRole('link', { name: 'Voir cette vue' }).first().waitFor();
   expect(asked.filter((url) => /\/assets\/controller-/.test(url))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });
 
 test('it prints whole', async () => {
@@ -92,8 +94,8 @@ test('it prints whole', async () => {
   await page.locator('.step[aria-current]').waitFor();
   await page.emulateMedia({ media: 'print' });
   const last = page.locator('.step').last();
-  expect(await last.isVisible()).toBe(true);
-  expect(await page.locator('.shown').isVisible()).toBe(false);
+  await expect.poll(() => last.isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.shown').isVisible()).toBe(false);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
 });

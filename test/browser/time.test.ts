@@ -64,10 +64,10 @@ test('the slider is moved by keys, and table and address follow; back and forwar
   await expect.poll(() => page.url()).toContain('year=2013');
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await page.getByRole('table').waitFor();
-  expect(await page.locator('tbody').textContent()).not.toContain('<img src=x');
+  await expect.poll(() => page.locator('tbody').textContent()).not.toContain('<img src=x');
   await page.goBack();
   await slider.waitFor();
-  expect(page.url()).toContain('year=2013');
+  await expect.poll(() => page.url()).toContain('year=2013');
   await page.reload();
   await slider.waitFor();
   await page.getByRole('button', { name: 'All years' }).click();
@@ -78,7 +78,7 @@ test('what does not stand in the year stays in sight, and says so', async () => 
   const page = await app.page(`${WHOLE}&year=2011&lang=en`);
   await page.locator('.spans > .away', { hasText: '<img src=x' }).waitFor();
   await page.getByText('not current in that year').first().waitFor();
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
 test('links have their time as well', async () => {
@@ -91,7 +91,7 @@ test('links have their time as well', async () => {
 test('what bears no date is counted, and listed when opened by key', async () => {
   const page = await app.page(`${WHOLE}&lang=en`);
   const apart = page.locator('.undrawn summary');
-  expect(await apart.textContent()).toMatch(/(has|have) no date/);
+  await expect.poll(() => apart.textContent()).toMatch(/(has|have) no date/);
   await apart.focus();
   await page.keyboard.press('Enter');
   await page.locator('.undrawn li', { hasText: 'Rivière' }).waitFor();
@@ -103,6 +103,8 @@ test('a selection without any date says so, at 390 px without scrolling sideways
   await page.getByText('Rien dans cette sélection ne porte de date.').waitFor();
   const wide = await app.page(WHOLE, phone);
   await wide.locator('.spans').waitFor();
-  expect(await wide.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => wide.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
   expect(app.errors).toEqual([]);
 });

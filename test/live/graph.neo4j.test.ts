@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Limits } from '../../api/graph/graph.ts';
 import { backupsContract } from '../contract/backups.ts';
 import { changesContract } from '../contract/changes.ts';
+import { erasingContract } from '../contract/erasing.ts';
 import { importingContract } from '../contract/importing.ts';
 import { interleavingContract } from '../contract/interleaving.ts';
 import { loadingContract } from '../contract/loading.ts';
@@ -25,4 +26,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   snapshotContract(open);
   privateContract(open);
   backupsContract(open);
+  erasingContract(open);
 });

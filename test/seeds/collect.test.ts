@@ -10,7 +10,7 @@ import { collect } from '../../scripts/collect/collected.ts';
 import { fragmentOf } from '../../scripts/collect/fragment.ts';
 import { knownIn } from '../../scripts/collect/known.ts';
 import { recognise } from '../../scripts/collect/licences.ts';
-import { readManifest } from '../../scripts/collect/manifests.ts';
+import { isManifest, readManifest } from '../../scripts/collect/manifests.ts';
 import { openRepository } from '../../scripts/collect/repository.ts';
 import { claims } from '../support/founding.ts';
 
@@ -66,7 +66,10 @@ describe('a repository', () => {
     folder = made('lake');
     commit(folder, '2021-05-01', 'old@coop.example', { 'README.md': 'lake' });
     commit(folder, '2023-07-01', 'ann@coop.example', { LICENSE: textOf('MIT') });
-    commit(folder, '2024-01-01', 'bob@mail.coop.example', { 'package.json': PACKAGE });
+    commit(folder, '2024-01-01', 'bob@mail.coop.example', {
+      'package.json': PACKAGE,
+      'packages/shore/package.json': '{"dependencies":{"lake":"*","leaflet":"1"}}',
+    });
     commit(folder, '2024-02-01', 'cleo@gmail.com', {
       '.github/FUNDING.yml': 'github: [lake]\npatreon:\ncustom: https://lake.example/give\n',
     });
@@ -94,7 +97,14 @@ describe('a repository', () => {
       publicCode: { name: 'Lake', owner: 'A co-op', usedBy: ['A city'], fundedBy: ['A fund'] },
     });
     expect(found.manifests).toEqual([
-      { path: 'package.json', dependencies: ['@scope/thing', 'leaflet'], licence: 'MIT' },
+      {
+        path: 'package.json',
+        own: 'lake',
+        dependencies: ['@scope/thing', 'leaflet'],
+        licence: 'MIT',
+      },
+      // A package of the same repository is no dependency on somebody else's code.
+      { path: 'packages/shore/package.json', dependencies: ['leaflet'], licence: null },
     ]);
   });
 
@@ -212,7 +222,7 @@ test.each([
   ],
   [
     'requirements.txt',
-    '# c\nFlask>=2 ; x\n-r other.txt\nnum2words==0.5\n',
+    '# c\nFlask>=2 ; x\n-r other.txt\nnum2words==0.5\ngit+https://host.example/x.git\n',
     ['Flask', 'num2words'],
     null,
   ],
@@ -241,6 +251,44 @@ test.each([
     ['g:a'],
     null,
   ],
+  ['Pipfile', '[packages]\ndjango = "*"\n[dev-packages]\npytest = "*"\n', ['django'], null],
+  [
+    'setup.cfg',
+    '[metadata]\nlicense = MIT\n[options]\ninstall_requires =\n    django>=2\n    rtree\n[options.extras_require]\n',
+    ['django', 'rtree'],
+    'MIT',
+  ],
+  [
+    'setup.py',
+    "setup(\n  install_requires=['docopt>=0.6', \"six[a]\",\n    'peewee'],\n  tests_require=['no'])",
+    ['docopt', 'peewee', 'six'],
+    null,
+  ],
+  [
+    'core/build.gradle.kts',
+    "dependencies {\n  implementation 'g.a:x:1'\n  api(\"g.b:y:2\")\n  testImplementation 'n:n:1'\n}",
+    ['g.a:x', 'g.b:y'],
+    null,
+  ],
+  [
+    'App.csproj',
+    '<Project><PackageReference Include="Dapper" Version="2" /></Project>',
+    ['Dapper'],
+    null,
+  ],
+  [
+    'CMakeLists.txt',
+    'find_package (GnuTLS 3.3 REQUIRED)\nfind_package(Threads)\npkg_check_modules (Fmt REQUIRED IMPORTED_TARGET fmt)\n',
+    ['GnuTLS', 'fmt'],
+    null,
+  ],
+  [
+    'meson.build',
+    "dependency('gnutls', version: '>=3')\ndependency('threads')\n",
+    ['gnutls'],
+    null,
+  ],
+  ['configure.ac', 'PKG_CHECK_MODULES([LIBLO], [liblo >= 0.27])\n', ['liblo'], null],
   [
     'info.xml',
     '<extension><license>AGPL-3.0</license><requires><ext>org.x.y</ext></requires></extension>',
@@ -249,6 +297,19 @@ test.each([
   ],
 ])('%s lists direct dependencies at run time', (path, text, dependencies, licence) => {
   expect(readManifest(path, text)).toEqual({ path, dependencies, licence });
+});
+
+test.each([
+  ['packages/core/package.json', true],
+  ['app/requirements.txt', true],
+  ['a/b/c/package.json', false],
+  ['tests/requirements.txt', false],
+  ['packages/core/node_modules/package.json', false],
+  ['docs/requirements.txt', false],
+  ['src/CMakeLists.txt', false],
+  ['.github/package.json', false],
+])('%s is read as a manifest: %s', (path, expected) => {
+  expect(isManifest(path)).toBe(expected);
 });
 
 test('a manifest that cannot be read says so', () => {

@@ -82,6 +82,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       'mutation { confirm(input: {link: "nothing", end: "coop-du-lac", message: "m"}) { revision } }',
     told: NOT_THERE,
   },
+  erase: {
+    who: 'erase',
+    query: 'mutation { erase(input: {person: "nothing"}) { revision } }',
+    told: NOT_THERE,
+  },
+  aboutMe: {
+    who: 'everybody',
+    query: 'mutation { aboutMe(input: {person: "nothing", wants: REMOVE, message: "m"}) { at } }',
+    told: NOT_THERE,
+  },
+  closePersonRequest: {
+    who: 'erase',
+    query: 'mutation { closePersonRequest(id: "nothing") }',
+    told: NOT_THERE,
+  },
   openInvitation: {
     who: 'everybody',
     query: 'mutation { openInvitation(invitation: "x") { role } }',

@@ -20,7 +20,13 @@ const FEW = 20;
 const OF_THE_LOADING = new Set(['changed', 'changes', 'revision', 'history']);
 
 /** Questions that a reader without an account may not ask. */
-const OF_ACCOUNTS = new Set(['accounts', 'invitations', 'proposal', 'reviewQueue']);
+const OF_ACCOUNTS = new Set([
+  'accounts',
+  'invitations',
+  'personRequests',
+  'proposal',
+  'reviewQueue',
+]);
 
 type Fields = readonly GraphQLField<unknown, unknown>[];
 

@@ -1,5 +1,6 @@
 /** Through which links things are shared: one table, read by every rule on ties. */
 import type { FlowFact, LinkFact } from '../../snapshot/queries.ts';
+import { isOfTheField } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
 import type { Tie } from '../convergence.ts';
 
@@ -82,6 +83,9 @@ const BUILT: readonly (readonly [own: readonly string[], on: string])[] = [
   [['DEVELOPS', 'MAINTAINS', 'PROVIDES'], 'RUNS_ON'],
 ];
 
+/** As many codebases stand on an everyday library. */
+const EVERYDAY = 3;
+
 export function holdsOf(kind: Tie, ground: Ground): Hold[] {
   const direct = WAYS[kind].flatMap((way) => holdsThrough(way, ground));
   if (kind === 'CODEBASE') return [...direct, ...builtOn(ground)];
@@ -99,9 +103,12 @@ function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Gr
 }
 
 function builtOn({ facts }: Ground): Hold[] {
+  // A library that several list in their manifests, and on which nobody known works, is no reason to meet.
+  const isEveryday = (id: string) =>
+    !isOfTheField(facts, id) && facts.into(id, 'DEPENDS_ON').length >= EVERYDAY;
   return BUILT.flatMap(([own, on]) =>
     facts.all(on).flatMap((foundation) =>
-      facts.entities.get(foundation.to)?.kind === 'Codebase'
+      facts.entities.get(foundation.to)?.kind === 'Codebase' && !isEveryday(foundation.to)
         ? facts
             .into(foundation.from, ...own)
             .filter(({ from }) => facts.entities.get(from)?.kind === 'Organisation')

@@ -4,7 +4,8 @@
  */
 import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { ERASURES, LAYOUT, list, listed } from '../erasing/list.ts';
 import type { Graph } from '../graph.ts';
 import { standing } from '../journal/agreeing.ts';
 import { archived } from '../journal/archive.ts';
@@ -14,7 +15,6 @@ import { openRecordsJournal, scannedRecords } from '../journal/records.ts';
 import { type Scan, scanned } from '../journal/scanning.ts';
 import { FORMAT, type Head, type Inner, pack } from './container.ts';
 
-export const LAYOUT = 'map-layout.cache';
 export const JOURNAL = 'journal';
 
 export interface Backup {
@@ -54,9 +54,14 @@ export async function backupOfFolder(data: string, options: Options): Promise<Ba
         if (options.hasAccounts && (await scannedRecords(join(data, RECORDS))).isThere)
           yield { path: RECORDS, lines: textOf(join(data, RECORDS)) };
         const layout = await readFile(join(data, LAYOUT)).catch(() => null);
+        if ((await listed(join(data, ERASURES))).length > 0)
+          yield { path: ERASURES, lines: textOf(join(data, ERASURES)) };
         if (layout !== null) yield { path: LAYOUT, lines: null, bytes: layout };
       },
     );
+    // An older backup beside this one is looked through by the list when it is restored.
+    const erasures = await listed(join(data, ERASURES));
+    await list(join(dirname(options.to), ERASURES), erasures);
     return { path: options.to, sha256, revision: number };
   } finally {
     for (const { handle } of files) await handle.close();
@@ -67,6 +72,8 @@ export async function backupOfFolder(data: string, options: Options): Promise<Ba
 export async function backupOfGraph(graph: Graph, options: Options): Promise<Backup> {
   const folder = await mkdtemp(join(tmpdir(), 'lacis-backup-'));
   try {
+    if (graph.erasures !== undefined)
+      await list(join(folder, ERASURES), await listed(graph.erasures));
     for (let tries = 0; tries < TRIES; tries += 1) {
       await rm(join(folder, JOURNAL), { recursive: true, force: true });
       const { number } = await archived(graph, join(folder, JOURNAL));

@@ -3,17 +3,20 @@ import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openEmbedded } from '../embedded.ts';
+import { replayed } from '../erasing/erasing.ts';
+import { ERASURES, LAYOUT, list, listed } from '../erasing/list.ts';
 import type { Graph } from '../graph.ts';
 import { syncFolder } from '../journal/files.ts';
 import { RECORDS, restored } from '../journal/private-agreeing.ts';
 import { forwarded } from '../journal/rebuilding.ts';
 import { type RecordsScan, scannedRecords } from '../journal/records.ts';
 import { type Scan, scanned } from '../journal/scanning.ts';
-import { JOURNAL, LAYOUT } from './backing-up.ts';
+import { JOURNAL } from './backing-up.ts';
 import { BackupFault, type Head, unpack } from './container.ts';
 
 /** Files that a backup may hold: none leads out of its folder. */
-const KNOWN = /^(journal\/(archive|changes)-\d{10}\.jsonl|private\.jsonl|map-layout\.cache)$/;
+const KNOWN =
+  /^(journal\/(archive|changes)-\d{10}\.jsonl|private\.jsonl|erasures\.jsonl|map-layout\.cache)$/;
 
 /** What stands in a data folder that is in use. */
 const HELD = /^(lacis\.grafeo|journal$|private\.jsonl$)/;
@@ -56,6 +59,7 @@ export async function restoredToFolder(path: string, data: string): Promise<Head
   return inFolder(data, async (folder) => {
     const { head, scan } = await extracted(path, folder);
     if (scan.isDamaged) throw new BackupFault('damaged');
+    await list(join(data, ERASURES), await erasuresBeside(path, folder));
     // The journal goes last: without it, a folder counts as empty but for what may be replaced.
     for (const name of [LAYOUT, RECORDS, JOURNAL])
       await rename(join(folder, name), join(data, name)).catch(orMissing);
@@ -64,12 +68,21 @@ export async function restoredToFolder(path: string, data: string): Promise<Head
   });
 }
 
+/** Erasures that the backup holds, and that a later one beside it has told of. */
+const erasuresBeside = async (path: string, folder: string) => [
+  ...(await listed(join(folder, ERASURES))),
+  ...(await listed(join(dirname(path), ERASURES))),
+];
+
 /** Makes the facts, the history and the private records in an empty database. */
 export async function restoredToGraph(path: string, graph: Graph): Promise<Head> {
   return inFolder(tmpdir(), async (folder) => {
     const { head, scan, records } = await extracted(path, folder);
     await made(graph, scan);
     if (records.isThere) await restored(graph, records);
+    if (graph.erasures !== undefined)
+      await list(graph.erasures, await erasuresBeside(path, folder));
+    await replayed(graph, 'restore');
     return head;
   });
 }

@@ -27,6 +27,8 @@ export type Recovery =
   /** A new journal begins with the graph as it is. */
   | { readonly kind: 'begun'; readonly at: number; readonly aside: string | null }
   | ({ readonly kind: 'lost' } & Lost)
+  /** What was erased before, and was brought back, is erased again. */
+  | { readonly kind: 'erased'; readonly count: number }
   | PrivateRecovery;
 
 /** Why a database was rebuilt: it was gone, damaged, or not the one of this journal. */

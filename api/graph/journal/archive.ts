@@ -2,7 +2,7 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cypher, forKind } from '../cypher.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Run } from '../graph.ts';
 import { batches } from '../grouping.ts';
 import { lastLoad } from '../load-mark.ts';
 import { ON_A_PAGE, packed } from '../pages.ts';
@@ -13,12 +13,13 @@ import { type ChangeHead, type Content, type PageLine, written } from './lines.t
 import type { Tail } from './scanning.ts';
 
 type Ids = { readonly ids: readonly string[] };
+type Readable = Pick<Graph, 'read'>;
 
 const idsOf = cypher<object, { id: string }>`MATCH (n:KIND) RETURN n.id AS id ORDER BY id`;
 const linksFrom = cypher<Ids, Omit<Thing, 'label'>>`
   UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity)
   RETURN r.id AS id, type(r) AS kind, a.id AS from, b.id AS to, r {.*} AS properties`;
-const changesOf = cypher<Ids, ChangeHead>`
+export const changesOf = cypher<Ids, ChangeHead>`
   UNWIND $ids AS id MATCH (c:Change {id: id})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
     c.message AS message, c.count AS count, c.key AS key, c.reviewer AS reviewer`;
@@ -35,7 +36,7 @@ export const revisionOf = cypher<object, { number: number; at: string | null }>`
  * @param folder that of the journal
  * @returns where the journal goes on
  */
-export async function archived(graph: Graph, folder: string): Promise<Tail> {
+export async function archived(graph: Readable, folder: string): Promise<Tail> {
   await mkdir(folder, { recursive: true });
   const [revision = { number: 0, at: null }] = await graph.read(revisionOf, {});
   const [mark = null] = await graph.read(lastLoad, {});
@@ -87,30 +88,37 @@ function linesInto(file: FileHandle) {
   };
 }
 
-async function* contentsOf(graph: Graph): AsyncGenerator<Content> {
-  const entities = await idsIn(graph, 'Entity');
-  yield* thingsIn(graph, 'Entity', entities);
-  for (const ids of batches(entities, ON_A_PAGE))
-    for (const links of batches(await graph.read(linksFrom, { ids }), ON_A_PAGE))
-      yield { things: packed(links.map((one) => ({ label: 'Link', ...one }))) };
-  for (const label of ['Citation', ...PARTS, ...MARKS] as const)
-    yield* thingsIn(graph, label, await idsIn(graph, label));
-  for (const ids of batches(await idsIn(graph, 'Change'), ON_A_PAGE))
+async function* contentsOf(graph: Readable): AsyncGenerator<Content> {
+  for await (const all of everyThing(graph.read)) yield { things: packed(all) };
+  for (const ids of batches(await idsIn(graph.read, 'Change'), ON_A_PAGE))
     yield { history: await graph.read(changesOf, { ids }) };
-  for (const ids of batches(await idsIn(graph, 'ChangePage'), PAGES))
+  for (const ids of batches(await idsIn(graph.read, 'ChangePage'), PAGES))
     for (const page of await graph.read(pagesWith, { ids })) yield { page };
 }
 
-const idsIn = async (graph: Graph, label: string) =>
-  (await graph.read(forKind(idsOf, label), {})).map(({ id }) => id);
+export const idsIn = async (read: Run, label: string) =>
+  (await read(forKind(idsOf, label), {})).map(({ id }) => id);
+
+/** All facts and marks, some at a time: a thing comes after those on which it hangs. */
+export async function* everyThing(read: Run): AsyncGenerator<readonly Thing[]> {
+  const entities = await idsIn(read, 'Entity');
+  yield* thingsIn(read, 'Entity', entities);
+  for (const ids of batches(entities, ON_A_PAGE))
+    for (const links of batches(await read(linksFrom, { ids }), ON_A_PAGE))
+      yield links.map((one): Thing => ({ label: 'Link', ...one }));
+  for (const label of [...PARTS, 'Citation', ...MARKS] as const)
+    yield* thingsIn(read, label, await idsIn(read, label));
+}
 
 async function* thingsIn(
-  graph: Graph,
+  read: Run,
   label: Label,
   all: readonly string[],
-): AsyncGenerator<Content> {
-  for (const ids of batches(all, ON_A_PAGE)) {
-    const keys = ids.map((id) => ({ label, id }));
-    yield { things: packed(await things.read(graph.read, label, keys)) };
-  }
+): AsyncGenerator<readonly Thing[]> {
+  for (const ids of batches(all, ON_A_PAGE))
+    yield await things.read(
+      read,
+      label,
+      ids.map((id) => ({ label, id })),
+    );
 }

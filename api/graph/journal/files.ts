@@ -116,6 +116,14 @@ export async function setAside(data: string, names: readonly string[]): Promise<
   return folder;
 }
 
+/** Copies of the folder as an older release wrote it, and what was set aside: nothing looks into them. */
+const UNUSED = [ASIDE, 'copies'];
+
+/** Removes what nothing looks into, after an erasure. */
+export async function removeAside(data: string): Promise<void> {
+  for (const name of UNUSED) await rm(join(data, name), { recursive: true, force: true });
+}
+
 async function newFolder(parent: string, stamp: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   for (let time = 1; ; time += 1) {

@@ -26,6 +26,8 @@ export interface Journal {
    * @param number that of the change
    */
   begin(number: number): Promise<Entry>;
+  /** Goes on from an archive of the graph, which takes the place of all its files. Nobody writes meanwhile. */
+  renewed(archive: () => Promise<Tail>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -113,6 +115,15 @@ export async function openJournal(folder: string, tail: Tail): Promise<Journal> 
   return {
     number: () => last.number,
     begin: (number) => inTurn(() => begin(number)),
+    renewed: (archive) =>
+      inTurn(async () => {
+        await handle?.close();
+        handle = null;
+        current = null;
+        last = await archive();
+        before = last;
+        size = last.offset;
+      }),
     close: () =>
       inTurn(async () => {
         await handle?.close();

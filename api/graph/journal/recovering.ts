@@ -3,9 +3,11 @@
  * what the other lacks. What cannot be used is set aside, never removed.
  */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbedded, STORE } from '../embedded.ts';
 import { isOfTheMachine, mayBeRebuilt, understood } from '../embedded-failures.ts';
+import { ERASURES, LAYOUT } from '../erasing/list.ts';
 import { type Graph, LIMITS, type Limits } from '../graph.ts';
 import {
   agrees,
@@ -17,7 +19,9 @@ import {
   standing,
   type Why,
 } from './agreeing.ts';
-import { recordsJournalOf } from './private-agreeing.ts';
+import { archived } from './archive.ts';
+import { removeAside } from './files.ts';
+import { compactedFrom, recordsJournalOf } from './private-agreeing.ts';
 import { afresh, forwarded, type Opened } from './rebuilding.ts';
 import { type Scan, scanned } from './scanning.ts';
 
@@ -58,6 +62,15 @@ export async function openJournaled(
       ...graph,
       journal,
       records,
+      erasures: join(data, ERASURES),
+      async purge() {
+        await graph.write((run) => journal.renewed(() => archived({ read: run }, folder)));
+        await compactedFrom(graph, records);
+        await graph.purge?.();
+        await removeAside(data);
+        // The layout of the map names entities; it is made again.
+        await rm(join(data, LAYOUT), { force: true });
+      },
       async close() {
         await graph.close();
         await journal.close();

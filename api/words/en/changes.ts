@@ -8,7 +8,7 @@ const { list, number, count } = english;
 export const changes = {
   forbidden: 'This account may not do this.',
   unauthenticated:
-    'Only a signed-in editor may change facts: send a valid token in the header Authorization.',
+    'Sign in first, with an account that may do this: on the page Sign in, or, for a program, with a valid token in the header Authorization.',
   removedMeanwhile: (change: number, id: string) =>
     `Change ${number(change)} removed ${id} meanwhile.`,
   changedMeanwhile: (change: number, id: string, conflicts: readonly Conflict[]) =>

@@ -93,6 +93,7 @@ export const history = {
     merge: 'two entities became one',
     unmerge: 'one entity became two again',
     confirm: 'a link was confirmed or disputed',
+    erase: 'something was erased for good',
   },
   feed: 'Lacis: changes',
   feedOf: (name: string) => `Lacis: changes of ${name}`,

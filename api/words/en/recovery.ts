@@ -58,6 +58,8 @@ export const recovery = {
       ? `${what}: what was left of them was kept.`
       : `${what}, and ${count(things, 'thing that rests', 'things that rest')} on them could not be made again.`;
   },
+  erased: ({ count: erasures }: { readonly count: number }) =>
+    `${count(erasures, 'erasure was', 'erasures were')} carried out again, on what was brought back.`,
   'records-restored': ({ count: records }: { readonly count: number }) =>
     `The database lacked what was kept last of accounts and proposals: ${count(records, 'record was', 'records were')} copied from their journal.`,
   'records-damaged': ({ count: records, aside }: Records) =>

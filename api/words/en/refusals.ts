@@ -18,6 +18,15 @@ export const refusals = {
     'Say what the brief is about: e=<id of an entity>, card=<id of a card>, scorecard=<id of a document, or all>, or campaign=<id of a policy>.',
   tooManyFollow:
     'Too many programs follow the changes already: ask changedSince now and then instead.',
+  nothingToErase: 'Say who is erased (person), which texts, or both.',
+  tooManyTexts: (most: number) => `At most ${number(most)} texts are erased at once.`,
+  notErasable: (text: string, least: number) =>
+    `“${text}” cannot be erased as a text: it needs ${number(least)} letters or digits at least, and 12 words at most.`,
+  noPerson: (id: string) => `“${id}” is not a person: take it out with retire, or erase texts.`,
+  textOf: (most: number) => `Write between 1 and ${number(most)} characters.`,
+  tooManyRequests: 'Too many requests wait already: write to the person in charge instead.',
+  noRequest: 'There is no such request, or it is closed.',
+  cannotBeUsed: 'This id or name cannot be used here.',
   two: 'between takes the ids of two actors.',
   tooBroad:
     'Too much lies between these two: allow fewer links, fewer kinds of link, or avoid the largest hubs.',

@@ -9,7 +9,7 @@ const { list, number, count } = french;
 
 export const changes: typeof english = {
   forbidden: 'Ce compte ne permet pas cette action.',
-  unauthenticated: phrase`Seule une personne identifiée peut modifier les faits : envoyez un jeton valide dans l’en-tête Authorization.`,
+  unauthenticated: phrase`Connectez-vous d’abord, avec un compte qui en a le droit : par la page Se connecter ou, pour un programme, avec un jeton valide dans l’en-tête Authorization.`,
   removedMeanwhile: (change, id) => `La modification ${number(change)} a retiré ${id} entre-temps.`,
   changedMeanwhile: (change, id, conflicts) =>
     conflicts.length === 0

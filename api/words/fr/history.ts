@@ -102,6 +102,7 @@ export const history: typeof english = {
     merge: 'fusion de deux fiches',
     unmerge: 'séparation de deux fiches',
     confirm: 'confirmation ou contestation d’un lien',
+    erase: 'effacement définitif',
   },
   feed: phrase`Lacis : modifications`,
   feedOf: (name) => phrase`Lacis : modifications (${name})`,

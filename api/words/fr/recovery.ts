@@ -48,6 +48,8 @@ export const recovery: typeof english = {
       ? phrase`${what} : ce qu’il en restait a été conservé.`
       : phrase`${what}, et ${count(things, 'élément qui en dépend n’a pas pu être refait', 'éléments qui en dépendent n’ont pas pu être refaits')}.`;
   },
+  erased: ({ count: erasures }) =>
+    `${count(erasures, 'effacement a été refait', 'effacements ont été refaits')} sur ce qui avait été ramené.`,
   'records-restored': ({ count: records }) =>
     phrase`Les derniers comptes et propositions manquaient dans la base de données : ${count(records, 'fiche a été reprise', 'fiches ont été reprises')} de leur journal.`,
   'records-damaged': ({ count: records, aside }) =>

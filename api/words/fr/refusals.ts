@@ -19,6 +19,16 @@ export const refusals: typeof english = {
     `Un lien de sorte ${kind} ne dit pas qui repose sur qui. Les sortes qui le disent sont ${list(known)}.`,
   briefOfNothing: phrase`Dites sur quoi porte la note : e=<identifiant d’une entité>, card=<identifiant d’une fiche>, scorecard=<identifiant d’un document, ou all>, ou campaign=<identifiant d’une politique>.`,
   tooManyFollow: phrase`Trop de programmes suivent déjà les changements : demander changedSince de temps à autre.`,
+  nothingToErase: phrase`Dites qui est effacé (person), quels textes, ou les deux.`,
+  tooManyTexts: (most) => `On efface au plus ${number(most)} textes à la fois.`,
+  notErasable: (text, least) =>
+    phrase`« ${text} » ne peut être effacé comme texte : il faut au moins ${number(least)} lettres ou chiffres, et au plus 12 mots.`,
+  noPerson: (id) =>
+    phrase`« ${id} » n’est pas une personne : retirez la fiche avec retire, ou effacez des textes.`,
+  textOf: (most) => `Écrivez entre 1 et ${number(most)} caractères.`,
+  tooManyRequests: phrase`Trop de demandes attendent déjà : écrivez plutôt à la personne responsable.`,
+  noRequest: 'Cette demande n’existe pas, ou elle est close.',
+  cannotBeUsed: 'Cet identifiant ou ce nom ne peut pas être employé ici.',
   two: 'between prend les identifiants de deux acteurs.',
   tooBroad: phrase`Trop de choses se trouvent entre ces deux entités : permettez moins de liens, moins de sortes de liens, ou évitez les plus grands carrefours.`,
 };

@@ -14,7 +14,16 @@ import { historyWords } from './words.ts';
 export interface Change {
   readonly number: number;
   readonly at: string;
-  readonly kind: 'LOAD' | 'IMPORT' | 'EDIT' | 'REVERT' | 'RETIRE' | 'MERGE' | 'UNMERGE' | 'CONFIRM';
+  readonly kind:
+    | 'LOAD'
+    | 'IMPORT'
+    | 'EDIT'
+    | 'REVERT'
+    | 'RETIRE'
+    | 'MERGE'
+    | 'UNMERGE'
+    | 'CONFIRM'
+    | 'ERASE';
   readonly author: string;
   readonly reviewer: string | null;
   readonly message: string;

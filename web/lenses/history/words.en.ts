@@ -14,6 +14,7 @@ export const en = {
     REVERT: 'a change taken back',
     RETIRE: 'taken out',
     MERGE: 'two became one',
+    ERASE: 'something erased for good',
     UNMERGE: 'one became two',
     CONFIRM: 'a link confirmed or disputed',
   },

@@ -16,6 +16,7 @@ export const fr: typeof en = {
     REVERT: 'modification annulée',
     RETIRE: 'fiche retirée',
     MERGE: 'deux fiches réunies',
+    ERASE: 'effacement définitif',
     UNMERGE: 'fiches séparées',
     CONFIRM: 'lien confirmé ou contesté',
   },
