@@ -20,6 +20,7 @@ export const dressing =
       language,
       isSmall: entities < SMALL,
       questions: dataset.questions ?? [],
+      law: dataset.law ?? null,
     };
     const title = `Lacis · ${said.name[language]}`;
     const script = `<script type="application/json" id="ecosystem">${inScript(said)}</script>`;

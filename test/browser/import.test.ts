@@ -37,7 +37,7 @@ test('a reader corrects the columns, decides what is doubtful, and proposes', as
   const doubt = page.getByRole('group', { name: 'What is “Œuvre du Ports”?' });
   await doubt.waitFor();
   const propose = page.getByRole('button', { name: 'Propose to the editors' });
-  expect(await propose.isDisabled()).toBe(true);
+  await expect.poll(() => propose.isDisabled()).toBe(true);
   await doubt.getByLabel('It is Harbour Society').check();
   await propose.click();
   await page.getByRole('heading', { name: 'Thank you. The editors have it.' }).waitFor();
@@ -57,6 +57,6 @@ test('columns are kept for the next file; an editor publishes it on a phone, in 
   await page.getByRole('button', { name: 'Montrer ce qui changerait' }).click();
   await page.getByRole('button', { name: 'Publier comme une seule modification' }).click();
   await page.getByRole('heading', { name: /^Publié : modification/ }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(errors).toEqual([]);
 });

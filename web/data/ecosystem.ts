@@ -18,6 +18,8 @@ export interface Ecosystem {
   /** Whether each of its entities is shown at first, however few links it has. */
   readonly isSmall: boolean;
   readonly questions: readonly OwnQuestion[];
+  /** The law on personal information that holds there; null where nobody named one. */
+  readonly law: (Bilingual & { readonly address: string }) | null;
 }
 
 /** Where no server wrote anything, as in development. */
@@ -27,6 +29,7 @@ const UNKNOWN: Ecosystem = {
   language: 'fr',
   isSmall: false,
   questions: [],
+  law: null,
 };
 
 export const ecosystem: Ecosystem = read();

@@ -46,6 +46,9 @@ export function ContributePage({ scene }: Props) {
             hint={scene.words.picker.hint}
             onPick={(id) => change(see({ selected: id }))}
           />
+          <p>
+            <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
+          </p>
           <Mine scene={scene} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 /** Where a file is dropped or chosen, and what may be. */
 import { useState } from 'preact/hooks';
+import { isEditor, useRole } from '../../proposals/role.ts';
 import type { Offered } from '../../remote/importing.ts';
 import { savedTable } from '../../shared/csv.ts';
 import type { Props } from '../../shared/scene.ts';
@@ -13,6 +14,7 @@ interface ChoosingProps extends Props {
 
 export function Choosing({ scene, offered, file, choose }: ChoosingProps) {
   const words = importWords(scene);
+  const role = useRole();
   const [isOver, setOver] = useState(false);
   const { formats, templates, largest, most } = offered;
   return (
@@ -32,10 +34,11 @@ export function Choosing({ scene, offered, file, choose }: ChoosingProps) {
           if (one !== undefined) choose(one);
         }}
       >
-        <label for="import-file">{file === null ? words.drop : words.chosen(file.name)}</label>
+        <p>{file === null ? words.drop : words.chosen(file.name)}</p>
         <input
           id="import-file"
           type="file"
+          class="unseen"
           aria-describedby="import-largest"
           onChange={({ currentTarget }) => {
             const [one] = currentTarget.files ?? [];
@@ -44,14 +47,17 @@ export function Choosing({ scene, offered, file, choose }: ChoosingProps) {
             if (one !== undefined) choose(one);
           }}
         />
+        <label for="import-file" class="button">
+          {file === null ? words.choose : words.another}
+        </label>
         <p class="faint" id="import-largest">
-          {words.largest(largest / 1_000_000, most.propose)}
+          {words.largest(largest / 1_000_000, isEditor(role) ? most.publish : most.propose)}
         </p>
       </div>
       {file === null && (
         <>
-          <p>
-            {words.templates}{' '}
+          <p class="templates">
+            <span>{words.templates}</span>
             {(['entities', 'links'] as const).map((one) => (
               <button
                 key={one}

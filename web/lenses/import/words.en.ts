@@ -6,8 +6,8 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 export const en = {
   title: 'Import a file',
   lead: 'Choose a file: you see what it would change before anything is written. Each fact keeps the file as its source.',
-  drop: 'Drop a file here, or choose one',
-  choose: 'File',
+  drop: 'Drop a file here, or choose one.',
+  choose: 'Choose a file',
   largest: (megabytes: number, entries: number) =>
     `At most ${number(megabytes, 'en')} MB and ${of(entries, 'entity or link', 'entities and links')} here; the command line takes more.`,
   another: 'Choose another file',

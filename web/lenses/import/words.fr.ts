@@ -7,8 +7,8 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 export const fr: typeof en = {
   title: 'Importer un fichier',
   lead: 'Choisissez un fichier : vous voyez ce qu’il changerait avant que rien ne soit écrit. Chaque fait garde le fichier comme source.',
-  drop: 'Déposez un fichier ici, ou choisissez-en un',
-  choose: 'Fichier',
+  drop: 'Déposez un fichier ici, ou choisissez-en un.',
+  choose: 'Choisir un fichier',
   largest: (megabytes, entries) =>
     `Au plus ${number(megabytes, 'fr')} Mo et ${of(entries, 'entité ou lien', 'entités et liens')} ici; la ligne de commande en prend davantage.`,
   another: 'Choisir un autre fichier',

@@ -23,13 +23,11 @@ export const en = {
       'You can ask to be corrected or removed. Who is removed leaves the map, the lists and the search. The history of changes and older backups still hold what was there.',
     ],
   ] as readonly (readonly [string, ...string[]])[],
-  rights: 'Your rights in Québec',
+  rights: 'Your rights',
   rightsText: [
-    'Personal information is protected by the Act respecting the protection of personal information in the private sector, as Law 25 amended it in 2021.',
     'You have the right to see what is kept of you, to have it rectified, and to withdraw your consent. You may ask what was collected, who has access to it and for how long it is kept.',
   ],
-  law: 'The Act (chapter P-39.1), at LégisQuébec',
-  lawAddress: 'https://www.legisquebec.gouv.qc.ca/en/document/cs/P-39.1',
+  law: 'The law that protects personal information here:',
   ask: (contact: string) => `The person in charge of personal information here: ${contact}`,
   nobodyNamed:
     'Whoever runs this server has not said here who is in charge of personal information.',

@@ -24,13 +24,11 @@ export const fr: typeof en = {
       'Vous pouvez demander une correction ou votre retrait. La personne retirée disparaît de la carte, des listes et de la recherche. L’historique des modifications et les anciennes sauvegardes contiennent encore ce qui s’y trouvait.',
     ],
   ],
-  rights: 'Vos droits au Québec',
+  rights: 'Vos droits',
   rightsText: [
-    'Les renseignements personnels sont protégés par la Loi sur la protection des renseignements personnels dans le secteur privé, telle que la Loi 25 l’a modifiée en 2021.',
     'Vous avez le droit de voir ce qui est conservé sur vous, de le faire rectifier et de retirer votre consentement. Vous pouvez demander ce qui a été recueilli, qui y a accès et pendant combien de temps on le conserve.',
   ],
-  law: 'La Loi (chapitre P-39.1), à LégisQuébec',
-  lawAddress: 'https://www.legisquebec.gouv.qc.ca/fr/document/lc/P-39.1',
+  law: 'La loi qui protège ici les renseignements personnels :',
   ask: (contact) => `La personne responsable des renseignements personnels ici : ${contact}`,
   nobodyNamed:
     'Qui exploite ce serveur n’a pas indiqué ici qui est responsable des renseignements personnels.',
