@@ -9,6 +9,7 @@ import type { Language } from './errors.ts';
 import type { Following } from './following/following.ts';
 import { batching, type Each } from './graph/batching.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Register } from './purchases/register.ts';
 import type { Shipped } from './scenarios/shipped.ts';
 import type { Search } from './search/search.ts';
 import type { Story } from './stories/story.ts';
@@ -66,6 +67,8 @@ export interface Context {
   readonly stories: readonly Story[];
   /** The scenarios that it ships. They are no facts. */
   readonly scenarios: readonly Shipped[];
+  /** The registers of purchases that it ships. */
+  readonly registers: readonly Register[];
   /** The language of the request; an argument `language` of a field wins over it. */
   readonly language: Language;
   /** Who asks. @throws UNAUTHENTICATED for a token that is not valid */

@@ -21,6 +21,7 @@ import { masking } from './http/masking.ts';
 import { guardingMutations } from './http/mutations.ts';
 import { openReplies, UNKEPT } from './http/replies.ts';
 import { languageOf } from './language.ts';
+import type { Register } from './purchases/register.ts';
 import type { Shipped } from './scenarios/shipped.ts';
 import { createSchema } from './schema.ts';
 import { openSearch } from './search/search.ts';
@@ -34,6 +35,7 @@ export interface ApiParts {
   readonly dataset: Dataset;
   readonly stories?: readonly Story[];
   readonly scenarios?: readonly Shipped[];
+  readonly registers?: readonly Register[];
   readonly log?: Log;
   /** Is told the code of each error that a client is told. */
   readonly refused?: (code: string) => void;
@@ -53,6 +55,7 @@ export function createApi({
   dataset,
   stories = [],
   scenarios = [],
+  registers = [],
   log = logErrors(openLogger()),
   schema = paced(createSchema(vocabulary)),
   adminToken,
@@ -79,6 +82,7 @@ export function createApi({
         dataset,
         stories,
         scenarios,
+        registers,
         search,
         following,
         language: languageOf(request.headers.get('accept-language')),

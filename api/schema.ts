@@ -23,6 +23,7 @@ import { paths } from './paths/resolvers.ts';
 import { persons } from './persons/resolvers.ts';
 import { positions } from './positions/resolvers.ts';
 import { proposals } from './proposals/resolvers.ts';
+import { purchaseAnswers } from './purchases/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
 import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
@@ -81,6 +82,7 @@ export const concepts: readonly Concept[] = [
   followup,
   paths,
   stories,
+  purchaseAnswers,
   scenarioAnswers,
 ];
 

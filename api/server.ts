@@ -22,6 +22,7 @@ import { opened } from './starting/opening.ts';
 import {
   changedSince,
   datasetOf,
+  registersOf,
   scenariosOf,
   seedInThread,
   storiesOf,
@@ -49,6 +50,7 @@ await orSayWhy(async () => {
   const stories = storiesOf(seeds, vocabulary);
   if (dataset.language !== undefined) speakByDefault(dataset.language === 'en' ? 'EN' : 'FR');
   const scenarios = scenariosOf(seeds, vocabulary);
+  const registers = registersOf(seeds, vocabulary);
   const { publicUrl, tiles, adminToken, contact } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
@@ -80,6 +82,7 @@ await orSayWhy(async () => {
       dataset: { ...dataset, ...(contact === undefined ? {} : { contact }) },
       stories,
       scenarios,
+      registers,
       adminToken,
       invitations: join(dataIn(chosen.environment), INVITATIONS),
       ...(tiles === undefined ? {} : { tiles }),

@@ -6,6 +6,7 @@ import { type Problem, sentence } from '../api/loading/problems.ts';
 import { readSeeds } from '../api/loading/read.ts';
 import { reportOn } from '../api/loading/report.ts';
 import { vocabularyIn } from '../api/loading/vocabulary-file.ts';
+import { checkRegisters, readRegisters } from '../api/purchases/check.ts';
 import { checkScenarios, readScenarios } from '../api/scenarios/check.ts';
 import { datasetOf } from '../api/starting/seeding.ts';
 import { environment, seedsIn } from '../api/starting/settings.ts';
@@ -51,9 +52,10 @@ function checked(folder: string, report: boolean): Result {
   const known = inFacts.length === 0 ? claims : null;
   const inStories = checkStories(readStories(folder), vocabulary, known).problems;
   const inScenarios = checkScenarios(readScenarios(folder), vocabulary, known).problems;
+  const inPurchases = checkRegisters(readRegisters(folder), vocabulary, known).problems;
   const place = report && known !== null ? (datasetOf(folder).place ?? null) : null;
   const lines = report ? reportLines(reportOn(claims, vocabulary, place), terminalLanguage()) : [];
-  return { claims, problems: [...inFacts, ...inStories, ...inScenarios], lines };
+  return { claims, problems: [...inFacts, ...inStories, ...inScenarios, ...inPurchases], lines };
 }
 
 function total({ entities, links }: Claims, problems: number, language: 'fr' | 'en'): string {

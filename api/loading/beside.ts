@@ -12,7 +12,8 @@ import { parseYaml } from './yaml.ts';
 /** Folders of `seeds/` that hold no facts. */
 export const STORIES = 'stories';
 export const SCENARIOS = 'scenarios';
-export const BESIDE_FACTS: readonly string[] = [STORIES, SCENARIOS];
+export const PURCHASES = 'purchases';
+export const BESIDE_FACTS: readonly string[] = [STORIES, SCENARIOS, PURCHASES];
 
 /** An entry as it is written, not yet checked. */
 export interface WrittenEntry extends Entry {
@@ -28,12 +29,18 @@ export interface BesideReading {
 /**
  * @param seeds the folder of the facts; one without the other folder has no entries
  * @param fields the fields of an entry, as a problem names them
+ * @param tables whether tables lie beside the entries, which name them
  */
-export function readBeside(seeds: string, name: string, fields: string): BesideReading {
+export function readBeside(
+  seeds: string,
+  name: string,
+  fields: string,
+  tables = false,
+): BesideReading {
   const folder = join(seeds, name);
   const problems: Problem[] = [];
   if (!existsSync(folder) && !isLink(folder)) return { entries: [], problems };
-  const files = yamlFilesIn(folder, name, problems);
+  const files = yamlFilesIn(folder, name, problems, tables);
   return {
     entries: files.flatMap((file) => readEntry(folder, name, file, fields, problems)),
     problems,

@@ -10,15 +10,21 @@ const YAML = '.yaml';
 
 /**
  * @param shown the folder as problems name it, relative to the seeds
+ * @param tables whether tables may lie beside them
  * @returns the names of its YAML files, in order
  */
-export function yamlFilesIn(path: string, shown: string, problems: Problem[]): readonly string[] {
+export function yamlFilesIn(
+  path: string,
+  shown: string,
+  problems: Problem[],
+  tables = false,
+): readonly string[] {
   return filesIn(path, shown, problems).flatMap(({ name, isFolder }) => {
     const tell = (words: Sentences) =>
       problems.push(problemAt({ file: `${shown}/${name}`, line: 1 }, words));
     if (name.endsWith(YAML)) return [name];
     if (isFolder) tell(saysOfFile.folderInside());
-    else if (!isAside(name)) tell(saysOfFile.notRead());
+    else if (!isAside(name) && !(tables && name.endsWith('.csv'))) tell(saysOfFile.notRead());
     return [];
   });
 }

@@ -5,13 +5,12 @@ import type { Claims, Located } from '../loading/claims.ts';
 import { isSlug, SLUG } from '../loading/entity.ts';
 import { filled, within } from '../loading/entries.ts';
 import { Checker } from '../loading/fields.ts';
+import { labelIn } from '../loading/labels.ts';
 import { citations } from '../loading/passages.ts';
 import { type Problem, says } from '../loading/problems.ts';
 import { list } from '../loading/shapes.ts';
-import { isRecord, wrongText } from '../loading/values.ts';
+import { isRecord } from '../loading/values.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { typesetFrench } from '../words/typeset.ts';
-import type { Label } from '../words/words.ts';
 import { modelOf } from './choosing.ts';
 import { type Assumed, TEMPLATES, type TemplateName } from './model.ts';
 import { RULES, type Rule } from './mutualisation/model.ts';
@@ -20,7 +19,7 @@ import { WAYS, type Way } from './trust/model.ts';
 
 const FIELDS = [
   ...['title', 'question', 'template', 'entity', 'codebase', 'function', 'way', 'rule'],
-  ...['members', 'assumptions', 'unknown', 'facts'],
+  ...['members', 'precedents', 'assumptions', 'unknown', 'facts'],
 ];
 const ASSUMPTION_FIELDS = ['key', 'value', 'low', 'high', 'of', 'measures', 'cite', 'why'];
 
@@ -85,15 +84,18 @@ function checkScenario({ id, at, data: raw }: WrittenEntry, around: Around): Shi
     way,
     rule,
     members,
-    title: both(check, 'title', data['title']),
-    question: both(check, 'question', data['question']),
+    precedents: list(data['precedents']).flatMap(
+      (one, place) => idIn(check, `precedents[${place}]`, one, around) ?? [],
+    ),
+    title: labelIn(check, 'title', data['title']),
+    question: labelIn(check, 'question', data['question']),
     entity: named('entity'),
     codebase: named('codebase'),
     use: check.optionalText('function', data['function']),
     assumptions: list(data['assumptions']).map((one, place) =>
       checkAssumption(one, within(at, `assumptions[${place}]`), id, known, around),
     ),
-    unknown: list(data['unknown']).map((one, place) => both(check, `unknown[${place}]`, one)),
+    unknown: list(data['unknown']).map((one, place) => labelIn(check, `unknown[${place}]`, one)),
     facts: list(data['facts']).flatMap(
       (one, place) => idIn(check, `facts[${place}]`, one, around) ?? [],
     ),
@@ -157,17 +159,8 @@ function originIn(check: Checker, data: Data, around: Around): Origin {
         check.wrong('cite.source', says.unknownSource(source));
     return { from: 'SOURCE', cite };
   }
-  return { from: 'OURS', why: data['why'] === undefined ? null : both(check, 'why', data['why']) };
-}
-
-/** Both languages, or each one that is missing is told. */
-function both(check: Checker, field: string, value: unknown): Label {
-  const { fr, en } = isRecord(value) ? value : {};
-  if (isRecord(value)) check.known(value, ['fr', 'en'], field);
-  const text = (language: 'fr' | 'en', one: unknown) => {
-    const words = wrongText(one);
-    if (words !== null) check.wrong(`${field}.${language}`, words);
-    return words === null ? String(one).trim() : '';
+  return {
+    from: 'OURS',
+    why: data['why'] === undefined ? null : labelIn(check, 'why', data['why']),
   };
-  return { fr: typesetFrench(text('fr', fr)), en: text('en', en) };
 }

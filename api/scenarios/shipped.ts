@@ -34,6 +34,8 @@ export interface Shipped {
   readonly way: Way | null;
   readonly rule: Rule | null;
   readonly members: readonly string[];
+  /** Ids of who pooled before: entities of the graph. */
+  readonly precedents: readonly string[];
   readonly assumptions: readonly ShippedAssumption[];
   readonly unknown: readonly Label[];
   /** Ids of entities and links on which it stands. */

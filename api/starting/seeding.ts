@@ -13,6 +13,8 @@ import { readSeeds } from '../loading/read.ts';
 import { desiredState, type State } from '../loading/state.ts';
 import { vocabularyIn } from '../loading/vocabulary-file.ts';
 import type { ReadingJob, ReadState } from '../loading/worker.ts';
+import { checkRegisters, readRegisters } from '../purchases/check.ts';
+import type { Register } from '../purchases/register.ts';
 import { checkScenarios, readScenarios } from '../scenarios/check.ts';
 import type { Shipped } from '../scenarios/shipped.ts';
 import { checkStories } from '../stories/check.ts';
@@ -86,6 +88,13 @@ export function scenariosOf(folder: string, vocabulary: Vocabulary): readonly Sh
   const { shipped, problems } = checkScenarios(readScenarios(folder), vocabulary, null);
   orTrouble(folder, problems);
   return shipped;
+}
+
+/** The registers of purchases that this folder ships: what is too much for the graph, and by which rules it has functions. */
+export function registersOf(folder: string, vocabulary: Vocabulary): readonly Register[] {
+  const { registers, problems } = checkRegisters(readRegisters(folder), vocabulary, null);
+  orTrouble(folder, problems);
+  return registers;
 }
 
 /** The vocabulary of this folder: its own, or the one that Lacis ships. */

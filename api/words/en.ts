@@ -21,6 +21,7 @@ import { pages } from './en/pages.ts';
 import { paths } from './en/paths.ts';
 import { program } from './en/program.ts';
 import { proposals } from './en/proposals.ts';
+import { purchases } from './en/purchases.ts';
 import { recovery } from './en/recovery.ts';
 import { refusals } from './en/refusals.ts';
 import { risks } from './en/risks.ts';
@@ -53,6 +54,7 @@ export const en = {
   proposals,
   refusals,
   risks,
+  purchases,
   scenarios,
   values,
   votes,

@@ -21,6 +21,7 @@ import { pages } from './fr/pages.ts';
 import { paths } from './fr/paths.ts';
 import { program } from './fr/program.ts';
 import { proposals } from './fr/proposals.ts';
+import { purchases } from './fr/purchases.ts';
 import { recovery } from './fr/recovery.ts';
 import { refusals } from './fr/refusals.ts';
 import { risks } from './fr/risks.ts';
@@ -53,6 +54,7 @@ export const fr: Words = {
   proposals,
   refusals,
   risks,
+  purchases,
   scenarios,
   values,
   votes,

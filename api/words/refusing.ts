@@ -22,6 +22,14 @@ export function within(field: string, value: number, most: number): void {
   if (value < 1 || value > most) throw refused(field, ({ between }) => between(field, 1, most));
 }
 
+type SayOfPurchases = (words: Words['purchases']) => string;
+
+/** A refusal of a question about purchases. */
+export function purchasesRefused(field: string, say: SayOfPurchases): Refusal {
+  const { en, fr } = both(({ purchases }) => say(purchases));
+  return new Refusal('BAD_INPUT', en, fr, field);
+}
+
 type SayOfProposal = (words: Words['proposals']) => string;
 
 /** A refusal of a proposal, or of what is asked of one. */

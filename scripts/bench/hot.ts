@@ -72,7 +72,15 @@ export async function* hotPath(
   const vocabulary = readVocabulary();
   const kept = ready(graph);
   const viewer = async () => READER;
-  const own = { stories: [], scenarios: [], viewer, visit: NO_VISIT, client: null, isPosted: true };
+  const own = {
+    stories: [],
+    scenarios: [],
+    registers: [],
+    viewer,
+    visit: NO_VISIT,
+    client: null,
+    isPosted: true,
+  };
   const parts = { vocabulary, dataset: DATASET, ...own };
   const taking = { voter: NOBODY_VOTES, keepNot: () => {} };
   const context = {

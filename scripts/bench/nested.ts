@@ -93,6 +93,7 @@ export async function* nestedReads(
     voter: NOBODY_VOTES,
     keepNot: () => {},
     scenarios: [],
+    registers: [],
     viewer: async () => READER,
     visit: NO_VISIT,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),

@@ -7,8 +7,8 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** What tools and the running program make, and what no newcomer opens. */
 const NOT_OURS = /^(\..*|(node_modules|dist|data)$)/;
-/** Below `seeds/`, every folder is a source; only stories and scenarios are something else. */
-const isSource = (path: string) => /^seeds\/(?!(stories|scenarios)$)/.test(path);
+/** Below `seeds/`, every folder is a source; only stories, scenarios and purchases are something else. */
+const isSource = (path: string) => /^seeds\/(?!(stories|scenarios|purchases)$)/.test(path);
 
 function foldersIn(path: string): string[] {
   return readdirSync(join(ROOT, path), { withFileTypes: true })

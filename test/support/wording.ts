@@ -4,6 +4,7 @@ import type { Things } from '../../api/words/en/convergences.ts';
 import type { Words } from '../../api/words/en.ts';
 import type { Some } from '../../api/words/formats.ts';
 import type { Samples } from './samples.ts';
+import { PURCHASE_SAMPLES } from './wording-purchases.ts';
 import { SCENARIO_SAMPLES } from './wording-scenarios.ts';
 
 const DAY = '2019-05-01';
@@ -62,6 +63,7 @@ const stated = (name: string, count: number) => ({
 });
 
 export const SAMPLES: Samples<Words> = {
+  purchases: PURCHASE_SAMPLES,
   scenarios: SCENARIO_SAMPLES,
   recovery: {
     forward: (_, count) => [{ from: 7, to: 7 + count }],

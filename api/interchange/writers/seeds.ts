@@ -11,7 +11,7 @@ import type { Content, Format, OneOf } from './writer.ts';
 export const seedFiles: Format = { extension: 'seeds.zip', type: 'application/zip', files };
 
 /** Files beside the facts, which go with them: the vocabulary of one's own, the stories, the licence. */
-const BESIDE = /^(vocabulary\.json|LICEN[CS]E(\.\w+)?|stories)$/;
+const BESIDE = /^(vocabulary\.json|LICEN[CS]E(\.\w+)?|stories|scenarios|purchases)$/;
 
 async function* files(all: Exported): AsyncGenerator<OneOf> {
   const index = await claimsByFolder(all);
