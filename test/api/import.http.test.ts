@@ -223,7 +223,7 @@ describe('taking a file', () => {
     );
     expect(told.data).toMatchObject({
       entity: { name: 'Phare', citations: [{ source: { id: 'lighthouses' } }] },
-      changes: [{ kind: "IMPORT", author: "Ana", reviewer: "administrator" }],
+      changes: [{ kind: 'IMPORT', author: 'Ana', reviewer: 'administrator' }],
     });
   });
 
