@@ -1,6 +1,7 @@
 /** `bench`: what is measured, each on its own. */
 import { Command, Option } from 'commander';
 import { api, sizesOf } from './bench/api.ts';
+import { consultation } from './bench/consultation.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
@@ -47,6 +48,7 @@ const edit = new Command('edit')
 export const bench = new Command('bench')
   .description('measure this program, on generated ecologies')
   .addCommand(api)
+  .addCommand(consultation)
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
   .addCommand(edit)

@@ -10,6 +10,8 @@ import {
   type Opening,
   open,
 } from './moderating.ts';
+import { proposeResults } from './proposing.ts';
+import { speakFor } from './speaking.ts';
 import { castVote, join, sayKinds, submit, withdraw } from './taking-part.ts';
 
 type Args<F> = F extends (context: Context, asked: infer A) => unknown ? A : never;
@@ -29,6 +31,10 @@ export const consultationChanges = concept(
         castVote(context, asked),
       sayKinds: (_: unknown, asked: Args<typeof sayKinds>, context: Context) =>
         sayKinds(context, asked),
+      speakFor: (_: unknown, asked: Args<typeof speakFor>, context: Context) =>
+        speakFor(context, asked),
+      proposeResults: (_: unknown, { id }: { id: string }, context: Context) =>
+        proposeResults(context, { id, origin: context.visit.origin }),
       submitStatement: (_: unknown, { input }: Input<Args<typeof submit>>, context: Context) =>
         submit(context, input),
       withdrawBallot: (_: unknown, { id }: { id: string }, context: Context) =>

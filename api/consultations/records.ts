@@ -59,6 +59,10 @@ export interface Ballot {
   readonly isTyped: boolean;
   readonly isWithdrawn: boolean;
   readonly day: string;
+  /** The id of the organisation or person for which somebody invited to it votes; null for oneself. */
+  readonly entity: string | null;
+  /** Whether its stances may become positions in the graph, under its name. */
+  readonly isConsenting: boolean;
 }
 
 export const idOf = (consultation: string, number: number): string => `${consultation}--${number}`;
@@ -121,6 +125,8 @@ export function ballotOf(kept: Properties): Ballot {
     isTyped: kept['isTyped'] === true,
     isWithdrawn: kept['isWithdrawn'] === true,
     day: textIn(kept['day']) ?? '',
+    entity: textIn(kept['entity']),
+    isConsenting: kept['isConsenting'] === true,
   };
 }
 
@@ -136,6 +142,8 @@ export const EMPTY: Omit<Ballot, 'id' | 'day'> = {
   isFlagged: false,
   isTyped: false,
   isWithdrawn: false,
+  entity: null,
+  isConsenting: false,
 };
 
 /** A sign of a ballot. */

@@ -11,6 +11,7 @@ import type { Outcome } from './outcomes.ts';
 import { type Ballot, markOn, type Submitted, votesIn } from './records.ts';
 import type { KindVote, Scored } from './results.ts';
 import { isShown, MOST, nextFor, type State, stateOf } from './rules.ts';
+import { speakableBy } from './speaking.ts';
 import { ballotIn, checkText, type Submission, stakeholdersIn } from './taking-part.ts';
 import { alike } from './texts.ts';
 
@@ -78,6 +79,11 @@ function turnout(live: Live): Map<number, number> {
 const unseen = ([live, ballot]: BallotOf) =>
   shownIn(live).filter(({ number }) => markOn(ballot, number) === '.');
 
+async function entitiesOf(ids: readonly string[], context: Context) {
+  const all = await Promise.all(ids.map((id) => context.entity(id)));
+  return all.filter((one) => one !== null);
+}
+
 export const consultations = concept(import.meta.url, {
   Query: {
     async liveConsultations(_: unknown, __: unknown, context: Context) {
@@ -92,6 +98,8 @@ export const consultations = concept(import.meta.url, {
       context.keepNot();
       return mayDo(await context.viewer(), 'consult');
     },
+    stakeholderKinds: (_: unknown, __: unknown, { vocabulary }: Context) =>
+      stakeholdersIn(vocabulary).map(({ id }) => ({ kind: id })),
     liveConsultation(_: unknown, { id }: { id: string }, context: Context) {
       context.keepNot();
       return context.consulting.of(id);
@@ -117,10 +125,8 @@ export const consultations = concept(import.meta.url, {
       const { introductionFr: fr, introductionEn: en } = consultation;
       return (language ?? context.language) === 'FR' ? (fr ?? en) : (en ?? fr);
     },
-    async reading({ consultation }: Live, _: unknown, context: Context) {
-      const all = await Promise.all(consultation.reading.map((id) => context.entity(id)));
-      return all.filter((one) => one !== null);
-    },
+    reading: ({ consultation }: Live, _: unknown, context: Context) =>
+      entitiesOf(consultation.reading, context),
     rules({ consultation }: Live, { language }: Spoken, context: Context) {
       const spoken = { language: language ?? context.language };
       return wordsIn(spoken.language).consultations.rules({
@@ -160,6 +166,14 @@ export const consultations = concept(import.meta.url, {
         state === 'waiting' || (state === 'shown' && (fr === null || en === null));
       return some(all.filter(isOpen), page);
     },
+    async setAside({ statements }: Live, page: Counted, context: Context) {
+      allow(await context.viewer(), 'moderate');
+      const all = [...statements.values()].sort((a, b) => b.number - a.number);
+      // Words that their author took back are gone.
+      const isAside = ({ state, fr, en }: Submitted) =>
+        (state === 'hidden' || state === 'joined') && (fr !== null || en !== null);
+      return some(all.filter(isAside), page);
+    },
   },
   ConsultationStatement: {
     text: (one: Submitted, { language }: Spoken, context: Context) =>
@@ -183,12 +197,26 @@ export const consultations = concept(import.meta.url, {
     next: ([live, ballot]: BallotOf, page: Counted) =>
       some(nextFor(ballot, shownIn(live), turnout(live)), page),
     left: (own: BallotOf) => unseen(own).length,
+    speaksFor: ([, { entity }]: BallotOf, _: unknown, context: Context) => context.entity(entity),
+    consents: ([, { isConsenting }]: BallotOf) => isConsenting,
+    maySpeakFor: async (_: BallotOf, __: unknown, context: Context) =>
+      entitiesOf(await speakableBy(context), context),
+    submitted: ([{ statements }, { id }]: BallotOf, page: Counted) =>
+      some(
+        [...statements.values()].filter(({ by }) => by === id).sort((a, b) => b.number - a.number),
+        page,
+      ),
   },
   ConsultationResults: {
     floor: () => FLOOR,
     groups: ({ groups }: Outcome): GroupOf[] =>
       groups.map((one, at) => ({ ...one, number: at + 1 })),
     kindSizes: ({ kinds }: Outcome) => kinds,
+    speakers: ({ ballots }: Outcome, _: unknown, context: Context) =>
+      entitiesOf(
+        [...new Set(ballots.flatMap((one) => (one.isConsenting ? (one.entity ?? []) : [])))].sort(),
+        context,
+      ),
     scores({ statements, shown }: Outcome, page: Counted): ScoreOf[] {
       const byNumber = new Map(shown.map((one) => [String(one.number), one]));
       return some(statements, page).map((one) => ({

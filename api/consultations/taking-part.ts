@@ -30,7 +30,7 @@ export async function known(context: Context, id: string): Promise<Live> {
   return live;
 }
 
-async function openNow(context: Context, id: string): Promise<Live> {
+export async function openNow(context: Context, id: string): Promise<Live> {
   const live = await known(context, id);
   if (stateOf(live.consultation, today()) !== 'OPEN')
     throw refusedHere('CONFLICT', ({ notOpen }) => notOpen, 'id');
@@ -285,5 +285,6 @@ export async function withdraw(context: Context, id: string): Promise<boolean> {
       });
     }),
   );
+  await context.graph.forget?.();
   return true;
 }

@@ -18,6 +18,11 @@ export interface Graph {
   writes(): number;
   /** Whether other processes may write to it too, unseen by `writes`. */
   readonly shared: boolean;
+  /**
+   * Asks that what was removed leaves the files too: within a minute, and at the latest at the next start.
+   * Absent where there are no files of ours.
+   */
+  forget?(): Promise<void>;
   /** Where changes are kept a second time, before the database keeps them; absent where they are not. */
   readonly journal?: Journal;
   /** The same for private records. */

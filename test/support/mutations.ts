@@ -189,6 +189,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'everybody',
     '(input: {consultation: "nothing", text: "a", language: FR}) { isJoined }',
   ),
+  ...consulting('speakFor', 'everybody', '(id: "nothing", entity: "a") { count }'),
+  ...consulting('proposeResults', 'moderate', '(id: "nothing") { left }'),
   ...consulting('withdrawBallot', 'everybody', '(id: "nothing")'),
 };
 

@@ -271,6 +271,9 @@ export const SAMPLES: Samples<Words> = {
         ...{ unvoted: count, floor: 5 },
       },
     ],
+    document: title,
+    counted: (_, count) => [{ votes: count, participants: count, statements: count }],
+    proposed: (_, count) => [count],
     refusals: {
       tooFast: (_, count) => [least(count)],
       noQuestion: title,

@@ -21,6 +21,7 @@ import {
 } from './agreeing.ts';
 import { archived } from './archive.ts';
 import { removeAside } from './files.ts';
+import { openForgetting } from './forgetting.ts';
 import { compactedFrom, recordsJournalOf } from './private-agreeing.ts';
 import { afresh, forwarded, type Opened } from './rebuilding.ts';
 import { type Scan, scanned } from './scanning.ts';
@@ -57,11 +58,16 @@ export async function openJournaled(
   return closing(graph, async () => {
     const journal = await journalOf({ data, name: FOLDER, scan, growth, tell, isTold }, graph);
     const records = await recordsJournalOf(data, graph, tell);
+    const forgetting = await openForgetting(data, async () => {
+      await compactedFrom(graph, records);
+      await graph.purge?.();
+    });
     Object.assign(limits, own);
     return {
       ...graph,
       journal,
       records,
+      forget: forgetting.ask,
       erasures: join(data, ERASURES),
       async purge() {
         await graph.write((run) => journal.renewed(() => archived({ read: run }, folder)));
@@ -72,6 +78,7 @@ export async function openJournaled(
         await rm(join(data, LAYOUT), { force: true });
       },
       async close() {
+        await forgetting.close();
         await graph.close();
         await journal.close();
         await records.close();

@@ -59,6 +59,17 @@ export const consultations = {
       told.unvoted === 0 ? '' : ` Nobody has voted on ${number(told.unvoted)} of them.`;
     return `${count(told.votes, 'vote', 'votes')} by ${count(told.participants, 'participant', 'participants')} on ${count(told.statements, 'statement', 'statements')}.${unvoted} ${groups} ${number(told.scored)} ${form(told.scored, 'statement has', 'statements have')} enough votes for a consensus (${number(told.floor)} in each group).`;
   },
+  document: (question: string) => `Results of the consultation “${question}”`,
+  counted: (told: {
+    readonly votes: number;
+    readonly participants: number;
+    readonly statements: number;
+  }) =>
+    `${count(told.votes, 'vote', 'votes')} by ${count(told.participants, 'participant', 'participants')} on ${count(told.statements, 'statement', 'statements')}.`,
+  proposed: (positions: number) =>
+    positions === 0
+      ? 'Results of a consultation, as a document.'
+      : `Results of a consultation, as a document, with ${count(positions, 'position', 'positions')} of those who consent to it.`,
   refusals: {
     busy: 'Too many votes come at once: try again in a moment.',
     late: 'The results take too long to compute just now: try again in a minute.',
@@ -75,6 +86,10 @@ export const consultations = {
     fullOfStatements: 'This consultation has as many statements as it can take.',
     noStatement: (at: number) => `There is no statement ${number(at)} to vote on here.`,
     noKind: (kind: string) => `“${kind}” is no kind of stakeholder.`,
+    notInvited: 'You were not invited to speak for it.',
+    spokenFor: 'Somebody else speaks for it here already.',
+    stillOpen: 'Votes are still taken: close the consultation first.',
+    nothingToPropose: 'The graph holds these results already, or they wait in a proposal.',
     noDay: (text: string) => `“${text}” is not a day: write 2026-05-02.`,
     daysReversed: 'The last day comes before the first.',
     length: (field: string, most: number) =>

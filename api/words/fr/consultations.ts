@@ -39,6 +39,13 @@ export const consultations: typeof english = {
       told.unvoted === 0 ? '' : ` Personne n’a voté sur ${number(told.unvoted)} d’entre eux.`;
     return phrase`${count(told.votes, 'vote', 'votes')} de ${count(told.participants, 'personne', 'personnes')} sur ${count(told.statements, 'énoncé', 'énoncés')}.${unvoted} ${groups} ${number(told.scored)} ${form(told.scored, 'énoncé a', 'énoncés ont')} assez de votes pour un consensus (${number(told.floor)} par groupe).`;
   },
+  document: (question) => phrase`Résultats de la consultation « ${question} »`,
+  counted: (told) =>
+    phrase`${count(told.votes, 'vote', 'votes')} de ${count(told.participants, 'personne', 'personnes')} sur ${count(told.statements, 'énoncé', 'énoncés')}.`,
+  proposed: (positions) =>
+    positions === 0
+      ? 'Les résultats d’une consultation, comme document.'
+      : phrase`Les résultats d’une consultation, comme document, avec ${count(positions, 'position', 'positions')} de qui y consent.`,
   refusals: {
     busy: phrase`Trop de votes arrivent à la fois : réessayer dans un instant.`,
     late: phrase`Les résultats prennent trop de temps à calculer en ce moment : réessayer dans une minute.`,
@@ -56,6 +63,11 @@ export const consultations: typeof english = {
     fullOfStatements: 'Cette consultation compte autant d’énoncés qu’elle peut en recevoir.',
     noStatement: (at) => `Il n’y a pas ici d’énoncé ${number(at)} sur lequel voter.`,
     noKind: (kind) => phrase`« ${kind} » n’est pas un type de partie prenante.`,
+    notInvited: 'Vous n’avez pas été invité·e à parler en son nom.',
+    spokenFor: 'Quelqu’un d’autre parle déjà en son nom ici.',
+    stillOpen: phrase`Des votes sont encore reçus : fermer d’abord la consultation.`,
+    nothingToPropose:
+      'Ces résultats figurent déjà dans le graphe, ou attendent dans une proposition.',
     noDay: (text) => phrase`« ${text} » n’est pas un jour : écrire 2026-05-02.`,
     daysReversed: 'Le dernier jour vient avant le premier.',
     length: (field, most) => `${field} doit compter de 1 à ${number(most)} caractères.`,

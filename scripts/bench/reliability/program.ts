@@ -22,7 +22,12 @@ export interface Program {
   peak(): number;
 }
 
-export function start(seeds: string, data: string): Program {
+/** @param more variables of the environment, such as those of a Neo4j */
+export function start(
+  seeds: string,
+  data: string,
+  more: Readonly<Record<string, string>> = {},
+): Program {
   const child = spawn(process.execPath, ['--import', 'tsx', 'api/server.ts'], {
     cwd: ROOT,
     env: {
@@ -35,6 +40,7 @@ export function start(seeds: string, data: string): Program {
       LACIS_DATA: data,
       LACIS_SEEDS: seeds,
       LACIS_ADMIN_TOKEN: TOKEN,
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,6 +7,7 @@ export const consultationsOperation = graphql(`
     mayOpenConsultations
     liveConsultations { id state opens closes participants votes question { id name } }
     questions(first: 100) { nodes { id name questionKind } }
+    stakeholderKinds { kind label }
   }
 `);
 
@@ -32,6 +33,10 @@ export const consultationOperation = graphql(
           count
           left
           kinds
+          consents
+          speaksFor { id name }
+          maySpeakFor { id name }
+          submitted(first: 50) { number text state reason }
           marks(first: 300) { statement vote }
           next(first: 1) {
             number
@@ -64,6 +69,7 @@ export const resultsOperation = graphql(`
         sentence
         groups { number size kindSizes { kind size } }
         kindSizes { kind label size }
+        speakers { __typename id name }
         scores(first: 300) {
           statement { number text isTranslated language }
           agrees
@@ -104,6 +110,7 @@ export const waitingOperation = graphql(`
     liveConsultation(id: $id) {
       waiting(first: 50) { number state language fr: text(language: FR) en: text(language: EN) isFr: isTranslated(language: FR) isEn: isTranslated(language: EN) }
       statements(first: 300) { number text }
+      setAside(first: 50) { number text reason into }
     }
   }
 `);
@@ -146,6 +153,16 @@ export const addBallotsOperation = graphql(`
   mutation AddBallots($id: ID!, $statements: [Int!]!, $marks: [Prose!]!, $kinds: [String!]) {
     addBallots(id: $id, statements: $statements, marks: $marks, kinds: $kinds)
   }
+`);
+
+export const speakOperation = graphql(`
+  mutation Speak($id: ID!, $entity: ID, $consents: Boolean!) {
+    speakFor(id: $id, entity: $entity, consents: $consents) { consents }
+  }
+`);
+
+export const proposeResultsOperation = graphql(`
+  mutation ProposeResults($id: ID!) { proposeResults(id: $id) { document positions left } }
 `);
 
 export const openOperation = graphql(`

@@ -7,6 +7,7 @@ import { type Telling, useTelling } from './asked.ts';
 import type { Inside } from './inside.ts';
 import { joinOperation, voteOperation, withdrawOperation } from './operations.ts';
 import { Adding } from './panel-adding.tsx';
+import { Speaking } from './panel-speaking.tsx';
 import { Who } from './panel-who.tsx';
 import { Refusal } from './refusal.tsx';
 import type { One, Own, Vote } from './remote.ts';
@@ -108,7 +109,9 @@ function Voting(inside: VotingProps) {
       </section>
       <Adding {...inside} />
       <Mine {...inside} vote={vote} />
+      <Written scene={scene} own={own} />
       <Who {...inside} />
+      <Speaking {...inside} />
       <Leaving {...inside} telling={telling} />
     </>
   );
@@ -200,6 +203,24 @@ function Mine({ scene, one, own, vote }: MineProps) {
               ))}
               <option value="">{words.taken}</option>
             </select>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What became of the statements that one wrote oneself. */
+function Written({ scene, own }: Props & { own: Own }) {
+  const words = consultationWords(scene);
+  if (own.submitted.length === 0) return null;
+  return (
+    <details class="mine">
+      <summary>{words.written(own.submitted.length)}</summary>
+      <ul class="lines">
+        {own.submitted.map(({ number, text, state, reason }) => (
+          <li key={number}>
+            {text} <span class="faint">{words.became[state](reason ?? '')}</span>
           </li>
         ))}
       </ul>

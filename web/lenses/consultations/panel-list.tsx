@@ -23,7 +23,12 @@ export function ConsultationList({ scene }: Props) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <Waiting scene={{ ...scene, retry: () => void again() }} of={answer}>
-        {({ liveConsultations: all, questions, mayOpenConsultations: mayOpen }) => {
+        {({
+          liveConsultations: all,
+          questions,
+          mayOpenConsultations: mayOpen,
+          stakeholderKinds: kinds,
+        }) => {
           const opened = new Set(all.map(({ question }) => question?.id));
           const others = questions.nodes
             .filter(({ id }) => !opened.has(id))
@@ -44,7 +49,9 @@ export function ConsultationList({ scene }: Props) {
                     {others.map(({ id, name }) => (
                       <li key={id}>
                         <Name scene={scene} id={id} kind="Question" name={name} />
-                        {mayOpen && <Opening scene={scene} question={id} name={name} />}
+                        {mayOpen && (
+                          <Opening scene={scene} question={id} name={name} kinds={kinds} />
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -10,7 +10,9 @@ import {
   moderateOperation,
   waitingOperation,
 } from './operations.ts';
+import { Proposing, SetAside } from './panel-after.tsx';
 import { Paper } from './panel-paper.tsx';
+import { FromPolisFiles } from './panel-polis.tsx';
 import { Refusal } from './refusal.tsx';
 import { consultationWords } from './words.ts';
 
@@ -28,7 +30,7 @@ export function Moderating(inside: Inside) {
     <>
       <Waiting scene={{ ...scene, retry: () => void again() }} of={answer}>
         {({ liveConsultation }) => {
-          const { waiting = [], statements = [] } = liveConsultation ?? {};
+          const { waiting = [], statements = [], setAside = [] } = liveConsultation ?? {};
           return (
             <section>
               <h2>{waiting.length === 0 ? words.nothing : words.waiting(waiting.length)}</h2>
@@ -44,12 +46,15 @@ export function Moderating(inside: Inside) {
                   </li>
                 ))}
               </ol>
+              <SetAside {...inside} all={setAside} done={both} />
             </section>
           );
         }}
       </Waiting>
       <AddTexts {...inside} done={both} />
       <Paper {...inside} done={both} />
+      <FromPolisFiles {...inside} done={both} />
+      {one.state === 'CLOSED' && <Proposing {...inside} />}
       {inside.mayOpen && one.state !== 'CLOSED' && <Closing {...inside} />}
     </>
   );

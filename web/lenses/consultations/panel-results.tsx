@@ -1,5 +1,6 @@
 /** What the votes say so far: in sentences, and the same as a table. */
 import { useState } from 'preact/hooks';
+import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { useAsked } from './asked.ts';
@@ -76,6 +77,18 @@ function Said({ scene, said, withoutFlagged, leaveOut }: SaidProps) {
         </ul>
       </section>
       <Crossed scene={scene} results={results} />
+      {results.speakers.length > 0 && (
+        <section>
+          <h3>{words.speaking.speakers}</h3>
+          <ul class="lines">
+            {results.speakers.map(({ id: entity, name, __typename }) => (
+              <li key={entity}>
+                <Name scene={scene} id={entity} kind={__typename} name={name} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <AllStatements scene={scene} results={results} />
       <section class="take">
         <h3>{words.take}</h3>
@@ -113,6 +126,9 @@ export function List({ scene, all, isDivided = false }: ListProps) {
           <b lang={one.statement.isTranslated ? undefined : one.statement.language.toLowerCase()}>
             {one.statement.text}
           </b>
+          {!one.statement.isTranslated && (
+            <p class="faint">{words.untranslated[one.statement.language]}</p>
+          )}
           <Bar {...one} />
           <p class="faint">
             {words.score(one.agrees, one.disagrees, one.passes)}.{' '}

@@ -7,6 +7,7 @@ import type {
   consultationOperation,
   consultationsOperation,
   resultsOperation,
+  waitingOperation,
 } from './operations.ts';
 
 export type Listed = ResultOf<typeof consultationsOperation>;
@@ -15,6 +16,9 @@ export type One = NonNullable<Read['liveConsultation']>;
 export type Own = NonNullable<One['own']>;
 export type Results = NonNullable<ResultOf<typeof resultsOperation>['liveConsultation']>;
 export type Score = Results['results']['scores'][number];
+export type Aside = NonNullable<
+  ResultOf<typeof waitingOperation>['liveConsultation']
+>['setAside'][number];
 export type Vote = Own['marks'][number]['vote'];
 
 /** At the one path to which the browser sends the cookie of a participant. */

@@ -71,6 +71,22 @@ export const en = {
   added: 'Added. Others see it, and you agree with it.',
   waits: 'Added. A moderator looks at it before others see it.',
   joined: 'Somebody has said nearly the same: you now agree with that statement.',
+  written: (count: number) => `Statements that you wrote (${number(count, 'en')})`,
+  became: {
+    WAITING: () => 'A moderator looks at it before others see it.',
+    SHOWN: () => 'Everybody sees it.',
+    HIDDEN: (reason: string) => (reason === '' ? 'It is hidden.' : `It is hidden: ${reason}`),
+    JOINED: () => 'It is joined to one that says the same.',
+  },
+  speaking: {
+    title: 'For an organisation',
+    text: 'You were invited to speak for it. Its votes count like any other; nobody is told of them unless you agree below.',
+    whom: 'I vote for',
+    myself: 'myself',
+    consent: (name: string) =>
+      `${name} agrees that, once votes are closed, its votes are proposed as its positions, under its name, with this consultation as their source. An editor publishes them.`,
+    speakers: 'Organisations that speak here, and agree to be named',
+  },
   who: 'Who you are, if you wish to say so',
   whoText: 'Results are then told by kind of stakeholder too, but never of fewer than five.',
   leave: 'Leave, and remove my votes',
@@ -160,6 +176,34 @@ export const en = {
     texts: 'Statements to add',
     textsText: 'One on each line, shown at once.',
     textsGo: 'Add these statements',
+    aside: (count: number) => `Hidden or joined (${number(count, 'en')})`,
+    hiddenFor: (reason: string) => `Hidden: ${reason}`,
+    joinedTo: (at: number) => `Joined to statement ${number(at, 'en')}`,
+    showAgain: 'Show again',
+    polis: 'From files of Polis',
+    polisText:
+      'An export of Polis: comments.csv, and votes.csv or participants-votes.csv. Statements that its moderators rejected are left out. Nothing is sent before you have seen what was read.',
+    polisFiles: 'The files',
+    polisRead: (statements: number, ballots: number, votes: number, leftOut: number) =>
+      `${of(statements, 'statement', 'statements')}, ${of(ballots, 'ballot', 'ballots')}, ${of(votes, 'vote', 'votes')}.${leftOut === 0 ? '' : ` ${of(leftOut, 'vote is', 'votes are')} left out with rejected statements.`}`,
+    polisGo: 'Add them',
+    polisDone: (statements: number, ballots: number) =>
+      `${of(statements, 'statement is', 'statements are')} added, and ${of(ballots, 'ballot', 'ballots')}.`,
+    polisPart: (kept: number, all: number) =>
+      `Only ${number(kept, 'en')} of ${of(all, 'ballot', 'ballots')} are added: the rest was refused.`,
+    polisProblems: {
+      noComments: 'No table of statements: choose comments.csv too.',
+      noVotes: 'No table of votes: choose votes.csv or participants-votes.csv too.',
+      notRead: 'A vote in these tables is neither 1, -1 nor 0: nothing is added.',
+      tooMany: 'A consultation takes at most 300 statements and 5,000 ballots: nothing is added.',
+    },
+    toGraph: 'Into the graph',
+    toGraphText:
+      'The results become a document that others can cite. Organisations that agreed to it get their votes as positions. All of it waits for an editor, as a proposal.',
+    toGraphGo: 'Propose the results',
+    toGraphDone: (positions: number, left: number) =>
+      `Proposed, with ${of(positions, 'position', 'positions')}.${left === 0 ? '' : ` ${of(left, 'position waits', 'positions wait')}: propose again once this is published.`}`,
+    toGraphReview: 'Look at it',
     close: 'Close the consultation for good',
     closeSure: 'Nobody will vote any more. Results stay.',
     closeYes: 'Yes, close it',
@@ -167,6 +211,12 @@ export const en = {
   opening: {
     go: 'Open this question',
     title: 'Open a question',
+    languages: 'Languages of statements',
+    reading: 'Something to read before one votes (may be empty)',
+    readingHint: 'A document, a statement, an organisation: it is shown with its passages.',
+    unread: 'Take it out',
+    invited: 'Who is invited (everybody, unless you choose)',
+    invitedText: 'The rules name them. Everybody may read.',
     opens: 'First day',
     closes: 'Last day (may be empty)',
     before: 'A moderator looks at statements before others see them',

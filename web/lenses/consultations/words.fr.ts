@@ -73,6 +73,22 @@ export const fr: typeof en = {
   waits: 'Ajouté. Une personne modératrice le lit avant que les autres le voient.',
   joined:
     'Quelqu’un a déjà dit à peu près la même chose : vous êtes maintenant d’accord avec cet énoncé.',
+  written: (count) => `Énoncés que vous avez écrits (${number(count, 'fr')})`,
+  became: {
+    WAITING: () => 'Une personne modératrice le lit avant que les autres le voient.',
+    SHOWN: () => 'Tout le monde le voit.',
+    HIDDEN: (reason) => (reason === '' ? 'Il est masqué.' : `Il est masqué : ${reason}`),
+    JOINED: () => 'Il est joint à un énoncé qui dit la même chose.',
+  },
+  speaking: {
+    title: 'Au nom d’une organisation',
+    text: 'Vous avez été invité·e à parler en son nom. Ses votes comptent comme les autres ; ils ne sont révélés à personne, sauf si vous l’acceptez ci-dessous.',
+    whom: 'Je vote pour',
+    myself: 'moi-même',
+    consent: (name) =>
+      `${name} accepte que, une fois le vote fermé, ses votes soient proposés comme ses positions, sous son nom, avec cette consultation pour source. La rédaction les publie.`,
+    speakers: 'Organisations qui s’expriment ici et acceptent d’être nommées',
+  },
   who: 'Qui vous êtes, si vous voulez le dire',
   whoText:
     'Les résultats sont alors aussi donnés par type de partie prenante, mais jamais pour moins de cinq personnes.',
@@ -163,6 +179,36 @@ export const fr: typeof en = {
     texts: 'Énoncés à ajouter',
     textsText: 'Un par ligne, montrés aussitôt.',
     textsGo: 'Ajouter ces énoncés',
+    aside: (count) => `Masqués ou joints (${number(count, 'fr')})`,
+    hiddenFor: (reason) => `Masqué : ${reason}`,
+    joinedTo: (at) => `Joint à l’énoncé ${number(at, 'fr')}`,
+    showAgain: 'Montrer de nouveau',
+    polis: 'Des fichiers de Polis',
+    polisText:
+      'Une exportation de Polis : comments.csv, et votes.csv ou participants-votes.csv. Les énoncés que sa modération a rejetés sont laissés de côté. Rien n’est envoyé avant que vous ayez vu ce qui a été lu.',
+    polisFiles: 'Les fichiers',
+    polisRead: (statements, ballots, votes, leftOut) =>
+      `${of(statements, 'énoncé', 'énoncés')}, ${of(ballots, 'bulletin', 'bulletins')}, ${of(votes, 'vote', 'votes')}.${leftOut === 0 ? '' : ` ${of(leftOut, 'vote est laissé', 'votes sont laissés')} de côté avec des énoncés rejetés.`}`,
+    polisGo: 'Les ajouter',
+    polisDone: (statements, ballots) =>
+      `${of(statements, 'énoncé est ajouté', 'énoncés sont ajoutés')}, et ${of(ballots, 'bulletin', 'bulletins')}.`,
+    polisPart: (kept, all) =>
+      `Seulement ${number(kept, 'fr')} de ${of(all, 'bulletin', 'bulletins')} sont ajoutés : le reste a été refusé.`,
+    polisProblems: {
+      noComments: 'Il manque le tableau des énoncés : choisir aussi comments.csv.',
+      noVotes:
+        'Il manque le tableau des votes : choisir aussi votes.csv ou participants-votes.csv.',
+      notRead: 'Un vote de ces tableaux n’est ni 1, ni -1, ni 0 : rien n’est ajouté.',
+      tooMany:
+        'Une consultation reçoit au plus 300 énoncés et 5 000 bulletins : rien n’est ajouté.',
+    },
+    toGraph: 'Vers le graphe',
+    toGraphText:
+      'Les résultats deviennent un document qu’on peut citer. Les votes des organisations qui l’ont accepté deviennent leurs positions. Le tout attend la rédaction, comme une proposition.',
+    toGraphGo: 'Proposer les résultats',
+    toGraphDone: (positions, left) =>
+      `Proposé, avec ${of(positions, 'position', 'positions')}.${left === 0 ? '' : ` ${of(left, 'position attend', 'positions attendent')} : proposer de nouveau après la publication.`}`,
+    toGraphReview: 'Voir la proposition',
     close: 'Fermer la consultation pour de bon',
     closeSure: 'Personne ne votera plus. Les résultats restent.',
     closeYes: 'Oui, la fermer',
@@ -170,6 +216,12 @@ export const fr: typeof en = {
   opening: {
     go: 'Ouvrir cette question',
     title: 'Ouvrir une question',
+    languages: 'Langues des énoncés',
+    reading: 'À lire avant de voter (peut rester vide)',
+    readingHint: 'Un document, un énoncé, une organisation : ses passages sont montrés avec.',
+    unread: 'Retirer',
+    invited: 'Qui est invité (tout le monde, à moins d’un choix)',
+    invitedText: 'Les règles les nomment. Tout le monde peut lire.',
     opens: 'Premier jour',
     closes: 'Dernier jour (peut rester vide)',
     before: 'Une personne modératrice lit les énoncés avant que les autres les voient',

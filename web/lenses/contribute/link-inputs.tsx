@@ -7,6 +7,7 @@ import type { Bilingual } from '../../words/language.ts';
 import { OtherEnd } from './ends.tsx';
 import { type Form, typed } from './form.ts';
 import { FieldInput, Select, TextInput } from './inputs.tsx';
+import { RATED } from './model.ts';
 import { contributeWords } from './words.ts';
 
 const fits = (ends: readonly string[], kind: string) =>
@@ -14,7 +15,8 @@ const fits = (ends: readonly string[], kind: string) =>
 
 /** The kind of link that is chosen, and whether the subject stands at its end. */
 export function chosenKind(form: Form): { kind: LinkKindEntry; isInward: boolean } | null {
-  const [id = '', direction] = typed(form, 'verb').split(' ');
+  const verb = form.deed === 'rate' ? `${RATED} out` : typed(form, 'verb');
+  const [id = '', direction] = verb.split(' ');
   const kind = form.vocabulary.links.get(id);
   return kind === undefined ? null : { kind, isInward: direction === 'in' };
 }

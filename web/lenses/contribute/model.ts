@@ -88,6 +88,8 @@ export function sentOf(asked: Asked): Sent | Missing {
     }
     case 'link':
       return linkOf(asked, created, cite);
+    case 'rate':
+      return ratingOf(asked, created, cite);
     case 'new': {
       const made = newEntity(draft, 'new', cite);
       return 'missing' in made ? made : { entities: [...created, made.entry] };
@@ -137,6 +139,30 @@ function linkOf(asked: Asked, created: readonly Entry[], cite: Entry): Sent | Mi
   return { entities, links: [{ from, kind, to, ...fields, cite }] };
 }
 
+export const RATED = 'RATED_IN';
+
+/** A verdict of its own for each place and day. */
+function ratingOf(
+  { subject, draft, linkFields }: Asked,
+  created: readonly Entry[],
+  cite: Entry,
+): Sent | Missing {
+  const to = said(draft, 'other.id');
+  const fields = Object.fromEntries(
+    linkFields.flatMap((field) => {
+      const value = typedValue(field, draft, `link.${field.id}`);
+      return value === undefined ? [] : [[field.id, value]];
+    }),
+  );
+  if (fields['verdict'] === undefined) return { missing: 'link.verdict' };
+  if (to === '') return { missing: 'other.id' };
+  if (fields['ratedOn'] === undefined) return { missing: 'link.ratedOn' };
+  // Who codes concludes it, unless the source says so itself.
+  const status = said(draft, 'status') || 'inferred';
+  const ends = { from: subject.id, kind: RATED, to, key: String(fields['ratedOn']) };
+  return { entities: created, links: [{ ...ends, status, ...fields, cite }] };
+}
+
 function newEntity(
   draft: Draft,
   prefix: string,
@@ -178,6 +204,8 @@ function sourceOf(draft: Draft, today: string): Source | Missing {
       const document = {
         ...{ id, kind: 'Document', name: { both: title }, documentKind: 'web-page' },
         ...{ address: url, read: today, cite: { source: id, at: '—' } },
+        // It is still a source: readers see since when nobody reaches it.
+        ...(said(draft, 'source.dead') === 'yes' ? { unreachable: today } : {}),
       };
       return { created: [document], cite: { source: id, ...passage, read: today } };
     }

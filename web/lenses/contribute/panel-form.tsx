@@ -15,6 +15,7 @@ import type { Form } from './form.ts';
 import { FieldInput, idOf, Lines, TextInput } from './inputs.tsx';
 import { chosenKind, LinkInputs } from './link-inputs.tsx';
 import { isMissing, type Subject, sentOf } from './model.ts';
+import { RateInputs } from './rate-inputs.tsx';
 import { type Outcome, propose, publish } from './remote.ts';
 import { linkSaid } from './said.ts';
 import { SourceInputs } from './source.tsx';
@@ -118,6 +119,7 @@ export function ContributionForm(props: Props) {
         <TextInput form={form} name="until" label={words.until} hint={words.dateHint} />
       )}
       {deed === 'link' && <LinkInputs form={form} name={name} />}
+      {deed === 'rate' && <RateInputs form={form} />}
       {deed === 'new' && (
         <NewEntity form={form} prefix="new" kinds={[]} join={(id) => change(open(id))} />
       )}

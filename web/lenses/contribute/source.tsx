@@ -3,7 +3,7 @@ import { kindValue, search } from '../../remote/search.ts';
 import { Picker } from '../../shared/picker.tsx';
 import { nameOf } from './ends.tsx';
 import { type Form, typed } from './form.ts';
-import { Radios, TextInput } from './inputs.tsx';
+import { Radios, TextInput, Tick } from './inputs.tsx';
 import { MOST_WORDS, wordsOf } from './model.ts';
 import { contributeWords } from './words.ts';
 
@@ -49,6 +49,7 @@ export function SourceInputs({ form }: { form: Form }) {
         <>
           <TextInput form={form} name="source.url" label={words.url} type="url" most={500} />
           <TextInput form={form} name="source.title" label={words.documentTitle} most={200} />
+          <Tick form={form} name="source.dead" label={words.dead} />
         </>
       )}
       {(mode === 'known' || mode === 'new') && (

@@ -7,6 +7,7 @@ export const DEEDS = [
   'still',
   'ended',
   'link',
+  'rate',
   'new',
   'same',
   'gone',

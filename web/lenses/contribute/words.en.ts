@@ -19,10 +19,18 @@ export const en = {
     still: 'It is still true',
     ended: 'It is not true any more',
     link: 'Add a link',
+    rate: 'Rate it',
     new: 'Add an entity',
     same: 'It is the same as…',
     gone: 'Ask to take it out',
   },
+  rating: {
+    lead: 'A verdict says what became of a measure in one jurisdiction, on one day, and rests on a passage. The same place and day again corrects the verdict and adds the second reading.',
+    place: 'Jurisdiction',
+    coders: 'Two readings, made apart',
+    codersLead: 'May be empty. Where they differ, say how they were brought together.',
+  },
+  dead: 'The address did not answer when I tried it today',
   aboutMe: 'About me: ask to remove or correct',
   aboutMeLead:
     'A person appears here in public roles only, and can ask to be removed. An administrator answers.',

@@ -21,10 +21,18 @@ export const fr: typeof en = {
     still: 'C’est toujours vrai',
     ended: 'Ce n’est plus vrai',
     link: 'Ajouter un lien',
+    rate: 'Rendre un verdict',
     new: 'Ajouter une fiche',
     same: 'C’est la même chose que…',
     gone: 'Demander son retrait',
   },
+  rating: {
+    lead: 'Un verdict dit ce qu’il est advenu d’une mesure, dans un territoire, un jour donné, et repose sur un passage. Le même territoire et le même jour corrigent le verdict et ajoutent la seconde lecture.',
+    place: 'Territoire',
+    coders: 'Deux lectures, faites séparément',
+    codersLead: 'Peut rester vide. Si elles diffèrent, dire comment elles se sont accordées.',
+  },
+  dead: 'L’adresse ne répondait pas quand je l’ai essayée aujourd’hui',
   aboutMe: 'À propos de moi : demander un retrait ou une correction',
   aboutMeLead:
     'Une personne n’apparaît ici que dans un rôle public, et peut demander à être retirée. L’administration répond.',

@@ -1,5 +1,5 @@
 /** All there is on one measure: its words, verdicts with their history and readings, searches, correspondences. */
-import { choose } from '../../changes.ts';
+import { choose, turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
@@ -59,6 +59,12 @@ function Details({ scene, measure }: Of) {
           <Passages scene={scene} citations={citations} />
         </p>
       ))}
+      <p class="actions">
+        <a href={hrefOf(scene, turn('contribute', { deed: 'rate' }, { selected: entity.id }))}>
+          {words.rate}
+          <span class="unseen"> – {entity.name}</span>
+        </a>
+      </p>
       <Actions scene={scene} measure={measure} />
       <Correspondences scene={scene} measure={measure} />
     </>

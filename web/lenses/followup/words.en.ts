@@ -50,6 +50,7 @@ export const en = {
     reconciliation: 'How they were reconciled',
     unreachable: (name: string, day: string) =>
       `The address of “${name}” could not be reached on ${day}.`,
+    rate: 'Rate it, with a source',
     searches: 'Looked for and not found',
     actions: 'Its parts',
     correspondences: 'Measures of other texts that ask for the same',

@@ -50,6 +50,7 @@ export const fr: typeof en = {
     oneReading: 'Aucune seconde lecture n’est consignée.',
     reconciliation: 'Comment elles se sont accordées',
     unreachable: (name, day) => `L’adresse de « ${name} » était injoignable le ${day}.`,
+    rate: 'Rendre un verdict, source à l’appui',
     searches: 'Cherché et non trouvé',
     actions: 'Ses parties',
     correspondences: 'Mesures d’autres textes qui demandent la même chose',
