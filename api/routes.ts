@@ -15,6 +15,7 @@ import { policy } from './http/policy.ts';
 import { notHere } from './http/refusals.ts';
 import { type Handler, type Route, type Routing, routing } from './http/routing.ts';
 import { answersTable } from './interchange/answer.ts';
+import { answersDuplicates } from './interchange/answer-duplicates.ts';
 import { answersExport } from './interchange/answer-export.ts';
 import { answersImport } from './interchange/answer-import.ts';
 import { entityTable, linkTable } from './interchange/tables.ts';
@@ -95,6 +96,7 @@ function dataRoutes({
       isOpen: true,
       handle: answersExport({ graph, vocabulary, dataset, api }),
     },
+    read('/duplicates.json', UPLOAD, answersDuplicates(graph, kept)),
     {
       path: '/import.json',
       methods: ['GET', 'POST'],

@@ -7,6 +7,7 @@ import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
 import { documents } from './documents/lens.ts';
+import { duplicates } from './duplicates/lens.ts';
 import { entity } from './entity/lens.ts';
 import { flows } from './flows/lens.ts';
 import { followup } from './followup/lens.ts';
@@ -50,6 +51,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   entity,
   contribute,
   import: importing,
+  duplicates,
   proposal,
   review,
   history,

@@ -20,7 +20,7 @@ const MOST = 200;
 
 type Words = Pick<Context, 'vocabulary'>;
 
-interface Known {
+export interface Known {
   readonly id: string;
   readonly kind: string;
   readonly fr: string | null;
@@ -34,7 +34,7 @@ interface Known {
   readonly descriptionEn: string | null;
 }
 
-const knownByIds = cypher<{ ids: readonly string[] }, Known>`
+export const knownByIds = cypher<{ ids: readonly string[] }, Known>`
   UNWIND $ids AS id MATCH (n:Entity {id: id})
   RETURN n.id AS id, n.kind AS kind, n.nameFr AS fr, n.nameEn AS en, n.website AS website,
     n.repository AS repository, n.licence AS licence, n.since AS since,
@@ -179,24 +179,30 @@ function doubtfulShown(
       description: description === undefined ? null : (namesOf(description)[0] ?? null),
     }),
     candidates: candidates.map(({ id, score, reasons: why }) => {
-      const one = held.get(id);
-      const own = language === 'FR' ? one?.descriptionFr : one?.descriptionEn;
       return {
-        id,
-        kind: one?.kind ?? kind,
-        name: nameOf(one, id, language),
+        kind,
+        ...sideShown(id, held.get(id), language),
         score,
         reasons: why.map((reason) => reasons[reason] ?? reason),
-        facts: facts({
-          website: one?.website ?? null,
-          repository: one?.repository ?? null,
-          licence: one?.licence ?? null,
-          since: one?.since ?? null,
-          identifiers: one?.identifiers ?? [],
-          places: [],
-          description: own ?? one?.descriptionFr ?? one?.descriptionEn ?? null,
-        }),
       };
+    }),
+  };
+}
+
+/** One of two that may be the same: its name, and what tells it apart. */
+export function sideShown(id: string, one: Known | undefined, language: Language) {
+  const own = language === 'FR' ? one?.descriptionFr : one?.descriptionEn;
+  return {
+    id,
+    ...(one === undefined ? {} : { kind: one.kind }),
+    name: nameOf(one, id, language),
+    facts: facts({
+      website: one?.website ?? null,
+      repository: one?.repository ?? null,
+      licence: one?.licence ?? null,
+      since: one?.since ?? null,
+      identifiers: one?.identifiers ?? [],
+      description: own ?? one?.descriptionFr ?? one?.descriptionEn ?? null,
     }),
   };
 }

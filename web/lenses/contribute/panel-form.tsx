@@ -37,7 +37,7 @@ export function ContributionForm(props: Props) {
   const { scene, vocabulary, subject, name, said, own, deed, revision, role } = props;
   const { language, change } = scene;
   const words = contributeWords(scene);
-  const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? ''}`;
+  const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? own.other ?? ''}`;
   const field = fieldsOf(subject, vocabulary).find(({ id }) => id === own.field) ?? null;
   const [draft, setDraft] = useState<Draft>(() => firstDraft(kept, subject, field, deed));
   const [missing, setMissing] = useState<string | null>(null);
@@ -161,9 +161,15 @@ export function ContributionForm(props: Props) {
     const before = keptDraft(of);
     if (Object.keys(before).length > 0) return before;
     const now = what === 'correct' && one !== null ? begun(about, one) : {};
-    return { ...now, key: crypto.randomUUID(), revision: String(revision) };
+    return { ...now, ...known(own), key: crypto.randomUUID(), revision: String(revision) };
   }
 }
+
+/** What the address says already of the other end. */
+const known = ({ other, verb }: Contribution): Draft => ({
+  ...(other === undefined ? {} : { 'other.id': other }),
+  ...(verb === undefined ? {} : { verb }),
+});
 
 const filled = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, text]) => text !== ''));
