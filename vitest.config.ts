@@ -1,9 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { VitestPluginContext as Keeping } from 'vitest/node';
 
 /** graphql 16 ships its code twice; Node gives the libraries one of them, and Vite would give us the other. */
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Some tests run a copy of the program, in a folder that no later run sees: what is made of it is not kept. */
+const keepNoCopies = {
+  name: 'keep-no-copies',
+  configureVitest: ({ experimental_defineCacheKeyGenerator: key }: Keeping) =>
+    key(({ id }) => (id.startsWith(ROOT) ? undefined : false)),
+};
 
 /**
  * Four suites: in process, on the shipped data, against a real Neo4j, and in a real browser. The
@@ -11,10 +21,13 @@ const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.
  */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  plugins: [keepNoCopies],
   test: {
     isolate: false,
     maxWorkers: availableParallelism(),
     setupFiles: ['test/support/setup.ts'],
+    // Each suite would make the same JavaScript of the same files anew, and so would each run of one file.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/modules' },
     projects: [
       {
         extends: true,

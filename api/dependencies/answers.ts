@@ -9,7 +9,7 @@ import { standing } from '../snapshot/standing.ts';
 import { refused, within } from '../words/refusing.ts';
 import { cuts } from './cuts.ts';
 import { compared, drain } from './drain.ts';
-import { ALL_KINDS, meshOf } from './graph.ts';
+import { ALL_KINDS, networkOf } from './graph.ts';
 import { type Step, stack } from './stack.ts';
 import { useAgainstSupport } from './support.ts';
 
@@ -72,19 +72,19 @@ export async function weakPoints(kinds: readonly string[] | null | undefined, co
     throw refused('kinds', (words) => words.saysNoDependency(foreign, ALL_KINDS));
   const asked = [...new Set(kinds ?? ALL_KINDS)].sort();
   return derived(facts, sure, `weak-points:${asked.join()}`, () =>
-    ranked(meshOf(facts, sure, asked)),
+    ranked(networkOf(facts, sure, asked)),
   );
 }
 
-function ranked(mesh: ReturnType<typeof meshOf>) {
-  const { points, bridges } = cuts(mesh);
+function ranked(network: ReturnType<typeof networkOf>) {
+  const { points, bridges } = cuts(network);
   return {
     points: points
-      .map(({ place, ...point }) => ({ ...point, entity: mesh.ids[place] as string }))
+      .map(({ index, ...point }) => ({ ...point, entity: network.ids[index] as string }))
       .sort((a, b) => b.cutOff - a.cutOff || (a.entity < b.entity ? -1 : 1)),
     bridges: bridges
       .flatMap(({ link, cutOff }) => {
-        const fact = mesh.links[link];
+        const fact = network.links[link];
         return fact === undefined ? [] : [{ fact, cutOff, pieces: 2 }];
       })
       .sort((a, b) => b.cutOff - a.cutOff || (a.fact.id < b.fact.id ? -1 : 1)),

@@ -1,12 +1,12 @@
 /**
- * Articulation points and bridges of the mesh, taken without direction: entities and links whose loss
+ * Articulation points and bridges of the network, taken without direction: entities and links whose loss
  * parts what is tied together. J. Hopcroft and R. Tarjan, Algorithm 447, Communications of the ACM
  * 16(6), 1973; one walk in depth, without recursion, linear in entities and links.
  */
-import { at, type Mesh } from './graph.ts';
+import { at, type Network } from './graph.ts';
 
 export interface Cut {
-  readonly place: number;
+  readonly index: number;
   /** In how many pieces its whole falls. */
   readonly pieces: number;
   /** How many entities no longer reach the largest piece. */
@@ -14,14 +14,14 @@ export interface Cut {
 }
 
 export interface LinkCut {
-  /** The place of the link in the mesh. */
+  /** The index of the link in the network. */
   readonly link: number;
   /** How many entities the smaller side holds. */
   readonly cutOff: number;
 }
 
-export function cuts(mesh: Mesh): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
-  const size = mesh.ids.length;
+export function cuts(network: Network): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
+  const size = network.ids.length;
   const [found, low, below] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const [parent, parentLink, next] = [
     new Int32Array(size).fill(-1),
@@ -40,56 +40,56 @@ export function cuts(mesh: Mesh): { readonly points: Cut[]; readonly bridges: Li
     enter(root);
     const stack = [root];
     while (stack.length > 0) {
-      const place = stack.at(-1) as number;
-      const slot = next[place] ?? 0;
-      next[place] = slot + 1;
-      const neighbour = neighbourAt(mesh, place, slot);
+      const index = stack.at(-1) as number;
+      const slot = next[index] ?? 0;
+      next[index] = slot + 1;
+      const neighbour = neighbourAt(network, index, slot);
       if (neighbour === null) {
         stack.pop();
-        leave(place);
+        leave(index);
         continue;
       }
       const [other, link] = neighbour;
-      if (other === place || link === at(parentLink, place)) continue;
+      if (other === index || link === at(parentLink, index)) continue;
       if (at(found, other) === 0) {
-        parent[other] = place;
+        parent[other] = index;
         parentLink[other] = link;
         enter(other);
         stack.push(other);
-      } else low[place] = Math.min(at(low, place), at(found, other));
+      } else low[index] = Math.min(at(low, index), at(found, other));
     }
     // Sizes of the whole are known only at its end.
-    for (const place of whole) {
-      const pieces = hanging.get(place) ?? [];
+    for (const index of whole) {
+      const pieces = hanging.get(index) ?? [];
       const rest =
-        place === root ? 0 : whole.length - 1 - pieces.reduce((sum, one) => sum + one, 0);
+        index === root ? 0 : whole.length - 1 - pieces.reduce((sum, one) => sum + one, 0);
       const all = rest > 0 ? [...pieces, rest] : pieces;
       const largest = all.reduce((most, one) => Math.max(most, one), 0);
       if (all.length > 1)
-        points.push({ place, pieces: all.length, cutOff: whole.length - 1 - largest });
+        points.push({ index, pieces: all.length, cutOff: whole.length - 1 - largest });
     }
     for (const [child, link] of roots)
       bridges.push({ link, cutOff: Math.min(at(below, child), whole.length - at(below, child)) });
 
-    function enter(place: number) {
+    function enter(index: number) {
       clock += 1;
-      found[place] = clock;
-      low[place] = clock;
-      below[place] = 1;
-      whole.push(place);
+      found[index] = clock;
+      low[index] = clock;
+      below[index] = 1;
+      whole.push(index);
     }
 
-    function leave(place: number) {
-      const above = at(parent, place);
+    function leave(index: number) {
+      const above = at(parent, index);
       if (above === -1) return;
-      low[above] = Math.min(at(low, above), at(low, place));
-      below[above] = at(below, above) + at(below, place);
-      if (at(low, place) >= at(found, above)) {
+      low[above] = Math.min(at(low, above), at(low, index));
+      below[above] = at(below, above) + at(below, index);
+      if (at(low, index) >= at(found, above)) {
         const pieces = hanging.get(above) ?? [];
-        pieces.push(at(below, place));
+        pieces.push(at(below, index));
         hanging.set(above, pieces);
       }
-      if (at(low, place) > at(found, above)) roots.push([place, at(parentLink, place)]);
+      if (at(low, index) > at(found, above)) roots.push([index, at(parentLink, index)]);
     }
   }
   return { points, bridges };
@@ -97,14 +97,14 @@ export function cuts(mesh: Mesh): { readonly points: Cut[]; readonly bridges: Li
 
 /** The neighbours of both sides, one after the other; null past the last. */
 function neighbourAt(
-  { up, down }: Mesh,
-  place: number,
+  { up, down }: Network,
+  index: number,
   slot: number,
 ): readonly [number, number] | null {
-  const ups = at(up.starts, place + 1) - at(up.starts, place);
+  const ups = at(up.starts, index + 1) - at(up.starts, index);
   const [side, inside] = slot < ups ? [up, slot] : [down, slot - ups];
-  const position = at(side.starts, place) + inside;
-  return position < at(side.starts, place + 1)
+  const position = at(side.starts, index) + inside;
+  return position < at(side.starts, index + 1)
     ? [at(side.ends, position), at(side.links, position)]
     : null;
 }

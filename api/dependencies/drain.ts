@@ -2,7 +2,7 @@
 import type { Facts } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import type { Standing } from '../snapshot/standing.ts';
-import { at, meshOf } from './graph.ts';
+import { at, networkOf } from './graph.ts';
 import { pathTo, reach } from './reach.ts';
 import { remaining } from './remaining.ts';
 
@@ -31,45 +31,45 @@ export interface Drain {
 }
 
 export function drain(facts: Facts, standing: Standing, removed: readonly string[]): Drain {
-  const mesh = meshOf(facts, standing);
-  const starts = new Set(removed.flatMap((id) => mesh.places.get(id) ?? []));
-  const reached = reach(mesh, mesh.up, [...starts]);
+  const network = networkOf(facts, standing);
+  const starts = new Set(removed.flatMap((id) => network.indexes.get(id) ?? []));
+  const reached = reach(network, network.up, [...starts]);
   const gone = new Set(removed);
   // Software that stands on what is gone is no alternative to it.
   const isGone = (id: string) =>
     gone.has(id) ||
     (SOFTWARE.has(facts.entities.get(id)?.kind ?? '') &&
-      (reached.distances[mesh.places.get(id) ?? -1] ?? -1) > 0);
-  const alternatives = (place: number, most: number) => {
-    const hop = mesh.links[at(reached.by, place)];
+      (reached.distances[network.indexes.get(id) ?? -1] ?? -1) > 0);
+  const alternatives = (index: number, most: number) => {
+    const hop = network.links[at(reached.by, index)];
     return hop === undefined ? [] : remaining(facts, standing, hop, isGone, most);
   };
-  const places = reached.order.slice(starts.size);
-  const alone = new Uint8Array(mesh.ids.length);
+  const indexes = reached.order.slice(starts.size);
+  const alone = new Uint8Array(network.ids.length);
   for (const start of starts) alone[start] = 1;
   const levels: number[][] = [];
-  for (const place of places) {
+  for (const index of indexes) {
     // The one before it on its path was reached first.
-    if (alone[at(reached.before, place)] === 1 && alternatives(place, 1).length === 0)
-      alone[place] = 1;
-    const distance = at(reached.distances, place);
+    if (alone[at(reached.before, index)] === 1 && alternatives(index, 1).length === 0)
+      alone[index] = 1;
+    const distance = at(reached.distances, index);
     const level = levels[distance - 1];
-    if (level === undefined) levels[distance - 1] = [place];
-    else level.push(place);
+    if (level === undefined) levels[distance - 1] = [index];
+    else level.push(index);
   }
-  const idAt = (place: number) => mesh.ids[place] as string;
+  const idAt = (index: number) => network.ids[index] as string;
   return {
     removed,
-    exposed: places.map(idAt),
+    exposed: indexes.map(idAt),
     byDistance: levels.map(({ length }) => length),
-    alone: places.filter((place) => alone[place] === 1).length,
+    alone: indexes.filter((index) => alone[index] === 1).length,
     nearest: (most) =>
-      inOrder(levels, most, alone, idAt).map((place) => ({
-        entity: idAt(place),
-        distance: at(reached.distances, place),
-        alone: alone[place] === 1,
-        path: () => pathTo(mesh, reached, place),
-        remains: () => alternatives(place, Infinity),
+      inOrder(levels, most, alone, idAt).map((index) => ({
+        entity: idAt(index),
+        distance: at(reached.distances, index),
+        alone: alone[index] === 1,
+        path: () => pathTo(network, reached, index),
+        remains: () => alternatives(index, Infinity),
       })),
   };
 }
@@ -79,7 +79,7 @@ function inOrder(
   levels: readonly (readonly number[])[],
   most: number,
   alone: Uint8Array,
-  idAt: (place: number) => string,
+  idAt: (index: number) => string,
 ): number[] {
   const shown: number[] = [];
   for (const level of levels) {
@@ -87,7 +87,7 @@ function inOrder(
     const sorted = [...level].sort(
       (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || (idAt(a) < idAt(b) ? -1 : 1),
     );
-    for (const place of sorted.slice(0, most - shown.length)) shown.push(place);
+    for (const index of sorted.slice(0, most - shown.length)) shown.push(index);
   }
   return shown;
 }

@@ -21,9 +21,9 @@ const holdsUp = new Set<string>(HOLDS_UP);
 export const upper = (link: LinkFact) => (holdsUp.has(link.kind) ? link.to : link.from);
 export const lower = (link: LinkFact) => (holdsUp.has(link.kind) ? link.from : link.to);
 
-export interface Mesh {
+export interface Network {
   readonly ids: readonly string[];
-  readonly places: ReadonlyMap<string, number>;
+  readonly indexes: ReadonlyMap<string, number>;
   readonly links: readonly LinkFact[];
   /** From what is stood on to what stands on it. */
   readonly up: Side;
@@ -31,34 +31,34 @@ export interface Mesh {
   readonly down: Side;
 }
 
-/** Neighbours of the entity at place `p`: positions `starts[p]` to `starts[p + 1]` of both columns. */
+/** Neighbours of the entity at index `p`: positions `starts[p]` to `starts[p + 1]` of both columns. */
 export interface Side {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly links: Int32Array;
 }
 
-export function meshOf(facts: Facts, standing: Standing, kinds = ALL_KINDS): Mesh {
+export function networkOf(facts: Facts, standing: Standing, kinds = ALL_KINDS): Network {
   const all = [...kinds].sort();
   return derived(facts, standing, `stands-on:${all.join()}`, () =>
     build(kinds.flatMap((kind) => facts.all(kind)).filter(standing.holds)),
   );
 }
 
-export function build(links: readonly LinkFact[]): Mesh {
-  const places = new Map<string, number>();
+export function build(links: readonly LinkFact[]): Network {
+  const indexes = new Map<string, number>();
   const ids: string[] = [];
-  const placeOf = (id: string) => {
-    const known = places.get(id);
+  const indexOf = (id: string) => {
+    const known = indexes.get(id);
     if (known !== undefined) return known;
-    places.set(id, ids.length);
+    indexes.set(id, ids.length);
     return ids.push(id) - 1;
   };
-  const lowers = Int32Array.from(links, (link) => placeOf(lower(link)));
-  const uppers = Int32Array.from(links, (link) => placeOf(upper(link)));
+  const lowers = Int32Array.from(links, (link) => indexOf(lower(link)));
+  const uppers = Int32Array.from(links, (link) => indexOf(upper(link)));
   return {
     ids,
-    places,
+    indexes,
     links,
     up: side(lowers, uppers, ids.length),
     down: side(uppers, lowers, ids.length),
@@ -67,9 +67,9 @@ export function build(links: readonly LinkFact[]): Mesh {
 
 function side(from: Int32Array, to: Int32Array, size: number): Side {
   const starts = new Int32Array(size + 1);
-  for (const place of from) starts[place + 1] = at(starts, place + 1) + 1;
-  for (let place = 0; place < size; place += 1)
-    starts[place + 1] = at(starts, place + 1) + at(starts, place);
+  for (const index of from) starts[index + 1] = at(starts, index + 1) + 1;
+  for (let index = 0; index < size; index += 1)
+    starts[index + 1] = at(starts, index + 1) + at(starts, index);
   const next = starts.slice();
   const [ends, links] = [new Int32Array(from.length), new Int32Array(from.length)];
   for (let link = 0; link < from.length; link += 1) {
@@ -81,5 +81,5 @@ function side(from: Int32Array, to: Int32Array, size: number): Side {
   return { starts, ends, links };
 }
 
-/** A number of a column, at a place that is known to be in it. */
-export const at = (column: Int32Array, place: number): number => column[place] as number;
+/** A number of a column, at an index that is known to be in it. */
+export const at = (column: Int32Array, index: number): number => column[index] as number;

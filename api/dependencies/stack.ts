@@ -3,7 +3,7 @@ import type { Facts } from '../snapshot/facts.ts';
 import type { FlowFact, LinkFact } from '../snapshot/queries.ts';
 import { keepersOf } from '../snapshot/reliance.ts';
 import type { Standing } from '../snapshot/standing.ts';
-import { at, meshOf, STANDS_ON } from './graph.ts';
+import { at, networkOf, STANDS_ON } from './graph.ts';
 import { pathTo, reach } from './reach.ts';
 
 export interface Step {
@@ -21,16 +21,16 @@ export function stack(
   way: 'up' | 'down',
   most: number,
 ): Step[] {
-  const mesh = meshOf(facts, standing, STANDS_ON);
-  const start = mesh.places.get(id);
+  const network = networkOf(facts, standing, STANDS_ON);
+  const start = network.indexes.get(id);
   if (start === undefined) return [];
-  const reached = reach(mesh, mesh[way], [start], most);
+  const reached = reach(network, network[way], [start], most);
   return reached.order
     .slice(1)
-    .map((place) => ({
-      entity: mesh.ids[place] as string,
-      distance: at(reached.distances, place),
-      path: () => pathTo(mesh, reached, place),
+    .map((index) => ({
+      entity: network.ids[index] as string,
+      distance: at(reached.distances, index),
+      path: () => pathTo(network, reached, index),
     }))
     .sort((a, b) => a.distance - b.distance || (a.entity < b.entity ? -1 : 1));
 }

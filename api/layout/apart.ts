@@ -27,23 +27,23 @@ export function apart(all: Float32Array, { count, from, to }: LayoutJob): void {
 function pushed(all: Float32Array, radius: Float32Array, cell: number): boolean {
   const cells = new Map<number, number[]>();
   const [column, row] = [
-    (place: number) => Math.floor((all[2 * place] as number) / cell),
-    (place: number) => Math.floor((all[2 * place + 1] as number) / cell),
+    (index: number) => Math.floor((all[2 * index] as number) / cell),
+    (index: number) => Math.floor((all[2 * index + 1] as number) / cell),
   ];
   const key = (x: number, y: number) => (x + 32_768) * 65_536 + y + 32_768;
-  for (let place = 0; place < radius.length; place += 1) {
-    const own = key(column(place), row(place));
+  for (let index = 0; index < radius.length; index += 1) {
+    const own = key(column(index), row(index));
     const some = cells.get(own);
-    if (some === undefined) cells.set(own, [place]);
-    else some.push(place);
+    if (some === undefined) cells.set(own, [index]);
+    else some.push(index);
   }
   let moved = false;
-  for (let place = 0; place < radius.length; place += 1) {
-    const [cx, cy] = [column(place), row(place)];
+  for (let index = 0; index < radius.length; index += 1) {
+    const [cx, cy] = [column(index), row(index)];
     for (let x = cx - 1; x <= cx + 1; x += 1) {
       for (let y = cy - 1; y <= cy + 1; y += 1) {
         for (const other of cells.get(key(x, y)) ?? []) {
-          if (other > place && push(all, radius, place, other)) moved = true;
+          if (other > index && push(all, radius, index, other)) moved = true;
         }
       }
     }
@@ -51,7 +51,7 @@ function pushed(all: Float32Array, radius: Float32Array, cell: number): boolean 
   return moved;
 }
 
-/** Half of what is missing each; two in one spot part by their places. */
+/** Half of what is missing each; two in one spot part by their indexes. */
 function push(all: Float32Array, radius: Float32Array, a: number, b: number): boolean {
   let dx = (all[2 * b] as number) - (all[2 * a] as number);
   let dy = (all[2 * b + 1] as number) - (all[2 * a + 1] as number);

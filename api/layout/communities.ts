@@ -1,28 +1,28 @@
-/** Communities of the mesh at every grain: Louvain (Blondel et al. 2008; graphology-communities-louvain), seeded. */
+/** Communities of the network at every grain: Louvain (Blondel et al. 2008; graphology-communities-louvain), seeded. */
 import { UndirectedGraph } from 'graphology';
 import { louvain } from '../convergences/communities/louvain.ts';
 import { seeded } from '../random.ts';
-import type { Mesh } from './layout.ts';
+import type { Network } from './layout.ts';
 
 const SEED = 1;
 /** A grain that is hardly coarser than the one before is left out. */
 const COARSER = 0.6;
 
 /** For each grain, from fine to coarse, the community of each entity, numbered without holes. */
-export function grains(mesh: Mesh): readonly Uint32Array[] {
-  if (mesh.from.length === 0) return [new Uint32Array(mesh.count).map((_, place) => place)];
+export function grains(network: Network): readonly Uint32Array[] {
+  if (network.from.length === 0) return [new Uint32Array(network.count).map((_, index) => index)];
   const graph = new UndirectedGraph({ allowSelfLoops: false });
-  for (let place = 0; place < mesh.count; place += 1) graph.addNode(place);
-  for (let link = 0; link < mesh.from.length; link += 1) {
-    graph.addUndirectedEdge(mesh.from[link], mesh.to[link], { weight: mesh.weight[link] });
+  for (let index = 0; index < network.count; index += 1) graph.addNode(index);
+  for (let link = 0; link < network.from.length; link += 1) {
+    graph.addUndirectedEdge(network.from[link], network.to[link], { weight: network.weight[link] });
   }
   const { dendrogram } = louvain.detailed(graph, { rng: seeded(SEED) });
   const all = dendrogram.map((level) => numbered(Array.from(level)));
   const kept: Uint32Array[] = [];
-  let size = mesh.count;
-  all.forEach((level, place) => {
+  let size = network.count;
+  all.forEach((level, index) => {
     const own = sizeOf(level);
-    if (place < all.length - 1 && own > size * COARSER) return;
+    if (index < all.length - 1 && own > size * COARSER) return;
     kept.push(level);
     size = own;
   });

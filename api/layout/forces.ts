@@ -1,10 +1,10 @@
 /**
  * ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679; graphology-layout-forceatlas2) on
- * typed arrays. Masses and weights add up when entities are taken together, so that a coarse mesh comes
+ * typed arrays. Masses and weights add up when entities are taken together, so that a coarse network comes
  * to rest where the fine one will.
  */
 import { createRequire } from 'node:module';
-import type { Mesh } from './layout.ts';
+import type { Network } from './layout.ts';
 
 const attract = createRequire(import.meta.url)('graphology-layout-forceatlas2/iterate.js') as (
   settings: object,
@@ -24,17 +24,17 @@ export interface Rounds {
 }
 
 /** Moves `at` (x, y, x, y…) towards rest. */
-export function rest(mesh: Mesh, at: Float32Array, { rounds, fixed, tell }: Rounds): void {
-  const { count, from, to, weight, mass } = mesh;
+export function rest(network: Network, at: Float32Array, { rounds, fixed, tell }: Rounds): void {
+  const { count, from, to, weight, mass } = network;
   const nodes = new Float32Array(count * NODE);
-  for (let place = 0; place < count; place += 1) {
-    const base = place * NODE;
-    nodes[base] = at[2 * place] ?? 0;
-    nodes[base + 1] = at[2 * place + 1] ?? 0;
-    nodes[base + MASS] = mass[place] ?? 1;
+  for (let index = 0; index < count; index += 1) {
+    const base = index * NODE;
+    nodes[base] = at[2 * index] ?? 0;
+    nodes[base + 1] = at[2 * index + 1] ?? 0;
+    nodes[base + MASS] = mass[index] ?? 1;
     nodes[base + CONVERGENCE] = 1;
     nodes[base + SIZE] = 1;
-    nodes[base + FIXED] = fixed?.[place] ?? 0;
+    nodes[base + FIXED] = fixed?.[index] ?? 0;
   }
   const edges = new Float32Array(from.length * EDGE);
   for (let link = 0; link < from.length; link += 1) {
@@ -58,8 +58,8 @@ export function rest(mesh: Mesh, at: Float32Array, { rounds, fixed, tell }: Roun
     attract(settings, nodes, edges);
     tell?.(round / rounds);
   }
-  for (let place = 0; place < count; place += 1) {
-    at[2 * place] = nodes[place * NODE] ?? 0;
-    at[2 * place + 1] = nodes[place * NODE + 1] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    at[2 * index] = nodes[index * NODE] ?? 0;
+    at[2 * index + 1] = nodes[index * NODE + 1] ?? 0;
   }
 }

@@ -7,8 +7,8 @@ import { apart } from './apart.ts';
 import { besideTies } from './beside.ts';
 import { grains, sizeOf } from './communities.ts';
 import { rest } from './forces.ts';
-import type { Cluster, Layout, LayoutJob, Mesh } from './layout.ts';
-import { coarse, mainMesh } from './levels.ts';
+import type { Cluster, Layout, LayoutJob, Network } from './layout.ts';
+import { coarse, mainNetwork } from './levels.ts';
 
 type Tell = (share: number) => void;
 
@@ -29,38 +29,44 @@ const NAMING = 3;
 const LEAST_CLUSTER = 4;
 
 export function lay(job: LayoutJob, tell: Tell): Layout {
-  const { mesh, places } = mainMesh(job);
+  const { network, indexes } = mainNetwork(job);
   tell(0.02);
-  const levels = grains(mesh);
-  const clusterOf = levels.at(-1) ?? new Uint32Array(mesh.count);
-  const loose = loosened(mesh, clusterOf);
+  const levels = grains(network);
+  const clusterOf = levels.at(-1) ?? new Uint32Array(network.count);
+  const loose = loosened(network, clusterOf);
   tell(0.15);
-  const before = knownIn(job, places);
+  const before = knownIn(job, indexes);
   const at =
     before === null
       ? fromCoarseToFine(loose, levels, (share) => tell(0.15 + 0.7 * share))
       : refined(loose, before, (share) => tell(0.15 + 0.7 * share));
-  const all = besideTies(job, places, before === null ? widened(at) : at);
+  const all = besideTies(job, indexes, before === null ? widened(at) : at);
   if (before === null) apart(all, job);
   tell(0.98);
-  return told(job, all, places, clusterOf);
+  return told(job, all, indexes, clusterOf);
 }
 
-const loosened = (mesh: Mesh, cluster: Uint32Array): Mesh => ({
-  ...mesh,
-  weight: mesh.weight.map((one, link) =>
-    cluster[mesh.from[link] as number] === cluster[mesh.to[link] as number] ? one : one * BETWEEN,
+const loosened = (network: Network, cluster: Uint32Array): Network => ({
+  ...network,
+  weight: network.weight.map((one, link) =>
+    cluster[network.from[link] as number] === cluster[network.to[link] as number]
+      ? one
+      : one * BETWEEN,
   ),
 });
 
 const roundsFor = (count: number) =>
   Math.max(FEWEST, Math.min(MOST, Math.round(STEPS / Math.max(count, 1))));
 
-function fromCoarseToFine(mesh: Mesh, levels: readonly Uint32Array[], tell: Tell): Float32Array {
+function fromCoarseToFine(
+  network: Network,
+  levels: readonly Uint32Array[],
+  tell: Tell,
+): Float32Array {
   let [at, above]: [Float32Array | null, Uint32Array | null] = [null, null];
   for (const level of levels.toReversed()) {
     const count = sizeOf(level);
-    const own = coarse(mesh, level, count);
+    const own = coarse(network, level, count);
     const start: Float32Array =
       at === null ? spiral(count, own) : within(at, parents(level, above, count), own);
     rest(own, start, {
@@ -69,73 +75,76 @@ function fromCoarseToFine(mesh: Mesh, levels: readonly Uint32Array[], tell: Tell
     });
     [at, above] = [start, level];
   }
-  const start = within(at ?? new Float32Array(2), above ?? new Uint32Array(mesh.count), mesh);
-  rest(mesh, start, { rounds: roundsFor(mesh.count), tell: (share) => tell(0.2 + 0.8 * share) });
+  const start = within(at ?? new Float32Array(2), above ?? new Uint32Array(network.count), network);
+  rest(network, start, {
+    rounds: roundsFor(network.count),
+    tell: (share) => tell(0.2 + 0.8 * share),
+  });
   return start;
 }
 
 /** For each community of a grain, the one of the coarser grain in which it lies. */
 function parents(level: Uint32Array, above: Uint32Array | null, count: number): Uint32Array {
   const found = new Uint32Array(count);
-  level.forEach((own, place) => {
-    found[own] = above?.[place] ?? 0;
+  level.forEach((own, index) => {
+    found[own] = above?.[index] ?? 0;
   });
   return found;
 }
 
 /** On a spiral, the heaviest in the middle. */
-function spiral(count: number, { mass }: Mesh): Float32Array {
+function spiral(count: number, { mass }: Network): Float32Array {
   const at = new Float32Array(2 * count);
   const order = Array.from(mass.keys()).sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);
   let inner = 0;
-  order.forEach((place, turn) => {
-    inner += mass[place] ?? 1;
+  order.forEach((index, turn) => {
+    inner += mass[index] ?? 1;
     const radius = 8 * Math.sqrt(inner);
-    at[2 * place] = radius * Math.cos(turn * GOLDEN);
-    at[2 * place + 1] = radius * Math.sin(turn * GOLDEN);
+    at[2 * index] = radius * Math.cos(turn * GOLDEN);
+    at[2 * index + 1] = radius * Math.sin(turn * GOLDEN);
   });
   return at;
 }
 
 /** Each around where its parent lies, on a spiral of its own. */
-function within(at: Float32Array, parent: Uint32Array, { count, mass }: Mesh): Float32Array {
+function within(at: Float32Array, parent: Uint32Array, { count, mass }: Network): Float32Array {
   const found = new Float32Array(2 * count);
   const turns = new Float64Array(at.length / 2);
   const inner = new Float64Array(at.length / 2);
-  for (let place = 0; place < count; place += 1) {
-    const own = parent[place] ?? 0;
-    inner[own] = (inner[own] ?? 0) + (mass[place] ?? 1);
+  for (let index = 0; index < count; index += 1) {
+    const own = parent[index] ?? 0;
+    inner[own] = (inner[own] ?? 0) + (mass[index] ?? 1);
     const turn = (turns[own] ?? 0) * GOLDEN;
     turns[own] = (turns[own] ?? 0) + 1;
     const radius = 8 * Math.sqrt(inner[own] ?? 0) - 8;
-    found[2 * place] = (at[2 * own] ?? 0) + radius * Math.cos(turn);
-    found[2 * place + 1] = (at[2 * own + 1] ?? 0) + radius * Math.sin(turn);
+    found[2 * index] = (at[2 * own] ?? 0) + radius * Math.cos(turn);
+    found[2 * index + 1] = (at[2 * own + 1] ?? 0) + radius * Math.sin(turn);
   }
   return found;
 }
 
 /** The earlier positions of the main entities; null if too few of them had one. */
-function knownIn({ before }: LayoutJob, places: Uint32Array): Float32Array | null {
+function knownIn({ before }: LayoutJob, indexes: Uint32Array): Float32Array | null {
   if (before === null) return null;
-  const at = new Float32Array(2 * places.length);
+  const at = new Float32Array(2 * indexes.length);
   let known = 0;
-  places.forEach((place, row) => {
-    const [x = Number.NaN, y = Number.NaN] = [before[2 * place], before[2 * place + 1]];
+  indexes.forEach((index, row) => {
+    const [x = Number.NaN, y = Number.NaN] = [before[2 * index], before[2 * index + 1]];
     at.set([x, y], 2 * row);
     if (!Number.isNaN(x)) known += 1;
   });
-  return known >= KNOWN * places.length && known > 0 ? at : null;
+  return known >= KNOWN * indexes.length && known > 0 ? at : null;
 }
 
 /** A new entity starts in the middle of its neighbours and moves; entities with an earlier position stay. */
-function refined(mesh: Mesh, at: Float32Array, tell: Tell): Float32Array {
-  const fixed = new Uint8Array(mesh.count);
-  for (let place = 0; place < mesh.count; place += 1) {
-    fixed[place] = Number.isNaN(at[2 * place] ?? 0) ? 0 : 1;
+function refined(network: Network, at: Float32Array, tell: Tell): Float32Array {
+  const fixed = new Uint8Array(network.count);
+  for (let index = 0; index < network.count; index += 1) {
+    fixed[index] = Number.isNaN(at[2 * index] ?? 0) ? 0 : 1;
   }
-  const sums = new Float64Array(3 * mesh.count);
-  for (let link = 0; link < mesh.from.length; link += 1) {
-    const [a, b] = [mesh.from[link] as number, mesh.to[link] as number];
+  const sums = new Float64Array(3 * network.count);
+  for (let link = 0; link < network.from.length; link += 1) {
+    const [a, b] = [network.from[link] as number, network.to[link] as number];
     for (const [fresh, known] of [
       [a, b],
       [b, a],
@@ -146,14 +155,14 @@ function refined(mesh: Mesh, at: Float32Array, tell: Tell): Float32Array {
       sums[3 * fresh + 2] = (sums[3 * fresh + 2] ?? 0) + 1;
     }
   }
-  for (let place = 0; place < mesh.count; place += 1) {
-    if (fixed[place] === 1) continue;
-    const times = sums[3 * place + 2] || 1;
-    at[2 * place] = (sums[3 * place] ?? 0) / times + 20 * Math.cos(place * GOLDEN);
-    at[2 * place + 1] = (sums[3 * place + 1] ?? 0) / times + 20 * Math.sin(place * GOLDEN);
+  for (let index = 0; index < network.count; index += 1) {
+    if (fixed[index] === 1) continue;
+    const times = sums[3 * index + 2] || 1;
+    at[2 * index] = (sums[3 * index] ?? 0) / times + 20 * Math.cos(index * GOLDEN);
+    at[2 * index + 1] = (sums[3 * index + 1] ?? 0) / times + 20 * Math.sin(index * GOLDEN);
   }
   if (fixed.every((one) => one === 1)) return at;
-  rest(mesh, at, { rounds: Math.min(REFINED, roundsFor(mesh.count)), fixed, tell });
+  rest(network, at, { rounds: Math.min(REFINED, roundsFor(network.count)), fixed, tell });
   return at;
 }
 
@@ -164,8 +173,8 @@ const [OPENED, STRAYS] = [0.62, 0.1];
 
 function widened(at: Float32Array): Float32Array {
   const count = at.length / 2;
-  const far = Float32Array.from({ length: count }, (_, place) =>
-    Math.hypot(at[2 * place] ?? 0, at[2 * place + 1] ?? 0),
+  const far = Float32Array.from({ length: count }, (_, index) =>
+    Math.hypot(at[2 * index] ?? 0, at[2 * index + 1] ?? 0),
   );
   const reach = Math.max(far.toSorted()[Math.floor(count * 0.8)] ?? 1, 1);
   const wanted = ROOM * Math.sqrt(Math.max(count, 1));
@@ -181,17 +190,17 @@ function widened(at: Float32Array): Float32Array {
 function told(
   { count }: LayoutJob,
   all: Float32Array,
-  places: Uint32Array,
+  indexes: Uint32Array,
   clusterOf: Uint32Array,
 ): Layout {
   const [x, y] = [new Float32Array(count), new Float32Array(count)];
-  for (let place = 0; place < count; place += 1) {
-    x[place] = all[2 * place] ?? 0;
-    y[place] = all[2 * place + 1] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    x[index] = all[2 * index] ?? 0;
+    y[index] = all[2 * index + 1] ?? 0;
   }
   const members: number[][] = Array.from({ length: sizeOf(clusterOf) }, () => []);
   clusterOf.forEach((own, row) => {
-    members[own]?.push(places[row] ?? 0);
+    members[own]?.push(indexes[row] ?? 0);
   });
   const cluster = new Uint16Array(count).fill(NO_CLUSTER);
   // Places are in the order of links: the first members are the most linked.
@@ -200,7 +209,7 @@ function told(
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .slice(0, NO_CLUSTER)
     .map((own, rank): Cluster => {
-      for (const place of own) cluster[place] = rank;
+      for (const index of own) cluster[index] = rank;
       return { size: own.length, members: own.slice(0, NAMING) };
     });
   return { x, y, cluster, clusters, box: { x: ends(x), y: ends(y) } };

@@ -33,7 +33,7 @@ export interface Box {
 }
 
 /** The input of the forces: linked entities, and how strongly each pair is linked. */
-export interface Mesh {
+export interface Network {
   readonly count: number;
   readonly from: Uint32Array;
   readonly to: Uint32Array;

@@ -88,11 +88,11 @@ async function soon(whole: Promise<Layout>): Promise<void> {
 }
 
 export function jobOf({ entities, from, to }: Drawn, kept: Kept | null): LayoutJob {
-  const places = new Map(kept?.ids.map((id, place) => [id, place]));
+  const indexes = new Map(kept?.ids.map((id, index) => [id, index]));
   const at = (id: string) => {
-    const place = places.get(id);
-    if (place === undefined || kept === null) return [Number.NaN, Number.NaN];
-    return [kept.layout.x[place] ?? Number.NaN, kept.layout.y[place] ?? Number.NaN];
+    const index = indexes.get(id);
+    if (index === undefined || kept === null) return [Number.NaN, Number.NaN];
+    return [kept.layout.x[index] ?? Number.NaN, kept.layout.y[index] ?? Number.NaN];
   };
   return {
     count: entities.length,

@@ -1,10 +1,10 @@
-/** Meshes at every grain: what is tied among the main entities, and the same with communities as entities. */
-import type { LayoutJob, Mesh } from './layout.ts';
+/** Networks at every grain: what is tied among the main entities, and the same with communities as entities. */
+import type { LayoutJob, Network } from './layout.ts';
 
-/** The main entities that are tied to another of them, with their places in the job. */
-export function mainMesh({ count, from, to, main }: LayoutJob): {
-  readonly mesh: Mesh;
-  readonly places: Uint32Array;
+/** The main entities that are tied to another of them, with their indexes in the job. */
+export function mainNetwork({ count, from, to, main }: LayoutJob): {
+  readonly network: Network;
+  readonly indexes: Uint32Array;
 } {
   const ties = new Map<number, number>();
   const tied = new Uint8Array(count);
@@ -16,9 +16,9 @@ export function mainMesh({ count, from, to, main }: LayoutJob): {
     tied[a] = tied[b] = 1;
   }
   const rows = new Int32Array(count).fill(-1);
-  const places: number[] = [];
-  tied.forEach((one, place) => {
-    if (one === 1) rows[place] = places.push(place) - 1;
+  const indexes: number[] = [];
+  tied.forEach((one, index) => {
+    if (one === 1) rows[index] = indexes.push(index) - 1;
   });
   const [low, high] = [new Uint32Array(ties.size), new Uint32Array(ties.size)];
   const weight = new Float32Array(ties.size);
@@ -30,10 +30,18 @@ export function mainMesh({ count, from, to, main }: LayoutJob): {
     weight[at] = Math.sqrt(times);
     at += 1;
   }
-  return { mesh: withMass(places.length, low, high, weight), places: Uint32Array.from(places) };
+  return {
+    network: withMass(indexes.length, low, high, weight),
+    indexes: Uint32Array.from(indexes),
+  };
 }
 
-function withMass(count: number, from: Uint32Array, to: Uint32Array, weight: Float32Array): Mesh {
+function withMass(
+  count: number,
+  from: Uint32Array,
+  to: Uint32Array,
+  weight: Float32Array,
+): Network {
   const mass = new Float32Array(count).fill(1);
   for (let link = 0; link < from.length; link += 1) {
     for (const end of [from[link] as number, to[link] as number]) {
@@ -43,20 +51,20 @@ function withMass(count: number, from: Uint32Array, to: Uint32Array, weight: Flo
   return { count, from, to, weight, mass };
 }
 
-/** The same mesh with each community as one entity. */
-export function coarse(mesh: Mesh, community: Uint32Array, count: number): Mesh {
+/** The same network with each community as one entity. */
+export function coarse(network: Network, community: Uint32Array, count: number): Network {
   const mass = new Float32Array(count);
-  for (let place = 0; place < mesh.count; place += 1) {
-    const own = community[place] as number;
-    mass[own] = (mass[own] as number) + (mesh.mass[place] as number);
+  for (let index = 0; index < network.count; index += 1) {
+    const own = community[index] as number;
+    mass[own] = (mass[own] as number) + (network.mass[index] as number);
   }
   const ties = new Map<number, number>();
-  for (let link = 0; link < mesh.from.length; link += 1) {
-    const a = community[mesh.from[link] as number] as number;
-    const b = community[mesh.to[link] as number] as number;
+  for (let link = 0; link < network.from.length; link += 1) {
+    const a = community[network.from[link] as number] as number;
+    const b = community[network.to[link] as number] as number;
     if (a === b) continue;
     const key = a < b ? a * count + b : b * count + a;
-    ties.set(key, (ties.get(key) ?? 0) + (mesh.weight[link] as number));
+    ties.set(key, (ties.get(key) ?? 0) + (network.weight[link] as number));
   }
   const keys = [...ties.keys()];
   return {

@@ -99,8 +99,13 @@ export interface Vocabulary {
 
 export const VOCABULARY_FILE = new URL('../../seeds/vocabulary.json', import.meta.url);
 
-export function readVocabulary(file: URL | string = VOCABULARY_FILE): Vocabulary {
-  return JSON.parse(readFileSync(file, 'utf8')) as Vocabulary;
+let shipped: Vocabulary | undefined;
+
+/** @returns the vocabulary of this file; the one that Lacis ships, which is read once, where none is named. */
+export function readVocabulary(file?: URL | string): Vocabulary {
+  if (file !== undefined) return JSON.parse(readFileSync(file, 'utf8')) as Vocabulary;
+  shipped ??= readVocabulary(VOCABULARY_FILE);
+  return shipped;
 }
 
 export function kindOf(vocabulary: Vocabulary, id: string): EntityKind | undefined {

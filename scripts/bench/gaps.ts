@@ -6,7 +6,7 @@
 import { today } from '../../api/day.ts';
 import { cuts } from '../../api/dependencies/cuts.ts';
 import { drain } from '../../api/dependencies/drain.ts';
-import { meshOf } from '../../api/dependencies/graph.ts';
+import { networkOf } from '../../api/dependencies/graph.ts';
 import { totals } from '../../api/funding/totals.ts';
 import { boardOf } from '../../api/gaps/board.ts';
 import { RULES } from '../../api/gaps/rules.ts';
@@ -70,7 +70,7 @@ async function measured(graph: Graph): Promise<[string, Time][]> {
         body: JSON.stringify({ query }),
       })
     ).text();
-  const hub = meshOf(facts, sure).ids[0] ?? '';
+  const hub = networkOf(facts, sure).ids[0] ?? '';
   drain(facts, sure, [hub]);
   return [
     ['reading all facts, once per revision', reading],
@@ -100,7 +100,7 @@ async function measured(graph: Graph): Promise<[string, Time][]> {
         ),
       ),
     ],
-    ['articulation points and bridges', await median(() => cuts(meshOf(facts, sure)))],
+    ['articulation points and bridges', await median(() => cuts(networkOf(facts, sure)))],
     ['funding totals by recipient', await median(() => totals(facts, facts.flows, 'RECIPIENT'))],
   ];
 }

@@ -5,6 +5,7 @@ import { openAdmission } from '../../api/http/admission.ts';
 import { csv, rowsOf } from '../../api/interchange/csv.ts';
 import { entityTable, linkTable } from '../../api/interchange/tables.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { runs } from '../support/runs.ts';
 import { serving } from '../support/serving.ts';
 import { WORLD, world } from '../support/world.ts';
 
@@ -71,6 +72,7 @@ test('a table is read back as it was written, whatever its cells hold', () => {
         expect(rowsOf(`\ufeff${csv(rows)}`)).toEqual(rows);
       },
     ),
+    { numRuns: runs(50) },
   );
 });
 

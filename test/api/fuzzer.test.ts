@@ -1,5 +1,5 @@
 /**
- * The fuzzer looks for a minute for requests that cost too much, and for as long as one wants with
+ * The fuzzer looks for half a minute for requests that cost too much, and for as long as one wants with
  * `LACIS_FUZZ_MINUTES=60 npm test -- test/api/fuzzer.test.ts`. It says the seed it began with:
  * `LACIS_FUZZ_SEED` begins with that one again.
  */
@@ -19,7 +19,7 @@ import { serving } from '../support/serving.ts';
  * same machine, print it.
  */
 const IS_ON_DEMAND = process.env['LACIS_FUZZ_MINUTES'] !== undefined;
-const MINUTES = Number(process.env['LACIS_FUZZ_MINUTES'] || 1);
+const MINUTES = Number(process.env['LACIS_FUZZ_MINUTES'] || 0.5);
 const SEED = Number(process.env['LACIS_FUZZ_SEED'] || 20_261_130);
 /** Milliseconds of processor that the search takes in a minute: the rest goes to the engine, the collector and asking. */
 const PROCESSOR = 35_000;

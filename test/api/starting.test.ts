@@ -10,7 +10,7 @@ import { opened } from '../../api/starting/opening.ts';
 import { datasetOf, seedFrom } from '../../api/starting/seeding.ts';
 import { Trouble } from '../../api/starting/trouble.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
-import { type Ended, run } from '../support/programs.ts';
+import { type Ended, run, runAsWritten } from '../support/programs.ts';
 import { seedsFor } from '../support/seeds.ts';
 import { WORLD } from '../support/world.ts';
 
@@ -20,8 +20,8 @@ function folder(): string {
   return made;
 }
 
-const start = (env: Record<string, string>) =>
-  run(['api/server.ts'], { PORT: '0', LACIS_DATA: join(folder(), 'data'), ...env });
+const start = (env: Record<string, string>, by = run) =>
+  by(['api/server.ts'], { PORT: '0', LACIS_DATA: join(folder(), 'data'), ...env });
 
 /** A port on which somebody listens. */
 async function taken(): Promise<string> {
@@ -165,7 +165,7 @@ describe('the server starts', () => {
     cpSync(seedsFor(WORLD), LACIS_SEEDS, { recursive: true });
     const counts = [];
     for (const time of ['first', 'again']) {
-      const server = start({ LACIS_DATA, LACIS_SEEDS });
+      const server = start({ LACIS_DATA, LACIS_SEEDS }, time === 'first' ? runAsWritten : run);
       counts.push(await server.says(/\(\d+ entities, \d+ links, engine embedded\)/));
       if (time === 'first') {
         const { ended } = start({ LACIS_DATA, LACIS_SEEDS });

@@ -13,6 +13,7 @@ import { ended, limitedServer } from '../../api/http/server.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
 import { run } from '../support/programs.ts';
+import { runs } from '../support/runs.ts';
 import { seedsFor } from '../support/seeds.ts';
 import { WORLD, world } from '../support/world.ts';
 
@@ -51,38 +52,43 @@ describe('the program', () => {
     expect(await program.ended).toMatchObject({ code: 0, output: '', errors: '' });
   });
 
-  test('ends by SIGTERM under load with every request answered that it took', async () => {
-    // A busy machine may refuse some of it, which is a warning.
-    const program = start({ PORT: '0', LACIS_SEEDS: seedsFor(WORLD), LACIS_LOG: 'error' });
-    const port = /localhost:(\d+)/.exec(await program.says(/is ready: \S+/))?.[1];
-    const address = `http://127.0.0.1:${port}`;
-    const seen = { answered: 0, refused: 0, broken: [] as string[] };
-    let isOver = false;
-    let stopped = Number.POSITIVE_INFINITY;
-    const asking = Array.from({ length: 20 }, async (_, one) => {
-      for (let at = 0; !isOver; at += 1) {
-        const began = performance.now();
-        const query = `{ a${one}x${at}: entities(first: 50) { nodes { name citations { quote } } } }`;
-        try {
-          const response = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`);
-          const { data } = (await response.json()) as { data?: object };
-          if (data !== undefined) seen.answered += 1;
-          else if (response.status !== 503) seen.broken.push(String(response.status));
-        } catch (error) {
-          const { cause } = error as { cause?: NodeJS.ErrnoException };
-          // No longer listening, or an idle connection that closes meets a request: neither was taken.
-          if (cause?.code === 'ECONNREFUSED') isOver = true;
-          else if (began < stopped - TAKEN) seen.broken.push(String(cause?.code ?? error));
+  const times = Array.from({ length: runs(1) }, (_, at) => at + 1);
+
+  test.each(times)(
+    'ends by SIGTERM under load with every request answered that it took, time %i',
+    async () => {
+      // A busy machine may refuse some of it, which is a warning.
+      const program = start({ PORT: '0', LACIS_SEEDS: seedsFor(WORLD), LACIS_LOG: 'error' });
+      const port = /localhost:(\d+)/.exec(await program.says(/is ready: \S+/))?.[1];
+      const address = `http://127.0.0.1:${port}`;
+      const seen = { answered: 0, refused: 0, broken: [] as string[] };
+      let isOver = false;
+      let stopped = Number.POSITIVE_INFINITY;
+      const asking = Array.from({ length: 20 }, async (_, one) => {
+        for (let at = 0; !isOver; at += 1) {
+          const began = performance.now();
+          const query = `{ a${one}x${at}: entities(first: 50) { nodes { name citations { quote } } } }`;
+          try {
+            const response = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`);
+            const { data } = (await response.json()) as { data?: object };
+            if (data !== undefined) seen.answered += 1;
+            else if (response.status !== 503) seen.broken.push(String(response.status));
+          } catch (error) {
+            const { cause } = error as { cause?: NodeJS.ErrnoException };
+            // No longer listening, or an idle connection that closes meets a request: neither was taken.
+            if (cause?.code === 'ECONNREFUSED') isOver = true;
+            else if (began < stopped - TAKEN) seen.broken.push(String(cause?.code ?? error));
+          }
         }
-      }
-    });
-    await expect.poll(() => seen.answered, { timeout: 30_000 }).toBeGreaterThan(100);
-    stopped = performance.now();
-    program.process.kill('SIGTERM');
-    await Promise.all(asking);
-    expect(seen.broken).toEqual([]);
-    expect(await program.ended).toMatchObject({ code: 0, errors: '' });
-  });
+      });
+      await expect.poll(() => seen.answered, { timeout: 30_000 }).toBeGreaterThan(100);
+      stopped = performance.now();
+      program.process.kill('SIGTERM');
+      await Promise.all(asking);
+      expect(seen.broken).toEqual([]);
+      expect(await program.ended).toMatchObject({ code: 0, errors: '' });
+    },
+  );
 
   test('says in the log what it does, where it is set so, and nothing of who asks for what', async () => {
     const program = start({ PORT: '0', LACIS_SEEDS: seedsFor(WORLD), LACIS_LOG: 'debug' });

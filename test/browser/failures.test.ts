@@ -59,32 +59,8 @@ function answered(path: string, answer: (route: Route) => unknown): Promise<Page
   return app.page(path, {}, (blank) => blank.route(DATA, answer));
 }
 
-describe('an API that takes its time', () => {
-  test.each(ASKING)(
-    '%s says that it is on its way, and never shows it as nothing',
-    async (lens, path) => {
-      let answer = () => {};
-      const held = new Promise<void>((resolve) => {
-        answer = resolve;
-      });
-      const page = await answered(path, async (route) => {
-        await held;
-        await route.continue();
-      });
-      const waiting = page.locator('#page main .waiting').first();
-      await waiting.waitFor();
-      await expect.poll(() => waiting.getAttribute('role'), { message: lens }).toBe('status');
-      await expect
-        .poll(() => visibly(page, '#page main, .status-line p'), { message: lens })
-        .not.toMatch(EMPTY);
-      answer();
-      await settled(page);
-      await expect.poll(() => page.locator('.trouble').count(), { message: lens }).toBe(0);
-    },
-  );
-});
-
-describe('an API that fails', () => {
+/** One page for each lens, which goes through all that may happen to its answers. */
+describe('an API that takes its time, then fails, then answers', () => {
   const [french, english] = [wordsIn({ language: 'fr' }), wordsIn({ language: 'en' })];
   const away = (route: Route) =>
     route.fulfill({
@@ -95,10 +71,22 @@ describe('an API that fails', () => {
   const cut = (route: Route) => route.abort('connectionreset');
 
   test.each(ASKING)(
-    '%s says so in both languages, and a retry brings it back',
+    '%s: waiting is never shown as nothing, a failure is said in both languages, a retry brings it back',
     async (lens, path) => {
-      let answer: (route: Route) => unknown = away;
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let answer: (route: Route) => unknown = (route) => held.then(() => away(route));
       const page = await answered(path, (route) => answer(route));
+      const waiting = page.locator('#page main .waiting').first();
+      await waiting.waitFor();
+      await expect.poll(() => waiting.getAttribute('role'), { message: lens }).toBe('status');
+      await expect
+        .poll(() => visibly(page, '#page main, .status-line p'), { message: lens })
+        .not.toMatch(EMPTY);
+      answer = away;
+      release();
       const told = (text: string) =>
         page.locator('#page main [role="alert"]', { hasText: text }).first().waitFor();
       await told(french.failed.unavailable);

@@ -33,10 +33,10 @@ test('back and forward walk through what was read', async () => {
 
 test('light and dark: as the system says, or as the reader chose', async () => {
   const page = await app.page('/help', { colorScheme: 'dark' });
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await expect.poll(() => ground()).toBe('rgb(15, 29, 36)');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(() => background()).toBe('rgb(15, 29, 36)');
   await page.getByRole('button', { name: 'Mode clair' }).click();
-  await expect.poll(ground).toBe('rgb(247, 245, 240)');
+  await expect.poll(background).toBe('rgb(247, 245, 240)');
   await expect.poll(() => page.url()).toContain('theme=light');
   expect(app.errors).toEqual([]);
 });

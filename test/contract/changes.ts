@@ -57,7 +57,7 @@ const since = (year: string): Entered => ({ id: 'coop-du-lac', since: year, cite
 const replaced = (from: string, to: string): Files =>
   Object.fromEntries(Object.entries(WORLD).map(([path, text]) => [path, text.replace(from, to)]));
 
-export function changesContract(open: Open): void {
+export function changesContract(open: Open, share = 1): void {
   describe('changes', () => {
     const graph = emptied(open, empty);
     const things = () => allThings(graph());
@@ -226,7 +226,7 @@ export function changesContract(open: Open): void {
             for (const [name, thing] of before) expect(rebuilt.get(name), name).toEqual(thing);
           }
         }),
-        { numRuns: runs(12), seed: 20261129 },
+        { numRuns: runs(12 * share), seed: 20261129 },
       );
       expect(done).toBeGreaterThan(refused);
     });

@@ -248,7 +248,7 @@ const COMMANDS = [
   field.map((one) => new BackAndForth(one)),
 ];
 
-export function interleavingContract(open: Open): void {
+export function interleavingContract(open: Open, share = 1): void {
   describe('many at once', () => {
     const graph = emptied(open, empty);
 
@@ -268,7 +268,7 @@ export function interleavingContract(open: Open): void {
             expect(await stateAt(graph().read, await allThings(graph()), 1)).toEqual(start);
           },
         ),
-        { numRuns: runs(12), seed: 20261130 },
+        { numRuns: runs(12 * share), seed: 20261130 },
       );
       for (const [what, times] of Object.entries(met))
         expect([what, times > 0]).toEqual([what, true]);

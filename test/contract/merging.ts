@@ -52,7 +52,7 @@ const part = (graph: Graph, id: string) =>
 const takeBack = (graph: Graph, change: number) =>
   revert(graph, { change, author: 'ana', message: 'a mistake', key: null });
 
-export function mergingContract(open: Open): void {
+export function mergingContract(open: Open, share = 1): void {
   describe('merging', () => {
     const graph = emptied(open, empty);
     const things = () => allThings(graph());
@@ -242,7 +242,7 @@ export function mergingContract(open: Open): void {
             }
           }
         }),
-        { numRuns: runs(8), seed: 20261130 },
+        { numRuns: runs(8 * share), seed: 20261130 },
       );
       expect(done).toBeGreaterThan(refused / 2);
     });

@@ -1,4 +1,7 @@
-/** What every contract is given: a way to an empty graph of the engine under test. */
+/**
+ * What every contract is given: a way to an empty graph of the engine under test. Those with properties also
+ * take the share of the usual runs that is tried.
+ */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Graph, Limits } from '../../api/graph/graph.ts';
 

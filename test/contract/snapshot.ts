@@ -231,7 +231,7 @@ function counting(graph: Graph): Graph & { readonly asked: string[] } {
   return { ...graph, read, asked };
 }
 
-export function snapshotContract(open: Open): void {
+export function snapshotContract(open: Open, share = 1): void {
   describe('the snapshot', () => {
     const graph = emptied(open, empty);
 
@@ -265,7 +265,7 @@ export function snapshotContract(open: Open): void {
           for (const text of SOUGHT) expect(await search.ids(text)).toEqual(await again.ids(text));
           if (now.changes.length > 0) followed += 1;
         }),
-        { numRuns: runs(15), seed: 20261130 },
+        { numRuns: runs(15 * share), seed: 20261130 },
       );
       expect(followed).toBeGreaterThan(refused === 0 ? 0 : 1);
     });

@@ -11,7 +11,9 @@ test('every property takes its number of runs from test/support/runs.ts', () => 
   );
   const wrong = files.filter((file) => {
     const text = readFileSync(join(TESTS, file), 'utf8');
-    return /LACIS_RUNS|numRuns: (?!runs\()/.test(text);
+    const tried = text.match(/\bfc\.assert\(/g)?.length ?? 0;
+    const counted = text.match(/\{ numRuns: runs\(|\bRUNS,?$/gm)?.length ?? 0;
+    return /LACIS_RUNS|numRuns: (?!runs\()/.test(text) || counted < tried;
   });
   expect(wrong).toEqual([]);
 });

@@ -14,16 +14,19 @@ import { transactionsContract } from '../contract/transactions.ts';
 import { valuesContract } from '../contract/values.ts';
 import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
 
+/** Each property is tried in full on the embedded engine, which answers faster; here, whether Neo4j keeps it too. */
+const SHARE = 1 / 3;
+
 describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
   const open = (limits?: Limits) => emptyNeo4j(undefined, limits);
   valuesContract(open);
   transactionsContract(open, 1e12);
   loadingContract(open);
   importingContract(open);
-  changesContract(open);
-  mergingContract(open);
-  interleavingContract(open);
-  snapshotContract(open);
+  changesContract(open, SHARE);
+  mergingContract(open, SHARE);
+  interleavingContract(open, SHARE);
+  snapshotContract(open, SHARE);
   privateContract(open);
   backupsContract(open);
   erasingContract(open);

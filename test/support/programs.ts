@@ -1,6 +1,7 @@
 /** Runs the program itself, as a person does, and sees what it says and how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,9 +29,24 @@ function surroundings(): Record<string, string> {
   );
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 /** @param words a file of the program and its arguments, e.g. `['scripts/lacis.ts', 'seed']`. */
-export function run(words: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
+export function run([file = '', ...words]: readonly string[], env: Variables = {}): Running {
+  const program = bundled(file);
+  return program === null ? runAsWritten([file, ...words], env) : started([program, ...words], env);
+}
+
+/** The same by way of what reads TypeScript at each start, as `npm start` does: seconds of processor for each. */
+export const runAsWritten = (words: readonly string[], env: Variables = {}): Running =>
+  started(['--import', 'tsx', ...words], env);
+
+/** The same by another program of Node. */
+export const runBy = (node: string, words: readonly string[], env: Variables = {}): Running =>
+  started(['--import', 'tsx', ...words], env, node);
+
+function started(words: readonly string[], env: Variables, node = process.execPath): Running {
+  const child = spawn(node, words, {
     cwd: ROOT,
     env: { ...surroundings(), LANG: 'en_CA.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

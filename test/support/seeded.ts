@@ -1,5 +1,4 @@
 /** The shipped data set, loaded once into a store under `.cache` and copied for each process that asks. */
-import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -7,17 +6,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../../api/graph/embedded.ts';
-import type { Graph } from '../../api/graph/graph.ts';
+import type { Graph, Limits } from '../../api/graph/graph.ts';
 import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from './asking.ts';
+import { digestOf } from './digest.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SEEDS = join(ROOT, 'seeds');
@@ -43,16 +42,16 @@ export function askingSeeded(): Promise<Ask> {
 }
 
 /** The shipped data in this folder, for tests that write: the folder is theirs to remove. */
-export async function seededIn(folder: string): Promise<Graph> {
+export async function seededIn(folder: string, limits?: Limits): Promise<Graph> {
   const store = await loaded();
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(store, FILE), join(folder, FILE), constants.COPYFILE_FICLONE);
-  return openEmbedded(folder);
+  return openEmbedded(folder, limits === undefined ? {} : { limits });
 }
 
 /** @returns the folder of a closed store that holds the seeds as they are now. */
 async function loaded(): Promise<string> {
-  const store = join(CACHE, `store-${digest()}`);
+  const store = join(CACHE, `store-${digestOf(SOURCES)}`);
   mkdirSync(CACHE, { recursive: true });
   removeOld(basename(store));
   if (existsSync(store)) return store;
@@ -86,19 +85,3 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
-
-function digest(): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of files(join(ROOT, source))) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-const files = (path: string): string[] =>
-  existsSync(path) && !path.endsWith('.json')
-    ? readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-    : [path];

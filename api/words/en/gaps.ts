@@ -1,5 +1,6 @@
 /** Gaps: their kinds, how each is found, and what one can look for. */
 import { english, isDay, type Some, size, unstopped } from '../formats.ts';
+import { weights } from './gap-weights.ts';
 
 const { count, date, form, list, number, some } = english;
 
@@ -305,37 +306,6 @@ const kinds = {
 };
 
 /** The counts that the weight of a gap adds up; each is shown before its number. */
-const weights = {
-  haveNeed: 'actors that have this need',
-  nameNeed: 'actors that name it',
-  softwareNeeds: 'needs for software',
-  nameBarrier: 'actors that name it',
-  faceBarrier: 'actors that face it',
-  users: 'users',
-  services: 'services that run on it',
-  dependants: 'codebases that depend on it',
-  flows: 'known flows',
-  relying: 'members, clients, services and codebases',
-  invited: 'groups addressed',
-  proposers: 'actors that propose it',
-  served: 'things that it would serve',
-  elsewhere: 'services known elsewhere',
-  shared: 'things in common',
-  conflicting: 'sources that contradict each other',
-  numbers: 'numbers',
-  oneList: 'entries in one list only',
-  oldFacts: 'facts with nothing more recent',
-  citations: 'citations',
-  relyOn: 'entities that rely on it',
-  hearsay: 'facts known by hearsay',
-  statements: 'statements',
-  holders: 'voices that take a position',
-  records: 'records',
-  known: 'known facts',
-  providers: 'providers',
-  people: 'people behind it',
-};
-
 export const gaps = {
   kinds,
   weights,

@@ -2,6 +2,7 @@
 import type { gaps as english } from '../en/gaps.ts';
 import { french, isDay, type Some, size, unstopped } from '../formats.ts';
 import { phrase } from '../typeset.ts';
+import { weights } from './gap-weights.ts';
 
 const { count, date, form, list, number, some } = french;
 
@@ -270,37 +271,6 @@ const kinds: typeof english.kinds = {
       phrase`Pour ${quoted(subject)}, ${what} : ${stated ? 'absent, d’après' : 'introuvable dans'} ${some({ ...texts, names: texts.names.map(quoted) })}.`,
     invitation: 'Si vous savez où le trouver, ou que cela existe maintenant, donnez-en la source.',
   },
-};
-
-const weights: typeof english.weights = {
-  haveNeed: 'acteurs qui ont ce besoin',
-  nameNeed: 'acteurs qui le nomment',
-  softwareNeeds: 'besoins de logiciel',
-  nameBarrier: 'acteurs qui le nomment',
-  faceBarrier: 'acteurs qui s’y heurtent',
-  users: 'utilisateurs',
-  services: 'services qui fonctionnent avec',
-  dependants: 'bases de code qui en dépendent',
-  flows: 'flux connus',
-  relying: 'membres, clients, services et bases de code',
-  invited: 'groupes destinataires',
-  proposers: 'acteurs qui la proposent',
-  served: 'bénéficiaires possibles',
-  elsewhere: 'services connus ailleurs',
-  shared: 'choses en commun',
-  conflicting: 'sources qui se contredisent',
-  numbers: 'chiffres',
-  oneList: 'entrées d’une seule liste',
-  oldFacts: 'faits sans rien de plus récent',
-  citations: 'citations',
-  relyOn: 'entités qui s’y appuient',
-  hearsay: 'faits connus par ouï-dire',
-  statements: 'énoncés',
-  holders: 'voix qui prennent position',
-  records: 'constats',
-  known: 'faits connus',
-  providers: 'prestataires',
-  people: 'personnes derrière elle',
 };
 
 export const gaps: typeof english = {

@@ -48,18 +48,21 @@ function pieces(ids: readonly string[], links: readonly LinkFact[]): Set<string>
 test('an articulation point is what leaves more pieces, and as many as by taking it away', () => {
   fc.assert(
     fc.property(somelinks, (links) => {
-      const mesh = build(links);
-      const whole = pieces(mesh.ids, links);
-      const expected = mesh.ids.flatMap((id) => {
+      const network = build(links);
+      const whole = pieces(network.ids, links);
+      const expected = network.ids.flatMap((id) => {
         const piece = whole.find((one) => one.has(id)) ?? new Set();
-        const others = mesh.ids.filter((one) => one !== id && piece.has(one));
+        const others = network.ids.filter((one) => one !== id && piece.has(one));
         const rest = links.filter(({ from, to }) => from !== id && to !== id);
         const left = pieces(others, rest).map(({ size }) => size);
         return left.length < 2
           ? []
           : [{ id, pieces: left.length, cutOff: others.length - Math.max(...left) }];
       });
-      const found = cuts(mesh).points.map(({ place, ...cut }) => ({ id: mesh.ids[place], ...cut }));
+      const found = cuts(network).points.map(({ index, ...cut }) => ({
+        id: network.ids[index],
+        ...cut,
+      }));
       const sorted = (all: readonly { id?: string | undefined }[]) =>
         [...all].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
       expect(sorted(found)).toEqual(sorted(expected));
@@ -71,7 +74,7 @@ test('an articulation point is what leaves more pieces, and as many as by taking
 test('a bridge is a link without which its ends are in two pieces', () => {
   fc.assert(
     fc.property(somelinks, (links) => {
-      const mesh = build(links);
+      const network = build(links);
       const expected = links
         .filter((link) => {
           const rest = links.filter((one) => one !== link);
@@ -79,7 +82,7 @@ test('a bridge is a link without which its ends are in two pieces', () => {
           return !piece?.has(link.to);
         })
         .map(({ id }) => id);
-      const found = cuts(mesh).bridges.map(({ link }) => mesh.links[link]?.id ?? '');
+      const found = cuts(network).bridges.map(({ link }) => network.links[link]?.id ?? '');
       expect(found.sort()).toEqual(expected.sort());
     }),
     { numRuns: runs(300) },
@@ -89,15 +92,15 @@ test('a bridge is a link without which its ends are in two pieces', () => {
 test('distances are those of Floyd and Warshall, and each path has as many links and holds together', () => {
   fc.assert(
     fc.property(somelinks, fc.nat(11), (links, start) => {
-      const mesh = build(links);
-      const from = mesh.places.get(`e${start}`);
+      const network = build(links);
+      const from = network.indexes.get(`e${start}`);
       fc.pre(from !== undefined);
-      const size = mesh.ids.length;
-      const far = mesh.ids.map((_, a) => mesh.ids.map((__, b) => (a === b ? 0 : Infinity)));
-      const place = (id: string) => mesh.places.get(id) as number;
+      const size = network.ids.length;
+      const far = network.ids.map((_, a) => network.ids.map((__, b) => (a === b ? 0 : Infinity)));
+      const indexOf = (id: string) => network.indexes.get(id) as number;
       for (const link of links) {
-        const row = far[place(lower(link))];
-        const to = place(upper(link));
+        const row = far[indexOf(lower(link))];
+        const to = indexOf(upper(link));
         if (row !== undefined && lower(link) !== upper(link)) row[to] = 1;
       }
       for (let by = 0; by < size; by += 1)
@@ -107,11 +110,11 @@ test('distances are those of Floyd and Warshall, and each path has as many links
               row[to] ?? Infinity,
               (row[by] ?? Infinity) + (far[by]?.[to] ?? Infinity),
             );
-      const reached = reach(mesh, mesh.up, [from as number]);
-      for (const [to, id] of mesh.ids.entries()) {
+      const reached = reach(network, network.up, [from as number]);
+      for (const [to, id] of network.ids.entries()) {
         const distance = far[from as number]?.[to] ?? Infinity;
         expect(reached.distances[to]).toBe(distance === Infinity ? -1 : distance);
-        const path = distance === Infinity ? [] : pathTo(mesh, reached, to);
+        const path = distance === Infinity ? [] : pathTo(network, reached, to);
         if (distance === Infinity) continue;
         expect(path).toHaveLength(distance);
         let at = `e${start}`;
@@ -157,7 +160,7 @@ test('an entity on which 200,000 others hang is one cut', () => {
     since: null,
     until: null,
   });
-  const mesh = build(Array.from({ length: 200_000 }, (_, at) => link(at)));
-  const place = mesh.ids.indexOf('middle');
-  expect(cuts(mesh).points).toEqual([{ place, pieces: 200_000, cutOff: 199_999 }]);
+  const network = build(Array.from({ length: 200_000 }, (_, at) => link(at)));
+  const index = network.ids.indexOf('middle');
+  expect(cuts(network).points).toEqual([{ index, pieces: 200_000, cutOff: 199_999 }]);
 });

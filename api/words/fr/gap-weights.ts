@@ -1,0 +1,33 @@
+/** The unit of what each kind of gap is weighed by, in French. */
+import type { weights as english } from '../en/gap-weights.ts';
+
+export const weights: typeof english = {
+  haveNeed: 'acteurs qui ont ce besoin',
+  nameNeed: 'acteurs qui le nomment',
+  softwareNeeds: 'besoins de logiciel',
+  nameBarrier: 'acteurs qui le nomment',
+  faceBarrier: 'acteurs qui s’y heurtent',
+  users: 'utilisateurs',
+  services: 'services qui fonctionnent avec',
+  dependants: 'bases de code qui en dépendent',
+  flows: 'flux connus',
+  relying: 'membres, clients, services et bases de code',
+  invited: 'groupes destinataires',
+  proposers: 'acteurs qui la proposent',
+  served: 'bénéficiaires possibles',
+  elsewhere: 'services connus ailleurs',
+  shared: 'choses en commun',
+  conflicting: 'sources qui se contredisent',
+  numbers: 'chiffres',
+  oneList: 'entrées d’une seule liste',
+  oldFacts: 'faits sans rien de plus récent',
+  citations: 'citations',
+  relyOn: 'entités qui s’y appuient',
+  hearsay: 'faits connus par ouï-dire',
+  statements: 'énoncés',
+  holders: 'voix qui prennent position',
+  records: 'constats',
+  known: 'faits connus',
+  providers: 'prestataires',
+  people: 'personnes derrière elle',
+};
