@@ -13,10 +13,10 @@ import { serving } from '../support/serving.ts';
 import { held } from '../support/state.ts';
 import { WORLD, world } from '../support/world.ts';
 
-const TWICE = `
-- { id: phare-libre, kind: Organisation, name: { both: Phare libre du fleuve }, website: "https://phare.example", cite: { at: p. 1 } }
-- { id: le-phare, kind: Organisation, name: { both: Phare libre du fleuve inc. }, website: "https://www.phare.example/", cite: { at: p. 2 } }
-- { id: phare-code, kind: Codebase, name: { both: Phare libre du fleuve }, cite: { at: p. 3 } }
+const TWICE = `entities:
+  - { id: phare-libre, kind: Organisation, name: { both: Phare libre du fleuve }, website: "https://phare.example", cite: { at: p. 1 } }
+  - { id: le-phare, kind: Organisation, name: { both: Phare libre du fleuve inc. }, website: "https://www.phare.example/", cite: { at: p. 2 } }
+  - { id: phare-code, kind: Codebase, name: { both: Phare libre du fleuve }, cite: { at: p. 3 } }
 `;
 const FILES = { ...WORLD, 'le-journal/twice.yaml': TWICE };
 const pairs = async (graph: Graph) =>
