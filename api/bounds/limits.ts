@@ -88,6 +88,7 @@ export const LONGER_LISTS: Readonly<Record<string, number>> = {
   through: 20,
   shippedScenarios: 12,
   sides: 8,
+  stakeholderKinds: 16,
   stakeholders: 12,
   statuses: 12,
   steps: 20,

@@ -1,11 +1,12 @@
 /**
  * The worst known requests, each against the whole application: what is refused costs little, and what
- * is answered leaves others their turn. Other programs slow a thread too: the bounds hold of the least of three.
+ * is answered leaves others their turn. Other programs slow a thread too: what exceeds a bound is asked three times
+ * more, and the least counts.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesIn, isRefused, openMeasure } from '../fuzz/measuring.ts';
 import { QUERIES } from '../fuzz/queries.ts';
-import { HELD, REFUSAL } from '../fuzz/searching.ts';
+import { exceeds, HELD, REFUSAL } from '../fuzz/searching.ts';
 import { VALUES } from '../fuzz/values.ts';
 import { seeded } from '../support/seeded.ts';
 import { serving } from '../support/serving.ts';
@@ -23,7 +24,8 @@ describe.each([
   ['values', VALUES],
 ])('%s', (_, shapes) => {
   test.each(shapes)('%s', async (__, hostile, expected) => {
-    const { text, processor, held } = await measure.least(hostile);
+    const first = await measure.once(hostile);
+    const { text, processor, held } = exceeds(first) ? await measure.least(hostile) : first;
     const codes = codesIn(text);
     expect(codes).not.toContain('INTERNAL');
     expect(codes).not.toContain(undefined);

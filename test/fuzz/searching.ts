@@ -10,6 +10,7 @@ import {
   bytesOf,
   codesIn,
   type Hostile,
+  isRefused,
   isRefusedBefore,
   type openMeasure,
   type Spent,
@@ -106,8 +107,8 @@ const oneOf = (begin: Question[], draw: Draw): Question | undefined =>
     ? begin.splice(draw.below(begin.length), 1)[0]
     : undefined;
 
-const exceeds = (spent: Spent) =>
-  spent.held > HELD || (isRefusedBefore(spent.text) && spent.processor > REFUSAL);
+export const exceeds = (spent: Spent) =>
+  spent.held >= HELD || (isRefused(spent.text) && spent.processor >= REFUSAL);
 
 function reasonOf({ text, processor, held, status }: Spent): string | null {
   const codes = codesIn(text);
