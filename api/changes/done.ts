@@ -1,4 +1,5 @@
 /** Carries a change out for who asks: allowed, bounded, once. */
+import { createHash } from 'node:crypto';
 import { type Action, allow, type Subject } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Committed } from '../graph/commit.ts';
@@ -33,9 +34,31 @@ export function checkTexts(input: Readonly<Record<string, unknown>>): void {
   }
 }
 
+/** How a change is carried out. */
+export interface How {
+  /** Under which it is made once; null where the client gave none. */
+  readonly key: string | null;
+  readonly isDryRun: boolean;
+}
+
+/**
+ * A key counts for the one who sends it, and for the very request: the same key from somebody else, or with
+ * other content, is another request. So nobody gets an answer made for another, and no change is passed over.
+ */
+export function onceKey(
+  key: string | null | undefined,
+  by: string,
+  request: unknown,
+): string | null {
+  if (!key) return null;
+  return createHash('sha256')
+    .update(JSON.stringify([key, by, request]))
+    .digest('base64url');
+}
+
 /** The change that was made under this key; null where there is none. */
 export async function madeUnder(
-  key: string | null | undefined,
+  key: string | null,
   { graph }: Pick<Context, 'graph'>,
 ): Promise<ChangeResult | null> {
   const [before] = key ? await graph.read(byKey, { key }) : [];
@@ -49,16 +72,18 @@ export async function done(
   action: Action,
   input: Asked,
   context: Context,
-  work: (author: string) => Promise<Committed<unknown>>,
+  work: (author: string, how: How) => Promise<Committed<unknown>>,
   subject: Subject = {},
 ): Promise<ChangeResult> {
   const author = allow(await context.viewer(), action, subject);
   checkTexts(input as Readonly<Record<string, unknown>>);
-  const known = async () => (input.dryRun ? null : madeUnder(input.key, context));
+  const isDryRun = input.dryRun === true;
+  const key = onceKey(input.key, author, [action, input]);
+  const known = async () => (isDryRun ? null : madeUnder(key, context));
   const before = await known();
   if (before !== null) return before;
   try {
-    const { revision, touched } = await work(author);
+    const { revision, touched } = await work(author, { key, isDryRun });
     return { revision, count: touched.length, touched };
   } catch (error) {
     // The same request may have been carried out at the same moment.

@@ -61,9 +61,6 @@ const history = async ({ id }: { id: string }, page: Paged, { graph }: Context) 
     page,
   );
 
-/** What every change is asked with. */
-const how = ({ key, dryRun }: Asked) => ({ key: key ?? null, isDryRun: dryRun === true });
-
 interface EditInput {
   readonly entities?: readonly Entered[] | null;
   readonly links?: readonly Entered[] | null;
@@ -117,33 +114,33 @@ export const changes = concept(import.meta.url, {
   },
   Mutation: {
     edit: (_: unknown, { input }: Input<EditInput>, context: Context) =>
-      done('edit', input, context, (author) => {
+      done('edit', input, context, (author, how) => {
         const { entities, links, message, expectedRevision: expected = null } = input;
         const edit = { entities: entities ?? [], links: links ?? [], message, expected, author };
         checkSize(edit);
-        return applyEdit(context.graph, { ...edit, ...how(input) }, context.vocabulary);
+        return applyEdit(context.graph, { ...edit, ...how }, context.vocabulary);
       }),
     retire: (_: unknown, { input }: Input<Sourced>, context: Context) =>
-      done('retire', input, context, (author) => {
+      done('retire', input, context, (author, how) => {
         const { id, reason, source, at: locator, expectedRevision: expected = null } = input;
         const asked = { id, reason, source, locator, expected, author };
-        return retire(context.graph, { ...asked, ...how(input) });
+        return retire(context.graph, { ...asked, ...how });
       }),
     revert: (_: unknown, { input }: Input<{ change: number; message: string }>, context: Context) =>
-      done('revert', input, context, (author) => {
+      done('revert', input, context, (author, how) => {
         const { change, message } = input;
-        return revert(context.graph, { change, message, author, ...how(input) });
+        return revert(context.graph, { change, message, author, ...how });
       }),
     merge: (_: unknown, { input }: Input<Sourced & { into: string }>, context: Context) =>
-      done('merge', input, context, (author) => {
+      done('merge', input, context, (author, how) => {
         const { id, into, reason, source, at: locator, expectedRevision: expected = null } = input;
         const asked = { id, into, reason, source, locator, expected, author };
-        return merge(context.graph, { ...asked, ...how(input) });
+        return merge(context.graph, { ...asked, ...how });
       }),
     unmerge: (_: unknown, { input }: Input<{ id: string; message: string }>, context: Context) =>
-      done('merge', input, context, (author) => {
+      done('merge', input, context, (author, how) => {
         const { id, message } = input;
-        return unmerge(context.graph, { id, message, author, ...how(input) });
+        return unmerge(context.graph, { id, message, author, ...how });
       }),
     confirm: (
       _: unknown,
@@ -162,10 +159,10 @@ export const changes = concept(import.meta.url, {
         'confirm',
         input,
         context,
-        (author) => {
+        (author, how) => {
           const { link, end, disputes, message, expectedRevision: expected = null } = input;
           const asked = { link, end, disputes, message, expected, author, day: today() };
-          return confirm(context.graph, { ...asked, ...how(input) });
+          return confirm(context.graph, { ...asked, ...how });
         },
         { entities: [input.end] },
       ),

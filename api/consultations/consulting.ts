@@ -13,7 +13,9 @@ export interface Consulting extends Consultations {
   readonly submissions: Bucket;
   /** New ballots of one address: a class of forty at once, and then twenty a minute. */
   readonly joins: Bucket;
-  /** The same, from where on ballots are marked: more than this is no class. */
+  /** Codes that one address may try: a room that reads one aloud, and then four a minute. */
+  readonly codes: Bucket;
+  /** New ballots of one address, from where on ballots are marked: more than this is no class. */
   readonly crowd: Bucket;
   /** How often a ballot was slowed, by its id: from the fifth time on, its next vote is marked. */
   readonly slowed: LRUCache<string, number>;
@@ -29,6 +31,7 @@ export function openConsulting(graph: Graph): Consulting {
     votes: openBucket(30, 0.5),
     submissions: openBucket(5, 1 / 30),
     joins: openBucket(40, 1 / 3),
+    codes: openBucket(60, 1 / 15),
     crowd: openBucket(30, 1 / 60),
     slowed: new LRUCache<string, number>({ max: REMEMBERED }),
   };

@@ -82,11 +82,14 @@ export async function join(
   const own = ballotIn(context, live);
   if (own !== null) return [live, own];
   const needed = live.consultation.code;
+  const { address } = voter;
+  // Nobody finds a code by trying: who has used up the attempts waits.
+  if (needed !== null && address !== null && consulting.codes.take(address) !== null)
+    throw refusedHere('TOO_COSTLY', ({ tooMany }) => tooMany);
   if (needed !== null && (!code || codeDigestOf(code) !== needed))
     throw refusedHere('FORBIDDEN', ({ wrongCode }) => wrongCode, 'code');
   if (live.voters >= MOST.voters || live.ballots.size >= MOST.ballots)
     throw refusedHere('UNAVAILABLE', ({ full }) => full);
-  const { address } = voter;
   if (address !== null && consulting.joins.take(address) !== null)
     throw refusedHere('TOO_COSTLY', ({ tooMany }) => tooMany);
   const isFlagged = address !== null && consulting.crowd.take(address) !== null;

@@ -1,5 +1,7 @@
+import { checkFree } from '../access/accounts.ts';
+import { nameIn } from '../access/names.ts';
 import { allow, mayDo, type Viewer } from '../access/viewer.ts';
-import { checkTexts, madeUnder } from '../changes/done.ts';
+import { checkTexts, madeUnder, onceKey } from '../changes/done.ts';
 import { checkSize } from '../changes/edit.ts';
 import type { Entered } from '../changes/entry.ts';
 import { together } from '../changes/telling.ts';
@@ -85,8 +87,17 @@ async function editorIn(context: Context): Promise<string> {
   return allow(await context.viewer(), 'review');
 }
 
-const nameOf = ({ name: own }: Viewer, given: string | null | undefined) =>
-  own ?? (given?.trim() || null);
+/** @throws BAD_INPUT, CONFLICT for a name that another author of changes bears: nobody speaks as somebody else */
+async function nameOf(
+  { name: own }: Viewer,
+  given: string | null | undefined,
+  { graph }: Context,
+): Promise<string | null> {
+  if (own !== null || !given?.trim()) return own;
+  const name = nameIn(given);
+  await checkFree(readPrivately(graph), name);
+  return name;
+}
 
 export const proposals = concept(import.meta.url, {
   ProposalState: {
@@ -105,11 +116,12 @@ export const proposals = concept(import.meta.url, {
       const proposed = proposedIn(input);
       if (proposed === null) throw proposalRefused('BAD_INPUT', ({ notOne }) => notOne, 'input');
       if (viewer.account === null) spend(context);
-      const { message, contact = null, expectedRevision: expected = null, key = null } = input;
+      const { message, contact = null, expectedRevision: expected = null } = input;
       const { account } = viewer;
+      const key = onceKey(input.key, account ?? '', input);
       const asked = { proposed, message, contact, expected, key, account };
       const isDryRun = input.dryRun === true;
-      const name = nameOf(viewer, input.name);
+      const name = await nameOf(viewer, input.name, context);
       return propose(context.graph, { ...asked, name, isDryRun }, context.vocabulary);
     },
     withdraw: async (_: unknown, args: { address: string }, context: Context) => {

@@ -143,6 +143,12 @@ describe('an edit', () => {
     expect(again.data.edit).toEqual({ revision: first.data.edit.revision, count: 0 });
   });
 
+  test('a key that comes again with another edit passes no edit over', async () => {
+    const first = await edit({ entities: [since('2011')], key: 'again' });
+    const second = await edit({ entities: [since('2012')], key: 'again' });
+    expect(second.data.edit.revision).toBe(first.data.edit.revision + 1);
+  });
+
   test('ten at the same time under one key make one change', async () => {
     const input = { entities: [since('2015')], key: 'ten' };
     const answers = await Promise.all(Array.from({ length: 10 }, () => edit(input)));

@@ -189,6 +189,21 @@ describe('votes', () => {
     expect(results.flagged).toBe(1);
   });
 
+  test('that try one code after the other are stopped before they find it', async () => {
+    await withStatements({ code: '4711' });
+    const codes = [];
+    for (let tried = 0; tried < 62; tried += 1)
+      codes.push(codeOf(await people.somebody('203.0.113.9')(JOIN, { id, code: `${tried}` })));
+    expect(codes.at(0)).toBe('FORBIDDEN');
+    expect(codes.at(-1)).toBe('TOO_COSTLY');
+    expect(codeOf(await people.somebody('203.0.113.9')(JOIN, { id, code: '4711' }))).toBe(
+      'TOO_COSTLY',
+    );
+    expect(
+      codeOf(await people.somebody('203.0.113.10')(JOIN, { id, code: '4711' })),
+    ).toBeUndefined();
+  });
+
   test('from many new ballots of one address are slowed too', async () => {
     await open();
     const codes = [];

@@ -150,6 +150,21 @@ describe('a proposal', () => {
     expect(codeOf(await asEditor(ACCEPT, { input: { id } }))).toBe('CONFLICT');
   });
 
+  test('under a key that another used for something else is a proposal of its own', async () => {
+    const theirs = await proposed({ entities: [since('1991')], name: 'Dominique', key: 'shared' });
+    const mine = await proposed({ entities: [since('1992')], key: 'shared' });
+    expect(mine.proposal.id).not.toBe(theirs.proposal.id);
+    expect(mine.address).not.toBeNull();
+    for (const { address } of [theirs, mine])
+      await ask('mutation ($a: ID!) { withdraw(address: $a) { state } }', { a: address });
+  });
+
+  test.each(['files', 'Administrator', 'a'])('nobody proposes as “%s”', async (name) => {
+    const answer = await proposing({ entities: [since('1990')], name });
+    expect(codeOf(answer)).toBe('BAD_INPUT');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ field: 'name' });
+  });
+
   test('that somebody else’s change overtook names the field and both values; the editor may still decide', async () => {
     const { address, proposal } = await proposed({ entities: [since('1999')] });
     await asEditor('mutation ($input: EditInput!) { edit(input: $input) { revision } }', {
