@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastChange } from '../about.ts';
 import { allow, mayDo, type Viewer } from '../access/viewer.ts';
-import { madeUnder } from '../changes/done.ts';
+import { madeUnder, onceKey } from '../changes/done.ts';
 import { type Language, Refusal } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Answer, json } from '../http/answer.ts';
@@ -159,15 +159,16 @@ function checkDecided({ doubtful, refused, difference }: Prepared, { takeCertain
 
 async function published(
   before: Prepared,
-  { key }: Options,
+  options: Options,
   { graph, viewer, tell }: Around,
 ): Promise<object> {
   const author = allow(viewer, 'edit');
+  const key = onceKey(options.key, author, ['import', options, before.source.file]);
   const made = await madeUnder(key, { graph });
   if (made !== null) return { published: made.revision };
   const { revision, difference } = await accepted(graph, before, {
     author,
-    key: key ?? null,
+    key,
     progress: (done, all) => tell('writing', all === 0 ? 1 : done / all),
   });
   return { published: revision, difference };
@@ -179,7 +180,8 @@ async function proposed(
   options: Options,
   { graph, viewer, vocabulary, asked, tell }: Around,
 ): Promise<object> {
-  const { decisions, message, contact = null, key = null } = options;
+  const { decisions, message, contact = null } = options;
+  const key = onceKey(options.key, viewer.account ?? '', ['import', options, read.file]);
   const client = asked.client.isLocal ? null : asked.client.key;
   if (viewer.account === null) spend({ graph, client });
   tell('writing');
