@@ -130,3 +130,17 @@ export const HIDDEN_AT_FIRST: ReadonlySet<string> = new Set([
   'Concept',
   'Scenario',
 ]);
+
+/** In place of a list of kinds: all of them, also those that the map leaves out at first. */
+export const EVERY_KIND: readonly string[] = ['*'];
+
+/** Lenses that begin with all there is: few things have a date or a place, and none of them is in the way. */
+const WHOLE_AT_FIRST: ReadonlySet<Lens> = new Set<Lens>(['time', 'places']);
+
+export const isWholeAtFirst = ({ lens }: View): boolean => WHOLE_AT_FIRST.has(lens);
+
+/** The filters as the lens in sight applies them. */
+export const filtersOf = (view: View): Filters =>
+  isWholeAtFirst(view)
+    ? { ...view.filters, kinds: view.filters.kinds ?? EVERY_KIND, least: 0 }
+    : view.filters;

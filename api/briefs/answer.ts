@@ -1,4 +1,7 @@
-/** `GET /brief.pdf?e=<entity>`, `?card=`, `?scorecard=` or `?campaign=`: a brief to print, send and cite. */
+/**
+ * `GET /brief.pdf?e=<entity>`, `?card=`, `?money=`, `?state=`, `?scorecard=` or `?campaign=`: a brief to print, send
+ * and cite. `ask` is a question to open with, each `step` a line of the agenda.
+ */
 import type { Answer } from '../http/answer.ts';
 import { type Asked, languageAsked } from '../http/asked.ts';
 import type { Kept } from '../http/kept.ts';
@@ -9,6 +12,7 @@ import type { Ask } from '../pages/ask.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { refused } from '../words/refusing.ts';
 import { pdfOf } from './pdf.ts';
+import { AROUND_QUESTION, type AroundAnswer } from './question.ts';
 import { type Answered, SUBJECTS, type Subject } from './subjects.ts';
 
 interface BriefParts {
@@ -29,6 +33,11 @@ export function answersBriefs(
       signal,
     });
     if (data === null) throw notHere();
+    const ids = subject.about?.(data) ?? [];
+    const beside =
+      ids.length === 0
+        ? null
+        : await ask<AroundAnswer>(AROUND_QUESTION, { ids }, language, { id: asked.id, signal });
     const page = subject.page(id, data);
     const around = {
       language,
@@ -37,7 +46,7 @@ export function answersBriefs(
       address: `${asked.origin}${page}${page.includes('?') ? '&' : '?'}lang=${language}`,
       now: now().toISOString(),
     };
-    const brief = subject.write(data, around, asked.query);
+    const brief = subject.write(data, around, asked.query, beside);
     if (brief === null) throw notHere();
     return {
       status: 200,

@@ -2,8 +2,10 @@
 import { enumValue } from '../vocabulary/sdl.ts';
 import { inWords, wordsIn } from '../words/words.ts';
 import type { Brief, Line } from './brief.ts';
+import { numbering, plain, said, section } from './lines.ts';
+import { MOST_STEPS, type OwnWords, trimmed } from './own-words.ts';
 import type { FactAnswer, Passage } from './question.ts';
-import { type Around, common, numbering, said, section, statusSaid } from './writing.ts';
+import { type Around, common, statusSaid } from './writing.ts';
 
 interface VoiceAnswer {
   readonly stakeholder: string;
@@ -33,16 +35,6 @@ export interface CampaignAnswer {
   } | null;
 }
 
-/** Words that the reader wrote, and nobody else. */
-export interface OwnWords {
-  readonly ask: string;
-  /** What, who and when, as one text each. */
-  readonly steps: readonly string[];
-}
-
-/** In characters and in number: a brief has two pages. */
-const [LONGEST, MOST] = [240, 12];
-
 export function campaignBrief(
   campaign: CampaignAnswer,
   around: Around,
@@ -52,8 +44,6 @@ export function campaignBrief(
   const { briefs, followup } = wordsIn(language);
   const words = followup.campaign;
   const sources = numbering();
-  const plain = (text: string): Line => ({ text, aside: '', sources: [] });
-  const own = (text: string) => text.trim().slice(0, LONGEST);
   const voice = ({ entity, links }: VoiceAnswer): Line => {
     const citations = links.flatMap((link) => link.citations);
     const quote = citations.find((one) => one.quote !== null);
@@ -101,7 +91,7 @@ export function campaignBrief(
     ...common(around),
     kind: words.kind,
     title: policy.name,
-    lead: [...(own(ask) === '' ? [] : [plain(words.ask(own(ask)))]), first],
+    lead: [...(trimmed(ask) === '' ? [] : [plain(words.ask(trimmed(ask)))]), first],
     sections: [
       section(words.deciders, deciders.length === 0 ? [plain(words.noDecider)] : deciders),
       ...kinds.map((kind) =>
@@ -119,8 +109,8 @@ export function campaignBrief(
       section(
         words.steps,
         steps
-          .slice(0, MOST)
-          .map(own)
+          .slice(0, MOST_STEPS)
+          .map(trimmed)
           .filter((one) => one !== '')
           .map(plain),
       ),

@@ -3,8 +3,9 @@ import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Brief, Line, Section } from './brief.ts';
+import { numbering, said, section } from './lines.ts';
 import type { Passage } from './question.ts';
-import { type Around, common, numbering, said, section, statusSaid } from './writing.ts';
+import { type Around, common, statusSaid } from './writing.ts';
 
 interface NamedAnswer {
   readonly id: string;

@@ -3,8 +3,18 @@ import { enumValue } from '../vocabulary/sdl.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inWords, wordsIn } from '../words/words.ts';
 import { amountSaid } from './amounts.ts';
-import type { Brief, Line, Section, Source, Spoken } from './brief.ts';
-import type { About, CardAnswer, EntityAnswer, Passage } from './question.ts';
+import type { Brief, Line, Section, Spoken } from './brief.ts';
+import { contactsOf, filled, numbering, plain, said, section } from './lines.ts';
+import { type OwnWords, ownSections } from './own-words.ts';
+import type {
+  About,
+  AroundAnswer,
+  CardAnswer,
+  DivergenceAnswer,
+  EntityAnswer,
+  FactAnswer,
+  Passage,
+} from './question.ts';
 
 export interface Around {
   readonly language: Spoken;
@@ -15,13 +25,24 @@ export interface Around {
   readonly now: string;
 }
 
-export function entityBrief(entity: EntityAnswer, around: Around): Brief {
+/** What stands beside the facts of a brief: the reader's own words, and cards on the same things. */
+export interface Beside {
+  readonly own: OwnWords;
+  readonly around: AroundAnswer | null;
+}
+
+const ALONE: Beside = { own: { ask: '', steps: [] }, around: null };
+
+export function entityBrief(entity: EntityAnswer, around: Around, beside = ALONE): Brief {
   const { language, vocabulary } = around;
   const words = wordsIn(language).briefs;
   const sources = numbering();
   function line(text: string, asides: readonly string[], citations: readonly Passage[]): Line {
     return { text, aside: said(asides), sources: sources.of(citations) };
   }
+  const lead = [entity.description ?? entity.name, entity.note].flatMap((text, at) =>
+    text === null ? [] : line(text, [], at === 0 ? entity.citations : []),
+  );
   const byVerb = new Map<string, Line[]>();
   for (const { said: verb, other, status, since, until, amount, citations } of entity.links.nodes) {
     const asides = [
@@ -46,49 +67,138 @@ export function entityBrief(entity: EntityAnswer, around: Around): Brief {
     ...common(around),
     kind: said([kind ? inWords(kind, language) : '', statusSaid(entity.status, around)]),
     title: entity.name,
-    lead: [entity.description ?? entity.name, entity.note].flatMap((text, at) =>
-      text === null ? [] : line(text, [], at === 0 ? entity.citations : []),
-    ),
-    sections: [
+    lead,
+    sections: filled([
       section(words.numbers, numbers),
+      ...cardsAround(beside, language),
+      ...ownSections(beside.own, language),
+      section(
+        words.contacts,
+        contactsOf([entity]).map((one) => ({ ...one, sources: sources.of(entity.citations) })),
+      ),
       ...[...byVerb].map(([verb, lines]) => section(capital(verb), lines, true)),
       section(words.absences, absences),
-    ].filter(({ lines }) => lines.length > 0),
+    ]),
     sources: sources.all,
   };
 }
 
-export function cardBrief(card: CardAnswer, around: Around): Brief {
-  const { language } = around;
-  const { briefs: words, links } = wordsIn(language);
+export function cardBrief(card: CardAnswer, around: Around, beside = ALONE): Brief {
+  const { language, vocabulary } = around;
+  const words = wordsIn(language).briefs;
   const sources = numbering();
-  const facts = card.facts.map(({ from, verb, to, status, since, until, citations }): Line => {
-    const quote = citations.find((one) => one.quote !== null);
-    return {
-      text: links.said({ from: from.name, verb, to: to.name, status: null }),
-      aside: said([
-        period(since, until, language),
-        statusSaid(status, around),
-        quote?.quote == null ? '' : words.quote(quote.quote, quote.language),
-      ]),
-      sources: sources.of(citations),
-    };
+  const facts = card.facts.map((fact) => factLine(fact, around, sources));
+  const parties = (card.parties ?? []).map(({ entity, stakeholder }) => {
+    const kind = vocabulary.choices['stakeholder']?.find(({ id }) => enumValue(id) === stakeholder);
+    return { text: entity.name, aside: kind ? inWords(kind.label, language) : '', sources: [] };
   });
-  const plain = (text: string): Line => ({ text, aside: '', sources: [] });
-  const parties = card.parties?.map(({ entity }) => entity.name) ?? [];
+  const parting = [
+    ...(card.disagreements ?? []).map(({ name }) => plain(words.partOn(name))),
+    ...(card.divergences ?? []).map(({ sentence }) => plain(sentence)),
+    ...(card.between ?? []).map((fact) => factLine(fact, around, sources)),
+  ];
+  const isGap = card.rule !== undefined;
   return {
     ...common(around),
-    kind: card.subject === undefined ? '' : card.title,
-    title: card.subject?.name ?? card.title,
+    kind: isGap ? card.title : '',
+    title: (isGap ? card.subject?.name : undefined) ?? card.title,
     lead: [plain(card.sentence)],
-    sections: [
-      section(words.who, parties.length === 0 ? [] : [plain(words.list(parties))]),
-      { ...section(words.facts, facts), more: card.factCount - facts.length },
+    sections: filled([
+      section(words.who, parties, true),
+      {
+        ...section(isGap ? words.facts : words.agree, facts),
+        more: card.factCount - facts.length,
+      },
+      ...(isGap ? [] : [section(words.part, parting.length > 0 ? parting : [plain(words.noPart)])]),
+      ...ownSections(beside.own, language),
+      section(words.missing, missingAround(beside)),
+      section(
+        words.leads,
+        (card.leads ?? []).map((fact) => factLine(fact, around, sources)),
+      ),
       section(words.found, card.rule === undefined ? [] : [plain(card.rule)]),
       section(words.invitation, card.invitation === undefined ? [] : [plain(card.invitation)]),
-    ].filter(({ lines }) => lines.length > 0),
+      section(
+        words.contacts,
+        contactsOf([
+          ...(card.parties ?? []).map(({ entity }) => entity),
+          ...(card.subject ? [card.subject] : []),
+        ]),
+      ),
+    ]),
     sources: sources.all,
   };
+}
+
+/** Who stands on which side, each in his or her own words. */
+export function divergenceBrief(
+  { sentence, statement, sides }: DivergenceAnswer,
+  around: Around,
+  beside = ALONE,
+): Brief {
+  const { language, vocabulary } = around;
+  const words = wordsIn(language).briefs;
+  const sources = numbering();
+  const stanceSaid = (stance: string) => {
+    const found = vocabulary.choices['stance']?.find(({ id }) => enumValue(id) === stance);
+    return found ? inWords(found.label, language) : stance;
+  };
+  return {
+    ...common(around),
+    kind: words.part,
+    title: statement.name,
+    lead: [plain(sentence)],
+    sections: filled([
+      ...sides.map(({ stances, statement: on, parties }) =>
+        section(
+          words.side(words.list(stances.map(stanceSaid)), on.name),
+          parties.flatMap(({ entity, facts }) =>
+            facts.map((fact) => ({ ...factLine(fact, around, sources), text: entity.name })),
+          ),
+        ),
+      ),
+      ...ownSections(beside.own, language),
+      section(words.missing, missingAround(beside)),
+      section(
+        words.contacts,
+        contactsOf(sides.flatMap(({ parties }) => parties.map(({ entity }) => entity))),
+      ),
+    ]),
+    sources: sources.all,
+  };
+}
+
+function factLine(
+  { from, verb, to, status, since, until, citations }: FactAnswer,
+  around: Around,
+  sources: ReturnType<typeof numbering>,
+): Line {
+  const { language } = around;
+  const { briefs: words, links } = wordsIn(language);
+  const quote = citations.find((one) => one.quote !== null);
+  return {
+    text: links.said({ from: from.name, verb, to: to.name, status: null }),
+    aside: said([
+      period(since, until, language),
+      statusSaid(status, around),
+      quote?.quote == null ? '' : words.quote(quote.quote, quote.language),
+    ]),
+    sources: sources.of(citations),
+  };
+}
+
+const sentences = (cards: readonly { readonly sentence: string }[]) =>
+  cards.map(({ sentence }) => plain(sentence));
+
+const missingAround = ({ around }: Beside) => sentences(around?.gaps.nodes ?? []);
+
+function cardsAround(beside: Beside, language: Spoken): readonly Section[] {
+  const words = wordsIn(language).briefs;
+  return [
+    section(words.agree, sentences(beside.around?.convergences.nodes ?? [])),
+    section(words.part, sentences(beside.around?.divergences.nodes ?? [])),
+    section(words.missing, missingAround(beside)),
+  ];
 }
 
 export const common = ({ language, address, about, now }: Around) => ({
@@ -98,15 +208,6 @@ export const common = ({ language, address, about, now }: Around) => ({
   licence: about.licence,
   made: now,
 });
-
-export const section = (title: string, lines: readonly Line[], running = false): Section => ({
-  title,
-  lines,
-  running,
-  more: 0,
-});
-
-export const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -119,23 +220,4 @@ function period(since: string | null, until: string | null, language: Spoken): s
 export function statusSaid(status: string, { vocabulary, language }: Around): string {
   const found = vocabulary.statuses.find(({ id }) => enumValue(id) === status);
   return found === undefined || found.id === 'stated' ? '' : inWords(found.label, language);
-}
-
-/** Numbers the documents in the order in which they are met. */
-export function numbering() {
-  const numbers = new Map<string, number>();
-  const all: Source[] = [];
-  return {
-    all,
-    of: (citations: readonly Passage[]): readonly number[] => {
-      const mine = citations.map(({ source, read, licence }) => {
-        const known = numbers.get(source.id);
-        if (known !== undefined) return known;
-        all.push({ name: source.name, read, licence, address: source.address });
-        numbers.set(source.id, all.length);
-        return all.length;
-      });
-      return [...new Set(mine)].sort((a, b) => a - b);
-    },
-  };
 }

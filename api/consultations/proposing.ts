@@ -187,7 +187,8 @@ function entriesOf(
   return made;
 }
 
-const at = ({ number }: Submitted): string => `énoncé ${number} / statement ${number}`;
+const at = ({ number }: Submitted): string =>
+  (['fr', 'en'] as const).map((one) => wordsIn(one).consultations.numbered(number)).join(' / ');
 
 const statementId = ({ held, number }: Submitted, consultation: string): string =>
   held ?? `${consultation}-enonce-${number}`.slice(0, 100);

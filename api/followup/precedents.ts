@@ -79,9 +79,17 @@ export function factorsOf(all: readonly Precedent[]): readonly Factor[] {
 const TOWARDS = ['HAS_NEED', 'MEETS', 'FACES', 'LIFTS', 'NAMES', 'ABOUT'] as const;
 const SHARED = new Set(['Need', 'Barrier', 'Concept']);
 
-/** Needs, barriers and themes of an entity; a need, a barrier or a theme is its own. */
+/** Needs, barriers and themes of an entity; a need, a barrier or a theme is its own; those of a scenario are of what it involves. */
 function themesOf(facts: Facts, id: string): ReadonlySet<string> {
-  const own = SHARED.has(facts.entities.get(id)?.kind ?? '') ? [id] : [];
+  const kind = facts.entities.get(id)?.kind ?? '';
+  if (kind === 'Scenario')
+    return new Set(
+      facts
+        .out(id, 'INVOLVES', ...TOWARDS)
+        .filter(({ to }) => facts.entities.get(to)?.kind !== 'Scenario')
+        .flatMap(({ to }) => [...themesOf(facts, to)]),
+    );
+  const own = SHARED.has(kind) ? [id] : [];
   const said = facts
     .out(id, ...TOWARDS)
     .map(({ to }) => to)

@@ -6,6 +6,7 @@ import { linksWhere } from '../links/filter.ts';
 import { allFollowed } from '../links/followed.ts';
 import { pageOfLinks } from '../links/pages.ts';
 import type { LinkRow } from '../links/queries.ts';
+import { currentFacts } from '../snapshot/current.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { citationsOf } from '../sources/statements.ts';
 import { amountIn, bilingual } from '../vocabulary/values.ts';
@@ -24,6 +25,7 @@ import { yearKey } from './periods.ts';
 import { natureOf, type Reading, readingOf } from './reading.ts';
 import { flowOf } from './rows.ts';
 import type { GroupBy, LeftOut, TotalRow } from './totals.ts';
+import { countedUnder } from './wholes.ts';
 
 type Spoken = { readonly language?: Language };
 type Totals = Awaited<ReturnType<typeof fundingTotals>>;
@@ -65,6 +67,13 @@ const read =
 
 const firstOf = (ids: readonly string[], first: number, context: Context) =>
   Promise.all(ids.slice(0, first).map((id) => context.entity(id)));
+
+const NONE: ReadonlySet<string> = new Set();
+
+async function countedBody(id: string, context: Context) {
+  const facts = await currentFacts(context.graph, context.vocabulary);
+  return context.entity(countedUnder(facts, id, NONE));
+}
 
 const flows =
   (direction: 'OUT' | 'IN') =>
@@ -128,6 +137,8 @@ export const funding = concept(import.meta.url, {
   FundingFlow: {
     payer: ({ from }: LinkRow, _: unknown, context: Context) => context.entity(from),
     recipient: ({ to }: LinkRow, _: unknown, context: Context) => context.entity(to),
+    countedPayer: ({ from }: LinkRow, _: unknown, context: Context) => countedBody(from, context),
+    countedRecipient: ({ to }: LinkRow, _: unknown, context: Context) => countedBody(to, context),
     intermediary: (row: LinkRow, _: unknown, context: Context) =>
       context.entity(row['intermediary'] as string | undefined),
     amount: (row: LinkRow) => amountIn(row, 'amount'),

@@ -19,6 +19,7 @@ export const dressing =
       lead,
       language,
       isSmall: entities < SMALL,
+      place: dataset.place ?? null,
       questions: dataset.questions ?? [],
       law: dataset.law ?? null,
     };

@@ -30,7 +30,7 @@ interface Voting {
 
 const VOTES = ['AGREE', 'DISAGREE', 'PASS'] as const;
 /** People who join or are asked at once. */
-const TOGETHER = 50;
+const TOGETHER = 10;
 const READ = 2_000;
 
 const VOTE = `mutation ($id: ID!, $statement: Int!, $vote: BallotVote) {
@@ -96,7 +96,9 @@ export function asking(address: string, token: string) {
       const secrets: string[] = [];
       while (secrets.length < participants) {
         const some = Math.min(TOGETHER, participants - secrets.length);
-        const made = await Promise.all(Array.from({ length: some }, () => post(join)));
+        const made = await Promise.all(
+          Array.from({ length: some }, () => patiently(() => post(join))),
+        );
         secrets.push(...made.map(({ secret }) => secret));
       }
       return secrets;
@@ -124,7 +126,9 @@ export function asking(address: string, token: string) {
       });
       const visiting = (async () => {
         while (!isOver) {
-          pages.push(await page());
+          // A page that is refused under load has no time.
+          const time = await page().catch(() => null);
+          if (time !== null) pages.push(time);
           await pause(250);
         }
       })();
@@ -149,8 +153,9 @@ export function asking(address: string, token: string) {
               milliseconds.push(performance.now() - started);
               sent.push(one);
             },
-            () => {
+            (error: unknown) => {
               refused += 1;
+              if (refused <= 3) say(String(error));
             },
           ),
         );
@@ -174,7 +179,7 @@ export function asking(address: string, token: string) {
       for (let at = 0; at < all.length; at += TOGETHER)
         await Promise.all(
           all.slice(at, at + TOGETHER).map(async ([cookie, marks]) => {
-            const { data } = await post(own, {}, { cookie });
+            const { data } = await patiently(() => post(own, {}, { cookie }));
             type Mark = { statement: number; vote: string };
             const held: Mark[] = data.liveConsultation.own?.marks ?? [];
             const kept = new Map(held.map(({ statement, vote }) => [statement, vote]));
@@ -184,6 +189,18 @@ export function asking(address: string, token: string) {
       return lost;
     },
   };
+}
+
+/** A busy server asks to come again in a moment. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let time = 1; ; time += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (time === 50 || !String(error).includes('UNAVAILABLE')) throw error;
+      await pause(100 * time);
+    }
+  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -96,6 +96,7 @@ test('pages bear its name, its language and its first sentence, and show all of 
       name: { fr: 'Toronto', en: 'Toronto' },
       lead: { en: 'The free-software ecology: Toronto' },
       isSmall: true,
+      place: 'place-toronto',
     });
   }
 });

@@ -157,3 +157,40 @@ test('a campaign brief: the policy, the ask, a step, and two pages at most', asy
   expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
   expect(app.errors).toEqual([]);
 });
+
+test('a measure is rated with a source: without one it is refused, and a dead address is dated', async () => {
+  const page = await app.page(
+    '/followup?lang=en&measure=memoire-measure-2-public-commons-partnerships',
+    { viewport: { width: 390, height: 844 } },
+  );
+  await page.getByRole('link', { name: /^Rate it, with a source/ }).click();
+  await page.getByLabel('verdict', { exact: true }).selectOption('under-way');
+  await page.getByRole('combobox', { name: 'Jurisdiction' }).fill('Montréal');
+  await page
+    .getByRole('option', { name: /Montréal/ })
+    .first()
+    .click();
+  await page.getByLabel('date of the verdict').fill('2026-11');
+  const send = page.getByRole('button', { name: 'Send the proposal' });
+  await page.getByLabel(/^Why/).fill('A report tells of it.');
+  await send.click();
+  await page.getByRole('alert').first().waitFor();
+  await page.getByLabel('A page of the web').check();
+  await page.getByLabel('Its address').fill('https://example.org/a-report-that-is-gone');
+  await page.getByLabel('Its title').fill('A report that is gone');
+  await page.getByLabel('The address did not answer when I tried it today').check();
+  await page.getByLabel('Where in it: a page, a section').fill('page 3');
+  await send.click();
+  await page.getByText('Your proposal waits for an editor').waitFor();
+  expect(app.errors).toEqual([]);
+});
+
+test('the horizons of a framework stand on the timeline, and what has slipped says by how much', async () => {
+  const page = await app.page(
+    '/followup?part=framework&lang=en&start=2020&items=goal~montreal-under-way~short',
+  );
+  await page.getByRole('link', { name: 'Horizons on the timeline' }).click();
+  await page.getByRole('heading', { name: 'Horizons of the framework' }).waitFor();
+  await page.getByText(/was due by 2022, late by \d+\smonths/).waitFor();
+  expect(app.errors).toEqual([]);
+});

@@ -77,3 +77,71 @@ test('an ally exists, has a name, is somebody else, and shares more than a tool 
   );
   expect(alliesOf(atlas, 'me', '2026-11-30').map(({ entity: { id } }) => id)).toEqual(['ally']);
 });
+
+const located = (id: string): Tied => [id, 'LOCATED_IN', 'place-here'];
+const share = (id: string): Tied => [id, 'HAS_NEED', 'need-map'];
+
+test('organisations of the place come first, people last, and nobody who belongs to the chosen one', () => {
+  const atlas = tied(
+    [
+      ...['me', 'near', 'far', 'person', 'worker', 'part', 'unknown'].map(share),
+      ['person', 'FACES', 'need-other'],
+      ['me', 'FACES', 'need-other'],
+      located('me'),
+      located('near'),
+      located('person'),
+      ['far', 'LOCATED_IN', 'place-there'],
+      ['worker', 'WORKS_FOR', 'me', 'inferred'],
+      ['part', 'PART_OF', 'me'],
+    ],
+    {
+      person: { kind: 'Person' },
+      worker: { kind: 'Person' },
+      'place-here': { kind: 'Place' },
+      'place-there': { kind: 'Place' },
+    },
+  );
+  const found = alliesOf(atlas, 'me', '2026-11-30', 'place-here');
+  expect(found.map(({ entity, where }) => [entity.id, where])).toEqual([
+    ['near', 'local'],
+    ['unknown', 'unknown'],
+    ['far', 'elsewhere'],
+    ['person', 'local'],
+  ]);
+});
+
+test('one who is two names of another counts once, and shares what I reach under another name', () => {
+  const atlas = tied([
+    ['me', 'SAME_AS', 'my-other-name'],
+    share('my-other-name'),
+    share('ally'),
+    share('ally-again'),
+    ['ally', 'SAME_AS', 'ally-again'],
+  ]);
+  expect(alliesOf(atlas, 'me', '2026-11-30').map(({ entity: { id } }) => id)).toEqual(['ally']);
+});
+
+test('what stands between two, and who could introduce them', () => {
+  const atlas = tied([
+    share('me'),
+    share('ally'),
+    ['me', 'COMPETES_WITH', 'ally'],
+    ['ally', 'MEMBER_OF', 'network'],
+    ['me', 'PARTNERS_WITH', 'network'],
+    ['ally', 'MEMBER_OF', 'club'],
+  ]);
+  const [ally] = alliesOf(atlas, 'me', '2026-11-30');
+  expect(ally?.against.map(({ kind }) => kind)).toEqual(['COMPETES_WITH']);
+  expect(ally?.between.map(({ id }) => id)).toEqual(['network']);
+});
+
+test('the users of what my code stands on are reached through it', () => {
+  const atlas = tied([
+    ['me', 'CONTRIBUTES_TO', 'mine'],
+    ['mine', 'DEPENDS_ON', 'ground'],
+    ['user', 'USES', 'ground'],
+  ]);
+  const [ally] = alliesOf(atlas, 'me', '2026-11-30');
+  expect(ally?.entity.id).toBe('user');
+  expect(ally?.shared[0]?.through?.entity.id).toBe('mine');
+});

@@ -8,7 +8,7 @@ import {
   MOST_ITEMS,
   startIn,
   written,
-} from '../../web/lenses/followup/framework.ts';
+} from '../../web/data/framework.ts';
 
 const GOAL = 'goal~lake-open~short~coop~done~report';
 

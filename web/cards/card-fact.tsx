@@ -4,12 +4,15 @@ import { Name } from '../shared/name.tsx';
 import { Passages } from '../shared/passages.tsx';
 import type { Props } from '../shared/scene.ts';
 import { StatusMark } from '../shared/status.tsx';
+import { before } from '../words/grammar.ts';
 import type { CardFact } from './board.ts';
 
 export function Fact({ scene, fact }: Props & { fact: CardFact }) {
   return (
     <>
-      <Name scene={scene} {...fact.from} /> <em>{fact.said}</em> <Name scene={scene} {...fact.to} />
+      <Name scene={scene} {...fact.from} />{' '}
+      <em>{before(fact.said, fact.to.name, scene.language)}</em>
+      <Name scene={scene} {...fact.to} />
       <StatusMark scene={scene} status={fact.status} />
       <Passages scene={scene} citations={fact.citations} />
     </>

@@ -1,6 +1,7 @@
 /** A card of a board: what it says, who takes part, the facts behind it, and where it leads. */
 import type { ComponentChildren } from 'preact';
 import { both, filter, turn } from '../changes.ts';
+import { BriefForm } from '../shared/brief-form.tsx';
 import { hrefOf, type Props as SceneProps } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
 import { CARD } from '../view.ts';
@@ -28,6 +29,17 @@ export function Card({ scene, card, alone, folded = false, children }: Props) {
       <CardNumbers scene={scene} card={card} alone={alone} />
       {children}
       <Facts scene={scene} card={card} alone={alone} folded={folded} />
+      {alone && (
+        <BriefForm
+          scene={scene}
+          subject={{
+            by: 'card',
+            id: card.id,
+            sort: 'knowledge' in card ? 'gap' : 'meeting',
+            name: card.title,
+          }}
+        />
+      )}
       <p class="actions">
         <a
           href={hrefOf(

@@ -17,6 +17,8 @@ export interface Ecosystem {
   readonly language: Language;
   /** Whether each of its entities is shown at first, however few links it has. */
   readonly isSmall: boolean;
+  /** The id of the place for which local is said; null where there is none. */
+  readonly place: string | null;
   readonly questions: readonly OwnQuestion[];
   /** The law on personal information that holds there; null where nobody named one. */
   readonly law: (Bilingual & { readonly address: string }) | null;
@@ -28,6 +30,7 @@ const UNKNOWN: Ecosystem = {
   lead: null,
   language: 'fr',
   isSmall: false,
+  place: null,
   questions: [],
   law: null,
 };

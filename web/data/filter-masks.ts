@@ -1,9 +1,10 @@
 /** Masks of entities and links that pass the filters, each by itself: columns in, masks out, 1 where it passes. */
 
-import { type Filters, HIDDEN_AT_FIRST } from '../view.ts';
+import { EVERY_KIND, type Filters, HIDDEN_AT_FIRST } from '../view.ts';
 import { type Atlas, linkIndex } from './atlas.ts';
 
 export function showsKind(filters: Filters, kind: string): boolean {
+  if (filters.kinds === EVERY_KIND) return true;
   return filters.kinds === null ? !HIDDEN_AT_FIRST.has(kind) : filters.kinds.includes(kind);
 }
 

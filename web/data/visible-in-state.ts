@@ -1,7 +1,7 @@
 /** The entities and links that the state shows; computed again only when data or filters change. */
 
 import type { State } from '../state.ts';
-import type { Filters } from '../view.ts';
+import { type Filters, filtersOf } from '../view.ts';
 import type { Atlas } from './atlas.ts';
 import { type Visible, visible, withSelected } from './visible.ts';
 
@@ -28,8 +28,8 @@ function dataIn({ remote: { atlas, sourced }, view }: State) {
 
 const filteredOf = (atlas: Atlas, supported: ReadonlySet<string> | null, { view }: State) =>
   // By their text: a link that leads to the same filters brings a copy of them.
-  filteredOnce([atlas, filtersText(view.filters), supported], () =>
-    visible(atlas, view.filters, supported),
+  filteredOnce([atlas, filtersText(filtersOf(view)), supported], () =>
+    visible(atlas, filtersOf(view), supported),
   );
 
 /** What the filters leave, without the selection. */

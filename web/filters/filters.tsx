@@ -6,7 +6,7 @@ import { type Atlas, entityAt } from '../data/atlas.ts';
 import { same } from '../data/same.ts';
 import type { Props } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
-import { MOST_STEPS, NO_FILTERS } from '../view.ts';
+import { isWholeAtFirst, MOST_STEPS, NO_FILTERS } from '../view.ts';
 import { SourceText, Verb, Year } from './choices.tsx';
 import { type FilterName, type Followed, follows } from './followed.ts';
 import { ChosenByHand } from './gathered.tsx';
@@ -22,7 +22,7 @@ export function Filters({ scene, follows }: FiltersProps) {
   const { words, state } = scene;
   return useMemo(
     () => <FilterPanel scene={scene} follows={follows} />,
-    [words, state.remote.atlas, state.remote.texts, state.view.filters, follows],
+    [words, state.remote.atlas, state.remote.texts, state.view.filters, state.view.lens, follows],
   );
 }
 
@@ -37,7 +37,9 @@ function FilterPanel({ scene, follows: followed }: FiltersProps) {
     <aside class="filters" aria-label={words.title}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
         <summary>{words.open}</summary>
-        {SECTIONS.filter(([name]) => follows(followed, name)).map(([name, Section]) => (
+        {SECTIONS.filter(
+          ([name]) => follows(followed, name) && !(name === 'least' && isWholeAtFirst(state.view)),
+        ).map(([name, Section]) => (
           <Section key={name} scene={scene} atlas={atlas} />
         ))}
         <ChosenByHand scene={scene} />

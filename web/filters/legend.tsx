@@ -6,6 +6,7 @@ import { countsOf } from '../data/counts.ts';
 import { showsKind } from '../data/filter-masks.ts';
 import { inWords, type Props } from '../shared/scene.ts';
 import { Shape } from '../shared/shape.tsx';
+import { filtersOf } from '../view.ts';
 import { number } from '../words/formats.ts';
 import { filterWords } from './words.ts';
 
@@ -14,9 +15,11 @@ type LegendProps = Props & { readonly atlas: Atlas };
 export function Kinds({ scene, atlas }: LegendProps) {
   const { state, change, language } = scene;
   const words = filterWords(scene);
-  const { filters } = state.view;
+  const { view } = state;
+  const filters = filtersOf(view);
+  const atFirst = filtersOf({ ...view, filters: { ...view.filters, kinds: null } });
   const all = [...atlas.vocabulary.kinds.keys()];
-  const shown = all.filter((kind) => showsKind({ ...filters, kinds: null }, kind));
+  const shown = all.filter((kind) => showsKind(atFirst, kind));
   const counts = countsOf(atlas).kinds;
   return (
     <fieldset class="legend">
@@ -34,7 +37,7 @@ export function Kinds({ scene, atlas }: LegendProps) {
                   value={kind.id}
                   checked={showsKind(filters, kind.id)}
                   onChange={() =>
-                    change(filter({ kinds: toggled(filters.kinds, kind.id, all, shown) }))
+                    change(filter({ kinds: toggled(view.filters.kinds, kind.id, all, shown) }))
                   }
                 />
                 <Shape scene={scene} kind={kind.id} />

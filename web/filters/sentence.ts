@@ -7,7 +7,7 @@ import { verbOfKind } from '../data/verbs.ts';
 import { filteredIn, visibleIn } from '../data/visible-in-state.ts';
 import { inWords, type Scene } from '../shared/scene.ts';
 import { atlasIn } from '../state.ts';
-import { CARD } from '../view.ts';
+import { CARD, filtersOf } from '../view.ts';
 import { filterWords } from './words.ts';
 
 const isFailed = ({ remote: { atlas, sourced } }: Scene['state']) =>
@@ -20,7 +20,7 @@ export function sentence(scene: Scene): string {
   // While data is loading the sentence says so; a failure is shown by the panel.
   if (atlas === null || visible === null)
     return isFailed(state) ? words.visible.empty : scene.words.loading;
-  const { filters } = state.view;
+  const filters = filtersOf(state.view);
   const { vocabulary } = atlas;
   const name = (id: string | null) => entityAt(atlas, id)?.name[language] ?? id ?? '';
   const without = [...vocabulary.kinds.values()].filter(

@@ -13,6 +13,14 @@ export const en = {
   },
   by: (name: string) => `by ${name}`,
   said: { editor: 'editor', proposer: 'proposer' } as Record<string, string>,
+  attempts: {
+    title: 'Similar attempts',
+    ended: '(ended)',
+    shared: (names: string) => `In common: ${names}.`,
+    hindered: (names: string) => `It faced: ${names}.`,
+    all: (count: number) =>
+      count === 1 ? 'Why, with its sources' : `All ${count}, with their sources`,
+  },
   notSent: 'Nothing was sent: the server does not answer. What you typed is kept; try again.',
   conflict: (field: string, mine: string, theirs: string) =>
     `${field}: you say ${mine}; it says ${theirs} since.`,

@@ -15,6 +15,14 @@ export const fr: typeof en = {
   },
   by: (name) => `par ${name}`,
   said: { editor: 'rédaction', proposer: 'auteur de la proposition' },
+  attempts: {
+    title: 'Tentatives semblables',
+    ended: '(terminée)',
+    shared: (names) => `En commun : ${names}.`,
+    hindered: (names) => `Obstacles rencontrés : ${names}.`,
+    all: (count) =>
+      count === 1 ? 'Pourquoi, avec ses sources' : `Les ${count}, avec leurs sources`,
+  },
   notSent:
     'Rien n’a été envoyé : le serveur ne répond pas. Ce que vous avez écrit est gardé ; réessayez.',
   conflict: (field, mine, theirs) =>

@@ -5,6 +5,7 @@ import { type Atlas, entityAt } from '../data/atlas.ts';
 import type { Hop, Paths } from '../data/path.ts';
 import type { Named } from '../data/sheet.ts';
 import { atlasIn } from '../state.ts';
+import { before } from '../words/grammar.ts';
 import { useReturn } from './focus-return.ts';
 import { Name } from './name.tsx';
 import { Passages } from './passages.tsx';
@@ -83,7 +84,8 @@ export function Chain({ scene, atlas, from, to }: ChainProps) {
 function Sentence({ scene, hop }: Props & { hop: Hop }) {
   return (
     <>
-      <Name scene={scene} {...hop.from} /> <em>{hop.said}</em> <Name scene={scene} {...hop.to} />
+      <Name scene={scene} {...hop.from} /> <em>{before(hop.said, hop.to.name, scene.language)}</em>
+      <Name scene={scene} {...hop.to} />
       <StatusMark scene={scene} status={hop.link.status} />
     </>
   );

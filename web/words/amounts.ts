@@ -1,6 +1,6 @@
 /** An amount as a person says it: about, at least, unknown; never a bare number where doubt was stated. */
 
-import { isCurrency, money, number } from './formats.ts';
+import { isCurrency, money, number, roundedMoney } from './formats.ts';
 import type { Language } from './language.ts';
 import { wordsIn } from './words.ts';
 
@@ -36,6 +36,12 @@ export function sumSaid(value: number | null, currency: string | null, language:
   if (isCurrency(currency)) return money(value, currency, language);
   return `${number(value, language)} ${currency ?? ''}`.trim();
 }
+
+/** The same as one reads it aloud. */
+export const roundedSum = (value: number, currency: string | null, language: Language): string =>
+  isCurrency(currency)
+    ? roundedMoney(value, currency, language)
+    : `${number(Math.round(value), language)} ${currency ?? ''}`.trim();
 
 /** The data writes units in English; what is measured is said in the reader's language beside it. */
 function withUnit(text: string, { unit, measures }: Amount, language: Language): string {

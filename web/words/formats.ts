@@ -51,8 +51,31 @@ const sums = memoized((language: Language, currency: string, digits: string) => 
 export const money = (value: number, currency: string, language: Language) =>
   sums(language, currency, String(placesOf(value))).format(value);
 
+const significant = memoized(
+  (language: Language) => new Intl.NumberFormat(TAGS[language], { maximumSignificantDigits: 3 }),
+);
+
+/** As one reads it aloud: « 63,2 M$ », “$1.01 billion”; below a million, the amount without its cents. */
+export function roundedMoney(value: number, currency: string, language: Language): string {
+  const [size, english, french] = Math.abs(value) >= 999.5e6 ? BILLION : MILLION;
+  if (Math.abs(value) < 999_500) return money(Math.round(value), currency, language);
+  const figure = significant(language).format(value / size);
+  const symbol = sums(language, currency, '0')
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value;
+  return language === 'fr'
+    ? `${figure}\u00a0${french}${symbol?.length === 1 ? '' : '\u00a0'}${symbol ?? currency}`
+    : `${symbol ?? currency}${symbol?.length === 1 ? '' : '\u00a0'}${figure}\u00a0${english}`;
+}
+
+const BILLION = [1e9, 'billion', 'G'] as const;
+const MILLION = [1e6, 'million', 'M'] as const;
+
+/** From here on nobody reads cents. */
+const WITHOUT_CENTS = 100_000;
+
 function placesOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
+  if (Number.isInteger(value) || Math.abs(value) >= WITHOUT_CENTS) return 0;
   const [digits = '', exponent = '0'] = String(value).split('e');
   const places = (digits.split('.')[1] ?? '').length - Number(exponent);
   return Math.min(Math.max(2, places), 8);

@@ -3,8 +3,45 @@ import { counted, number } from './formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
+const END = [
+  'What is missing, and who could look for it (15 min)',
+  'Who does what by when; date of the next meeting (10 min)',
+];
+
+/** The items of a first meeting. */
+const AGENDA = [
+  'Who is here, and why (10 min)',
+  'What the sources say, passage by passage (10 min)',
+  'Where we agree, and where we part (20 min)',
+  ...END,
+];
+
 export const en = {
   language: 'Language',
+  brief: {
+    title: 'Prepare a brief for a meeting',
+    note: 'One or two A4 pages: who and why, where people agree and part, what is missing, public contacts, sources. Your words go into the file and are kept nowhere.',
+    ask: 'A question to open with',
+    agenda: 'Proposed agenda, one line for each item',
+    pdf: 'Open the brief (PDF)',
+    questions: {
+      meeting: (name: string) =>
+        `“${name}”: what could each of us do in the next three months, and what would we need from the others?`,
+      gap: (name: string) =>
+        `“${name}”: who already tries to close this gap, and what would it take?`,
+      entity: (name: string) => `What does ${name} need most this year, and who here can help?`,
+      money: () => 'Which part of this money could pay for work that stays here, and who decides?',
+      state: () =>
+        'Which of these matters most to us this year, and who is missing from the table?',
+    },
+    steps: {
+      meeting: AGENDA,
+      gap: AGENDA,
+      entity: AGENDA,
+      money: ['Who is here, and why (10 min)', 'What is counted, and what is not (15 min)', ...END],
+      state: AGENDA,
+    },
+  },
   picker: {
     none: (text: string) => `Nothing by the name of “${text}”. Try fewer letters.`,
     found: (count: number) =>

@@ -4,8 +4,51 @@ import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
+const END = [
+  'Ce qui manque, et qui pourrait le chercher (15 min)',
+  'Qui fait quoi, et pour quand\u202f; date de la prochaine rencontre (10 min)',
+];
+
+/** Les points d’une première rencontre. */
+const AGENDA = [
+  'Qui est là, et pourquoi (10 min)',
+  'Ce que disent les sources, passage par passage (10 min)',
+  'Ce sur quoi on s’entend, et ce sur quoi on se sépare (20 min)',
+  ...END,
+];
+
 export const fr: typeof en = {
   language: 'Langue',
+  brief: {
+    title: 'Préparer une note pour une rencontre',
+    note: 'Une ou deux pages A4\u202f: qui et pourquoi, ce sur quoi on s’entend et se sépare, ce qui manque, les coordonnées publiques, les sources. Vos mots vont dans le fichier et ne sont gardés nulle part.',
+    ask: 'Une question pour commencer',
+    agenda: 'Ordre du jour proposé, une ligne par point',
+    pdf: 'Ouvrir la note (PDF)',
+    questions: {
+      meeting: (name) =>
+        `«\u202f${name}\u202f»\u202f: que pourrait faire chacun de nous d’ici trois mois, et de quoi aurait-il besoin des autres\u202f?`,
+      gap: (name) =>
+        `«\u202f${name}\u202f»\u202f: qui essaie déjà de combler cette lacune, et que faudrait-il\u202f?`,
+      entity: (name) =>
+        `De quoi ${name} a-t-il ou a-t-elle le plus besoin cette année, et qui peut y aider ici\u202f?`,
+      money: () =>
+        'Quelle part de cet argent pourrait payer un travail qui reste ici, et qui en décide\u202f?',
+      state: () =>
+        'Qu’est-ce qui compte le plus pour nous cette année, et qui manque autour de la table\u202f?',
+    },
+    steps: {
+      meeting: AGENDA,
+      gap: AGENDA,
+      entity: AGENDA,
+      money: [
+        'Qui est là, et pourquoi (10 min)',
+        'Ce qui est compté, et ce qui ne l’est pas (15 min)',
+        ...END,
+      ],
+      state: AGENDA,
+    },
+  },
   picker: {
     none: (text: string) => `Rien ne porte le nom « ${text} ». Essayez avec moins de lettres.`,
     found: (count: number) =>

@@ -13,6 +13,40 @@ export const briefs = {
   found: 'How it is known',
   invitation: 'Next steps',
   sources: 'Sources',
+  agree: 'Where they agree',
+  part: 'Where they part',
+  noPart: 'No disagreement between them is recorded here.',
+  partOn: (statement: string) => `On “${statement}”, one is for and another against.`,
+  /** @param stance such as « for » @param statement on which they stand */
+  side: (stance: string, statement: string) => `${stance}: ${statement}`,
+  opening: 'A question to open with',
+  agenda: 'Proposed agenda',
+  missing: 'What is missing',
+  leads: 'What would close it, if it were a fact',
+  contacts: 'Public contacts',
+  whoPays: 'Who pays whom',
+  natures: { FUNDING: 'Funding', PURCHASE: 'Purchases' },
+  notCounted: 'Not counted',
+  paid: (told: { readonly payer: string; readonly recipient: string; readonly amount: string }) =>
+    `${told.payer} to ${told.recipient}: ${told.amount}`,
+  summed: (told: {
+    readonly nature: string;
+    readonly flows: number;
+    readonly least: string | null;
+    readonly estimated: string | null;
+  }) =>
+    `${told.nature}, ${count(told.flows, 'flow', 'flows')}: ${[
+      told.least === null ? '' : `at least ${told.least}`,
+      told.estimated === null
+        ? ''
+        : `${told.least === null ? '' : 'and '}${told.estimated} by estimates`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}.`,
+  state: 'The state of things',
+  stateLead:
+    'Counted from facts that sources state or report; proposals and hypotheses stand apart.',
+  late: 'Measures past their deadline',
   list,
   more: (left: number) => `and ${count(left, 'other', 'others')}, at the address below`,
   /** @param text of the source, which comes through as it is */

@@ -59,6 +59,7 @@ export const consultations = {
       told.unvoted === 0 ? '' : ` Nobody has voted on ${number(told.unvoted)} of them.`;
     return `${count(told.votes, 'vote', 'votes')} by ${count(told.participants, 'participant', 'participants')} on ${count(told.statements, 'statement', 'statements')}.${unvoted} ${groups} ${number(told.scored)} ${form(told.scored, 'statement has', 'statements have')} enough votes for a consensus (${number(told.floor)} in each group).`;
   },
+  numbered: (at: number) => `statement ${number(at)}`,
   document: (question: string) => `Results of the consultation “${question}”`,
   counted: (told: {
     readonly votes: number;

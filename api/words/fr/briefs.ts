@@ -14,6 +14,31 @@ export const briefs: typeof english = {
   found: 'Comment on le sait',
   invitation: 'Pour la suite',
   sources: 'Sources',
+  agree: 'Ce sur quoi on s’entend',
+  part: 'Ce sur quoi on se sépare',
+  noPart: 'Aucun désaccord entre eux n’est consigné ici.',
+  partOn: (statement) => phrase`Sur « ${statement} », l’un est pour et un autre contre.`,
+  side: (stance, statement) => phrase`${stance} : ${statement}`,
+  opening: 'Une question pour commencer',
+  agenda: 'Ordre du jour proposé',
+  missing: 'Ce qui manque',
+  leads: 'Ce qui comblerait la lacune, si c’était un fait',
+  contacts: 'Coordonnées publiques',
+  whoPays: 'Qui paie qui',
+  natures: { FUNDING: 'Financement', PURCHASE: 'Achats' },
+  notCounted: 'Ce qui n’est pas compté',
+  paid: ({ payer, recipient, amount }) => phrase`${payer} à ${recipient} : ${amount}`,
+  summed: ({ nature, flows, least, estimated }) =>
+    phrase`${nature}, ${count(flows, 'flux', 'flux')} : ${[
+      least === null ? '' : `au moins ${least}`,
+      estimated === null ? '' : `${least === null ? '' : 'et '}${estimated} selon des estimations`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}.`,
+  state: 'État des lieux',
+  stateLead:
+    'D’après les faits que des sources affirment ou rapportent\u202f; les propositions et les hypothèses sont à part.',
+  late: 'Mesures dont l’échéance est passée',
   list,
   more: (left) => `et ${count(left, 'autre', 'autres')}, à l’adresse ci-dessous`,
   quote: (text, language) => (language === 'EN' ? `“${text}”` : phrase`« ${text} »`),

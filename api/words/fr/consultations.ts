@@ -39,6 +39,7 @@ export const consultations: typeof english = {
       told.unvoted === 0 ? '' : ` Personne n’a voté sur ${number(told.unvoted)} d’entre eux.`;
     return phrase`${count(told.votes, 'vote', 'votes')} de ${count(told.participants, 'personne', 'personnes')} sur ${count(told.statements, 'énoncé', 'énoncés')}.${unvoted} ${groups} ${number(told.scored)} ${form(told.scored, 'énoncé a', 'énoncés ont')} assez de votes pour un consensus (${number(told.floor)} par groupe).`;
   },
+  numbered: (at) => `énoncé ${number(at)}`,
   document: (question) => phrase`Résultats de la consultation « ${question} »`,
   counted: (told) =>
     phrase`${count(told.votes, 'vote', 'votes')} de ${count(told.participants, 'personne', 'personnes')} sur ${count(told.statements, 'énoncé', 'énoncés')}.`,

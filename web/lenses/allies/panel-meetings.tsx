@@ -17,7 +17,7 @@ export function WhomToMeet({ scene, chosen }: Props & { chosen: string }) {
     <section class="whom">
       <h2>{words.meet.title}</h2>
       <Waiting scene={scene} of={loadingOf(state, alliesNeed)}>
-        {(meetings) =>
+        {({ meetings }) =>
           meetings.length === 0 ? (
             <p>{words.meet.none}</p>
           ) : (

@@ -2,6 +2,8 @@
 
 import { open, see, turn } from '../../changes.ts';
 import { type Atlas, type Entity, entityAt } from '../../data/atlas.ts';
+import { ecosystem } from '../../data/ecosystem.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { Name } from '../../shared/name.tsx';
 import { Chain } from '../../shared/path.tsx';
@@ -9,7 +11,8 @@ import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { type Ally, alliesOf, endsOf, type Shared, samplesOf } from './model.ts';
+import { alliesOf, endsOf, type Shared, samplesOf } from './model.ts';
+import { OneAlly } from './panel-ally.tsx';
 import { WhomToMeet } from './panel-meetings.tsx';
 import { alliesWords } from './words.ts';
 
@@ -35,6 +38,15 @@ export function AlliesPage({ scene }: Props) {
             <Samples scene={scene} atlas={atlas} />
           ) : (
             <>
+              <BriefForm
+                scene={scene}
+                subject={{
+                  by: 'e',
+                  id: chosen.id,
+                  sort: 'entity',
+                  name: chosen.name[scene.language],
+                }}
+              />
               <Linked scene={scene} atlas={atlas} chosen={chosen} />
               <Found scene={scene} atlas={atlas} chosen={chosen} />
               <WhomToMeet scene={scene} chosen={chosen.id} />
@@ -82,7 +94,8 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
       </>
     );
   }
-  const allies = alliesOf(atlas, chosen.id, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const allies = alliesOf(atlas, chosen.id, today, ecosystem.place);
   if (allies.length === 0) return <p>{words.none(name)}</p>;
   return (
     <>
@@ -95,6 +108,7 @@ function Found({ scene, atlas, chosen }: FoundProps & { chosen: Entity }) {
           </li>
         ))}
       </ol>
+      {allies.length > MOST && <p class="faint">{words.more(allies.length - MOST)}</p>}
     </>
   );
 }
@@ -134,38 +148,5 @@ function Ends({ scene, atlas, ends }: FoundProps & { ends: readonly Shared[] }) 
         </li>
       ))}
     </ul>
-  );
-}
-
-function OneAlly({ scene, atlas, ally, chosen }: FoundProps & { ally: Ally; chosen: Entity }) {
-  const { language } = scene;
-  const words = alliesWords(scene);
-  const verb = (kind: string) => inWords(atlas.vocabulary.links.get(kind)?.label, scene);
-  const { entity, shared, tied } = ally;
-  return (
-    <>
-      <Name scene={scene} id={entity.id} kind={entity.kind} name={entity.name[language]} />{' '}
-      <span class="faint">
-        {tied ? words.tied : words.notTied}
-        {' · '}
-        <a
-          id={`how-${entity.id}`}
-          href={hrefOf(scene, see({ selected: chosen.id, to: entity.id }))}
-        >
-          {words.how}
-        </a>
-      </span>
-      <ul class="shared">
-        {shared.map(({ target, mine, theirs }) => (
-          <li key={target.id}>
-            {mine.kind === theirs.kind
-              ? words.both(verb(mine.kind))
-              : `${verb(mine.kind)} / ${verb(theirs.kind)}`}{' '}
-            <Name scene={scene} id={target.id} kind={target.kind} name={target.name[language]} />
-            <StatusMark scene={scene} status={theirs.status} />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -10,12 +10,15 @@ export interface Parts {
   readonly agreed: readonly Score[];
   readonly divided: readonly Score[];
   readonly unvoted: readonly Score[];
+  /** How many have enough votes for a consensus. */
+  readonly scored: number;
 }
 
 /** @param scores by consensus, the highest first */
 export function partsOf(scores: readonly Score[]): Parts {
   const apart = ({ division, kindDivision }: Score) => Math.max(division ?? 0, kindDivision ?? 0);
   return {
+    scored: scores.filter(({ consensus }) => consensus !== null).length,
     agreed: scores.filter(
       ({ consensus, byGroup, agrees, disagrees, passes }) =>
         consensus !== null &&

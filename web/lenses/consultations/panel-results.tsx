@@ -43,7 +43,7 @@ function Said({ scene, said, withoutFlagged, leaveOut }: SaidProps) {
   const { language } = scene;
   const words = consultationWords(scene);
   const { results, id } = said;
-  const { agreed, divided, unvoted } = partsOf(results.scores);
+  const { agreed, divided, unvoted, scored } = partsOf(results.scores);
   const time = new Date(results.asOf).toLocaleTimeString(language === 'fr' ? 'fr-CA' : 'en-CA');
   return (
     <div class="results">
@@ -59,7 +59,7 @@ function Said({ scene, said, withoutFlagged, leaveOut }: SaidProps) {
       )}
       <section>
         <h3>{words.consensus}</h3>
-        <p>{words.consensusSaid(agreed.length)}</p>
+        <p>{words.consensusSaid(agreed.length, scored)}</p>
         <List scene={scene} all={agreed.slice(0, FEW)} />
       </section>
       <section>

@@ -36,14 +36,14 @@ export function Room({ scene, id }: Props & { id: string }) {
 
 function Wall({ scene, said }: Props & { said: Results }) {
   const words = consultationWords(scene);
-  const { agreed, divided } = partsOf(said.results.scores);
+  const { agreed, divided, scored } = partsOf(said.results.scores);
   return (
     <div>
       <p class="seen" role="status">
         {words.seen(said.participants, said.votes)}
       </p>
       <h2>{words.consensus}</h2>
-      <p>{words.consensusSaid(agreed.length)}</p>
+      <p>{words.consensusSaid(agreed.length, scored)}</p>
       <List scene={scene} all={agreed.slice(0, MOST)} />
       <h2>{words.divisions}</h2>
       <p>{words.divisionSaid(divided.length)}</p>

@@ -101,10 +101,12 @@ export const en = {
   withFlagged: 'Count them',
   withoutFlagged: 'Leave them out',
   consensus: 'What groups agree on',
-  consensusSaid: (count: number) =>
-    count === 0
+  consensusSaid: (count: number, scored: number) =>
+    scored === 0
       ? 'No statement has enough votes for a consensus yet.'
-      : `On ${of(count, 'statement', 'statements')} more than half of each group agree.`,
+      : count === 0
+        ? `On none of ${of(scored, 'statement', 'statements')} with enough votes does more than half of each group agree.`
+        : `On ${of(count, 'statement', 'statements')} more than half of each group agree.`,
   divisions: 'What divides',
   divisionSaid: (count: number) =>
     count === 0

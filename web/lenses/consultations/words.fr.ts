@@ -105,10 +105,12 @@ export const fr: typeof en = {
   withFlagged: 'Les compter',
   withoutFlagged: 'Les laisser de côté',
   consensus: 'Ce sur quoi les groupes s’accordent',
-  consensusSaid: (count) =>
-    count === 0
+  consensusSaid: (count, scored) =>
+    scored === 0
       ? 'Aucun énoncé n’a encore assez de votes pour un consensus.'
-      : `Sur ${of(count, 'énoncé', 'énoncés')}, plus de la moitié de chaque groupe est d’accord.`,
+      : count === 0
+        ? `Sur ${of(scored, 'énoncé qui a', 'énoncés qui ont')} assez de votes, aucun ne réunit plus de la moitié de chaque groupe.`
+        : `Sur ${of(count, 'énoncé', 'énoncés')}, plus de la moitié de chaque groupe est d’accord.`,
   divisions: 'Ce qui divise',
   divisionSaid: (count) =>
     count === 0

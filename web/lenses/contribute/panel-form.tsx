@@ -4,6 +4,7 @@ import { open, turn } from '../../changes.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
 import { isEditor, type Role } from '../../proposals/role.ts';
 import { keepSent } from '../../proposals/sent.ts';
+import { SimilarAttempts } from '../../proposals/similar-attempts.tsx';
 import { Trouble } from '../../proposals/trouble.tsx';
 import { NotSent, Refused } from '../../remote/tell.ts';
 import { hrefOf, inWords, type Props as SceneProps } from '../../shared/scene.ts';
@@ -21,6 +22,10 @@ import { linkSaid } from './said.ts';
 import { SourceInputs } from './source.tsx';
 import type { Contribution, Deed } from './view.ts';
 import { contributeWords } from './words.ts';
+
+/** Whoever drafts one of these is shown what was tried before. */
+const ATTEMPTED: readonly string[] = ['Need', 'Barrier', 'Policy', 'Scenario'];
+const DRAFTED: readonly Deed[] = ['correct', 'link', 'new'];
 
 interface Props extends SceneProps {
   readonly vocabulary: Vocabulary;
@@ -128,6 +133,12 @@ export function ContributionForm(props: Props) {
           <p class="faint">{words.intoLead}</p>
           <OtherEnd form={form} label={words.into} kinds={[subject.kind]} mayBeNew={false} />
         </>
+      )}
+      {DRAFTED.includes(deed) && ATTEMPTED.includes(subject.kind) && (
+        <SimilarAttempts scene={scene} id={subject.id} />
+      )}
+      {deed === 'link' && draft['verb']?.startsWith('HAS_NEED') && draft['other.id'] && (
+        <SimilarAttempts scene={scene} id={draft['other.id']} />
       )}
       <SourceInputs form={form} />
       <Lines form={form} name="message" label={words.why} />

@@ -14,6 +14,7 @@ import type { Props, Scene } from '../../shared/scene.ts';
 import { statusLabel } from '../../shared/status.tsx';
 import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
+import { before } from '../../words/grammar.ts';
 import { type BriefItem, type BriefLine, briefOf } from './brief.ts';
 import { convergencesWords } from './words.ts';
 
@@ -72,7 +73,11 @@ function Line({ scene, line }: Props & { line: BriefLine }) {
   const told = [voice === null ? '' : stakeholders(scene)[voice.stakeholder], how].filter(Boolean);
   return (
     <p class="line">
-      {voice === null ? `${fact.from.name} ${fact.said} ${fact.to.name}` : <b>{voice.name}</b>}
+      {voice === null ? (
+        `${fact.from.name} ${before(fact.said, fact.to.name, scene.language)}${fact.to.name}`
+      ) : (
+        <b>{voice.name}</b>
+      )}
       {told.length > 0 && ` (${told.join(', ')})`}
       {quote !== null && (
         <>

@@ -1,10 +1,11 @@
 /** The panel of the selected entity: its facts in sentences, with their sources. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { select } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { useReturn } from '../../shared/focus-return.ts';
 import { later } from '../../shared/later.tsx';
 import { Passages } from '../../shared/passages.tsx';
@@ -27,6 +28,7 @@ export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean 
   const { state, change } = scene;
   const words = entityWords(scene);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [folded, fold] = useState(false);
   useReturn(whole ? null : state.view.selected);
   useEffect(() => {
     if (state.attention > 0) heading.current?.focus();
@@ -40,7 +42,7 @@ export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean 
   const entry = atlasIn(state)?.vocabulary.kinds.get(kind);
   return (
     <section
-      class={whole ? 'entity-panel whole' : 'entity-panel'}
+      class={`entity-panel ${whole ? 'whole' : ''} ${folded ? 'folded' : ''}`}
       aria-label={words.title}
       id="entity-panel"
     >
@@ -50,6 +52,16 @@ export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean 
           {inWords(entry?.label, scene)}
           {details !== null && <StatusMark scene={scene} status={details.status} />}
         </p>
+        {!whole && (
+          <button
+            type="button"
+            class="quiet fold"
+            aria-expanded={!folded}
+            onClick={() => fold(!folded)}
+          >
+            {folded ? words.unfold : words.fold}
+          </button>
+        )}
         {!whole && (
           <a
             class="close"
@@ -107,6 +119,12 @@ function Body({ scene, details, whole }: Props & { details: EntityDetails; whole
         citations={details.citations.filter(({ fields }) => fields.length === 0)}
       />
       <EntityActions scene={scene} entity={details} />
+      {whole && (
+        <BriefForm
+          scene={scene}
+          subject={{ by: 'e', id: details.id, sort: 'entity', name: details.name }}
+        />
+      )}
       <Fields scene={scene} details={details} whole={whole} />
       <Numbers scene={scene} details={details} />
       {whole ? (

@@ -6,6 +6,8 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 export const en = {
   title: 'Details',
   close: 'Close',
+  fold: 'Fold',
+  unfold: 'Unfold',
   noSuch: (id: string) =>
     `Nothing here is called “${id}”. It may have been merged, or the address is mistyped.`,
   unnamed: 'The sources speak of it without naming it.',

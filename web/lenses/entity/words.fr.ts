@@ -7,6 +7,8 @@ const of = (value: number, one: string, other: string) => counted(value, one, ot
 export const fr: typeof en = {
   title: 'Détails',
   close: 'Fermer',
+  fold: 'Réduire',
+  unfold: 'Agrandir',
   noSuch: (id: string) =>
     `Rien ne s’appelle « ${id} » ici. L’entité a pu être fusionnée, ou l’adresse est mal écrite.`,
   unnamed: 'Les sources en parlent sans la nommer.',

@@ -19,6 +19,9 @@ export interface MoneyFlow {
   readonly amount: Amount | null;
   readonly payer: Named;
   readonly recipient: Named;
+  /** The organisations under which sums count the two: the largest of which each is a part, or itself. */
+  readonly countedPayer: Named;
+  readonly countedRecipient: Named;
   readonly intermediary: Named | null;
   readonly citations: readonly Citation[];
 }
@@ -109,6 +112,9 @@ export const certaintyOf = ({ certainty }: MoneyFlow): Certainty => DRAWN[certai
 
 export interface Ribbon {
   readonly flow: MoneyFlow;
+  /** Who pays and who receives, a part under its whole. */
+  readonly payer: Named;
+  readonly recipient: Named;
   /** Keys of the nodes that it ties: the role before the id, so that money is chained only where a source says so. */
   readonly from: string;
   readonly to: string;
@@ -119,14 +125,21 @@ export interface Ribbon {
 const nodeOf = (role: 'from' | 'via' | 'to', { id }: Named) => `${role}:${id}`;
 
 /**
- * The ribbons of some flows, the largest first. Payer and recipient stand apart even where one body is
+ * The ribbons of some flows, the largest first. A subsidiary, a ministry or a chair stands under the organisation of
+ * which it is a part, except where somebody asked about the part itself. Payer and recipient stand apart even where one body is
  * both, so that no ring closes; a flow that names its intermediary passes through it.
  */
-export function ribbonsOf(flows: readonly MoneyFlow[]): Ribbon[] {
+export function ribbonsOf(
+  flows: readonly MoneyFlow[],
+  asked: readonly (string | undefined)[] = [],
+): Ribbon[] {
   return flows
     .flatMap((flow): Ribbon[] => {
-      const common = { flow, certainty: certaintyOf(flow), value: flow.sum ?? 0 };
-      const [start, end] = [nodeOf('from', flow.payer), nodeOf('to', flow.recipient)];
+      const under = (one: Named, whole: Named) => (asked.includes(one.id) ? one : whole);
+      const payer = under(flow.payer, flow.countedPayer);
+      const recipient = under(flow.recipient, flow.countedRecipient);
+      const common = { flow, payer, recipient, certainty: certaintyOf(flow), value: flow.sum ?? 0 };
+      const [start, end] = [nodeOf('from', payer), nodeOf('to', recipient)];
       if (flow.intermediary === null) return [{ ...common, from: start, to: end }];
       const middle = nodeOf('via', flow.intermediary);
       return [
@@ -159,4 +172,27 @@ export function currenciesOf({ flows }: Money): readonly (string | null)[] {
     counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([currency]) => currency);
+}
+
+/** What a node pays or receives in all, as far as amounts are known; what is stated and what is estimated stay apart. */
+export interface NodeSum {
+  readonly stated: number | null;
+  /** True where a source says at least, at most or a range. */
+  readonly isBound: boolean;
+  readonly estimated: number | null;
+  readonly unknown: number;
+}
+
+export function nodeSum(ribbons: readonly Ribbon[]): NodeSum {
+  const of = (kinds: readonly Certainty[]) =>
+    ribbons.filter((one) => kinds.includes(one.certainty));
+  const sum = (all: readonly Ribbon[]) =>
+    all.length === 0 ? null : all.reduce((total, { value }) => total + value, 0);
+  const unknown = of(['unknown']).length;
+  return {
+    stated: sum(of(['exact', 'bound'])),
+    isBound: of(['bound']).length > 0,
+    estimated: sum(of(['estimate'])),
+    unknown,
+  };
 }

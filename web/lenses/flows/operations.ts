@@ -47,6 +47,8 @@ export const moneyFlowsOperation = graphql(
         amount { ...AmountParts }
         payer { __typename id name }
         recipient { __typename id name }
+        countedPayer { __typename id name }
+        countedRecipient { __typename id name }
         intermediary { __typename id name }
         citations { ...CitationParts }
       }

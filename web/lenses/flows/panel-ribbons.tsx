@@ -1,18 +1,19 @@
 /** Who pays whom, as ribbons: exact, bounded, estimated and unknown amounts are told apart by more than colour. */
 import { useRef } from 'preact/hooks';
 import { open } from '../../changes.ts';
+import type { Named } from '../../data/sheet.ts';
 import { TakeDiagram } from '../../shared/diagram-download.tsx';
 import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Scrolling } from '../../shared/scrolling.tsx';
 import { atlasIn } from '../../state.ts';
-import { amountSaid } from '../../words/amounts.ts';
-import type { Certainty, MoneyFlow, Nature, Ribbon } from './model.ts';
+import { amountSaid, roundedSum } from '../../words/amounts.ts';
+import { type Certainty, type MoneyFlow, type Nature, nodeSum, type Ribbon } from './model.ts';
 import { diagramOf, type PlacedNode } from './ribbons.ts';
 import { flowsWords } from './words.ts';
 
 /** More ribbons than this tell nothing; the table has them all. */
 const DRAWN = 120;
-const LONGEST = 36;
+const LONGEST = 32;
 
 interface SankeyProps extends Props {
   readonly nature: Nature;
@@ -36,14 +37,14 @@ export function Sankey({ scene, nature, ribbons, withoutEstimates, undrawn }: Sa
         <svg ref={drawn} viewBox={`0 0 ${width} ${height}`} aria-labelledby={id}>
           <title id={id}>{title}</title>
           <Hatching id={`hatch-${nature}`} />
-          {placed.map(({ id, path, certainty, flow, payer }) => (
+          {placed.map(({ id, path, certainty, flow, payer, recipient }) => (
             <path
               key={id}
               d={path}
               class={`ribbon ${certainty} ${familyOf(scene, payer.kind)}`}
               fill={certainty === 'unknown' ? `url(#hatch-${nature})` : undefined}
             >
-              <title>{`${payer.name} → ${flow.recipient.name}\n${said(scene, flow)}`}</title>
+              <title>{`${endSaid(flow.payer, payer)} → ${endSaid(flow.recipient, recipient)}\n${said(scene, flow)}`}</title>
             </path>
           ))}
           {nodes.map((node) => (
@@ -93,10 +94,27 @@ function NodeMark({ scene, node }: Props & { node: PlacedNode }) {
         text-anchor={left ? 'end' : 'start'}
         class={side === 'via' ? 'via' : undefined}
       >
-        {shortened}
+        {shortened} <tspan class="sum">{sumOf(scene, node)}</tspan>
       </text>
     </a>
   );
+}
+
+/** A part is named with its whole. */
+const endSaid = (one: Named, whole: Named) =>
+  one.id === whole.id ? one.name : `${one.name} (${whole.name})`;
+
+/** What passes through a node, rounded as one reads it; the currency is one for all ribbons. */
+function sumOf(scene: Scene, { side, ribbons }: PlacedNode): string {
+  const words = flowsWords(scene);
+  const mine = side === 'via' ? ribbons.filter(({ to }) => to.startsWith('via:')) : ribbons;
+  const { stated, isBound, estimated } = nodeSum(mine);
+  const currency = mine.find(({ flow }) => flow.amount !== null)?.flow.amount?.unit ?? null;
+  const rounded = (value: number) => roundedSum(value, currency, scene.language);
+  return [
+    ...(stated === null ? [] : [isBound ? words.least(rounded(stated)) : rounded(stated)]),
+    ...(estimated === null ? [] : [words.about(rounded(estimated))]),
+  ].join(' + ');
 }
 
 function Legend({ scene, of }: Props & { of: string }) {

@@ -2,7 +2,7 @@
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
-import { sumSaid } from '../../words/amounts.ts';
+import { roundedSum, sumSaid } from '../../words/amounts.ts';
 import { number } from '../../words/formats.ts';
 import type { Money, Total, Totals } from './model.ts';
 import { FlowLines } from './panel-table.tsx';
@@ -13,6 +13,7 @@ export function Sums({ scene, money }: Props & { money: Money }) {
   return (
     <section>
       <h2>{words.sums}</h2>
+      <InWords scene={scene} totals={money.byCurrency} />
       <Table
         scene={scene}
         name={words.sums}
@@ -22,6 +23,22 @@ export function Sums({ scene, money }: Props & { money: Money }) {
       <p class="faint">{money.byCurrency.how}</p>
       <LeftOut scene={scene} money={money} />
     </section>
+  );
+}
+
+/** The sums as one reads them, in one sentence. */
+function InWords({ scene, totals }: Props & { totals: Totals }) {
+  const words = flowsWords(scene);
+  const said = totals.rows.flatMap(({ nature, currency, minimum, estimated }) => {
+    const rounded = (value: number) => roundedSum(value, currency, scene.language);
+    if (minimum === null && estimated === null) return [];
+    if (minimum === null) return [words.estimatedOnly[nature](rounded(estimated ?? 0))];
+    const more = estimated === null ? '' : ` ${words.estimatedMore(rounded(estimated))}`;
+    return [`${words.known[nature](rounded(minimum))}${more}`];
+  });
+  if (said.length === 0) return null;
+  return (
+    <p class="in-words">{words.inSum(totals.counted, totals.flows, said.join(words.semicolon))}</p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { both, choose, filter } from '../../changes.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { Choice } from '../../shared/choice.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
@@ -93,6 +94,10 @@ function Found({ scene, money }: Props & { money: Money }) {
   return (
     <>
       <Sums scene={scene} money={money} />
+      <BriefForm
+        scene={scene}
+        subject={{ by: 'money', id: own.recipient ?? 'all', sort: 'money', name: '' }}
+      />
       {currencies.length > 1 && (
         <fieldset class="languages currencies">
           <legend>{words.currency}</legend>
@@ -158,6 +163,8 @@ function OfNature({ scene, money, nature, currency, flows, without }: OfNaturePr
   if (flows.length === 0) return null;
   const words = flowsWords(scene);
   const { drawn, back, again } = undrawnOf(money, flows);
+  const { payer, recipient } = ownOf(scene.state.view, 'flows');
+  const asked = [payer, recipient];
   const shown = without ? drawn.filter((flow) => certaintyOf(flow) !== 'estimate') : drawn;
   return (
     <section class="nature">
@@ -167,7 +174,7 @@ function OfNature({ scene, money, nature, currency, flows, without }: OfNaturePr
         <Sankey
           scene={scene}
           nature={nature}
-          ribbons={ribbonsOf(shown)}
+          ribbons={ribbonsOf(shown, asked)}
           withoutEstimates={without && shown.length < drawn.length}
           undrawn={{ back: back.length, again: again.length }}
         />

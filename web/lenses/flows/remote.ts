@@ -90,6 +90,8 @@ const flowOf = (raw: RawFlow): MoneyFlow => ({
   status: raw.status.toLowerCase(),
   payer: named(raw.payer),
   recipient: named(raw.recipient),
+  countedPayer: named(raw.countedPayer),
+  countedRecipient: named(raw.countedRecipient),
   intermediary: raw.intermediary === null ? null : named(raw.intermediary),
 });
 

@@ -7,7 +7,7 @@ interface Node {
   readonly key: string;
   readonly entity: Named;
 }
-type Tie = Pick<Ribbon, 'certainty' | 'flow'>;
+type Tie = Pick<Ribbon, 'certainty' | 'flow' | 'payer' | 'recipient'>;
 
 export interface PlacedNode extends Node {
   readonly side: 'from' | 'via' | 'to';
@@ -22,7 +22,6 @@ export interface PlacedRibbon extends Tie {
   readonly id: string;
   /** The outline of the ribbon, as the path of an SVG. */
   readonly path: string;
-  readonly payer: Named;
 }
 
 export interface Diagram {
@@ -32,9 +31,9 @@ export interface Diagram {
   readonly ribbons: readonly PlacedRibbon[];
 }
 
-const WIDTH = 980;
-/** Room for the names at both sides. */
-const NAMES = 250;
+const WIDTH = 1100;
+/** Room for the names at both sides, each with its sum. */
+const NAMES = 345;
 const PAD = 13;
 /** The width of a ribbon whose amount nobody says: it stands for none. */
 const UNKNOWN = 7;
@@ -42,9 +41,9 @@ const THINNEST = 1.5;
 
 export function diagramOf(ribbons: readonly Ribbon[]): Diagram {
   const entities = new Map<string, Named>();
-  for (const { flow, from, to } of ribbons) {
+  for (const { flow, payer, recipient, from, to } of ribbons) {
     for (const key of [from, to])
-      for (const one of [flow.payer, flow.recipient, flow.intermediary])
+      for (const one of [payer, recipient, flow.intermediary])
         if (one !== null && key.endsWith(`:${one.id}`)) entities.set(key, one);
   }
   const most = Math.max(
@@ -73,11 +72,13 @@ export function diagramOf(ribbons: readonly Ribbon[]): Diagram {
     ]);
   const graph = layout({
     nodes: [...entities].map(([key, entity]) => ({ key, entity })),
-    links: ribbons.map(({ from, to, certainty, flow, value }) => ({
+    links: ribbons.map(({ from, to, certainty, flow, payer, recipient, value }) => ({
       source: from,
       target: to,
       certainty,
       flow,
+      payer,
+      recipient,
       value: certainty === 'unknown' || value <= 0 ? width : value,
     })),
   });
@@ -104,7 +105,7 @@ function placed(node: SankeyNode<Node, Tie>, ribbons: readonly Ribbon[]): Placed
 }
 
 function ribbonOf(link: SankeyLink<Node, Tie>, at: number): PlacedRibbon {
-  const { certainty, flow, y0 = 0, y1 = 0, width = 0 } = link;
+  const { certainty, flow, payer, recipient, y0 = 0, y1 = 0, width = 0 } = link;
   const [source, target] = [link.source, link.target] as SankeyNode<Node, Tie>[];
   const half = Math.max(width, THINNEST) / 2;
   const [x0, x1] = [source?.x1 ?? 0, target?.x0 ?? 0];
@@ -114,7 +115,8 @@ function ribbonOf(link: SankeyLink<Node, Tie>, at: number): PlacedRibbon {
     id: `${flow.id}-${at}`,
     certainty,
     flow,
-    payer: flow.payer,
+    payer,
+    recipient,
     path: `M${x0},${y0 - half}${curve(y0 - half, x1, y1 - half)}L${x1},${y1 + half}${curve(y1 + half, x0, y0 + half)}Z`,
   };
 }

@@ -15,6 +15,20 @@ export const en = {
   currency: 'Currency',
   noCurrency: 'no currency said',
   sums: 'Sums, by currency',
+  least: (amount: string) => `at least ${amount}`,
+  about: (amount: string) => `about ${amount}`,
+  known: {
+    FUNDING: (least: string) => `funding of at least ${least}`,
+    PURCHASE: (least: string) => `purchases of at least ${least}`,
+  },
+  estimatedMore: (amount: string) => `and about ${amount} more by estimates`,
+  estimatedOnly: {
+    FUNDING: (amount: string) => `funding of about ${amount}, by estimates alone`,
+    PURCHASE: (amount: string) => `purchases of about ${amount}, by estimates alone`,
+  },
+  inSum: (counted: number, all: number, sums: string) =>
+    `Known of ${counted} of ${all} flows: ${sums}.`,
+  semicolon: '; ',
   noneSaid: 'none said',
   exact: 'Exact',
   atLeast: 'At least',

@@ -1,8 +1,9 @@
 /** The needs of the lens of follow-up, each of one of its parts. */
+
+import { itemsIn } from '../../data/framework.ts';
 import { need } from '../../remote/need.ts';
 import { languageOf, type State } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { itemsIn } from './framework.ts';
 import type { Part } from './view.ts';
 
 /** What the part needs depends on the language; null while another part is open. */

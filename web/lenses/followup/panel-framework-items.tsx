@@ -1,14 +1,6 @@
 /** The goals, milestones and values of a framework on their horizons, each with who assents, owner, state and evidence. */
 import { Fact } from '../../cards/card-fact.tsx';
 import { entityAt } from '../../data/atlas.ts';
-import { Choice } from '../../shared/choice.tsx';
-import { Name } from '../../shared/name.tsx';
-import { nameOf } from '../../shared/name-of.ts';
-import { Picker } from '../../shared/picker.tsx';
-import type { Props } from '../../shared/scene.ts';
-import { atlasIn } from '../../state.ts';
-import { ownOf } from '../../view.ts';
-import { date } from '../../words/formats.ts';
 import {
   endOf,
   type FrameworkItem,
@@ -17,7 +9,15 @@ import {
   ROLES,
   STATES,
   startIn,
-} from './framework.ts';
+} from '../../data/framework.ts';
+import { Choice } from '../../shared/choice.tsx';
+import { Name } from '../../shared/name.tsx';
+import { nameOf } from '../../shared/name-of.ts';
+import { Picker } from '../../shared/picker.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
+import { date } from '../../words/formats.ts';
 import type { Framework } from './remote-framework.ts';
 import { followupWords } from './words.ts';
 

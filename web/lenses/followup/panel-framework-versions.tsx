@@ -1,10 +1,6 @@
 /** Versions of a framework, kept in this browser: opened again, compared with the one in sight, removed. */
 import { useState } from 'preact/hooks';
 import { choose, say } from '../../changes.ts';
-import { nameOf } from '../../shared/name-of.ts';
-import { hrefOf, type Props } from '../../shared/scene.ts';
-import { ownOf } from '../../view.ts';
-import { date } from '../../words/formats.ts';
 import {
   compared,
   type FrameworkItem,
@@ -14,7 +10,11 @@ import {
   type Version,
   versionsKept,
   written,
-} from './framework.ts';
+} from '../../data/framework.ts';
+import { nameOf } from '../../shared/name-of.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { ownOf } from '../../view.ts';
+import { date } from '../../words/formats.ts';
 import { followupWords } from './words.ts';
 
 interface VersionsProps extends Props {

@@ -1,10 +1,5 @@
 /** A strategic framework: goals, milestones and values assembled from statements, on three horizons. */
-import { choose, say } from '../../changes.ts';
-import { loadingOf } from '../../remote/need.ts';
-import { Picker } from '../../shared/picker.tsx';
-import { hrefOf, type Props } from '../../shared/scene.ts';
-import { Waiting } from '../../shared/waiting.tsx';
-import { ownOf } from '../../view.ts';
+import { choose, say, turn } from '../../changes.ts';
 import {
   type FrameworkItem,
   itemsIn,
@@ -13,7 +8,12 @@ import {
   type Role,
   startIn,
   written,
-} from './framework.ts';
+} from '../../data/framework.ts';
+import { loadingOf } from '../../remote/need.ts';
+import { Picker } from '../../shared/picker.tsx';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+import { Waiting } from '../../shared/waiting.tsx';
+import { ownOf } from '../../view.ts';
 import { frameworkNeed } from './needs.ts';
 import { FrameworkItems } from './panel-framework-items.tsx';
 import { Versions } from './panel-framework-versions.tsx';
@@ -47,6 +47,16 @@ export function FrameworkPart({ scene }: Props) {
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
+        {items.length > 0 && (
+          <a
+            href={hrefOf(
+              scene,
+              turn('time', { items: written(items), ...(start === undefined ? {} : { start }) }),
+            )}
+          >
+            {words.onTimeline}
+          </a>
+        )}
       </p>
       <Waiting scene={scene} of={loadingOf(scene.state, frameworkNeed)}>
         {(framework) => (

@@ -104,6 +104,7 @@ export const en = {
     shared: 'Shared:',
   },
   framework: {
+    onTimeline: 'Horizons on the timeline',
     title: 'A strategic framework',
     lead: 'Goals, milestones and values that a group assembles from statements, on three horizons. It is no fact: it lives in the address of this page, which you can share, and in versions kept in this browser.',
     start: 'The horizons begin in',

@@ -104,6 +104,7 @@ export const fr: typeof en = {
     shared: 'En commun :',
   },
   framework: {
+    onTimeline: 'Les horizons dans le temps',
     title: 'Un cadre stratégique',
     lead: 'Des objectifs, des jalons et des valeurs qu’un groupe assemble à partir d’énoncés, sur trois horizons. Ce n’est pas un fait : le cadre vit dans l’adresse de cette page, que vous pouvez partager, et dans des versions gardées dans ce navigateur.',
     start: 'Les horizons commencent en',

@@ -7,6 +7,8 @@ import { spoken } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { ownOf } from '../../view.ts';
 import { quoted } from '../../words/formats.ts';
+import { before } from '../../words/grammar.ts';
+import type { Language } from '../../words/language.ts';
 import { gapsWords } from './words.ts';
 
 /** What fits on a page: facts of a card alone, cards of a list, sources. */
@@ -62,12 +64,22 @@ function Alone({ scene, card, numbers }: AloneProps) {
         </p>
       ))}
       {card.facts.slice(0, FACTS).map((fact) => (
-        <Line key={fact.id} fact={fact} numbers={numbers(fact.citations)} />
+        <Line
+          key={fact.id}
+          fact={fact}
+          numbers={numbers(fact.citations)}
+          language={scene.language}
+        />
       ))}
       {card.factCount > FACTS && <p>{cardWords(scene).moreFacts(card.factCount - FACTS)}</p>}
       {card.leads.length > 0 && <h3>{words.leads(card.leads.length)}</h3>}
       {card.leads.map((fact) => (
-        <Line key={fact.id} fact={fact} numbers={numbers(fact.citations)} />
+        <Line
+          key={fact.id}
+          fact={fact}
+          numbers={numbers(fact.citations)}
+          language={scene.language}
+        />
       ))}
       <p>
         <b>{words.invitation}</b> {card.invitation}
@@ -76,11 +88,19 @@ function Alone({ scene, card, numbers }: AloneProps) {
   );
 }
 
-function Line({ fact, numbers }: { fact: CardFact; numbers: readonly number[] }) {
+function Line({
+  fact,
+  numbers,
+  language,
+}: {
+  fact: CardFact;
+  numbers: readonly number[];
+  language: Language;
+}) {
   return (
     <p class="line">
-      {fact.from.name} <em>{fact.said}</em> {fact.to.name} <Quote citations={fact.citations} />{' '}
-      <Marks numbers={numbers} />
+      {fact.from.name} <em>{before(fact.said, fact.to.name, language)}</em>
+      {fact.to.name} <Quote citations={fact.citations} /> <Marks numbers={numbers} />
     </p>
   );
 }

@@ -11,6 +11,15 @@ export function HelpPage({ scene }: Props) {
       {words.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <h2 id="glossary">{words.glossary}</h2>
+      <dl class="fields glossary">
+        {words.terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>{words.keys}</h2>
       <dl class="fields">
         {words.keyList.map(([key, what]) => (

@@ -153,8 +153,17 @@ export function frameOf(spots: readonly Spot[], shape: number): Frame {
   return framed((west + east) / 2, (north + south) / 2, width, shape);
 }
 
-export function framed(x: number, y: number, width: number, shape: number): Frame {
-  const kept = Math.min(Math.max(width, 0.2), 360);
+/** How close one can come, in degrees: an outline has no more to show; tiles have streets. */
+export const NEAREST = { outline: 0.2, tiles: 0.01 } as const;
+
+export function framed(
+  x: number,
+  y: number,
+  width: number,
+  shape: number,
+  nearest: number = NEAREST.outline,
+): Frame {
+  const kept = Math.min(Math.max(width, nearest), 360);
   return { x: x - kept / 2, y: y - (kept * shape) / 2, width: kept, height: kept * shape };
 }
 
@@ -204,4 +213,61 @@ export function tilesOf({ url }: Tiles, frame: Frame, pixels: number): readonly 
         size,
       });
   return tiles;
+}
+
+/** A disc on the map, in pixels. */
+export interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly name: string;
+}
+
+export interface Label {
+  readonly side: 'right' | 'left';
+  readonly x: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly high: number;
+}
+
+const [LETTER, LINE, GAP, LONGEST] = [7.2, 8, 4, 220] as const;
+
+/** The names that find room beside their discs, over no other disc and no other name; the first discs choose first. */
+export function labelled(discs: readonly Disc[], width: number): ReadonlyMap<string, Label> {
+  const taken: Box[] = discs.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    y,
+    high: radius,
+  }));
+  const isFree = (one: Box, own: number) =>
+    one.left >= 0 &&
+    one.right <= width &&
+    taken.every(
+      (other, at) =>
+        at === own ||
+        other.left > one.right ||
+        other.right < one.left ||
+        Math.abs(other.y - one.y) > other.high + one.high,
+    );
+  const labels = new Map<string, Label>();
+  discs.forEach(({ id, x, y, radius, name }, own) => {
+    const long = LETTER * name.length;
+    if (long > LONGEST) return;
+    for (const side of ['right', 'left'] as const) {
+      const start = side === 'right' ? x + radius + GAP : x - radius - GAP - long;
+      const box = { left: start, right: start + long, y, high: LINE };
+      if (!isFree(box, own)) continue;
+      taken.push(box);
+      labels.set(id, { side, x: side === 'right' ? x + radius + GAP : x - radius - GAP });
+      return;
+    }
+  });
+  return labels;
 }

@@ -8,7 +8,9 @@ import {
   framed,
   frameOf,
   type Grouped,
+  labelled,
   mostPopulated,
+  NEAREST,
   type PlacesData,
   tilesOf,
   xOf,
@@ -21,6 +23,8 @@ type Dot = Grouped & { readonly spot: NonNullable<Grouped['spot']> };
 
 const PAN = 0.2;
 const STEP = 1.6;
+/** The width of a city seen by its streets, in degrees. */
+const STREETS = 0.06;
 
 export function PlaceMap({ scene, globe, groups }: MapProps) {
   const words = placesWords(scene);
@@ -34,13 +38,21 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
     return () => removeEventListener('resize', look);
   }, []);
   const dots = groups.filter((group): group is Dot => group.spot !== null);
-  if (dots.length === 0) return null;
   const shape = pixels < 500 ? 0.9 : 0.52;
   const whole = frameOf(
     dots.map(({ spot }) => spot),
     shape,
   );
+  const nearest = globe.tiles === null ? NEAREST.outline : NEAREST.tiles;
+  const { place } = ownOf(scene.state.view, 'places');
+  const chosen = dots.find((dot) => dot.place.id === place)?.spot ?? null;
+  // A city that is chosen opens to its streets, where there are tiles that have some.
+  useEffect(() => {
+    if (chosen !== null && globe.tiles !== null)
+      setFrame(framed(xOf(chosen), yOf(chosen), STREETS, shape, nearest));
+  }, [place, globe.tiles]);
   const now = frame === null ? whole : { ...frame, height: frame.width * shape };
+  if (dots.length === 0) return null;
   const move = (by: number, right = 0, down = 0) =>
     setFrame(
       framed(
@@ -48,6 +60,7 @@ export function PlaceMap({ scene, globe, groups }: MapProps) {
         now.y + now.height * (0.5 + down * PAN),
         now.width / by,
         shape,
+        nearest,
       ),
     );
   const onKeyDown = (event: KeyboardEvent) => {
@@ -120,17 +133,32 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
   const bottom = yOf({ latitude: south, longitude: 0 });
   /** One pixel in the units of the map. */
   const pixel = frame.width / pixels;
-  const named = labelled(dots, frame, pixel, language);
+  const labels = labelled(
+    dots.map(({ place, spot, entities }) => ({
+      id: place.id,
+      x: (xOf(spot) - frame.x) / pixel,
+      y: (yOf(spot) - frame.y) / pixel,
+      radius: radiusOf(entities.length),
+      name: place.name[language],
+    })),
+    pixels,
+  );
+  // From far away its finer lines would show as a square.
+  const isNear = frame.width < 2 * (east - west);
   return (
     <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}>
       <title>{words.map}</title>
       <path class="land" d={world.land} />
       <path class="coast" d={world.coast} />
       <path class="border" d={world.borders} />
-      <rect class="sea" x={west} y={top} width={east - west} height={bottom - top} />
-      <path class="land" d={near.land} />
-      <path class="coast" d={near.coast} />
-      <path class="border" d={near.borders} />
+      {isNear && (
+        <>
+          <rect class="sea" x={west} y={top} width={east - west} height={bottom - top} />
+          <path class="land" d={near.land} />
+          <path class="coast" d={near.coast} />
+          <path class="border" d={near.borders} />
+        </>
+      )}
       {tiles !== null &&
         tilesOf(tiles, frame, pixels).map(({ url, x, y, size }) => (
           <image key={url} href={url} x={x} y={y} width={size} height={size} />
@@ -139,6 +167,7 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
         const { place, spot, entities } = dot;
         const radius = pixel * radiusOf(entities.length);
         const chosen = place.id === ownOf(state.view, 'places').place;
+        const label = labels.get(place.id);
         return (
           <a
             key={place.id}
@@ -147,9 +176,10 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
             aria-current={chosen ? 'true' : undefined}
           >
             <circle class={chosen ? 'chosen' : ''} cx={xOf(spot)} cy={yOf(spot)} r={radius} />
-            {(named.has(place.id) || chosen) && (
+            {(label !== undefined || chosen) && (
               <text
-                x={xOf(spot) + radius + 4 * pixel}
+                x={label === undefined ? xOf(spot) + radius + 4 * pixel : frame.x + label.x * pixel}
+                text-anchor={label?.side === 'left' ? 'end' : 'start'}
                 y={yOf(spot) + 4.5 * pixel}
                 font-size={13 * pixel}
                 stroke-width={3 * pixel}
@@ -165,26 +195,3 @@ function Drawing({ scene, globe, dots, frame, pixels }: DrawingProps) {
 }
 
 const radiusOf = (count: number) => 4 + 2 * Math.sqrt(count);
-
-/** The places whose names find room, the most populated first. */
-function labelled(
-  dots: readonly Dot[],
-  frame: Frame,
-  pixel: number,
-  language: 'fr' | 'en',
-): ReadonlySet<string> {
-  const taken: { x: number; y: number; width: number }[] = [];
-  const named = new Set<string>();
-  for (const { place, spot, entities } of dots) {
-    const x = (xOf(spot) - frame.x) / pixel + radiusOf(entities.length);
-    const y = (yOf(spot) - frame.y) / pixel;
-    const width = 7.5 * place.name[language].length;
-    const free = taken.every(
-      (other) => Math.abs(other.y - y) > 15 || x > other.x + other.width || other.x > x + width,
-    );
-    if (!free || width > 220) continue;
-    taken.push({ x, y, width });
-    named.add(place.id);
-  }
-  return named;
-}

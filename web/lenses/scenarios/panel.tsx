@@ -2,6 +2,7 @@
 import { choose, say } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
+import { SimilarAttempts } from '../../proposals/similar-attempts.tsx';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
@@ -95,6 +96,7 @@ function OneScenario({ scene, scenario, own }: OneProps) {
   const other = arrived(loadingOf(scene.state, versusNeed));
   const kept =
     versus === undefined || other === null ? null : { scenario: other, choices: fromText(versus) };
+  const attempted = scenario.shipped?.entity?.id ?? scenario.codebase?.id;
   return (
     <>
       <p class="actions">
@@ -147,6 +149,7 @@ function OneScenario({ scene, scenario, own }: OneProps) {
           </button>
         )}
       </p>
+      {attempted !== undefined && <SimilarAttempts scene={scene} id={attempted} />}
       <MoreOf scene={scene} scenario={scenario} />
     </>
   );

@@ -2,10 +2,12 @@
 import { type Atlas, type Entity, type Link, linksOf } from '../../data/atlas.ts';
 import { oneActor } from '../../data/one-actor.ts';
 
+export type Count = 'holders' | 'users' | 'maintainers' | 'payers';
+
 export interface Counted {
   readonly entity: Entity;
   /** How many, by what was counted. */
-  readonly of: Readonly<Record<string, number>>;
+  readonly of: Readonly<Partial<Record<Count, number>>>;
 }
 
 export interface Overview {
@@ -30,7 +32,7 @@ export function overview(atlas: Atlas, today: string): Overview {
         .filter((link) => link.to === index && kinds.includes(link.kind) && holds(link))
         .map(({ from }) => oneActor(atlas, from)),
     ).size;
-  const every = (kind: string, of: Record<string, readonly string[]>) =>
+  const every = (kind: string, of: Partial<Record<Count, readonly string[]>>) =>
     atlas.entities.flatMap((entity, index): Counted[] =>
       entity.kind !== kind
         ? []
@@ -50,7 +52,7 @@ export function overview(atlas: Atlas, today: string): Overview {
   };
 }
 
-function top(all: readonly Counted[], by: string, most = 8): readonly Counted[] {
+function top(all: readonly Counted[], by: Count, most = 8): readonly Counted[] {
   return [...all]
     .filter(({ of }) => (of[by] ?? 0) > 0)
     .sort((a, b) => (b.of[by] ?? 0) - (a.of[by] ?? 0) || b.entity.links - a.entity.links)

@@ -1,9 +1,10 @@
 /** The state of things on one page: barriers, commons, money, gaps, meetings, measures; each line leads on. */
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
-import { type Counted, overview } from './model.ts';
+import { type Count, type Counted, overview } from './model.ts';
 import { Money } from './panel-amounts.tsx';
 import { Summary } from './panel-summary.tsx';
 import { stateWords } from './words.ts';
@@ -14,6 +15,7 @@ export function OverviewPage({ scene }: Props) {
     <div class="page overview">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <BriefForm scene={scene} subject={{ by: 'state', id: 'all', sort: 'state', name: '' }} />
       <Waiting scene={scene} of={scene.state.remote.atlas}>
         {() => <Lists scene={scene} />}
       </Waiting>
@@ -28,7 +30,7 @@ function Lists({ scene }: Props) {
   const atlas = atlasIn(scene.state);
   if (atlas === null) return null;
   const { barriers, commons } = overview(atlas, new Date().toISOString().slice(0, 10));
-  const at = (of: Counted['of'], key: string) => of[key] ?? 0;
+  const at = (of: Counted['of'], key: Count) => of[key] ?? 0;
   return (
     <div class="lists">
       <section>
@@ -46,7 +48,7 @@ function Lists({ scene }: Props) {
           scene={scene}
           all={commons}
           by="users"
-          line={(of) => words.commonsLine(at(of, 'users'), at(of, 'keepers'), at(of, 'payers'))}
+          line={(of) => words.commonsLine(at(of, 'users'), at(of, 'maintainers'), at(of, 'payers'))}
         />
       </section>
       <Money scene={scene} />
@@ -56,7 +58,7 @@ function Lists({ scene }: Props) {
 
 interface RankedProps extends Props {
   readonly all: readonly Counted[];
-  readonly by: string;
+  readonly by: Count;
   readonly line: (of: Counted['of']) => string;
 }
 

@@ -5,6 +5,7 @@ import { verbOf } from '../../data/verbs.ts';
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props } from '../../shared/scene.ts';
 import { StatusMark } from '../../shared/status.tsx';
+import { before } from '../../words/grammar.ts';
 
 export function LinkSentence({ scene, atlas, link }: Props & { atlas: Atlas; link: Link }) {
   const [from, to] = [atlas.entities[link.from], atlas.entities[link.to]];
@@ -13,7 +14,7 @@ export function LinkSentence({ scene, atlas, link }: Props & { atlas: Atlas; lin
   return (
     <>
       <Name scene={scene} id={from.id} kind={from.kind} name={name(from)} />{' '}
-      <em>{inWords(verbOf(atlas, link), scene)}</em>{' '}
+      <em>{before(inWords(verbOf(atlas, link), scene), name(to), scene.language)}</em>
       <Name scene={scene} id={to.id} kind={to.kind} name={name(to)} />
       <StatusMark scene={scene} status={link.status} />
     </>

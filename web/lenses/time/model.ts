@@ -71,7 +71,7 @@ const startOf = ({ began, ended }: Dated) => (began ?? ended)?.start ?? 0;
 const endOf = ({ began, ended }: Dated) => (ended ?? began)?.end ?? 0;
 
 /** Where few old dates would press the rest into less than half of the width, they stand at the edge. */
-const OLD = 0.15;
+const OLD = 0.05;
 
 export function axisOf(rows: readonly Dated[], year: number | null): Axis | null {
   if (rows.length === 0) return null;

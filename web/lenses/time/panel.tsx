@@ -23,6 +23,7 @@ import {
 } from './model.ts';
 import { TimeAxis } from './panel-axis.tsx';
 import { TimeRow } from './panel-row.tsx';
+import { Slips } from './panel-slips.tsx';
 import { timeTable } from './table.ts';
 import { timeWords } from './words.ts';
 
@@ -58,6 +59,7 @@ export function TimePanel({ scene }: Props) {
   return (
     <div class="time">
       <h1>{scene.labelOf('time')}</h1>
+      <Slips scene={scene} />
       <p class="toggle">
         {(['entities', 'links'] as const).map((rows) => (
           <a

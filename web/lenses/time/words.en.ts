@@ -1,9 +1,23 @@
 /** The words of the lens of time, in English. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
 export const en = {
+  framework: {
+    title: 'Horizons of the framework',
+    noStart:
+      'The framework has no start, so its horizons have no date: choose a start in the framework.',
+    said: (late: number, all: number) =>
+      late === 0
+        ? `Of ${of(all, 'goal, milestone or value', 'goals, milestones and values')}, none has slipped.`
+        : `${of(late, 'has', 'have')} slipped, of ${number(all, 'en')}: the horizon is past, and it is neither done nor dropped.`,
+    slipped: (end: string, months: number) =>
+      `was due by ${end}, late by ${of(months, 'month', 'months')}`,
+    until: (end: string) => `due by ${end}`,
+    over: { done: 'done', dropped: 'dropped' },
+    forget: 'Hide the framework',
+  },
   asOf: 'As of',
   allYears: 'All years',
   always: 'all years',

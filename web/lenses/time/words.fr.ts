@@ -1,10 +1,23 @@
 /** Les mots de la lentille du temps, en français. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
+  framework: {
+    title: 'Horizons du cadre stratégique',
+    noStart:
+      'Le cadre n’a pas de début, donc ses horizons n’ont pas de date : choisir un début dans le cadre.',
+    said: (late, all) =>
+      late === 0
+        ? `Sur ${of(all, 'but, jalon ou valeur', 'buts, jalons et valeurs')}, aucun retard.`
+        : `${of(late, 'élément est en retard', 'éléments sont en retard')}, sur ${number(all, 'fr')} : l’horizon est passé, et rien ne dit que ce soit fait ou abandonné.`,
+    slipped: (end, months) => `prévu pour ${end}, ${number(months, 'fr')} mois de retard`,
+    until: (end) => `prévu pour ${end}`,
+    over: { done: 'fait', dropped: 'abandonné' },
+    forget: 'Masquer le cadre',
+  },
   asOf: 'En date de',
   allYears: 'Toutes les années',
   always: 'toutes les années',
