@@ -25,6 +25,7 @@ import { openPages } from './pages/answer.tsx';
 import type { Ask } from './pages/ask.ts';
 import { dressing } from './pages/dressing.ts';
 import { answerRobots, answersSitemap } from './pages/sitemap.ts';
+import { answersSpending } from './purchases/download.ts';
 import { answersScenario } from './scenarios/download.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
 import { answersSupport } from './sources/support.ts';
@@ -105,6 +106,7 @@ function dataRoutes({
     },
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
     read('/scenario.xlsx', HEAVY, answersScenario({ ask, kept })),
+    read('/spending.xlsx', HEAVY, answersSpending({ ask, kept })),
     read('/ground.json', FREE, () => json({ tiles }, { caching: 'never' })),
     {
       path: '/docs',

@@ -78,7 +78,15 @@ export const open =
   (state) => ({ ...select(id)(leaveStory(state)), attention: state.attention + 1 });
 
 /** Where neither map nor list is in sight, and no entity. */
-const WITHOUT_MAP: readonly Lens[] = ['home', 'help', 'state', 'sign-in', 'account', 'privacy'];
+const WITHOUT_MAP: readonly Lens[] = [
+  'home',
+  'help',
+  'state',
+  'sign-in',
+  'account',
+  'privacy',
+  'persons',
+];
 
 /** Opens what search found: where neither map nor list is in sight, on the map. */
 export const openFound =

@@ -126,10 +126,15 @@ export const changes = concept(import.meta.url, {
         const asked = { id, reason, source, locator, expected, author };
         return retire(context.graph, { ...asked, ...how });
       }),
-    revert: (_: unknown, { input }: Input<{ change: number; message: string }>, context: Context) =>
+    revert: (
+      _: unknown,
+      { input }: Input<{ change: number; only?: readonly string[] | null; message: string }>,
+      context: Context,
+    ) =>
       done('revert', input, context, (author, how) => {
-        const { change, message } = input;
-        return revert(context.graph, { change, message, author, ...how });
+        const { change, only = null, message } = input;
+        if (only !== null) within('only', only.length, MOST);
+        return revert(context.graph, { change, only, message, author, ...how });
       }),
     merge: (_: unknown, { input }: Input<Sourced & { into: string }>, context: Context) =>
       done('merge', input, context, (author, how) => {

@@ -15,6 +15,8 @@ export interface Reversion {
   readonly message: string;
   readonly key: string | null;
   readonly isDryRun?: boolean;
+  /** Ids of the things that are taken back, with what hangs on those that go; null or absent for all. */
+  readonly only?: readonly string[] | null;
 }
 
 /** @throws BAD_INPUT for an unknown change, CONFLICT where somebody changed the same things since */
@@ -24,7 +26,7 @@ export function revert(graph: Graph, asked: Reversion): Promise<Committed<void>>
   return commit(graph, told, (writer) => takeBack(writer, asked));
 }
 
-export interface Unmerge extends Omit<Reversion, 'change'> {
+export interface Unmerge extends Omit<Reversion, 'change' | 'only'> {
   /** The id that was merged into another. */
   readonly id: string;
 }
@@ -46,12 +48,12 @@ export function unmerge(graph: Graph, asked: Unmerge): Promise<Committed<void>> 
 
 async function takeBack(
   writer: Writer,
-  asked: Pick<Reversion, 'change' | 'author' | 'message'>,
+  asked: Pick<Reversion, 'change' | 'author' | 'message' | 'only'>,
 ): Promise<void> {
   const [change] = await writer.run(byNumber, { numbers: [asked.change] });
   if (change === undefined)
     throw changeRefused('BAD_INPUT', ({ unknownChange }) => unknownChange(asked.change), 'change');
-  const touched = (await touchedBy(writer.run, asked.change)).toReversed();
+  const touched = partOf(await touchedBy(writer.run, asked.change), asked).toReversed();
   const now = await currently(writer, touched);
   for (const one of touched) checkUntouched(one, now.get(nameOf(one)), asked.change);
   const isLoad = change.kind === 'load' || change.kind === 'import';
@@ -67,6 +69,28 @@ async function takeBack(
     ...followed,
   ]);
   if (isLoad) await writer.create(made.map((one) => withdrawn(one, asked)));
+}
+
+/** What hangs on a thing that the change made goes with it, and comes back with one that it removed. */
+function partOf(
+  all: readonly Touched[],
+  { change, only = null }: Pick<Reversion, 'change' | 'only'>,
+): readonly Touched[] {
+  if (only === null) return all;
+  const missing = only.find((id) => !all.some((one) => one.id === id));
+  if (missing !== undefined)
+    throw changeRefused('BAD_INPUT', ({ notTouched }) => notTouched(change, missing), 'only');
+  const wanted = new Set(only);
+  const isWhole = ({ before, after }: Touched) => before === null || after === null;
+  for (let before = -1; before < wanted.size; ) {
+    before = wanted.size;
+    const whole = new Set(
+      all.filter((one) => wanted.has(one.id) && isWhole(one)).map(({ id }) => id),
+    );
+    for (const { id, from = '', to = '', of = '' } of all)
+      if ([from, to, of].some((end) => whole.has(end))) wanted.add(id);
+  }
+  return all.filter(({ id }) => wanted.has(id));
 }
 
 async function currently(writer: Writer, touched: readonly Touched[]): Promise<Map<string, Thing>> {

@@ -8,10 +8,10 @@ import { type Identity, identityOf } from '../snapshot/identity.ts';
 import { type WhereaboutsOf, whereaboutsFrom } from '../snapshot/places.ts';
 import type { LinkFact, SpokenFact } from '../snapshot/queries.ts';
 import { type Standing, standing } from '../snapshot/standing.ts';
+import { wholes } from '../snapshot/wholes.ts';
 import type { Found, Said, Worded } from './convergence.ts';
 import { stakeholders } from './stakeholders.ts';
 import { ownSourcesIn, voiceOf } from './voices.ts';
-import { wholes } from './wholes.ts';
 
 export interface Ground {
   readonly facts: Facts;

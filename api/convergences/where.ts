@@ -37,8 +37,8 @@ export interface Placed {
 const usualWhere = ({ about, documents }: Placed): Where => (about || documents ? 'ALL' : 'LOCAL');
 
 interface Told {
-  /** Independent voices of the place. */
-  readonly voices: number;
+  /** How far a card is from the place: several of there or a thing of there; one of there and others of whom nobody knows; one and others from elsewhere. */
+  readonly distance: 0 | 1 | 2;
   readonly at: keyof WhereCounts;
 }
 
@@ -66,17 +66,23 @@ function toldFrom(
   const isOfHere =
     subject !== null &&
     (isHere(subject) || facts.into(subject, ...RUNNING).some(({ from }) => isHere(from)));
+  const away = counted.filter(({ id }) => whereabouts(id) === 'ELSEWHERE');
+  // An organisation of which nobody says where it is may come; a person may live anywhere.
+  const comes = (id: string) =>
+    isHere(id) || (whereabouts(id) !== 'ELSEWHERE' && facts.entities.get(id)?.kind !== 'Person');
   const isLocal = all
-    ? counted.length > 0 && local.length === counted.length
+    ? local.length > 0 && counted.every(({ id }) => comes(id))
     : voices > 0 || isOfHere;
-  const isThere = counted.some(({ id }) => whereabouts(id) === 'ELSEWHERE');
-  return { voices, at: isLocal ? 'local' : isThere ? 'elsewhere' : 'unknown' };
+  return {
+    distance: voices > 1 || isOfHere ? 0 : away.length < counted.length - local.length ? 1 : 2,
+    at: isLocal ? 'local' : away.length > 0 ? 'elsewhere' : 'unknown',
+  };
 }
 
 /**
  * Local is what somebody of the place takes part in, or what is of the place itself; those in which
- * several do come first.
- * @param all whether all who take part must be of the place
+ * several do, and those of the place, come first, and those in which all others are from elsewhere last.
+ * @param all whether all who take part must be able to come
  */
 export async function standingWhere<F extends Parted>(
   found: readonly F[],
@@ -90,13 +96,12 @@ export async function standingWhere<F extends Parted>(
   const whereabouts = ground.whereabouts(place);
   const where = asked.where ?? usualWhere(asked);
   const counts = { local: 0, elsewhere: 0, unknown: 0 };
-  const [several, others]: [F[], F[]] = [[], []];
+  const near: readonly [F[], F[], F[]] = [[], [], []];
   for (const one of found) {
-    const { voices, at } = toldOf(one, whereabouts, ground, all);
+    const { distance, at } = toldOf(one, whereabouts, ground, all);
     counts[at] += 1;
     if (where !== 'ALL' && (where === 'LOCAL') !== (at === 'local')) continue;
-    if (where === 'LOCAL' && voices > 1) several.push(one);
-    else others.push(one);
+    near[where === 'LOCAL' ? distance : 0].push(one);
   }
-  return { found: [...several, ...others], counts };
+  return { found: near.flat(), counts };
 }

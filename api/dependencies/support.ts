@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../snapshot/facts.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
-import { relianceOn } from '../snapshot/reliance.ts';
+import { relianceOn, relyingOn } from '../snapshot/reliance.ts';
 import type { Standing } from '../snapshot/standing.ts';
 import { moneyOf, peopleOf } from './stack.ts';
 
@@ -68,7 +68,13 @@ export function useAgainstSupport(
     return { ...one, useShare, supportShare, shortfall: useShare - supportShare };
   });
   return {
-    ranked: ranked.sort((a, b) => b.shortfall - a.shortfall || (a.codebase < b.codebase ? -1 : 1)),
+    ranked: ranked.sort(
+      (a, b) =>
+        b.shortfall - a.shortfall ||
+        // Of those that are equal here, the one on which more rely anywhere.
+        relyingOn(facts, standing, b.codebase) - relyingOn(facts, standing, a.codebase) ||
+        (a.codebase < b.codebase ? -1 : 1),
+    ),
     notJudged: used
       .filter((one) => !isKnown(one))
       .sort((a, b) => b.users.length - a.users.length || (a.id < b.id ? -1 : 1))

@@ -6,7 +6,7 @@ import { LIMITS } from '../bounds/limits.ts';
 import { CODES, type Language } from '../errors.ts';
 import { STATUS } from '../http/failing.ts';
 import { wordsIn } from '../words/words.ts';
-import { readyQuestions } from './ready-questions.ts';
+import { BY_DOCUMENTS, readyQuestions } from './ready-questions.ts';
 import { STYLE } from './style.ts';
 import { TypeSection } from './types.tsx';
 
@@ -56,8 +56,10 @@ function Docs({ schema, language, examples }: DocsProps) {
         </header>
         <nav aria-label={words.contents}>
           <p>
-            <a href="#questions">{words.questions}</a> · <a href="#codes">{words.codesTitle}</a> ·{' '}
-            <a href="#limits">{words.limitsTitle}</a> · <a href="#Query">{words.ask}</a>
+            <a href="#questions">{words.questions}</a> ·{' '}
+            <a href="#documents">{words.documents.title}</a> ·{' '}
+            <a href="#codes">{words.codesTitle}</a> · <a href="#limits">{words.limitsTitle}</a> ·{' '}
+            <a href="#Query">{words.ask}</a>
             {types.map(({ name }) => (
               <>
                 {' '}
@@ -76,6 +78,15 @@ function Docs({ schema, language, examples }: DocsProps) {
               </>
             ))}
           </Part>
+          <Part id="documents" title={words.documents.title} lead={words.documents.lead}>
+            {WAYS.map((way) => (
+              <>
+                <p>{words.documents.ways[way]}</p>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls it sideways */}
+                <pre tabIndex={0}>{BY_DOCUMENTS[way]}</pre>
+              </>
+            ))}
+          </Part>
           <Part id="codes" title={words.codesTitle} lead={words.codesLead}>
             <Codes language={language} />
           </Part>
@@ -91,6 +102,8 @@ function Docs({ schema, language, examples }: DocsProps) {
     </html>
   );
 }
+
+const WAYS = Object.keys(BY_DOCUMENTS) as (keyof typeof BY_DOCUMENTS)[];
 
 function typesOf(schema: GraphQLSchema): GraphQLNamedType[] {
   return Object.values(schema.getTypeMap())

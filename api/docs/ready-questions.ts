@@ -72,3 +72,33 @@ export const graphiqlTabs = (examples?: readonly string[]) =>
   readyQuestions(examples).map(({ name, query }) => ({
     query: `# ${wordsIn('EN').docs.ready[name]}\n# ${wordsIn('FR').docs.ready[name]}\n${query}\n`,
   }));
+
+/** For each way of restricting an answer to documents, a query that does; ids of the data set take the place of those here. */
+export const BY_DOCUMENTS: Readonly<Record<keyof Words['docs']['documents']['ways'], string>> = {
+  sources: `{
+  entities(filter: {
+    sources: ["one", "other"]
+    places: ["place"]
+    having: [{ kind: USES, direction: OUT }]
+  }) { nodes { id name } }
+  fundingFlows(filter: { sources: ["one", "other"] }) { nodes { payer { name } recipient { name } } }
+}`,
+  several: `{
+  barriers(filter: { sources: ["one", "other"], sourcesAtLeast: 2 }) {
+    nodes { name citations { quote source { name } } }
+  }
+}`,
+  other: `{
+  organisations(filter: {
+    sources: ["one", "other"]
+    having: [{ kind: FUNDS, direction: IN, where: { legalForms: [MUNICIPALITY] } }]
+    not: { legalForms: [FIRM] }
+  }) { nodes { name } }
+}`,
+  gaps: `{
+  gaps(documents: ["one", "other"], kinds: [NEED_WITHOUT_CODEBASE]) { nodes { sentence } }
+}`,
+  boards: `{
+  convergences(documents: ["one", "other"]) { totalCount nodes { sentence } }
+}`,
+};

@@ -95,6 +95,8 @@ export async function fundingConcentrations(
     .sort(
       (a, b) =>
         (a.nature < b.nature ? -1 : a.nature > b.nature ? 1 : 0) ||
+        // Of one payment nothing follows, however large it is.
+        Number(a.hhi === null) - Number(b.hhi === null) ||
         (b.total ?? -1) - (a.total ?? -1) ||
         (a.recipient < b.recipient ? -1 : 1),
     )

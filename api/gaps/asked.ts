@@ -4,9 +4,10 @@ import { moment } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { type Facts, grouped } from '../snapshot/facts.ts';
-import { interleaved } from '../snapshot/interleaved.ts';
+import { spread } from '../snapshot/interleaved.ts';
 import { isOfTheField } from '../snapshot/reliance.ts';
 import { stakeholders } from '../snapshot/stakeholders.ts';
+import { type Standing, standing } from '../snapshot/standing.ts';
 import { pause } from '../threads/turns.ts';
 import { refused } from '../words/refusing.ts';
 import { type Board, boardOf } from './board.ts';
@@ -85,18 +86,33 @@ export async function gapsFor(args: GapArguments, context: Context): Promise<Gap
   const where = args.where ?? (narrowed ? 'ALL' : 'LOCAL');
   const told = await standingWhere(passing, { ...args, where }, facts, context);
   // The whole board shows the first of each kind before the second: one kind alone would fill it.
-  return kinds ? told : { ...told, gaps: mixed(told.gaps, facts) };
+  if (kinds) return told;
+  const sure = standing(context.vocabulary, moment(args.asOf));
+  return { ...told, gaps: mixed(told.gaps, facts, sure) };
 }
 
-/** Software of the whole world comes last of its kind: who keeps it is known to whoever reads. */
-function mixed(gaps: readonly Gap[], facts: Facts): readonly Gap[] {
+/**
+ * Software of the whole world comes last of its kind: who keeps it is known to whoever reads. Who pays for
+ * what nobody does comes last of all, and the second gap of one subject after the first of each.
+ */
+function mixed(gaps: readonly Gap[], facts: Facts, { holds }: Standing): readonly Gap[] {
   const isOfTheWorld = ({ subject }: Gap) =>
     facts.entities.get(subject)?.kind === 'Codebase' && !isOfTheField(facts, subject);
-  const lists = [...grouped(gaps, ({ kind }) => kind).values()].map((own) => [
+  const isIdle = ({ kind, missingIn, subject }: Gap) =>
+    kind === 'need-without-funder' &&
+    missingIn === 'RECORDS' &&
+    !facts.into(subject, 'MEETS').some(holds);
+  const lists = [
+    ...grouped(
+      gaps.filter((gap) => !isIdle(gap)),
+      ({ kind }) => kind,
+    ).values(),
+  ];
+  const mix = lists.map((own) => [
     ...own.filter((gap) => !isOfTheWorld(gap)),
     ...own.filter(isOfTheWorld),
   ]);
-  return interleaved(lists);
+  return [...spread(mix, ({ subject }) => subject), ...gaps.filter(isIdle)];
 }
 
 /** Of this kind by legal form, or, for a class of organisations, by its name. */

@@ -1,5 +1,6 @@
 /** The gaps of a view by kind, ranked: found once for each view of the same facts. */
 import type { Facts } from '../snapshot/facts.ts';
+import { isGone } from '../snapshot/identity.ts';
 import { localTo } from '../snapshot/places.ts';
 import type { AbsenceFact } from '../snapshot/queries.ts';
 import { restricted } from '../snapshot/restricted.ts';
@@ -57,12 +58,26 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
       const rule = ruleOf.get(kind);
       const known = found.get(kind);
       if (known !== undefined || rule === undefined) return known ?? [];
-      const gaps = ranked(rule.find(view).map((one) => gapOf(rule, one, view)));
+      const gaps = ranked(
+        rule
+          .find(view)
+          .map((one) => gapOf(rule, one, view))
+          .filter((gap) => gap.missingIn === 'RECORDS' || !isOfThePast(gap, view)),
+      );
       found.set(kind, gaps);
       return gaps;
     },
   };
 }
+
+/** Nothing is missing in the world to those who are no more. */
+function isOfThePast({ subject, concerned, entities }: Gap, { facts, standing }: View): boolean {
+  const isPast = (id: string) => isGone(facts, standing, id);
+  if (isPast(subject) && isActor(facts.entities.get(subject)?.kind)) return true;
+  return concerned !== entities && concerned.length > 0 && concerned.every(isPast);
+}
+
+const isActor = (kind: string | undefined) => kind === 'Organisation' || kind === 'Person';
 
 const NONE: readonly AbsenceFact[] = [];
 

@@ -12,7 +12,7 @@ export interface Kept {
 
 const FILE = 'map-layout.cache';
 /** Grows when a layout means something else than before. */
-const VERSION = 1;
+const VERSION = 2;
 
 export function recalled(folder: string): Kept | null {
   try {

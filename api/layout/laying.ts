@@ -7,6 +7,7 @@ import { apart } from './apart.ts';
 import { besideTies } from './beside.ts';
 import { grains, sizeOf } from './communities.ts';
 import { rest } from './forces.ts';
+import { docked, turned } from './islands.ts';
 import type { Cluster, Layout, LayoutJob, Network } from './layout.ts';
 import { coarse, mainNetwork } from './levels.ts';
 
@@ -24,7 +25,6 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const KNOWN = 0.7;
 const REFINED = 60;
 export const NO_CLUSTER = 0xffff;
-const NAMING = 3;
 /** Smaller ones are not named on the map. */
 const LEAST_CLUSTER = 4;
 
@@ -40,7 +40,8 @@ export function lay(job: LayoutJob, tell: Tell): Layout {
     before === null
       ? fromCoarseToFine(loose, levels, (share) => tell(0.15 + 0.7 * share))
       : refined(loose, before, (share) => tell(0.15 + 0.7 * share));
-  const all = besideTies(job, indexes, before === null ? widened(at) : at);
+  const settled = before === null ? docked(network, widened(turned(at))) : at;
+  const all = besideTies(job, indexes, settled);
   if (before === null) apart(all, job);
   tell(0.98);
   return told(job, all, indexes, clusterOf);
@@ -166,8 +167,10 @@ function refined(network: Network, at: Float32Array, tell: Tell): Float32Array {
   return at;
 }
 
-/** Entities come to lie so far apart, in their own sizes; screens are wider than high. */
-const [ROOM, WIDE] = [20, 1.35];
+/** Entities come to lie so far apart, in their own sizes; screens are so much wider than high. */
+const [ROOM, WIDE] = [20, 1.6];
+/** How much one way is stretched at most, so that the map gets the shape of a screen. */
+const MOST_STRETCHED = 1.4;
 /** The dense middle is opened, and islands that drifted far are drawn in. */
 const [OPENED, STRAYS] = [0.62, 0.1];
 
@@ -178,13 +181,28 @@ function widened(at: Float32Array): Float32Array {
   );
   const reach = Math.max(far.toSorted()[Math.floor(count * 0.8)] ?? 1, 1);
   const wanted = ROOM * Math.sqrt(Math.max(count, 1));
+  const shape = spreadOf(at, 0) / (spreadOf(at, 1) || 1) || 1;
+  const [wide, high] = [WIDE / shape, shape / WIDE].map((one) =>
+    Math.min(Math.max(one, 1), MOST_STRETCHED),
+  ) as [number, number];
   return at.map((one, axis) => {
     const away = Math.max((far[axis >> 1] ?? 0) / reach, 1e-6);
     const inner = Math.min(away, 1) ** OPENED;
     const outer = Math.max(away - 1, 0);
     const next = inner + (outer < 1 ? outer * 0.5 : 0.5 + (outer - 1) * STRAYS);
-    return ((axis % 2 === 0 ? WIDE : 1) * one * next * wanted) / (away * reach);
+    return ((axis % 2 === 0 ? wide : high) * one * next * wanted) / (away * reach);
   });
+}
+
+/** How far positions lie from their middle on one axis, as a root of the mean of squares. */
+function spreadOf(at: Float32Array, axis: 0 | 1): number {
+  const count = Math.max(at.length / 2, 1);
+  let [sum, squares] = [0, 0];
+  for (let place = axis; place < at.length; place += 2) {
+    sum += at[place] as number;
+    squares += (at[place] as number) ** 2;
+  }
+  return Math.sqrt(Math.max(squares / count - (sum / count) ** 2, 0));
 }
 
 function told(
@@ -210,7 +228,7 @@ function told(
     .slice(0, NO_CLUSTER)
     .map((own, rank): Cluster => {
       for (const index of own) cluster[index] = rank;
-      return { size: own.length, members: own.slice(0, NAMING) };
+      return { size: own.length };
     });
   return { x, y, cluster, clusters, box: { x: ends(x), y: ends(y) } };
 }

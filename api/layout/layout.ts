@@ -13,8 +13,6 @@ export interface LayoutJob {
 
 export interface Cluster {
   readonly size: number;
-  /** Places of the most linked, which name it. */
-  readonly members: readonly number[];
 }
 
 export interface Layout {

@@ -64,7 +64,7 @@ export function openDrawing(
         return namesPack(rows());
       case '/map-layout.bin': {
         const all = rows();
-        return layoutPack(all.stamp, await layouts.of(all).whole);
+        return layoutPack(all, await layouts.of(all).whole);
       }
     }
   }

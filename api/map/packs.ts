@@ -7,6 +7,7 @@ import { isPurchase } from '../funding/reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import { packed, texts } from './packing.ts';
 import type { Drawn } from './rows.ts';
+import { themesOf } from './themes.ts';
 
 /** Names that travel with the drawing, of the most linked. */
 const FIRST_NAMES = 300;
@@ -94,9 +95,18 @@ function planes(from: Uint32Array, to: Uint32Array) {
   return { low, middle, high };
 }
 
-/** Where everything lies, on a grid of 65,536 by 65,536 over the box, and the clusters with who is best linked in each. */
-export function layoutPack(stamp: string, { x, y, cluster, clusters, box }: Layout): Buffer {
+/** Where everything lies, on a grid of 65,536 by 65,536 over the box, and the clusters with their themes. */
+export function layoutPack(drawn: Drawn, layout: Layout): Buffer {
+  const { x, y, cluster, clusters, box } = layout;
+  const themes = themesOf(drawn, layout);
   const onGrid = (all: Float32Array, [low, high]: readonly [number, number]) =>
     Uint16Array.from(all, (one) => Math.round(((one - low) / (high - low || 1)) * 0xffff));
-  return packed({ stamp, box, clusters }, { x: onGrid(x, box.x), y: onGrid(y, box.y), cluster });
+  return packed(
+    {
+      stamp: drawn.stamp,
+      box,
+      clusters: clusters.map(({ size }, rank) => ({ size, theme: themes[rank] ?? null })),
+    },
+    { x: onGrid(x, box.x), y: onGrid(y, box.y), cluster },
+  );
 }

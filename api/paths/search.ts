@@ -4,6 +4,7 @@ import { today } from '../day.ts';
 import { known } from '../entities/known.ts';
 import { forKinds } from '../graph/cypher.ts';
 import { currentFacts } from '../snapshot/current.ts';
+import { identityOf } from '../snapshot/identity.ts';
 import { standing } from '../snapshot/standing.ts';
 import { refusal, within } from '../words/refusing.ts';
 import { crossable } from './crossings.ts';
@@ -36,8 +37,15 @@ export async function waysBetween(args: PathArguments, context: Context): Promis
   const avoiding = await known(args.avoiding ?? [], context, undefined, 'avoiding');
   if (from === to) return [];
   const steps = await stepsBetween(from, to, { ...args, avoiding }, context);
-  const isFact = standing(context.vocabulary, today()).fact;
-  return shortWays(steps, distances(steps, to), from, to, { longest, first, isFact });
+  const sure = standing(context.vocabulary, today());
+  const facts = await currentFacts(context.graph, context.vocabulary);
+  const one = identityOf(facts, sure).canonical;
+  return shortWays(steps, distances(steps, to), from, to, {
+    longest,
+    first,
+    isFact: sure.fact,
+    one,
+  });
 }
 
 /** Both directions of every link that lies on some path of at most `longest` links. */

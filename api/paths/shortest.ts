@@ -19,6 +19,8 @@ export interface Wanted {
   readonly longest: number;
   readonly first: number;
   readonly isFact: (link: { readonly status: string }) => boolean;
+  /** The id under which an entity counts: two names of one actor tell one way twice. */
+  readonly one: (id: string) => string;
 }
 
 /**
@@ -33,7 +35,7 @@ export function shortWays(
   distance: ReadonlyMap<string, number>,
   from: string,
   to: string,
-  { longest, first, isFact }: Wanted,
+  { longest, first, isFact, one }: Wanted,
 ): Way[] {
   const shortest = distance.get(from) ?? longest + 1;
   const found: Way[] = [];
@@ -59,7 +61,7 @@ export function shortWays(
     };
     extend(from, [], new Set([from]));
   }
-  return inOrder(found, shortest).slice(0, first);
+  return inOrder(found, shortest, one).slice(0, first);
 }
 
 const wayOf = (
@@ -73,7 +75,7 @@ const wayOf = (
   weight: weightOf(hops, steps),
 });
 
-function inOrder(found: readonly Way[], shortest: number): Way[] {
+function inOrder(found: readonly Way[], shortest: number, one: Wanted['one']): Way[] {
   const sorted = [...found].sort(
     (a, b) => a.hops.length - b.hops.length || strength(a) - strength(b) || better(a, b),
   );
@@ -83,13 +85,14 @@ function inOrder(found: readonly Way[], shortest: number): Way[] {
       best.set(way.reason, way);
   const leading = [...best.values()].sort((a, b) => strength(a) - strength(b));
   const ordered = [...leading, ...sorted.filter((way) => !leading.includes(way))];
-  // Two links between the same two tell one way twice.
+  // Two links between the same two tell one way twice, and so does a link from a name to another of one actor.
   const told = new Set<string>();
   const [fresh, again]: [Way[], Way[]] = [[], []];
   for (const way of ordered) {
-    const passed = way.hops.map(({ far }) => far).join('\n');
-    (told.has(passed) ? again : fresh).push(way);
-    told.add(passed);
+    const passed = new Set(way.hops.map(({ far }) => one(far)));
+    const telling = [...passed].join('\n');
+    (told.has(telling) ? again : fresh).push(way);
+    told.add(telling);
   }
   return [...fresh, ...again];
 }

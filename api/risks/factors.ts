@@ -6,10 +6,14 @@ import type { Standing } from '../snapshot/standing.ts';
 
 /**
  * The smallest number of contributors who make up half of the commits.
- * Null where there are no commits: nothing is computed from nothing.
+ * Null where there are no commits, or where those of known contributors are less than half.
+ * @param all how many commits there are, of known and unknown contributors; the sum where nobody counted
  */
-export function halfOf(commits: readonly number[]): number | null {
-  const whole = commits.reduce((sum, one) => sum + one, 0);
+export function halfOf(commits: readonly number[], all = 0): number | null {
+  const whole = Math.max(
+    all,
+    commits.reduce((sum, one) => sum + one, 0),
+  );
   if (whole <= 0) return null;
   let [made, people] = [0, 0];
   for (const one of [...commits].sort((a, b) => b - a)) {
@@ -17,8 +21,15 @@ export function halfOf(commits: readonly number[]): number | null {
     made += one;
     people += 1;
   }
-  return people;
+  return made >= whole / 2 ? people : null;
 }
+
+/** How many commits a source counts in all, whoever made them: the largest number; 0 where none does. */
+const countedIn = (facts: Facts, codebase: string): number =>
+  Math.max(
+    0,
+    ...facts.measured(codebase).map(({ unit, value }) => (unit === 'commits' ? (value ?? 0) : 0)),
+  );
 
 export interface CommitFactors {
   readonly bus: number | null;
@@ -33,7 +44,8 @@ export interface CommitFactors {
 export function commitFactors(facts: Facts, standing: Standing, codebase: string): CommitFactors {
   const links = facts
     .into(codebase, 'CONTRIBUTES_TO', ...UPKEEP)
-    .filter((link) => standing.fact(link) && facts.commits.has(link.id));
+    // Who no longer commits says nothing of who does.
+    .filter((link) => standing.holds(link) && facts.commits.has(link.id));
   if (links.length === 0)
     return { bus: null, elephant: null, person: null, organisation: null, counted: [] };
   const { canonical } = identityOf(facts, standing);
@@ -52,10 +64,13 @@ export function commitFactors(facts: Facts, standing: Standing, codebase: string
     if (employer === undefined || second !== undefined) employed = false;
     else organisations.set(employer, (organisations.get(employer) ?? 0) + commits);
   }
+  const all = countedIn(facts, codebase);
   return {
     bus:
-      people.size === 0 || organisationsCommit(facts, links) ? null : halfOf([...people.values()]),
-    elephant: employed ? halfOf([...organisations.values()]) : null,
+      people.size === 0 || organisationsCommit(facts, links)
+        ? null
+        : halfOf([...people.values()], all),
+    elephant: employed ? halfOf([...organisations.values()], all) : null,
     person: most(people),
     organisation: most(organisations),
     counted: links.map(({ id }) => id),

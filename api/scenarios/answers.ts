@@ -10,7 +10,8 @@ import type { Assumed, Model, TemplateName } from './model.ts';
 import { type Decision, type Vote, votes } from './mutualisation/deciding.ts';
 import { FEWEST, MOST_MEMBERS, type Rule, shareKey } from './mutualisation/model.ts';
 import { scenarioRefused } from './refusing.ts';
-import type { Origin, Shipped } from './shipped.ts';
+import type { Origin, Shipped, ShippedAssumption } from './shipped.ts';
+import { spentOn } from './spending/facts.ts';
 import type { Way } from './trust/model.ts';
 
 export interface AssumptionInput {
@@ -28,6 +29,8 @@ export interface ScenarioInput {
   readonly rule?: Rule | null;
   readonly decision?: Decision | null;
   readonly members?: readonly string[] | null;
+  readonly buyer?: string | null;
+  readonly function?: string | null;
   readonly memberCount?: number | null;
   readonly classes?: readonly string[] | null;
   readonly assumptions?: readonly AssumptionInput[] | null;
@@ -44,6 +47,8 @@ export interface Answered {
   readonly shipped: Shipped | null;
   /** The id of the codebase to which it is attached. */
   readonly codebase: string | null;
+  /** The id of the function of software of which it speaks. */
+  readonly use: string | null;
   /** By the key of each assumption. */
   readonly origins: ReadonlyMap<string, Origin | 'READER'>;
   /** Keys of assumptions that rest on a fact whose value is another one now. */
@@ -73,10 +78,12 @@ export async function answer(input: ScenarioInput, context: Context): Promise<An
     ),
   );
   const chosen = { template, way, rule, members: members.length, alone };
-  const { model, origins } = assuming(modelOf(chosen), shipped, given);
+  const use = template === 'SPENDING' ? (input.function ?? shipped?.use ?? null) : null;
+  const asked = input.buyer || input.function ? await spentOn(input, context) : [];
+  const { model, origins } = assuming(modelOf(chosen), shipped, asked, given);
   const calculation = calculate(model);
   return {
-    ...{ model, chosen, calculation, currency, seed, shipped, codebase, origins, members },
+    ...{ model, chosen, calculation, currency, seed, shipped, codebase, use, origins, members },
     changed: await changedFacts(model, origins, currency, context),
     votes: template === 'POOLING' ? votesIn(calculation, members, input, rule) : [],
   };
@@ -105,11 +112,16 @@ async function membersFor(
 }
 
 /** The model with the values of the shipped scenario, and over them those of the reader. */
-function assuming(model: Model, shipped: Shipped | null, given: readonly AssumptionInput[]) {
+function assuming(
+  model: Model,
+  shipped: Shipped | null,
+  asked: readonly ShippedAssumption[],
+  given: readonly AssumptionInput[],
+) {
   const origins = new Map<string, Origin | 'READER'>();
   const changed = new Map<string, Assumed>();
   const assumed = new Map(model.assumptions.map((one) => [one.key, one]));
-  for (const { key, value, low, high, origin } of shipped?.assumptions ?? []) {
+  for (const { key, value, low, high, origin } of [...(shipped?.assumptions ?? []), ...asked]) {
     const own = assumed.get(key);
     // The other way to spend a fund has other assumptions.
     if (own === undefined) continue;

@@ -91,7 +91,7 @@ function checkScenario({ id, at, data: raw }: WrittenEntry, around: Around): Shi
     question: labelIn(check, 'question', data['question']),
     entity: named('entity'),
     codebase: named('codebase'),
-    use: check.optionalText('function', data['function']),
+    use: named('function'),
     assumptions: list(data['assumptions']).map((one, place) =>
       checkAssumption(one, within(at, `assumptions[${place}]`), id, known, around),
     ),

@@ -60,10 +60,18 @@ const factOf = (row: Of<Assumed>) => {
   return origin === undefined || origin === 'READER' || origin.from !== 'FACT' ? null : origin;
 };
 
+/** Of so many purchases the citations are given. */
+const MOST_LINKS = 10;
+
 /** The citations of a flow, or of the quantity of an entity. */
 async function factCitations(row: Of<Assumed>, context: Context) {
   const origin = originOf(row);
   if (origin === undefined || origin === 'READER' || origin.from === 'OURS') return [];
+  if (origin.from === 'PURCHASES') {
+    const said = origin.links.slice(0, MOST_LINKS).map((id) => citationsOf(id, null, context));
+    const own = await ownCitations(origin.cite, `scenario:${row.key}`, context);
+    return [...own, ...(await Promise.all(said)).flat()];
+  }
   if (origin.from === 'SOURCE') return ownCitations(origin.cite, `scenario:${row.key}`, context);
   if (origin.measures === null) return citationsOf(origin.of, null, context);
   const quantities = await quantitiesOf(origin.of, context);
@@ -134,6 +142,7 @@ export const scenarioAnswers = concept(import.meta.url, {
     title: ofShipped('title'),
     question: ofShipped('question'),
     codebase: ({ codebase }: Answered, _: unknown, context: Context) => entityOf(codebase, context),
+    function: ({ use }: Answered) => (use === null ? null : { id: use }),
     way: ({ model, chosen }: Answered) =>
       model.template === 'TRUST' ? (chosen.way ?? 'PERPETUAL') : null,
     rule: ({ model, chosen }: Answered) =>
@@ -175,12 +184,13 @@ export const scenarioAnswers = concept(import.meta.url, {
     member: ({ member }: Assumed) => member ?? null,
     origin: (row: Of<Assumed>) => {
       const origin = originOf(row);
-      return origin === 'READER' ? 'READER' : (origin?.from ?? 'OURS');
+      if (origin === 'READER' || origin === undefined) return origin ?? 'OURS';
+      return origin.from === 'PURCHASES' ? 'FACT' : origin.from;
     },
     why: (row: Of<Assumed>, args: Spoken, context: Context) => {
       const origin = originOf(row);
       const language = spoken(args, context);
-      if (origin === 'READER' || (origin !== undefined && origin.from !== 'OURS')) return null;
+      if (origin === 'READER' || origin?.from === 'FACT' || origin?.from === 'SOURCE') return null;
       const own = origin?.why ?? null;
       return own === null ? whyOf(row.answered.model, row.word, language) : inWords(own, language);
     },

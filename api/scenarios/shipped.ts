@@ -9,6 +9,13 @@ import type { Way } from './trust/model.ts';
 export type Origin =
   /** A funding flow by its id, or an entity with the English name of what a quantity of it measures. */
   | { readonly from: 'FACT'; readonly of: string; readonly measures: string | null }
+  /** A sum of purchases: the citations of their registers, and the purchases of the graph by their ids. */
+  | {
+      readonly from: 'PURCHASES';
+      readonly cite: readonly CitationClaim[];
+      readonly links: readonly string[];
+      readonly why: Label;
+    }
   | { readonly from: 'SOURCE'; readonly cite: readonly CitationClaim[] }
   | { readonly from: 'OURS'; readonly why: Label | null };
 

@@ -131,6 +131,14 @@ function voicesAmong(
   return new Map(ids.map((id) => [id, last(voices.get(id) ?? id)]));
 }
 
+/** Whether an actor is no more: it has ended, or another took its place or its name. */
+export function isGone(facts: Facts, standing: Standing, id: string): boolean {
+  const entity = facts.entities.get(id);
+  if (entity === undefined || (standing.fact(entity) && !standing.holds(entity))) return true;
+  const isActor = entity.kind === 'Organisation' || entity.kind === 'Person';
+  return isActor && facts.into(id, 'SUCCEEDS').some(standing.holds);
+}
+
 /** Nobody in particular: without a name, or a whole class. */
 export function isFaceless(id: string, { entities }: Facts): boolean {
   const entity = entities.get(id);

@@ -55,6 +55,12 @@ export function keepersOf(facts: Facts, standing: Standing, id: string): readonl
   return [...own.values()];
 }
 
+/** So few commits are those of a person, and not what the body does whose mail address that person has. */
+const A_HANDFUL = 10;
+
+export const isOfAPerson = ({ id, kind }: LinkFact, { commits }: Facts): boolean =>
+  kind === 'CONTRIBUTES_TO' && (commits.get(id) ?? A_HANDFUL) < A_HANDFUL;
+
 /** Whether somebody known works on a codebase, in whatever status, or it meets a known need: it is of the field, and not only used there. */
 export const isOfTheField = (facts: Facts, codebase: string): boolean =>
   facts.into(codebase, ...KEEPING, 'PUBLISHES').length > 0 ||

@@ -37,10 +37,15 @@ export const NARROWED_BY = [
   'card',
   'topic',
   'among',
+  'scenario',
+  'template',
+  'codebase',
+  'function',
+  'money',
 ] as const;
 
 /** Parameters that hold ids of entities. */
-const IDS = ['e', 'to', 'focus', 'source', 'hide'];
+const IDS = ['e', 'to', 'focus', 'source', 'hide', 'codebase', 'function', 'money'];
 
 /**
  * @param known ids of the entities of the data set; null where the facts are not at hand

@@ -95,7 +95,7 @@ describe('what a brief brings to a meeting', () => {
   test('money of one recipient: purchases apart, what is counted and what is not', async () => {
     const brief = await briefOf('money', 'coop-du-lac', OWN);
     expect(titles(brief)).toContain('Purchases');
-    expect(text(brief)).toMatch(/Contre Inc\. to .*: \$1,234,567/);
+    expect(text(brief)).toMatch(/Contre Inc\. pays .*: \$1,234,567/);
     expect(brief?.title).not.toBe('coop-du-lac');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../api/bounds/limits.ts';
-import { readyQuestions } from '../../api/docs/ready-questions.ts';
+import { BY_DOCUMENTS, readyQuestions } from '../../api/docs/ready-questions.ts';
 import { CODES } from '../../api/errors.ts';
 import { wordsIn } from '../../api/words/words.ts';
 import { type Ask, asking } from '../support/asking.ts';
@@ -113,4 +113,21 @@ test('GraphiQL opens in a browser with the ready questions', async () => {
   ).text();
   expect(page).toContain('Quels obstacles sont nommés');
   expect(page).not.toMatch(/unpkg\.com|jsdelivr\.net|cdnjs/);
+});
+
+test('each way of restricting an answer to documents is explained with a query that runs', async () => {
+  for (const language of ['en', 'fr'] as const) {
+    const { ways, lead } = wordsIn(language).docs.documents;
+    const page = await pageIn(language);
+    for (const says of [lead, ...Object.values(ways)]) expect(page).toContain(inHtml(says));
+    for (const query of Object.values(BY_DOCUMENTS)) expect(page).toContain(inHtml(query));
+  }
+  const ids = { one: 'ecologie-du-logiciel-libre', other: 'memoire-covid-19', place: 'montreal' };
+  for (const query of Object.values(BY_DOCUMENTS)) {
+    const text = query.replace(
+      /"(one|other|place)"/g,
+      (_, name: keyof typeof ids) => `"${ids[name]}"`,
+    );
+    expect((await ask(text)).errors, text).toBeUndefined();
+  }
 });

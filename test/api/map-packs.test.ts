@@ -125,7 +125,7 @@ test('a layout is the same each time, and travels within a 65,535th of the map',
     openLayouts().of(rows).whole,
   ]);
   expect(two).toEqual(one);
-  const told = layoutOf(bytesOf(layoutPack(rows.stamp, one)));
+  const told = layoutOf(bytesOf(layoutPack(rows, one)));
   const wide = one.box.x[1] - one.box.x[0];
   one.x.forEach((x, place) => {
     expect(Math.abs((told.positions[2 * place] ?? 0) - x)).toBeLessThan(wide / 60_000);

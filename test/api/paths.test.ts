@@ -132,6 +132,7 @@ test('the search finds exactly the simple paths that exhaustion finds', () => {
         longest: 4,
         first: 10_000,
         isFact: () => true,
+        one: (id) => id,
       });
       expect(found.map(({ hops }) => hops.map(({ id }) => id).join()).sort()).toEqual(
         exhaustive(steps, '0', '1', 4),

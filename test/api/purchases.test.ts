@@ -253,3 +253,48 @@ describe('hostile questions', () => {
     expect(data.publicSpending.remarks.join(' ')).toContain('ne connaît aucun achat');
   });
 });
+
+describe('what if a part of it moved', () => {
+  const calculate = async (input: object, language = 'en') =>
+    ask(
+      `query ($input: ScenarioInput!) { scenario(input: $input) { function { id organisations { organisation { id } } }
+        assumptions { key value origin why citations { id } } lines { key value } remarks } }`,
+      { input: { template: 'SPENDING', ...input } },
+      language,
+    );
+
+  test('the sum is that of the function in the last year, with its sources', async () => {
+    const { data, errors } = await calculate({ buyer: FEDERAL, function: 'content-management' });
+    expect(errors).toBeUndefined();
+    const none = data.scenario.assumptions.find(({ key }: { key: string }) => key === 'spend');
+    // No federal purchase has this function: unknown, and no invented sum.
+    expect(none).toMatchObject({ value: 0, origin: 'FACT' });
+    expect(none.why).toContain('unknown, and not nothing');
+    const office = await calculate({ buyer: FEDERAL, function: 'office-tools' });
+    const spend = office.data.scenario.assumptions.find(
+      ({ key }: { key: string }) => key === 'spend',
+    );
+    const { functions } = await spending(FEDERAL);
+    const last = functions
+      .find((one: { function: { id: string } | null }) => one.function?.id === 'office-tools')
+      .periods.at(-1);
+    expect(cents(spend.value)).toBe(cents(last.total));
+    expect(spend.why).toContain(last.period);
+    expect(spend.citations.length).toBeGreaterThan(0);
+    const moved = office.data.scenario.lines.find(({ key }: { key: string }) => key === 'moved');
+    expect(cents(moved.value)).toBe(Math.round(last.total * 100 * 0.1));
+  });
+
+  test('people whom no source counts are told as unknown', async () => {
+    const { data } = await calculate({ buyer: FEDERAL, function: 'content-management' });
+    const known = data.scenario.assumptions.find(({ key }: { key: string }) => key === 'known');
+    expect(known.why).toMatch(/unknown and not zero/);
+  });
+
+  test('a function that is not there, and a body for another template, are refused', async () => {
+    const missing = await calculate({ buyer: FEDERAL, function: '=cmd' });
+    expect(missing.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'function' });
+    const other = await calculate({ template: 'TRUST', buyer: FEDERAL });
+    expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'function' });
+  });
+});

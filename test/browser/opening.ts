@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished, TestRunner } from 'vitest';
 import { createApp, type Parts } from '../../api/app.ts';
 import type { Graph } from '../../api/graph/graph.ts';
-import { scenariosOf, storiesOf } from '../../api/starting/seeding.ts';
+import { registersOf, scenariosOf, storiesOf } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { DATASET } from '../support/asking.ts';
 import { atEndOfFile } from '../support/ending.ts';
@@ -101,7 +101,8 @@ async function application(
   const vocabulary = readVocabulary();
   const stories = storiesOf(SEEDS, vocabulary);
   const scenarios = scenariosOf(SEEDS, vocabulary);
-  const texts = { stories, scenarios };
+  const registers = registersOf(SEEDS, vocabulary);
+  const texts = { stories, scenarios, registers };
   const parts = { graph: await graph(), vocabulary, dataset: DATASET, ...texts, web: WEB };
   return createApp({ ...parts, ...(await set()), log: () => {} });
 }

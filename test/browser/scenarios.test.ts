@@ -145,3 +145,29 @@ test('the spreadsheet is one link away', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('spreadsheetml');
 });
+
+test('public IT money: a body, a function, whom to call, and what if a part of it moved', async () => {
+  const page = await app.page('/scenarios?money=gouvernement-du-canada&lang=fr', {
+    viewport: PHONE,
+  });
+  await page.getByRole('heading', { level: 2, name: 'Par fonction' }).waitFor();
+  await expect
+    .poll(() => page.locator('.scenarios .sum').textContent())
+    .toContain('18\u00a0898\u00a0531\u00a0539,85');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: 'outils bureautiques', exact: true }).click();
+  await page.getByRole('heading', { name: /Qui pourrait servir/ }).waitFor();
+  await page.getByRole('link', { name: /une part allait à des services/ }).click();
+  await page.getByRole('heading', { level: 1, name: /se déplace/ }).waitFor();
+  await fresh(page);
+  await expect.poll(() => page.locator('.assumptions').textContent()).toContain('2021-2022');
+  await page.getByRole('heading', { name: 'Qui appeler ici' }).waitFor();
+});
+
+test('a pool tells who could pool and who did, from the facts', async () => {
+  const page = await app.page('/scenarios?template=POOLING&lang=fr');
+  await page.getByRole('heading', { name: 'Qui l’a déjà fait' }).waitFor();
+  await expect.poll(() => page.locator('.scenarios').textContent()).toContain('Code 3');
+});

@@ -18,6 +18,7 @@ interface Table {
   readonly divergences_not: readonly { kinds: string[]; on: string; holder?: string }[];
   readonly gaps: readonly (Expected & { in: string })[];
   readonly gaps_not: readonly Expected[];
+  readonly first_not: readonly { board: 'CONVERGENCES' | 'WORLD' | 'RECORDS'; id: string }[];
 }
 
 const FILE = new URL('./expected.yaml', import.meta.url);

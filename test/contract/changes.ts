@@ -163,6 +163,23 @@ export function changesContract(open: Open, share = 1): void {
       expect(await things()).toEqual(edited);
     });
 
+    test('a part of a change is taken back, with what hangs on it; the rest stays', async () => {
+      await seed(graph(), WORLD);
+      const { revision } = await edit(graph(), [
+        since('2011'),
+        { id: 'atelier', kind: 'Organisation', name: { both: 'Atelier' }, cite: CITE },
+      ]);
+      const part = (only: readonly string[]) =>
+        revert(graph(), { change: revision, only, author: 'ana', message: 'a part', key: null });
+      await expect(part(['riviere'])).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'only' });
+      const { touched } = await part(['atelier']);
+      expect(touched.map(({ label }) => label).sort()).toEqual(['Citation', 'Entity']);
+      expect(await coop()).toMatchObject({ since: '2011' });
+      expect((await things()).has('Entity atelier')).toBe(false);
+      await part(['coop-du-lac']);
+      expect(await coop()).toMatchObject({ since: '2009' });
+    });
+
     test('a revert that would undo somebody else’s later word is refused, and names the field', async () => {
       await seed(graph(), WORLD);
       const { revision } = await edit(graph(), [since('2011')]);

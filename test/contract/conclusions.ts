@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Expected, table } from '../conclusions/table.ts';
 import type { Ask } from '../support/asking.ts';
+import { attributions } from './attributions.ts';
 
 interface Party {
   readonly entity: { readonly id: string };
@@ -138,32 +139,7 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
       },
     );
 
-    test('every voice on a concept is carried by a source of its own', async () => {
-      const { data } = await ask(VOICES);
-      const about = new Map<string, Set<string>>();
-      for (const { from, to, citations } of data.about.nodes as Tie[])
-        about.set(`${from.id} ${to.id}`, new Set(citations.map(({ source }) => source.id)));
-      const positions = new Map((data.positions.nodes as Tie[]).map((one) => [one.id, one]));
-      const wholes = new Map(
-        (data.parts.nodes as Tie[]).map(({ from, to }) => [from.id, to.id] as const),
-      );
-      let read = 0;
-      const lent: string[] = [];
-      for (const { kind, subject, parties } of convergences) {
-        if (kind !== 'CONCEPT' || subject === null) continue;
-        for (const { facts } of parties)
-          for (const { id } of facts) {
-            read += 1;
-            const position = positions.get(id);
-            const own = (position?.citations ?? []).map(({ source }) => source.id);
-            const said = [...(about.get(`${position?.to.id} ${subject.id}`) ?? [])];
-            if (!said.some((one) => own.includes(one) || own.includes(wholes.get(one) ?? '')))
-              lent.push(`${position?.from.id} on ${subject.id}`);
-          }
-      }
-      expect(read).toBeGreaterThan(30);
-      expect(lent).toEqual([]);
-    });
+    attributions(() => ask);
 
     test('each number counts independent voices, and no actor twice', () => {
       for (const { id, parts, parties } of convergences) {
@@ -241,6 +217,33 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
     test.each(table.gaps_not)('no $kind of $on', async (expected) => {
       const found = (await gapsOf(expected.kind)).filter((gap) => isOn(expected, gap));
       expect(found).toEqual([]);
+    });
+  });
+
+  describe('the first twenty local cards', () => {
+    const boards = new Map<string, readonly (Gap & { id: string })[]>();
+    const first = async (board: string) => {
+      const known = boards.get(board);
+      if (known !== undefined) return known;
+      const query =
+        board === 'CONVERGENCES'
+          ? '{ board: convergences(place: "montreal") { nodes { id } } }'
+          : `{ board: gaps(place: "montreal", missingIn: ${board}, first: 20) { nodes { id kind subject { id } } } }`;
+      const { data, errors } = await ask(query);
+      expect(errors).toBeUndefined();
+      boards.set(board, data.board.nodes);
+      return data.board.nodes as readonly (Gap & { id: string })[];
+    };
+
+    test.each(table.first_not)('$board does not begin with $id', async ({ board, id }) => {
+      const shown = (await first(board)).map((card) => card.id);
+      expect(shown).toHaveLength(20);
+      expect(shown).not.toContain(id);
+    });
+
+    test.each(['WORLD', 'RECORDS'])('%s speaks of no subject twice', async (board) => {
+      const subjects = (await first(board)).map(({ subject }) => subject.id);
+      expect(new Set(subjects).size).toBe(20);
     });
   });
 
@@ -330,17 +333,3 @@ interface Supported {
   readonly userCount: number;
   readonly contributorCount: number;
 }
-
-interface Tie {
-  readonly id: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly citations: readonly { readonly source: { readonly id: string } }[];
-}
-
-const TIE = 'nodes { id from { id } to { id } citations { source { id } } }';
-const VOICES = `{
-  about: links(filter: { kinds: [ABOUT], fromKinds: [STATEMENT], toKinds: [CONCEPT] }, first: 500) { ${TIE} }
-  positions: links(filter: { kinds: [HOLDS] }, first: 500) { ${TIE} }
-  parts: links(filter: { kinds: [PART_OF], fromKinds: [DOCUMENT], toKinds: [DOCUMENT] }, first: 500) { ${TIE} }
-}`;

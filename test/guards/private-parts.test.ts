@@ -23,15 +23,9 @@ interface Use {
 const PINNED: Readonly<Record<string, Use>> = {
   sigma: {
     version: '3.0.3',
-    users: ['web/map/camera/sigma-without-drawing.ts'],
-    use: /extends Sigma\b|createWebGLContext|createCanvasContext|resetWebGLTexture|getNodeAtPosition/,
-    parts: [
-      ['dist/declarations/src/sigma.d.ts', /\bcreateWebGLContext\(/],
-      ['dist/declarations/src/sigma.d.ts', /\bcreateCanvasContext\(/],
-      ['dist/declarations/src/sigma.d.ts', /\bclear\(\): this/],
-      ['dist/declarations/src/sigma.d.ts', /private resetWebGLTexture;/],
-      ['dist/declarations/src/sigma.d.ts', /private getNodeAtPosition;/],
-    ],
+    users: [],
+    use: /extends Sigma\b|Sigma\.prototype|\bsigma\.\w+ = |\bsigma\[/,
+    parts: [],
   },
   'graphology-layout-forceatlas2': {
     version: '0.10.1',
@@ -87,4 +81,20 @@ describe.each(Object.entries(PINNED))('%s', (name, { version, users, use, parts 
     const found = code.filter((file) => use.test(readFileSync(join(ROOT, file), 'utf8')));
     expect(found.sort()).toEqual([...users].sort());
   });
+});
+
+test('Sigma is opened by one file of ours, and none of its private parts is named', () => {
+  const declared = readFileSync(
+    join(ROOT, 'node_modules/sigma/dist/declarations/src/sigma.d.ts'),
+    'utf8',
+  );
+  const names = [...declared.matchAll(/^ {4}private (\w+)/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(40);
+  const uses = new RegExp(`\\b(?:sigma|stage)\\??\\.(?:${names.join('|')})\\b`);
+  const web = code.filter((file) => file.startsWith('web/'));
+  const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+  expect(web.filter((file) => uses.test(textOf(file)))).toEqual([]);
+  expect(web.filter((file) => /^import (?!type)[^;]*from 'sigma'/m.test(textOf(file)))).toEqual([
+    'web/map/stage/stage.ts',
+  ]);
 });

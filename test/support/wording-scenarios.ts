@@ -6,6 +6,8 @@ const labels = { TRUST: {}, POOLING: {}, SPENDING: {} };
 
 export const SCENARIO_SAMPLES: Samples<Words['scenarios']> = {
   templates: labels,
+  spentIn: (name, count) => [`${2000 + (count % 100)}`, name],
+  knownHere: (_, count) => [count, count],
   assumptions: {
     TRUST: {
       endowment: {},
@@ -33,7 +35,16 @@ export const SCENARIO_SAMPLES: Samples<Words['scenarios']> = {
       use: {},
       own: {},
     },
-    SPENDING: { spend: {}, share: {}, ramp: {}, horizon: {}, overhead: {}, salary: {}, known: {} },
+    SPENDING: {
+      spend: {},
+      share: {},
+      ramp: {},
+      horizon: {},
+      overhead: {},
+      salary: {},
+      start: {},
+      known: {},
+    },
   },
   lines: labels,
   ofMember: (name) => ['label', name],

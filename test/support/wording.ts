@@ -110,7 +110,7 @@ export const SAMPLES: Samples<Words> = {
     precision: (_, count) => [count === 0 ? 'exact' : 'about', '2018'],
     grantsLeftOut: (_, count) => [count],
   },
-  docs: { ready: {}, codes: {}, limits: {} },
+  docs: { ready: {}, documents: { ways: {} }, codes: {}, limits: {} },
   history: {
     wordOf: (name) => [name, DAY],
     inLanguage: (name, count) => [name, count === 0],
@@ -245,6 +245,7 @@ export const SAMPLES: Samples<Words> = {
     notOne: (name) => [name, name],
     noEnd: (name) => [name, name],
     notMerged: (name) => [name],
+    notTouched: (name, count) => [count, name],
     changedSince: (name, count) => [count, name, count === 0 ? [] : ['since']],
     entries: (_, count) => [100, count],
     length: (_, count) => ['message', least(count)],

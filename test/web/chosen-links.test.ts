@@ -6,9 +6,10 @@ import type { Columns } from '../../web/data/columns.ts';
 import { visible } from '../../web/data/visible.ts';
 import { gridOf } from '../../web/map/grid.ts';
 import { type Styles, stylesOf } from '../../web/map/renderer/appearance.ts';
-import { linksByImportance, linksToDraw } from '../../web/map/renderer/chosen-links.ts';
+import { lanesOf, linksByImportance, linksToDraw } from '../../web/map/renderer/chosen-links.ts';
 import { warmUpOf } from '../../web/map/warm-up.ts';
 import { NO_FILTERS } from '../../web/view.ts';
+import { atlasFrom } from './small-atlas.ts';
 
 const words = {
   families: [],
@@ -53,7 +54,7 @@ const drawnOf = (atlas: Atlas, range: Parameters<typeof linksToDraw>[5]) => {
   const positions = Float32Array.from({ length: 2 * atlas.columns.count }, (_, at) => at >> 1);
   const grid = () => gridOf(positions, shown.entities);
   const order = () => linksByImportance(atlas.columns);
-  const drawn = linksToDraw(atlas, shown, styles, order, grid, range);
+  const drawn = linksToDraw(atlas, shown, styles, order, grid, range, () => lanesOf(atlas.columns));
   return Array.from({ length: drawn.length / 3 }, (_, row) => [drawn[3 * row], drawn[3 * row + 1]]);
 };
 const lesser = ([from, to]: readonly (number | undefined)[]) => Math.max(from ?? 0, to ?? 0);
@@ -95,4 +96,17 @@ test('a list made on demand is gone through like any other', () => {
   expect(links.map(({ from }) => from)).toEqual(Array.from({ length: 100 }, (_, at) => at >> 1));
   expect(links[100]).toBeUndefined();
   expect(links[12]).toBe(links[12]);
+});
+
+test('links of the same two have a lane each, whichever way they point, and so have loops', () => {
+  const atlas = atlasFrom(
+    [{ id: 'a' }, { id: 'b' }],
+    [
+      { from: 'a', kind: 'USES', to: 'b' },
+      { from: 'a', kind: 'FUNDS', to: 'b' },
+      { from: 'b', kind: 'SUES', to: 'a' },
+      { from: 'b', kind: 'SUCCEEDS', to: 'b' },
+    ],
+  );
+  expect([...lanesOf(atlas.columns)]).toEqual([0, 1, 2, 0]);
 });

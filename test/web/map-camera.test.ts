@@ -7,8 +7,8 @@ import { pointedAt } from '../../web/map/camera/pointing.ts';
 import { spotAt, unprojected, type Viewport, viewportOf } from '../../web/map/camera/projection.ts';
 import { directionOf, neighbourToward } from '../../web/map/camera/walk.ts';
 import { walkAnnouncement } from '../../web/map/camera/walk-announcement.ts';
+import type { MapInput } from '../../web/map/drawn-map.ts';
 import { gridOf } from '../../web/map/grid.ts';
-import type { MapInput } from '../../web/map/map.ts';
 import { atlasFrom, EVERYTHING } from './small-atlas.ts';
 
 /** Twice as large as the map's coordinates, with the origin at 100, 100, and y upside down. */

@@ -5,7 +5,14 @@ import { visible } from '../../web/data/visible.ts';
 import type { Viewport } from '../../web/map/camera/projection.ts';
 import { annotationsOf } from '../../web/map/labels/annotations.ts';
 import { clusterLabels, clusterSums } from '../../web/map/labels/clusters.ts';
-import { type Candidate, placedLabels, shortened } from '../../web/map/labels/placement.ts';
+import {
+  type Candidate,
+  overlaps,
+  placeFor,
+  type Rectangle,
+  type Search,
+  shortened,
+} from '../../web/map/labels/placement.ts';
 import { spotlight } from '../../web/map/renderer/appearance.ts';
 import { hex, mixed, rgbOf } from '../../web/map/renderer/palette.ts';
 import type { Shown } from '../../web/map/shown.ts';
@@ -23,45 +30,32 @@ const label = (text: string, x: number, y: number, part: Partial<Candidate> = {}
 });
 /** Ten pixels for each sign. */
 const width = ({ text }: Candidate) => 10 * text.length;
-const texts = (all: readonly Candidate[], most = 99) =>
-  placedLabels(all, width, VIEW, most).map(({ of }) => of.text);
+const placed = (one: Candidate, taken: Rectangle[] = [], search: Search = 'beside') =>
+  placeFor(one, width(one), VIEW, taken, search);
 
 describe('a label', () => {
   test('stands to the right of its spot, where there is room', () => {
-    const [placed] = placedLabels([label('coop', 100, 100)], width, VIEW, 9);
-    expect(placed?.left).toBeGreaterThan(105);
+    expect(placed(label('coop', 100, 100))?.left).toBeGreaterThan(105);
   });
 
   test('goes to the left at the right edge, and is left out where it fits nowhere', () => {
-    const [placed] = placedLabels([label('coop', 390, 100)], width, VIEW, 9);
-    expect(placed?.left).toBeLessThan(390 - 40);
-    expect(texts([label('x'.repeat(50), 200, 100)])).toEqual([]);
+    expect(placed(label('coop', 390, 100))?.left).toBeLessThan(390 - 40);
+    expect(placed(label('x'.repeat(50), 200, 100))).toBeNull();
+    expect(placed(label('', 200, 100))).toBeNull();
   });
 
-  test('never lies over another: the first has the room', () => {
-    const crowd = Array.from({ length: 30 }, (_, at) => label(`name ${at}`, 200, 150));
-    const placed = placedLabels(crowd, width, VIEW, 99);
-    expect(placed[0]?.of.text).toBe('name 0');
-    expect(placed.length).toBeLessThanOrEqual(4);
-    for (const [at, a] of placed.entries())
-      for (const b of placed.slice(at + 1)) {
-        const apart =
-          a.left + width(a.of) <= b.left ||
-          b.left + width(b.of) <= a.left ||
-          Math.abs(a.baseline - b.baseline) >= 12;
-        expect(apart, `${a.of.text}, ${b.of.text}`).toBe(true);
-      }
+  test('looks further out where it must', () => {
+    const around = [{ x0: 130, y0: 120, x1: 270, y1: 180 }];
+    expect(placed(label('name', 200, 150), around)).toBeNull();
+    expect(placed(label('name', 200, 150), around, 'further')).not.toBeNull();
   });
 
-  test('without text is left out; no more than so many are placed', () => {
-    expect(texts([label('', 100, 100), label('a', 100, 100)])).toEqual(['a']);
-    expect(texts([label('a', 50, 50), label('b', 200, 200)], 1)).toEqual(['a']);
-    expect(texts([])).toEqual([]);
-  });
-
-  test('may be bound to the middle of its spot', () => {
-    const [placed] = placedLabels([label('coop', 100, 100)], width, VIEW, 9, () => true);
-    expect(placed?.left).toBe(80);
+  test('of a group stands over its middle, or near it', () => {
+    expect(placed(label('coop', 100, 100), [], 'over')?.left).toBe(80);
+    const middle = [{ x0: 90, y0: 95, x1: 110, y1: 105 }];
+    const beside = placed(label('coop', 100, 100), middle, 'over');
+    expect(beside).not.toBeNull();
+    expect(overlaps(beside?.box as Rectangle, middle[0] as Rectangle)).toBe(false);
   });
 
   test('that is too long ends at a word, or within a word that is too long itself', () => {
@@ -111,7 +105,9 @@ function shown(part: Partial<Shown> = {}): Shown {
     gathered: new Set(),
     language: 'en',
     letters: { Event: 'E' },
-    around: (names) => names.join(' · '),
+    around: (many, name) => `${many} · ${name}`,
+    folded: (count, many, hub) => `${count} ${many} · ${hub}`,
+    balls: [],
     palette: {
       background: white,
       text: grey,
@@ -127,18 +123,18 @@ function shown(part: Partial<Shown> = {}): Shown {
 
 describe('annotations', () => {
   test('are the names in sight, in the reader’s language, and letters in the dots that have one', () => {
-    const { labels, letters, arrows, chosen } = annotationsOf(viewport, table, shown());
+    const { labels, letters, verbs, chosen } = annotationsOf(viewport, table, shown());
     expect(new Set(labels.map(({ text }) => text))).toEqual(
       new Set(['Alpha', 'Beta', 'Gamma', 'Fair']),
     );
     expect(letters.map(({ letter }) => letter)).toEqual(['E']);
-    expect([arrows, chosen]).toEqual([[], null]);
+    expect([verbs, chosen]).toEqual([[], null]);
   });
 
-  test('of a spotlight have an arrow with its verb for each link, and names of its entities only', () => {
+  test('of a spotlight have the verb of each link, and names of its entities only', () => {
     const light = spotlight(atlas, visible(atlas, everyKind, null), 0, null);
     const found = annotationsOf(viewport, table, shown({ spotlight: light, selected: 0 }));
-    expect(found.arrows.map(({ verb }) => verb)).toEqual(['develops']);
+    expect(found.verbs.map(({ text }) => text)).toEqual(['develops']);
     expect(found.labels.map(({ text }) => text)).toEqual(['Alpha', 'Gamma']);
     expect(found.labels[0]?.strong).toBe(true);
     expect(found.chosen).toMatchObject({ x: 50, y: 50 });
@@ -163,7 +159,7 @@ describe('names of clusters', () => {
   );
   const layout = {
     cluster: Uint16Array.from({ length: 10 }, (_, at) => (at < 5 ? 0 : 65_535)),
-    clusters: [{ size: 5, members: [0, 1, 2] }],
+    clusters: [{ size: 5, theme: { of: 7, many: null } }],
   } as unknown as Layout;
   const of = (part: Partial<Shown>) =>
     clusterLabels(
@@ -172,8 +168,16 @@ describe('names of clusters', () => {
       shown({ atlas: many, visible: visible(many, EVERYTHING, null), layout, ...part }),
     );
 
-  test('stand in the middle of their entities, and name at most two of them', () => {
-    expect(of({})).toMatchObject([{ text: 'Name 0 · Name 1', x: 0, y: 10 }]);
+  test('stand in the middle of their entities, and are those of their themes', () => {
+    expect(of({})).toMatchObject([{ text: 'Name 7', x: 0, y: 10 }]);
+  });
+
+  test('of many of one kind around one say so; a group that nothing unites has none', () => {
+    const themed = (theme: unknown) => ({
+      layout: { ...layout, clusters: [{ size: 5, theme }] } as unknown as Layout,
+    });
+    expect(of(themed({ of: 7, many: 0 }))).toMatchObject([{ text: 'organisations · Name 7' }]);
+    expect(of(themed(null))).toEqual([]);
   });
 
   test('are left out without a layout, under a spotlight, and close by', () => {

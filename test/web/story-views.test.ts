@@ -18,6 +18,7 @@ test('every view that a story may show is one of the page’s', () => {
       'sign-in',
       'account',
       'privacy',
+      'persons',
       'consultations',
     ],
     ...['contribute', 'proposal', 'review', 'history'],
@@ -27,8 +28,14 @@ test('every view that a story may show is one of the page’s', () => {
 
 test('every parameter of such a view is read and written back by the page', () => {
   const values: Record<string, string> = { links: '3', steps: '2', year: '2020', rows: 'links' };
+  values['template'] = 'TRUST';
+  const ofScenarios = ['scenario', 'template', 'codebase', 'function', 'money'];
   for (const name of NARROWED_BY) {
-    const path = ['card', 'topic', 'among'].includes(name) ? '/gaps' : '/map';
+    const path = ofScenarios.includes(name)
+      ? '/scenarios'
+      : ['card', 'topic', 'among'].includes(name)
+        ? '/gaps'
+        : '/map';
     const value = values[name] ?? (name === 'sort' ? 'name' : 'x');
     expect(addressOf(viewAt(`${path}?${name}=${value}`))).toBe(`${path}?${name}=${value}`);
   }

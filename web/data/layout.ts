@@ -3,8 +3,8 @@ import { unpacked } from './pack.ts';
 
 export interface Cluster {
   readonly size: number;
-  /** Indices of the most linked, which name it. */
-  readonly members: readonly number[];
+  /** What unites it; or around which entity stand its many of one kind, by index in `kinds`. Null where nothing does. */
+  readonly theme: { readonly of: number; readonly many: number | null } | null;
 }
 
 export interface Box {

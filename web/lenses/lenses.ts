@@ -19,6 +19,7 @@ import { importing } from './import/lens.ts';
 import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
+import { persons } from './persons/lens.ts';
 import { places } from './places/lens.ts';
 import { privacy } from './privacy/lens.ts';
 import { proposal } from './proposal/lens.ts';
@@ -59,6 +60,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   'sign-in': signIn,
   account,
   privacy,
+  persons,
 };
 
 export const NAMES = Object.keys(LENSES) as readonly Lens[];

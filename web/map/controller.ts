@@ -1,18 +1,24 @@
 /** Connects the map to the state: opens it where the browser can draw, and lays it out again when the filters change what belongs together. */
 
-import { both, gather, open, say, select } from '../changes.ts';
+import { both, choose, gather, open, say, select } from '../changes.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { type Ball, ballsIn, foldedBalls } from '../data/balls.ts';
 import { arrived } from '../data/loading.ts';
+import type { Visible } from '../data/visible.ts';
 import { filteredIn, visibleIn } from '../data/visible-in-state.ts';
 import type { Frames } from '../frames.ts';
 import { atlasIn, languageOf, type State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { ownOf } from '../view.ts';
 import { wordsIn } from '../words/words.ts';
+import type { KeptCamera } from './camera/kept-camera.ts';
 import { walkAnnouncement } from './camera/walk-announcement.ts';
+import type { DrawnMap, MapInput } from './drawn-map.ts';
 import { drawingOf, imageOf } from './export/export.ts';
 import { inIdleTime } from './idle-time.ts';
 import { openLayoutController } from './layout/controller.ts';
 import { isPart } from './layout/parts.ts';
-import { type DrawnMap, type MapInput, openMap } from './map.ts';
+import { openMap } from './map.ts';
 import { stepsIn } from './path.ts';
 import { paletteOf } from './renderer/palette.ts';
 import { mapWords } from './words.ts';
@@ -41,16 +47,21 @@ export function openMapController(
   let palette = paletteOf(document.documentElement);
   const layouts = openLayoutController(store);
   let preparedFor: unknown = null;
+  /** Until the browser can draw again, it is not asked to. */
+  let canDraw = true;
+  /** Where one was before the browser could not draw. */
+  let again: KeptCamera | null = null;
   let idle = inIdleTime(() => false);
 
   function update(): void {
     const state = store.get();
     const input = inputFrom(state, palette);
-    if (input === null) return;
+    if (input === null || !canDraw) return;
     try {
       if (drawn === null || columns !== input.atlas.columns) {
         // After a change of the data, readers stay where they were.
-        const camera = drawn?.camera() ?? null;
+        const camera = drawn?.camera() ?? again;
+        again = null;
         drawn?.close();
         drawn = openMap(container, input, callbacks, camera);
         drawn.minimap(minimap);
@@ -60,11 +71,10 @@ export function openMapController(
     } catch (error) {
       console.error(error);
       drawn = null;
-      store.change((now) => ({ ...now, drawable: false }));
+      setDrawable(false);
       return;
     }
     layouts.update(state, input, drawn);
-    drawn.draw();
     if (preparedFor !== input.atlas && input.atlas.complete) {
       preparedFor = input.atlas;
       idle.stop();
@@ -72,7 +82,24 @@ export function openMapController(
     }
   }
 
+  function setDrawable(drawable: boolean): void {
+    canDraw = drawable;
+    store.change((now) => (now.drawable === drawable ? now : { ...now, drawable }));
+  }
+
   const callbacks = {
+    drawable: (isDrawable: boolean) => {
+      // A context that comes back is empty: all of it is made anew, where one was.
+      if (isDrawable) {
+        const camera = drawn?.camera() ?? null;
+        drawn?.close();
+        drawn = null;
+        layouts.reset();
+        again = camera;
+      }
+      setDrawable(isDrawable);
+      if (isDrawable) queueMicrotask(update);
+    },
     select: (index: number | null, walked: number | null) => {
       const state = store.get();
       const input = inputFrom(state, palette);
@@ -85,6 +112,13 @@ export function openMapController(
     read: () => {
       const { selected } = store.get().view;
       if (selected !== null) store.change(open(selected));
+    },
+    open: (hub: number) => {
+      const state = store.get();
+      const id = atlasIn(state)?.entities[hub]?.id;
+      if (id === undefined || id === '') return;
+      const { opened = [] } = ownOf(state.view, 'map');
+      store.change(choose('map', { opened: [...new Set([...opened, id])] }));
     },
     gather: (indices: readonly number[]) => {
       const state = store.get();
@@ -139,6 +173,31 @@ export function openMapController(
   };
 }
 
+let lastFolded: { readonly key: string; readonly left: unknown; readonly balls: readonly Ball[] } =
+  {
+    key: '',
+    left: null,
+    balls: [],
+  };
+
+/** The same list while the same are folded: what is drawn is made again only where it changes. */
+function foldedIn(state: State, atlas: Atlas, left: Visible): readonly Ball[] {
+  const { selected, filters } = state.view;
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
+  const steps = stepsIn(state, atlas) ?? [];
+  const balls = foldedBalls(
+    ballsIn(atlas, left),
+    new Set(placesOf(ownOf(state.view, 'map').opened ?? [])),
+    [
+      ...placesOf([...(selected === null ? [] : [selected]), ...filters.pinned, ...state.gathered]),
+      ...steps.flatMap(({ from, to }) => [from, to]),
+    ],
+  );
+  const key = balls.map(({ hub, kind }) => `${hub} ${kind}`).join();
+  if (lastFolded.left !== left || lastFolded.key !== key) lastFolded = { key, left, balls };
+  return lastFolded.balls;
+}
+
 function inputFrom(state: State, palette: MapInput['palette']): MapInput | null {
   const [left, visible] = [filteredIn(state), visibleIn(state)];
   const atlas = atlasIn(state);
@@ -160,6 +219,8 @@ function inputFrom(state: State, palette: MapInput['palette']): MapInput | null 
     language,
     letters: wordsIn({ language }).letters,
     around: mapWords({ language }).around,
+    folded: mapWords({ language }).folded,
+    balls: foldedIn(state, atlas, left),
     palette,
   };
 }

@@ -1,16 +1,17 @@
 /**
- * The map: Sigma keeps the camera, mouse and touch, the renderer draws the whole map under the labels.
+ * The map of links: the crowd, what stands out of it, and names over both; `stage/stage.ts` says who draws which.
  * A container in, a map out; `show` passes the state in, callbacks report what the reader does.
  */
+import { MultiDirectedGraph } from 'graphology';
 import type { Box } from '../data/layout.ts';
-import type { Visible } from '../data/visible.ts';
 import { fitCamera, moveCamera, panInto } from './camera/camera.ts';
 import { type KeptCamera, keptCamera, restoreCamera, sizeOf } from './camera/kept-camera.ts';
+import { listenToKeys } from './camera/keys.ts';
 import { isWithin, lassoOn, type Point } from './camera/lasso.ts';
 import { pointedAt } from './camera/pointing.ts';
-import { spotAt, unprojected, type Viewport, viewportOf } from './camera/projection.ts';
-import { openStage } from './camera/sigma-stage.ts';
-import { directionOf, neighbourToward } from './camera/walk.ts';
+import { spotAt, unprojected, viewportOf } from './camera/projection.ts';
+import { type Direction, neighbourToward } from './camera/walk.ts';
+import type { DrawnMap, MapCallbacks, MapInput } from './drawn-map.ts';
 import type { Grid } from './grid.ts';
 import { annotationsOf } from './labels/annotations.ts';
 import { drawAnnotations, drawLasso } from './labels/overlay.ts';
@@ -20,50 +21,10 @@ import { drawnListsFor } from './renderer/drawn-lists.ts';
 import { type Minimap, minimapOn } from './renderer/minimap.ts';
 import { openRenderer } from './renderer/renderer.ts';
 import { takeWebGl } from './renderer/webgl.ts';
-import type { Shown } from './shown.ts';
+import { inSight, type Shown, unfolded } from './shown.ts';
+import { isDrawnBySigma, light as lightIn } from './stage/lit-graph.ts';
+import { cleared, openStage } from './stage/stage.ts';
 import { warmUpOf } from './warm-up.ts';
-
-export interface MapCallbacks {
-  /** A click, or a step by arrow key: `walked` says from where, along which link. */
-  readonly select: (index: number | null, walked: number | null) => void;
-  /** Enter: read what is selected. */
-  readonly read: () => void;
-  /** The entities within a lasso, or chosen by key. */
-  readonly gather: (indices: readonly number[]) => void;
-}
-
-export interface DrawnMap {
-  readonly show: (next: MapInput) => void;
-  /** Draws at once, instead of asking for the next frame. */
-  readonly draw: () => void;
-  readonly setPositions: (positions: Float32Array, box: Box, last: boolean) => void;
-  readonly zoom: (step: 1 | -1 | 0) => void;
-  readonly lasso: (on: boolean) => void;
-  readonly minimap: (canvas: HTMLCanvasElement | null) => void;
-  /** For idle time: prepares a little of what the first gesture needs; false once all is prepared. */
-  readonly prepareNext: () => boolean;
-  /** What is drawn now, for a download. */
-  readonly exportSource: () => ExportSource;
-  /** Null before anything was drawn. */
-  readonly camera: () => KeptCamera | null;
-  readonly close: () => void;
-}
-
-export interface ExportSource {
-  readonly shown: Shown;
-  readonly viewport: Viewport;
-  readonly table: Float32Array;
-  /** Drawn one over the other. */
-  readonly layers: readonly HTMLCanvasElement[];
-}
-
-export type MapInput = Omit<Shown, 'spotlight' | 'pointed'> & {
-  /** What the filters leave: it is drawn once. Entities that a selection adds are in the spotlight, drawn over it. */
-  readonly filtered: Visible;
-  readonly path: Parameters<typeof spotlight>[3];
-  /** Grows when the selection comes from outside the map. */
-  readonly attention: number;
-};
 
 /** How close the camera comes to a few neighbours: the rest stays in sight around them. */
 const CLOSE_RATIO = 0.34;
@@ -89,8 +50,8 @@ export function openMap(
   let fitted = true;
   /** How close the camera is where all that is shown fills the frame. */
   let fitRatio = 1;
-  let frameRequest = 0;
   let drawnOnce = false;
+  let isClosed = false;
   let minimap: Minimap | null = null;
   let warmUp: ReturnType<typeof warmUpOf> | null = null;
   let pendingGather: (() => void) | null = null;
@@ -98,32 +59,49 @@ export function openMap(
   let busyTimer: ReturnType<typeof setTimeout> | undefined;
   const webgl = takeWebGl();
   const { canvas } = webgl;
-  const { sigma, close } = openStage(container, canvas);
+  const lit = new MultiDirectedGraph();
+  /** What sizes are multiplied by, in Sigma's frame as in ours. */
+  let scale = 1;
+  const { sigma, layer, ask, close } = openStage(container, {
+    graph: lit,
+    palette: () => input.palette,
+    areLinesScaled: false,
+    ground: canvas,
+    settings: {
+      stagePadding: 36,
+      minCameraRatio: 0.005,
+      maxCameraRatio: 6,
+      zoomToSizeRatioFunction: () => 1 / scale,
+    },
+    lost: () => callbacks.drawable(false),
+    restored: () => callbacks.drawable(true),
+  });
+  const names = layer('names', 'mouse');
   const renderer = openRenderer(webgl, first.atlas.columns.count);
   const lists = drawnListsFor(renderer, first.atlas, first.filtered);
-  lists.show(first.filtered);
+  lists.show(first.filtered, first.balls);
   let shown = nextShown();
 
   function nextShown(): Shown {
     const { atlas, visible, selected, path } = input;
     const centre = pointed !== null && selected === null ? pointed : selected;
-    const light = spotlight(atlas, visible, centre, path);
-    lists.setSpotlight(light, visible.degrees);
-    return { ...input, pointed, spotlight: light };
+    const light = unfolded(spotlight(atlas, visible, centre, path), input.balls, atlas.columns);
+    const next = { ...input, pointed, spotlight: light };
+    lists.setSpotlight(isDrawnBySigma(next) ? null : light, visible.degrees);
+    lightIn(lit, next, renderer.entities);
+    return next;
   }
 
   const viewport = () => viewportOf(sigma, input.filtered.entities.length);
 
   /** @param evenIfBusy draws also while the graphics card is busy: a download is never stale. */
   function draw(evenIfBusy = false): void {
-    cancelAnimationFrame(frameRequest);
     clearTimeout(busyTimer);
-    frameRequest = 0;
     if (!positioned) return;
     if (!fitted) fitAll();
     // Frames do not queue up: the next one is drawn once the last is there, from the state of that moment.
     if (!evenIfBusy && !renderer.isFree()) {
-      busyTimer = setTimeout(draw, BUSY_DELAY);
+      busyTimer = setTimeout(requestDraw, BUSY_DELAY);
       return;
     }
     const view = viewport();
@@ -131,18 +109,15 @@ export function openMap(
     renderer.draw({ ...view, palette, dim: light !== null });
     if (!drawnOnce) performance.mark(DRAWN_MARK);
     drawnOnce = true;
-    const over = sigma.getCanvases()['labels']?.getContext('2d');
-    over?.clearRect(0, 0, view.width, view.height);
-    if (over) {
+    const over = cleared(names, sigma);
+    if (over !== null) {
       drawAnnotations(over, annotationsOf(view, renderer.entities, shown), palette);
       drawLasso(over, lasso.line(), palette);
     }
     minimap?.draw(view, fitRatio);
   }
 
-  function requestDraw(): void {
-    frameRequest ||= requestAnimationFrame(() => draw());
-  }
+  const requestDraw = () => ask();
 
   function setPointed(index: number | null): void {
     if (index === pointed) return;
@@ -168,22 +143,41 @@ export function openMap(
       const { x, y } = spotAt(view, renderer.entities, index);
       return isWithin([x, y], line);
     });
-    whenComplete(() => callbacks.gather(within));
+    whenComplete(() => callbacks.gather(within.flatMap((one) => ballAt(one)?.members ?? one)));
   }
 
+  sigma.on('beforeRender', () => {
+    scale = viewport().scale;
+  });
   sigma.on('afterRender', () => draw());
   sigma.on('moveBody', ({ event: { x, y } }) => {
     const { width, height } = sigma.getDimensions();
     const within = x >= 0 && y >= 0 && x <= width && y <= height;
     if (positioned) setPointed(within ? entityAtPoint(x, y) : null);
   });
-  sigma.on('clickStage', ({ event }) => callbacks.select(entityAtPoint(event.x, event.y), null));
+  sigma.on('clickStage', ({ event }) => press(entityAtPoint(event.x, event.y)));
+  sigma.on('clickNode', ({ node }) => press(Number(node)));
   sigma.on('leaveStage', () => setPointed(null));
   sigma.getCamera().on('updated', () => {
     clearTimeout(restTimer);
     if (isThinned(input.filtered)) restTimer = setTimeout(chooseLinks, REST_DELAY);
   });
-  container.addEventListener('keydown', onKey);
+  const stopKeys = listenToKeys(container, {
+    walk,
+    clear: () => callbacks.select(null, null),
+    read: callbacks.read,
+    zoom,
+    gather: gatherSelected,
+  });
+
+  const ballAt = (index: number | null) => input.balls.find(({ members }) => members[0] === index);
+
+  /** Opens what is folded, else selects. */
+  function press(index: number | null): void {
+    const ball = ballAt(index);
+    if (ball === undefined) callbacks.select(index, null);
+    else callbacks.open(ball.hub);
+  }
 
   /** Of a large map, the links that are worth drawing where one looks. */
   function chooseLinks(): void {
@@ -193,20 +187,6 @@ export function openMap(
     const range: Range | null = view.ratio > 0.9 * fitRatio ? null : { x: [x0, x1], y: [y0, y1] };
     lists.chooseLinks(range);
     requestDraw();
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = directionOf(event.key);
-    if (direction !== null) walk(direction);
-    else if (event.key === 'Escape') callbacks.select(null, null);
-    else if (event.key === 'Enter') callbacks.read();
-    else if (event.key === '+' || event.key === '=') zoom(1);
-    else if (event.key === '-') zoom(-1);
-    else if (event.key === '0') zoom(0);
-    else if (event.key === 'x' || event.key === 'X') gatherSelected(event.shiftKey);
-    else return;
-    event.preventDefault();
   }
 
   function gatherSelected(around: boolean): void {
@@ -224,7 +204,7 @@ export function openMap(
     else pendingGather = act;
   }
 
-  function walk(direction: NonNullable<ReturnType<typeof directionOf>>): void {
+  function walk(direction: Direction): void {
     const { atlas, visible, selected } = input;
     if (selected === null || !visible.shows(selected)) {
       return callbacks.select(visible.entities[0] ?? null, null);
@@ -246,8 +226,8 @@ export function openMap(
     const before = input;
     const chosen = next.selected !== before.selected || next.path?.length !== before.path?.length;
     input = next;
-    if (next.filtered !== before.filtered) {
-      lists.show(next.filtered);
+    if (next.filtered !== before.filtered || next.balls !== before.balls) {
+      lists.show(next.filtered, next.balls);
       minimap?.stale();
     }
     if (next.palette !== before.palette) minimap?.stale();
@@ -273,7 +253,7 @@ export function openMap(
 
   function fitAll(): void {
     fitted = true;
-    fitRatio = fitCamera(sigma, viewport(), renderer.entities, input.visible.entities);
+    fitRatio = fitCamera(sigma, viewport(), renderer.entities, inSight(input));
   }
 
   /** Moves the camera close to the spotlight. */
@@ -284,9 +264,11 @@ export function openMap(
   }
 
   function setPositions(positions: Float32Array, box: Box, last: boolean): void {
+    if (isClosed) return;
     positioned = true;
     sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
     lists.setPositions(positions);
+    lightIn(lit, shown, renderer.entities);
     lists.chooseLinks(null);
     minimap?.stale();
     sigma.refresh();
@@ -298,7 +280,6 @@ export function openMap(
 
   return {
     show,
-    draw: () => draw(),
     setPositions,
     zoom,
     lasso: lasso.turnOn,
@@ -327,20 +308,21 @@ export function openMap(
     },
     camera: () => (positioned ? keptCamera(sigma, size) : null),
     exportSource: () => {
+      sigma.refresh({ schedule: false });
       draw(true);
-      const over = sigma.getCanvases()['labels'];
+      const { edges, nodes } = sigma.getCanvases();
       return {
         shown,
         viewport: viewport(),
         table: renderer.entities,
-        layers: over === undefined ? [canvas] : [canvas, over],
+        layers: [canvas, edges, nodes, names].filter((one) => one !== undefined),
       };
     },
     close: () => {
+      isClosed = true;
       clearTimeout(restTimer);
       clearTimeout(busyTimer);
-      cancelAnimationFrame(frameRequest);
-      container.removeEventListener('keydown', onKey);
+      stopKeys();
       lasso.close();
       minimap?.close();
       renderer.close();

@@ -10,7 +10,7 @@ import { type Filters, NO_FILTERS } from '../view.ts';
 import { gridOf } from './grid.ts';
 import { clusterSums } from './labels/clusters.ts';
 import { spotlight, stylesOf } from './renderer/appearance.ts';
-import { linksByImportance, linksToDraw } from './renderer/chosen-links.ts';
+import { lanesOf, linksByImportance, linksToDraw } from './renderer/chosen-links.ts';
 import { writeAppearance } from './renderer/drawn-lists.ts';
 
 /** Few enough for a round to take about a millisecond. */
@@ -28,13 +28,14 @@ export function warmUpOf({ columns, vocabulary }: Atlas): () => boolean {
   const table = new Float32Array(4 * ENTITIES);
   const clusters = Uint16Array.from({ length: ENTITIES }, (_, at) => at % CLUSTERS);
   const order = () => linksByImportance(part.columns);
+  const lanes = () => lanesOf(part.columns);
   let left = ROUNDS;
   return () => {
     const shown = visible(part, { ...NO_FILTERS, ...CHOICES[left % CHOICES.length] }, null);
     const grid = () => gridOf(positions, shown.entities);
     writeAppearance(table, part.columns, styles, shown.degrees);
     clusterSums(clusters, CLUSTERS, table, shown.entities);
-    linksToDraw(part, shown, styles, order, grid, null);
+    linksToDraw(part, shown, styles, order, grid, null, lanes);
     grid().mark(new Uint8Array(ENTITIES), 0, 0, 80, 80);
     spotlight(part, shown, 0, null);
     left -= 1;

@@ -9,7 +9,8 @@ export const en = {
   went: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
   nowhere: (name: string) => `${name} has no link that is shown.`,
   noSelection: 'Nothing is selected.',
-  around: (names: readonly string[]) => names.join(' · '),
+  around: (many: string, name: string) => `${many} · ${name}`,
+  folded: (count: number, many: string, hub: string) => `${count} ${many} · ${hub}`,
   gathered: (count: number) =>
     count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,
 };

@@ -10,7 +10,8 @@ export const fr: typeof en = {
   went: (from: string, verb: string, to: string) => `${from} ${verb} ${to}.`,
   nowhere: (name: string) => `${name} n’a aucun lien montré.`,
   noSelection: 'Rien n’est sélectionné.',
-  around: (names: readonly string[]) => names.join(' · '),
+  around: (many: string, name: string) => `${many} · ${name}`,
+  folded: (count: number, many: string, hub: string) => `${count} ${many} · ${hub}`,
   gathered: (count: number) =>
     count === 0
       ? 'Rien n’est rassemblé.'

@@ -1,8 +1,10 @@
 /** What an answer holds; or that it is awaited, refused, or failed. */
 import type { ComponentChildren } from 'preact';
-import type { Scene } from '../shared/scene.ts';
+import { turn } from '../changes.ts';
+import { hrefOf, type Scene } from '../shared/scene.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import type { Answer } from './answer.ts';
+import { proposalWords } from './words.ts';
 
 interface Props<T> {
   readonly scene: Scene;
@@ -16,6 +18,11 @@ export function Answered<T>({ scene, of, again, children }: Props<T>) {
     return (
       <div class="trouble" role="alert">
         <p>{of.refusal.message}</p>
+        {of.refusal.code === 'UNAUTHENTICATED' && (
+          <p>
+            <a href={hrefOf(scene, turn('sign-in'))}>{proposalWords(scene).signIn}</a>
+          </p>
+        )}
       </div>
     );
   }

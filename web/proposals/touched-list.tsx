@@ -1,4 +1,5 @@
 /** What a change does to facts, thing by thing: the old value struck through, the new one beside it. */
+import type { ComponentChildren } from 'preact';
 import type { ResultOf } from '../remote/graphql.ts';
 import type { Scene } from '../shared/scene.ts';
 import type { touchedParts } from './fragments.ts';
@@ -10,11 +11,19 @@ export type Touched = ResultOf<typeof touchedParts>;
 const MUTE =
   /^(id|kind|from|to|of|source|hash|seeded|edited|folder|named|nameIsOne|sort(Fr|En)|by)$/;
 
-export function TouchedList({ scene, all }: { scene: Scene; all: readonly Touched[] }) {
+interface ListProps {
+  readonly scene: Scene;
+  readonly all: readonly Touched[];
+  /** What stands before each. */
+  readonly mark?: (one: Touched) => ComponentChildren;
+}
+
+export function TouchedList({ scene, all, mark }: ListProps) {
   return (
     <ul class="touched">
       {all.map((one) => (
         <li key={`${one.label} ${one.id}`} class={one.isNew ? 'new' : one.isGone ? 'gone' : ''}>
+          {mark?.(one)}
           {one.isNew || one.isGone ? one.sentence : <Changed scene={scene} one={one} />}
         </li>
       ))}

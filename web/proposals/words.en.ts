@@ -1,6 +1,7 @@
 /** The words that pages about changes and proposals share, in English. */
 export const en = {
   nothing: 'nothing before',
+  signIn: 'Sign in',
   takenAway: 'taken away',
   nobody: 'somebody without a name',
   files: 'the files',

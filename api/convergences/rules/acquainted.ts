@@ -61,32 +61,61 @@ export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> 
 }
 
 /** For each actor, under the id as which it counts, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
-function acquaintancesIn({ facts, standing, identity }: Ground): ReadonlyMap<string, Set<string>> {
+function acquaintancesIn(ground: Ground): ReadonlyMap<string, Set<string>> {
+  const { standing } = ground;
   const known = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => {
-    const own = known.get(a);
-    if (own === undefined) known.set(a, new Set([b]));
-    else own.add(b);
-  };
-  for (const kind of JOINS) {
-    for (const link of facts.all(kind)) {
-      if (!isActor(link.from, facts) || !isActor(link.to, facts)) continue;
-      if (standing.fact(link) && !standing.holds(link)) continue;
-      const [a, b] = [identity.canonical(link.from), identity.canonical(link.to)];
-      // Two names of one actor are no pair.
-      if (a === b) continue;
-      add(a, b);
-      add(b, a);
-    }
+  joining(known, ground, (link) => !standing.fact(link) || standing.holds(link));
+  // Whoever is tied to a part of a body is tied to the body.
+  for (const { from, to } of ground.facts.all('PART_OF').filter(standing.holds)) {
+    const [part, whole] = [from, to].map(ground.identity.canonical) as [string, string];
+    if (!isActor(whole, ground.facts)) continue;
+    for (const other of known.get(part) ?? []) if (other !== whole) both(known, whole, other);
   }
+  return known;
+}
+
+/** Both know each other from now on; two names of one actor are no pair. */
+function both(known: Map<string, Set<string>>, a: string, b: string): void {
+  if (a === b) return;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const own = known.get(one);
+    if (own === undefined) known.set(one, new Set([other]));
+    else own.add(other);
+  }
+}
+
+/** The ends of the links that join two actors and that count. */
+function joining(
+  known: Map<string, Set<string>>,
+  { facts, identity }: Ground,
+  counts: (link: LinkFact) => boolean,
+): void {
+  for (const kind of JOINS)
+    for (const link of facts.all(kind))
+      if (isActor(link.from, facts) && isActor(link.to, facts) && counts(link))
+        both(known, identity.canonical(link.from), identity.canonical(link.to));
+}
+
+const ever = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
+
+/** The acquaintances of each actor and those of the past: who was tied once has met. Made once for each ground. */
+export function everTied(ground: Ground): ReadonlyMap<string, Set<string>> {
+  const before = ever.get(ground);
+  if (before !== undefined) return before;
+  const known = new Map([...acquaintances(ground)].map(([id, own]) => [id, new Set(own)]));
+  joining(known, ground, ground.standing.fact);
+  ever.set(ground, known);
   return known;
 }
 
 const met = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
 
 /**
- * For each actor, those to whom it need not be introduced: its acquaintances, whoever works on one codebase
- * with it, and the users of what it publishes. Made once for each ground.
+ * For each actor, those to whom it need not be introduced: its acquaintances, those of the past as well,
+ * whoever keeps or works on one codebase with it, and the users of what it publishes. Made once for each ground.
  */
 export function metBy(ground: Ground): ReadonlyMap<string, Set<string>> {
   const known = met.get(ground) ?? metIn(ground);
@@ -96,12 +125,7 @@ export function metBy(ground: Ground): ReadonlyMap<string, Set<string>> {
 
 function metIn(ground: Ground): ReadonlyMap<string, Set<string>> {
   const { facts, standing, identity } = ground;
-  const known = new Map([...acquaintances(ground)].map(([id, own]) => [id, new Set(own)]));
-  const add = (a: string, b: string) => {
-    const own = known.get(a);
-    if (own === undefined) known.set(a, new Set([b]));
-    else own.add(b);
-  };
+  const known = new Map([...everTied(ground)].map(([id, own]) => [id, new Set(own)]));
   for (const codebase of facts.of('Codebase')) {
     const makers = (kinds: readonly string[], of = codebase.id) => [
       ...new Set(
@@ -114,14 +138,10 @@ function metIn(ground: Ground): ReadonlyMap<string, Set<string>> {
     const [keepers, contributors] = [makers(KEEPS), makers(['CONTRIBUTES_TO'])];
     const others = contributors.length > MOST_AT_WORK ? [] : contributors;
     const joinAll = (some: readonly string[], all: readonly string[]) => {
-      for (const a of some)
-        for (const b of all)
-          if (a !== b) {
-            add(a, b);
-            add(b, a);
-          }
+      for (const a of some) for (const b of all) both(known, a, b);
     };
     joinAll(contributors, [...keepers, ...others]);
+    if (keepers.length <= MOST_AT_WORK) joinAll(keepers, keepers);
     const publishers = makers(['PUBLISHES']);
     if (publishers.length === 0) continue;
     joinAll(publishers, makers(['USES']));

@@ -1,6 +1,6 @@
 /** Through which links things are shared: one table, read by every rule on ties. */
 import type { FlowFact, LinkFact } from '../../snapshot/queries.ts';
-import { isOfTheField } from '../../snapshot/reliance.ts';
+import { isOfAPerson, isOfTheField } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
 import type { Tie } from '../convergence.ts';
 
@@ -98,7 +98,7 @@ function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Gr
   return links
     .flatMap((kind) => facts.all(kind))
     .filter((link) => shared.includes(kindOf(link[at])) && parties.includes(kindOf(link[other])))
-    .filter((link) => counts === undefined || counts(link))
+    .filter((link) => (counts === undefined || counts(link)) && !isOfAPerson(link, facts))
     .map((link) => ({ shared: link[at], party: link[other], facts: [link] }));
 }
 

@@ -1,11 +1,11 @@
 /** Convergences on what is shared: codebases, funders, people, events, partners, places and causes. */
 import { grouped } from '../../snapshot/facts.ts';
-import { isFaceless } from '../../snapshot/identity.ts';
+import { isFaceless, isGone } from '../../snapshot/identity.ts';
 import { isOfTheField } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
 import { byStrength, type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
 import { counts, plainest, VOICES, type Voice, voiceOf } from '../voices.ts';
-import { acquaintances, tiedPairs } from './acquainted.ts';
+import { everTied, tiedPairs } from './acquainted.ts';
 import { asOne, kindsAmong, kindsOf, plainFirst } from './parties.ts';
 import { type Hold, holdsOf } from './sharing.ts';
 
@@ -20,7 +20,7 @@ const TOGETHER = new Set<Tie>(['EVENT', 'PARTNER', 'CAUSE']);
 
 /** At least two independent ones who count share it, at least one pair of them is not tied, and it is no commonplace. */
 export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Found[] {
-  const known = acquaintances(ground);
+  const known = everTied(ground);
   const found: Found[] = [];
   // What is shared under two names is one thing.
   const one = ({ shared }: Hold) => ground.identity.canonical(shared);
@@ -55,9 +55,10 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
   return found.sort(byStrength);
 }
 
-/** A government that pays many brings nobody together: it heads no board. Who adopts policies governs, whatever its form. */
+/** A government that pays many, or has many partners, brings nobody together: it heads no board. Who adopts policies governs, whatever its form. */
 export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean {
-  if (kind !== 'FUNDER' || subject === null) return false;
+  if ((kind !== 'FUNDER' && kind !== 'PARTNER') || subject === null) return false;
+  if (ground.facts.entities.get(subject)?.kind !== 'Organisation') return false;
   const isGoverning = ground.facts.out(subject, 'ADOPTED').length > 0;
   return isGoverning || ground.stakeholder(subject) === 'public';
 }
@@ -65,11 +66,12 @@ export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean
 /** What more than these use, and nobody known works on, is a commonplace, even where one of them builds on it. */
 const FEW = 5;
 const MAKES = new Set(['DEVELOPS', 'MAINTAINS', 'PUBLISHES']);
+const FIRM = 'firm';
 const LENDS_A_HAND = new Set(['CONTRIBUTES_TO', 'SUPPORTS']);
 
 /**
- * Who makes a codebase and who uses it are supplier and client; its maker and the one other who works
- * on it meet there already. Others meet on it where two make it, where one of several lends a hand, or
+ * Who makes a codebase and who uses it are supplier and client, and so are firms that work on it and the
+ * one who uses it; its maker and the one other who works on it meet there already. Others meet on it where two make it, where one of several lends a hand, or
  * where several kinds of stakeholder use it, if it is of the field: what half the world uses brings
  * nobody together.
  */
@@ -89,6 +91,8 @@ function isTrade(
   const isBuiltOn = users.some((party) => party.facts.some(({ kind: by }) => by === 'DEPENDS_ON'));
   const isCommon = !isOfTheField(facts, subject) && (!isBuiltOn || counted.length > FEW);
   if (makers.length === 1 && counted.length - makers.length < 2) return true;
+  const isSold = hands.length > 0 && hands.every(({ stakeholder }) => stakeholder === FIRM);
+  if (makers.length === 0 && isSold && users.length < 2 && !isBuiltOn) return true;
   return hands.length === 0 && makers.length < 2 && (users.length < 2 || kinds < 2 || isCommon);
 }
 
@@ -103,7 +107,8 @@ function partiesIn(
   const own = [...grouped(holds, ({ party }) => one(party))].flatMap(([id, those]) => {
     const voice = plainest(those.map((hold) => leastSure(hold, standing)));
     if (voice === 'ENDED' || id === subject || isPartOf(id, subject, ground)) return [];
-    const facts = [...new Set(those.sort(byFirstFact).flatMap((hold) => hold.facts))];
+    const present = those.filter((hold) => leastSure(hold, standing) !== 'ENDED');
+    const facts = [...new Set(present.sort(byFirstFact).flatMap((hold) => hold.facts))];
     const counted = counts(voice, includeUncertain) && !isFaceless(id, all) && exists(id, ground);
     return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
   });
@@ -117,10 +122,10 @@ function partiesIn(
 const isPartOf = (id: string, whole: string, { facts }: Ground) =>
   facts.out(id, 'PART_OF').some(({ to }) => to === whole);
 
-/** Not dissolved, and not only planned or imagined. */
+/** Not dissolved, not under another name today, and not only planned or imagined. */
 export function exists(id: string, { facts, standing }: Ground): boolean {
   const entity = facts.entities.get(id);
-  return entity !== undefined && standing.holds(entity);
+  return entity !== undefined && standing.holds(entity) && !isGone(facts, standing, id);
 }
 
 /** A hold of two links is as sure as the less sure of them. */

@@ -1,21 +1,17 @@
 /** What is known from one source only, or by hearsay. */
-import { type Facts, grouped } from '../../snapshot/facts.ts';
+import { grouped } from '../../snapshot/facts.ts';
 import { relianceOn, relyingOn } from '../../snapshot/reliance.ts';
-import type { Found, Rule } from '../gap.ts';
+import { wholes } from '../../snapshot/wholes.ts';
+import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
 
-/** The whole of which a document is a part: comments under a post are of one source with it. */
-export function whole(facts: Facts, id: string): string {
-  const [link] = facts.out(id, 'PART_OF');
-  return link !== undefined && facts.entities.get(link.to)?.kind === 'Document' ? link.to : id;
-}
-
-/** The only source of all these; null where there are none or several. */
-function onlySource(facts: Facts, ids: readonly string[]): string | null {
+/** The only source of all these, comments and their post as one; null where there are none or several. */
+function onlySource({ facts, standing }: View, ids: readonly string[]): string | null {
+  const whole = wholes(facts, standing);
   let only: string | null = null;
   for (const id of ids)
     for (const { source } of facts.cited(id)) {
-      const one = whole(facts, source);
+      const one = whole(source);
       if (only !== null && one !== only) return null;
       only = one;
     }
@@ -34,14 +30,15 @@ export const singleSource: Rule<'single-source', Sourced> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
-  find: ({ facts, standing }) =>
-    [...facts.of('Codebase'), ...facts.of('Service')].flatMap(
+  find: (view) => {
+    const { facts, standing } = view;
+    return [...facts.of('Codebase'), ...facts.of('Service')].flatMap(
       ({ id, freedom }): Found<Sourced>[] => {
         if (relyingOn(facts, standing, id) < RELIED || freedom === 'proprietary') return [];
         const reliance = relianceOn(facts, standing, id);
         const upkeep = facts.into(id, 'DEVELOPS', 'MAINTAINS', 'PROVIDES').filter(standing.holds);
         const links = [...reliance, ...upkeep];
-        const source = onlySource(facts, [id, ...links.map((link) => link.id)]);
+        const source = onlySource(view, [id, ...links.map((link) => link.id)]);
         if (source === null) return [];
         return [
           {
@@ -53,7 +50,8 @@ export const singleSource: Rule<'single-source', Sourced> = {
           },
         ];
       },
-    ),
+    );
+  },
   rule: (words) => words.rule(RELIED),
   sentence: ({ subject, detail: { source, reliance } }, { name }, words) =>
     words.sentence({ codebase: name(subject), source: name(source), reliance }),
@@ -66,9 +64,9 @@ export const hearsay: Rule<'hearsay', { readonly facts: number }> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
-  find: ({ facts }) => {
-    const alone = facts.links.filter(
-      ({ id, status }) => HEARSAY.has(status) && onlySource(facts, [id]) !== null,
+  find: (view) => {
+    const alone = view.facts.links.filter(
+      ({ id, status }) => HEARSAY.has(status) && onlySource(view, [id]) !== null,
     );
     return [...grouped(alone, ({ from }) => from)].map(([subject, links]) => ({
       subject,

@@ -1,16 +1,19 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
 import type { LinkFact } from '../../snapshot/queries.ts';
-import { isOfTheField } from '../../snapshot/reliance.ts';
+import { isOfAPerson, isOfTheField } from '../../snapshot/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { part } from './counting.ts';
 
 const SHARED = ['HAS_NEED', 'USES', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
 /** How much two must share. */
 const LEAST = 2;
+/** Who works on a thing and who uses it are supplier and client: two share it who do the same with it. */
+const WORKS = new Set(['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO']);
+const BY_WORK = '\n';
 /** What more organisations than this share brings no two of them together. */
 const CROWD = 12;
 
-/** By thing, the organisations that share it, each with the link that ties it. */
+/** By thing and by what they do with it, the organisations that share it, each with the link that ties it. */
 type Sharers = ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
 
 function sharers({ facts, standing }: View): Sharers {
@@ -30,9 +33,10 @@ function sharers({ facts, standing }: View): Sharers {
   for (const kind of SHARED)
     for (const link of facts.all(kind)) {
       if (!standing.holds(link)) continue;
-      // What half the world uses brings nobody together.
+      // What half the world uses brings nobody together, and a few commits are those of one person.
       if (kind === 'USES' && !isOfTheField(facts, link.to)) continue;
-      add(link.to, link.from, link);
+      if (isOfAPerson(link, facts)) continue;
+      add(`${link.to}${WORKS.has(kind) ? BY_WORK : ''}`, link.from, link);
       if (kind === 'PARTNERS_WITH') add(link.from, link.to, link);
     }
   for (const [thing, { size }] of all) if (size < 2 || size > CROWD) all.delete(thing);
@@ -93,11 +97,12 @@ export const strangers: Rule<'strangers-with-much-in-common', Shared> = {
     const groups = sharers(view);
     const found = pairs(groups);
     const known = acquainted(view, found);
-    return found.flatMap(({ one, other, things }): Found<Shared>[] => {
+    return found.flatMap(({ one, other, things: shared }): Found<Shared>[] => {
       if (known.has(`${one}\n${other}`)) return [];
-      const links = things.flatMap((thing) =>
+      const links = shared.flatMap((thing) =>
         [one, other].flatMap((id) => groups.get(thing)?.get(id) ?? []),
       );
+      const things = [...new Set(shared.map((thing) => thing.replace(BY_WORK, '')))];
       return [
         {
           subject: one,

@@ -3,14 +3,17 @@ import { type Facts, grouped } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
 import { employersOf } from '../../snapshot/reliance.ts';
 import { stakeholders } from '../../snapshot/stakeholders.ts';
+import { wholes } from '../../snapshot/wholes.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { ends, part, starts } from './counting.ts';
-import { whole } from './sources.ts';
 
 /** From how many holders of positions a text is read as a conversation. */
 const HOLDERS = 3;
 /** Kinds that are no group one could invite. */
 const NO_GROUP = new Set(['network', 'individual', 'unknown']);
+
+/** A journalist chooses whom to quote: nobody is missing there. */
+const PRESS = 'article';
 
 interface Position {
   readonly document: string;
@@ -19,17 +22,13 @@ interface Position {
 
 /** Positions by the text that carries them; the comments under a post are of one text with it. */
 function positions({ facts, standing }: View): Map<string, Position[]> {
-  const wholes = new Map<string, string>();
-  const wholeOf = (source: string) => {
-    const known = wholes.get(source) ?? whole(facts, source);
-    wholes.set(source, known);
-    return known;
-  };
+  const wholeOf = wholes(facts, standing);
   const all: Position[] = [];
   for (const link of facts.all('HOLDS')) {
     if (!standing.fact(link)) continue;
     const texts = new Set(facts.cited(link.id).map(({ source }) => wholeOf(source)));
-    for (const document of texts) all.push({ document, link });
+    for (const document of texts)
+      if (facts.entities.get(document)?.sort !== PRESS) all.push({ document, link });
   }
   return grouped(all, ({ document }) => document);
 }

@@ -56,7 +56,7 @@ export const erasedFrom = async (graph: Pick<Graph, 'read'>): Promise<Sought> =>
 class Rehearsed extends Error {
   readonly erased: Erased;
   constructor(erased: Erased) {
-    super('nothing is kept of a dry run');
+    super('rehearsed');
     this.erased = erased;
   }
 }

@@ -41,9 +41,9 @@ export const SHORTEST = 6;
 const MOST_WORDS = 12;
 
 const digest = (text: string) =>
-  createHash('sha256').update(`lacis erasure ${text}`).digest('base64url').slice(0, 27);
+  createHash('sha256').update(`erasure:${text}`).digest('base64url').slice(0, 27);
 
-export const digestOfId = (id: string): string => digest(`id ${id}`);
+export const digestOfId = (id: string): string => digest(`id:${id}`);
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -120,8 +120,7 @@ export function soughtBy(erasures: readonly Pick<Erasure, 'ids' | 'texts'>[]): S
 }
 
 /** The same for the same text, so that what is loaded or restored again meets itself. */
-const hex = (text: string) =>
-  createHash('sha256').update(`lacis ${text}`).digest('hex').slice(0, 8);
+const hex = (text: string) => createHash('sha256').update(`name:${text}`).digest('hex').slice(0, 8);
 
 const ONE_NAME = /^\S+$/;
 

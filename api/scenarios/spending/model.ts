@@ -24,13 +24,17 @@ export const moving = (): Model => ({
       high: 140_000,
       least: 1,
     }),
+    assumed({ key: 'start', unit: 'YEAR', value: 2027, least: 2000 }),
     assumed({ key: 'known', unit: 'PEOPLE', value: 0 }),
   ],
   lines: [
     line('moved', 'MONEY_PER_YEAR', 'ROUND(spend * share, 2)'),
     line('firstYear', 'MONEY_PER_YEAR', 'ROUND(moved / ramp, 2)'),
+    line('complete', 'YEAR', 'start + ROUND(ramp, 0) - 1'),
+    line('lastYear', 'YEAR', 'start + ROUND(horizon, 0) - 1', { isStep: true }),
     line('wages', 'MONEY_PER_YEAR', 'ROUND(moved * (1 - overhead), 2)', { isStep: true }),
     line('people', 'PEOPLE', 'wages < salary ? 0 : wages / salary'),
+    line('peopleFirstYear', 'PEOPLE', 'people / MAX(1, ramp)'),
     line('toFind', 'PEOPLE', 'MAX(0, people - known)'),
     line(
       'overHorizon',

@@ -28,7 +28,7 @@ export const briefs = {
   natures: { FUNDING: 'Funding', PURCHASE: 'Purchases' },
   notCounted: 'Not counted',
   paid: (told: { readonly payer: string; readonly recipient: string; readonly amount: string }) =>
-    `${told.payer} to ${told.recipient}: ${told.amount}`,
+    `${told.payer} pays ${told.recipient}: ${told.amount}`,
   summed: (told: {
     readonly nature: string;
     readonly flows: number;

@@ -7,6 +7,7 @@ const { list, number, count } = english;
 
 export const changes = {
   forbidden: 'This account may not do this.',
+  notTouched: (change: number, id: string) => `Change ${number(change)} did not touch ${id}.`,
   unauthenticated:
     'Sign in first, with an account that may do this: on the page Sign in, or, for a program, with a valid token in the header Authorization.',
   removedMeanwhile: (change: number, id: string) =>

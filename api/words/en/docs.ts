@@ -23,6 +23,22 @@ export const docs = {
     linked: 'How are these two linked?',
     money: 'Who pays whom, how much, and how exactly do we know?',
   },
+  /** How an answer is restricted to documents, on a part of the page of its own. */
+  documents: {
+    title: 'Restricting an answer to documents',
+    lead: 'A document stands for its parts as well, at any depth: a post for its comments, a comment for the replies to it. An id that names no document is refused with NOT_FOUND in every argument.',
+    ways: {
+      sources:
+        'sources keeps the entities, links, quantities and flows for which one of these documents is cited. The other conditions of the same filter are read from these documents alone: a place, a link that is there or lacking, an amount.',
+      several:
+        'sourcesAtLeast asks that at least so many of the documents say so. A document and its part are two where each of them is cited.',
+      other:
+        'where is a condition on the entity at the other end of a link, not turns a condition round, and both can hold conditions in turn.',
+      gaps: 'documents of gaps judges what is missing from these documents alone. What they do not say is missing, whatever others say.',
+      boards:
+        'documents of convergences and divergences keeps the cards in which each of these documents speaks. Who takes part is the same as without it.',
+    },
+  },
   /** The meaning of each error code, for the author of a client. */
   codes: {
     BAD_INPUT: 'The request has a mistake. The message says where. The same request fails again.',

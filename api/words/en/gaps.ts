@@ -110,7 +110,7 @@ const kinds = {
   },
   'codebase-with-one-maintainer': {
     title: 'Codebase maintained by one person',
-    rule: 'A codebase on which others rely, and of which one person makes at least half of the commits (a CHAOSS bus factor of 1). Where no commits are recorded, the bus factor is unknown; the rule then takes the codebases that one known person, and no known organisation, develops or maintains.',
+    rule: 'A codebase on which others rely, and of which one person makes at least half of all commits (a CHAOSS bus factor of 1). Where no commits are recorded, the bus factor is unknown; the rule then takes the codebases that one known person, and no known organisation, develops or maintains.',
     sentence: (told: Kept) =>
       told.counted
         ? `One person, ${told.only}, makes at least half of the commits of ${told.codebase}. ${relyOn(told.reliance, 'it')}`
@@ -120,7 +120,7 @@ const kinds = {
   },
   'codebase-with-one-employer': {
     title: 'Codebase maintained by one organisation',
-    rule: 'A codebase on which others rely, and of which the people of one organisation make at least half of the commits (a CHAOSS elephant factor of 1). Where commits or employers are not recorded, the elephant factor is unknown; the rule then takes the codebases whose known developers and maintainers are all one organisation or work for it.',
+    rule: 'A codebase on which others rely, and of which the people of one organisation make at least half of all commits (a CHAOSS elephant factor of 1). Where commits or employers are not recorded, the elephant factor is unknown; the rule then takes the codebases whose known developers and maintainers are all one organisation or work for it.',
     sentence: (told: Kept) =>
       told.counted
         ? `One organisation, ${told.only}, makes at least half of the commits of ${told.codebase}. ${relyOn(told.reliance, 'it')}`
@@ -150,7 +150,7 @@ const kinds = {
   'kinds-of-stakeholder-missing': {
     title: 'Kinds of stakeholder without a voice',
     rule: (least: number) =>
-      `A text in which at least ${number(least)} take a position, and in which no organisation of one or more kinds of stakeholder (co-operatives, unions, research…) does. Only the kinds that the data set knows count.`,
+      `A text in which at least ${number(least)} take a position, and in which no organisation of one or more kinds of stakeholder (co-operatives, unions, research…) does. Only the kinds that the data set knows count. Press articles are left out: a journalist chooses whom to quote.`,
     sentence: (told: {
       readonly text: string;
       readonly holders: number;

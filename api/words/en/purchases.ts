@@ -3,6 +3,9 @@ import { english } from '../formats.ts';
 
 const { count, list, number, share } = english;
 
+/** A part to a tenth of a percent. */
+export const inTenths = (part: number): number => Math.round(part * 1000) / 1000;
+
 export const purchases = {
   currency: (currency: string) => `“${currency}” is no currency: three capitals, such as CAD.`,
   noFunction: 'No function known',
@@ -22,7 +25,7 @@ export const purchases = {
     spellings: (most: string, spellings: number) =>
       `The source has brought spellings together itself: ${number(spellings)} for ${most}.`,
     classified: (part: number, cited: number) =>
-      `${share(part)} of the sum has a function: ${share(cited)} by what a source says, the rest inferred by rules that are shown.`,
+      `${share(inTenths(part))} of the sum has a function: ${share(inTenths(cited))} by what a source says, the rest inferred by rules that are shown.`,
     beside: (many: number) =>
       `${count(many, 'purchase', 'purchases')} that other sources name ${many === 1 ? 'is' : 'are'} not added: the register may hold ${many === 1 ? 'it' : 'them'} already.`,
     withoutSum: (many: number) =>

@@ -118,6 +118,7 @@ const SPENDING = {
     why: 'Our assumption: rent, machines, sales, a reserve.',
   },
   salary,
+  start: { label: 'First year', why: 'Our assumption.' },
   known: {
     label: 'People who do it here today',
     why: 'Zero where no source counts them: unknown, not nobody.',
@@ -177,6 +178,9 @@ export const scenarios = {
     },
     SPENDING: {
       moved: 'Moved in a year, once all of it has',
+      complete: 'Year in which all of it is moved',
+      lastYear: 'Last year that is added up',
+      peopleFirstYear: 'People in the first year',
       firstYear: 'Moved in the first year',
       wages: 'Of it for wages',
       people: 'People that it pays',
@@ -275,6 +279,15 @@ export const scenarios = {
       NUMBER: (_: string) => 'number',
     },
   },
+  spentIn: (period: string | null, name: string | null) =>
+    period === null
+      ? 'No purchase with a year is known: unknown, and not nothing.'
+      : name === null
+        ? `The sum of the known purchases of ${period}.`
+        : `The sum of the known purchases of ${period} with the function “${name}”.`,
+  knownHere: (counted: number, unknown: number) =>
+    `People of ${count(counted, 'local organisation', 'local organisations')} that a source counts; for ${count(unknown, 'other one', 'others')} nobody does, which is unknown and not zero.`,
+  onlySpending: 'A body that buys and a function go with the template SPENDING only.',
   noInput: 'The input of a scenario is missing, or is no JSON object.',
   changed: 'It rests on a fact that changed: the value in the data is not the one assumed.',
   unknownKey: (key: string, known: readonly string[]) =>

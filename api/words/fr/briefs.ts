@@ -27,7 +27,7 @@ export const briefs: typeof english = {
   whoPays: 'Qui paie qui',
   natures: { FUNDING: 'Financement', PURCHASE: 'Achats' },
   notCounted: 'Ce qui n’est pas compté',
-  paid: ({ payer, recipient, amount }) => phrase`${payer} à ${recipient} : ${amount}`,
+  paid: ({ payer, recipient, amount }) => phrase`${payer} paie ${recipient} : ${amount}`,
   summed: ({ nature, flows, least, estimated }) =>
     phrase`${nature}, ${count(flows, 'flux', 'flux')} : ${[
       least === null ? '' : `au moins ${least}`,

@@ -9,6 +9,7 @@ const { list, number, count } = french;
 
 export const changes: typeof english = {
   forbidden: 'Ce compte ne permet pas cette action.',
+  notTouched: (change, id) => `La modification ${number(change)} n’a pas touché ${id}.`,
   unauthenticated: phrase`Connectez-vous d’abord, avec un compte qui en a le droit : par la page Se connecter ou, pour un programme, avec un jeton valide dans l’en-tête Authorization.`,
   removedMeanwhile: (change, id) => `La modification ${number(change)} a retiré ${id} entre-temps.`,
   changedMeanwhile: (change, id, conflicts) =>

@@ -17,6 +17,21 @@ export const docs: typeof english = {
   schema: phrase`Tout le schéma, en texte :`,
   contents: 'Sommaire',
   home: 'L’application',
+  documents: {
+    title: 'Restreindre une réponse à des documents',
+    lead: 'Un document vaut aussi pour ses parties, à toute profondeur, comme un billet pour ses commentaires et un commentaire pour ses réponses. Un identifiant qui ne désigne aucun document est refusé avec NOT_FOUND dans tous les arguments.',
+    ways: {
+      sources:
+        'sources garde les entités, les liens, les quantités et les flux à l’appui desquels un de ces documents est cité. Les autres conditions du même filtre sont lues dans ces documents seulement, qu’il s’agisse d’un lieu, d’un lien présent ou absent, ou d’un montant.',
+      several:
+        'sourcesAtLeast demande qu’au moins tant de ces documents le disent. Un document et sa partie comptent pour deux si chacun est cité.',
+      other:
+        'Une condition peut porter sur l’entité de l’autre bout d’un lien ou être renversée, comme dans cette requête. Chacune peut contenir des conditions à son tour.',
+      gaps: 'documents de gaps juge d’après ces documents seulement de ce qui manque. Ce qu’ils ne disent pas manque, quoi qu’en disent d’autres.',
+      boards:
+        'documents de convergences et de divergences garde les fiches où chacun de ces documents prend la parole. Les participants sont les mêmes qu’autrement.',
+    },
+  },
   /** Les questions prêtes à envoyer, sur la page et dans GraphiQL. */
   ready: {
     tied: phrase`À qui cette entité est-elle liée, et qui le dit ?`,

@@ -138,7 +138,7 @@ const kinds: typeof english.kinds = {
   'kinds-of-stakeholder-missing': {
     title: 'Sortes de parties prenantes sans voix',
     rule: (least) =>
-      `Un texte où au moins ${number(least)} voix prennent position, mais où aucune organisation d’une ou de plusieurs sortes de parties prenantes (coopératives, syndicats, recherche…) n’en prend. Seules comptent les sortes que le jeu de données connaît.`,
+      `Un texte où au moins ${number(least)} voix prennent position, mais où aucune organisation d’une ou de plusieurs sortes de parties prenantes (coopératives, syndicats, recherche…) n’en prend. Seules comptent les sortes que le jeu de données connaît. Les articles de presse sont laissés de côté, car un journaliste choisit qui il cite.`,
     sentence: ({ text, holders, kinds: missing }) =>
       phrase`Dans ${quoted(text)}, ${count(holders, 'voix prend', 'voix prennent')} position. Aucune voix n’est consignée ici pour : ${list(missing)}.`,
     invitation:

@@ -1,5 +1,5 @@
 /** Ce qu’achètent les organismes publics, et qui pourrait le servir ici. */
-import type { purchases as english } from '../en/purchases.ts';
+import { type purchases as english, inTenths } from '../en/purchases.ts';
 import { french } from '../formats.ts';
 import { phrase, typesetFrench } from '../typeset.ts';
 
@@ -12,7 +12,7 @@ export const purchases: typeof english = {
   noPeriod: 'sans année',
   rounding: 'cents que la source arrondit',
   byPurpose: 'achats dont personne ne dit la fonction',
-  partOf: (parent) => phrase`Fait partie de ${parent}.`,
+  partOf: (parent) => phrase`Compté avec ${parent}, dont il fait partie.`,
   itself: 'Le fournisseur lui-même.',
   remarks: {
     nothing: typesetFrench(
@@ -26,7 +26,7 @@ export const purchases: typeof english = {
     spellings: (most, spellings) =>
       phrase`La source a déjà réuni des graphies : ${number(spellings)} pour ${most}.`,
     classified: (part, cited) =>
-      phrase`${share(part)} de la somme a une fonction : ${share(cited)} d’après ce que dit une source, le reste déduit par des règles que l’on montre.`,
+      phrase`${share(inTenths(part))} de la somme a une fonction : ${share(inTenths(cited))} d’après ce que dit une source, le reste déduit par des règles que l’on montre.`,
     beside: (many) =>
       phrase`${count(many, 'achat que nomment', 'achats que nomment')} d’autres sources ne ${many === 1 ? 'compte pas' : 'comptent pas'} : le registre le contient peut-être déjà.`,
     withoutSum: (many) =>

@@ -116,6 +116,7 @@ const SPENDING: Words['assumptions']['SPENDING'] = {
     why: 'Notre hypothèse : loyer, machines, ventes, réserve.',
   },
   salary,
+  start: { label: 'Première année', why: 'Notre hypothèse.' },
   known: {
     label: 'Personnes qui le font ici aujourd’hui',
     why: 'Zéro où aucune source ne les compte : inconnu, et non personne.',
@@ -190,6 +191,9 @@ export const scenarios: Words = {
     },
     SPENDING: {
       moved: 'Déplacé en un an, une fois tout passé',
+      complete: 'Année où toute la part est passée',
+      lastYear: 'Dernière année additionnée',
+      peopleFirstYear: 'Personnes la première année',
       firstYear: 'Déplacé la première année',
       wages: 'Dont salaires',
       people: 'Personnes que cela paie',
@@ -289,6 +293,15 @@ export const scenarios: Words = {
       NUMBER: () => 'nombre',
     },
   },
+  spentIn: (period, name) =>
+    period === null
+      ? 'On ne connaît aucun achat daté : c’est inconnu, et non rien.'
+      : name === null
+        ? phrase`La somme des achats connus : ${period}.`
+        : phrase`La somme des achats connus pour la fonction « ${name} » : ${period}.`,
+  knownHere: (counted, unknown) =>
+    phrase`Les personnes de ${count(counted, 'organisation', 'organisations')} d’ici qu’une source compte ; pour ${count(unknown, 'autre', 'autres')}, personne ne les compte : c’est inconnu, et non zéro.`,
+  onlySpending: 'Un organisme qui achète et une fonction vont avec le modèle SPENDING seulement.',
   noInput: 'Les données du scénario manquent, ou ne sont pas un objet JSON.',
   changed: typesetFrench(
     'Il repose sur un fait qui a changé : la valeur des données n’est plus celle de l’hypothèse.',

@@ -114,7 +114,7 @@ export async function openBoth(count: number, pages: Pages): Promise<BothPages> 
     rowsZipped: zipped.length,
     packs: {
       drawing: drawingPack(drawn),
-      layout: layoutPack(drawn.stamp, layout),
+      layout: layoutPack(drawn, layout),
       names: namesPack(drawn),
     },
     entities: entities.length,

@@ -14,12 +14,13 @@ interface Input {
 }
 
 export const idOf = (name: string) => `input-${name.replaceAll('.', '-')}`;
+const idIn = ({ scope = '' }: Form, name: string) => idOf(scope + name);
 
 function Wrong({ form, name }: Pick<Input, 'form' | 'name'>) {
   if (form.missing !== name) return null;
   const words = contributeWords(form.scene);
   return (
-    <p class="wrong" id={`${idOf(name)}-wrong`} role="alert">
+    <p class="wrong" id={`${idIn(form, name)}-wrong`} role="alert">
       {name === 'quote' ? words.longQuote : words.missing}
     </p>
   );
@@ -33,7 +34,7 @@ export function TextInput({
   type = 'text',
   most = 300,
 }: Input & { readonly type?: 'text' | 'url'; readonly most?: number }) {
-  const id = idOf(name);
+  const id = idIn(form, name);
   return (
     <p class="input">
       <label for={id}>{label}</label>
@@ -58,7 +59,7 @@ export function TextInput({
 }
 
 export function Lines({ form, name, label, most = 500 }: Input & { readonly most?: number }) {
-  const id = idOf(name);
+  const id = idIn(form, name);
   return (
     <p class="input">
       <label for={id}>{label}</label>
@@ -85,7 +86,7 @@ export function Select({
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly children?: ComponentChildren;
 }) {
-  const id = idOf(name);
+  const id = idIn(form, name);
   return (
     <p class="input">
       <label for={id}>{label}</label>
@@ -109,7 +110,7 @@ export function Select({
 }
 
 export function Tick({ form, name, label }: Input) {
-  const id = idOf(name);
+  const id = idIn(form, name);
   return (
     <p class="input tick">
       <input

@@ -34,6 +34,8 @@ export interface Asked {
   readonly today: string;
   /** The fields of the kind of link that is chosen. */
   readonly linkFields: readonly FieldEntry[];
+  /** Those of any kind of link. */
+  readonly fieldsOfLink: (kind: string) => readonly FieldEntry[];
 }
 
 export const isMissing = (sent: Sent | Missing): sent is Missing => 'missing' in sent;
@@ -92,12 +94,54 @@ export function sentOf(asked: Asked): Sent | Missing {
       return ratingOf(asked, created, cite);
     case 'new': {
       const made = newEntity(draft, 'new', cite);
-      return 'missing' in made ? made : { entities: [...created, made.entry] };
+      return 'missing' in made ? made : withLinks(asked, [...created, made.entry], made, cite);
     }
     case 'same':
     case 'gone':
       return oneOf(asked, cite);
   }
+}
+
+/** The inputs whose names begin so, under the rest of their names. */
+export const part = (draft: Draft, scope: string): Draft =>
+  Object.fromEntries(
+    Object.entries(draft).flatMap(([name, text]) =>
+      name.startsWith(scope) ? [[name.slice(scope.length), text]] : [],
+    ),
+  );
+
+/** The names of the links that are added to a new entity, as the draft lists them. */
+export const linksIn = (draft: Draft): string[] =>
+  said(draft, 'links')
+    .split(' ')
+    .filter((one) => one !== '');
+export const scopeOf = (link: string): string => `link${link}.`;
+
+/** A new entity with its links, in one proposal. */
+function withLinks(
+  asked: Asked,
+  created: readonly Entry[],
+  { id, entry }: { readonly id: string; readonly entry: Entry },
+  cite: Entry,
+): Sent | Missing {
+  const all: Sent = { entities: created, links: [] };
+  return linksIn(asked.draft).reduce<Sent | Missing>((before, one) => {
+    if ('missing' in before) return before;
+    const scope = scopeOf(one);
+    const draft = part(asked.draft, scope);
+    const [kind = ''] = said(draft, 'verb').split(' ');
+    const subject = { id, kind: String(entry['kind']), entry, link: null };
+    const made = linkOf(
+      { ...asked, subject, draft, linkFields: asked.fieldsOfLink(kind) },
+      [],
+      cite,
+    );
+    if ('missing' in made) return { missing: scope + made.missing };
+    return {
+      entities: [...(before.entities ?? []), ...(made.entities ?? [])],
+      links: [...(before.links ?? []), ...(made.links ?? [])],
+    };
+  }, all);
 }
 
 /** Names and descriptions are what the whole citation speaks of. */

@@ -48,7 +48,7 @@ export function Facts({ scene, vocabulary, subject, said, lastConfirmed }: Props
           </ul>
           {subject.kind === 'Person' && said === null && (
             <p>
-              <a href={to({ deed: 'gone' })}>{words.aboutMe}</a>
+              <a href={hrefOf(scene, turn('persons'))}>{words.aboutMe}</a>
               <span class="faint line">{words.aboutMeLead}</span>
             </p>
           )}

@@ -16,6 +16,7 @@ import type { Form } from './form.ts';
 import { FieldInput, idOf, Lines, TextInput } from './inputs.tsx';
 import { chosenKind, LinkInputs } from './link-inputs.tsx';
 import { isMissing, type Subject, sentOf } from './model.ts';
+import { NewLinks } from './new-links.tsx';
 import { RateInputs } from './rate-inputs.tsx';
 import { type Outcome, propose, publish } from './remote.ts';
 import { linkSaid } from './said.ts';
@@ -67,7 +68,8 @@ export function ContributionForm(props: Props) {
     event.preventDefault();
     const today = new Date().toISOString().slice(0, 10);
     const linkFields = chosenKind(form)?.kind.fields ?? [];
-    const sent = sentOf({ deed, field, subject, draft, today, linkFields });
+    const fieldsOfLink = (kind: string) => vocabulary.links.get(kind)?.fields ?? [];
+    const sent = sentOf({ deed, field, subject, draft, today, linkFields, fieldsOfLink });
     const lacking = isMissing(sent) ? sent.missing : draft['message']?.trim() ? null : 'message';
     setMissing(lacking);
     if (lacking !== null || isMissing(sent)) return focusOn(lacking ?? '');
@@ -126,7 +128,10 @@ export function ContributionForm(props: Props) {
       {deed === 'link' && <LinkInputs form={form} name={name} />}
       {deed === 'rate' && <RateInputs form={form} />}
       {deed === 'new' && (
-        <NewEntity form={form} prefix="new" kinds={[]} join={(id) => change(open(id))} />
+        <>
+          <NewEntity form={form} prefix="new" kinds={[]} join={(id) => change(open(id))} />
+          <NewLinks form={form} />
+        </>
       )}
       {deed === 'same' && (
         <>
@@ -172,7 +177,12 @@ export function ContributionForm(props: Props) {
     const before = keptDraft(of);
     if (Object.keys(before).length > 0) return before;
     const now = what === 'correct' && one !== null ? begun(about, one) : {};
+<<<<<<< HEAD
     return { ...now, ...known(own), key: crypto.randomUUID(), revision: String(revision) };
+=======
+    const kind = what === 'new' && about.id === '' ? { 'new.kind': about.kind } : {};
+    return { ...now, ...kind, key: crypto.randomUUID(), revision: String(revision) };
+>>>>>>> next
   }
 }
 
@@ -217,9 +227,11 @@ function Sent({ scene, subject, name, outcome, heading }: SentProps) {
         </p>
       )}
       <p class="actions">
-        <a href={hrefOf(scene, turn('entity', {}, { selected: subject.id }))}>
-          {words.back(name[scene.language])}
-        </a>
+        {subject.id !== '' && (
+          <a href={hrefOf(scene, turn('entity', {}, { selected: subject.id }))}>
+            {words.back(name[scene.language])}
+          </a>
+        )}
         <a href={hrefOf(scene, turn('contribute', {}))}>{words.oneMore}</a>
       </p>
     </section>

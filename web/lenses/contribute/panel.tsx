@@ -9,11 +9,19 @@ import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
+<<<<<<< HEAD
 
+=======
+import { sentProposals } from './draft.ts';
+import type { Subject } from './model.ts';
+>>>>>>> next
 import { Facts } from './panel-facts.tsx';
 import { ContributionForm } from './panel-form.tsx';
 import { readSubject } from './remote.ts';
 import { contributeWords } from './words.ts';
+
+/** A new entity is about nothing that is here. */
+const NOBODY: Subject = { id: '', kind: 'Organisation', entry: {}, link: null };
 
 export function ContributePage({ scene }: Props) {
   const { state, language, change } = scene;
@@ -35,7 +43,25 @@ export function ContributePage({ scene }: Props) {
   };
   return (
     <main id="content" class="page contribute" tabIndex={-1}>
-      {selected === null ? (
+      {selected === null && own.deed === 'new' ? (
+        <Waiting scene={all} of={state.remote.atlas}>
+          {({ vocabulary }) => (
+            <>
+              <h1>{words.newTitle}</h1>
+              <p class="lead">{isEditor(role) ? words.leadEditor : words.lead}</p>
+              <ContributionForm
+                key="new"
+                {...{ scene, vocabulary, own, role }}
+                subject={NOBODY}
+                name={{ fr: '', en: '' }}
+                said={null}
+                deed="new"
+                revision={state.revision ?? 0}
+              />
+            </>
+          )}
+        </Waiting>
+      ) : selected === null ? (
         <>
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
@@ -47,7 +73,11 @@ export function ContributePage({ scene }: Props) {
             onPick={(id) => change(see({ selected: id }))}
           />
           <p>
+<<<<<<< HEAD
             <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
+=======
+            <a href={hrefOf(scene, turn('contribute', { deed: 'new' }))}>{words.newHere}</a>
+>>>>>>> next
           </p>
           <Mine scene={scene} />
         </>

@@ -11,3 +11,7 @@ export function linkSaid(
   const verb = vocabulary.links.get(kind)?.label[language] ?? kind;
   return `${from[language]} ${verb} ${to[language]}`;
 }
+
+/** A name in both languages, where it was typed in one or in both; null where in none. */
+export const turnedName = (fr: string, en: string): Bilingual | null =>
+  fr === '' && en === '' ? null : { fr: fr || en, en: en || fr };

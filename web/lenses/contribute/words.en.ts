@@ -8,6 +8,13 @@ export const en = {
   noSubject:
     'Begin with the entity that you want to correct, or to which you want to add something.',
   pick: 'Which entity?',
+  newHere: 'My organisation, or something else, is not here yet: add it, with its links',
+  newTitle: 'Add an entity, with its links',
+  linksLater: 'Say first what it is and how it is called: then its links can be added.',
+  linkNumber: (number: number) => `Link ${number}`,
+  firstLink: (name: string) => `Add a link of ${name}`,
+  nextLink: 'Add another link',
+  removeLink: (number: number) => `Take link ${number} out`,
   unknown: (id: string) => `Nothing here is called “${id}”.`,
   facts: 'What it says now',
   noValue: 'not known',

@@ -37,6 +37,9 @@ export function EntityActions({ scene, entity }: Props & { entity: Named }) {
       )}
       {lens !== 'entity' && <a href={hrefOf(scene, turn('entity'))}>{words.page}</a>}
       <a href={hrefOf(scene, both(here, turn('contribute')))}>{words.contribute}</a>
+      {entity.kind === 'Person' && (
+        <a href={hrefOf(scene, both(here, turn('persons')))}>{words.aboutMe}</a>
+      )}
       {lens === 'entity' && (
         <a href={hrefOf(scene, both(here, turn('history')))}>{words.history}</a>
       )}

@@ -24,6 +24,7 @@ export const en = {
   onMap: 'Show on the map',
   page: 'Its page',
   contribute: 'Correct or add',
+  aboutMe: 'About me: correct or remove',
   history: 'Its history',
   correct: 'correct',
   correctThis: (what: string) => `Correct, or add a source: ${what}`,

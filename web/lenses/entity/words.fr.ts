@@ -25,6 +25,7 @@ export const fr: typeof en = {
   onMap: 'Montrer sur la carte',
   page: 'Sa page',
   contribute: 'Corriger ou ajouter',
+  aboutMe: 'À propos de moi : corriger ou retirer',
   history: 'Son historique',
   correct: 'corriger',
   correctThis: (what) => `Corriger ou ajouter une source : ${what}`,

@@ -34,6 +34,9 @@ export function HelpPage({ scene }: Props) {
       <h2>{words.people}</h2>
       <p>{words.peopleText}</p>
       <p>
+        <a href={hrefOf(scene, turn('contribute', {}, { selected: null }))}>{words.contribute}</a>
+      </p>
+      <p>
         <a href={hrefOf(scene, turn('privacy'))}>{words.privacy}</a>
       </p>
     </main>

@@ -56,6 +56,7 @@ export const en = {
     ['Enter', 'open the selected entity'],
     ['Escape', 'clear the selection'],
   ],
+  contribute: 'Correct or add something',
   privacy: 'Data and privacy',
   people: 'Persons',
   peopleText:

@@ -66,6 +66,7 @@ export const fr: typeof en = {
     ['Entrée', 'ouvrir l’entité sélectionnée'],
     ['Échap', 'désélectionner'],
   ],
+  contribute: 'Corriger ou ajouter quelque chose',
   privacy: 'Données et vie privée',
   people: 'Personnes',
   peopleText:

@@ -57,7 +57,9 @@ export function ChangeLine({ scene, change, again }: Props) {
           <a href={own}>{words.more(count - touched.length)}</a>
         </p>
       )}
-      {isEditor(role) && kind !== 'LOAD' && <Revert scene={scene} number={number} again={again} />}
+      {isEditor(role) && kind !== 'LOAD' && kind !== 'ERASE' && (
+        <Revert scene={scene} number={number} again={again} />
+      )}
     </li>
   );
 }
@@ -73,8 +75,10 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
   const words = historyWords(scene);
   const { language, change } = scene;
   const [tried, setTried] = useState<readonly Touched[] | null>(null);
+  const [kept, setKept] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<Error | null>(null);
+  const touchedIds = [...new Set((tried ?? []).map(({ id }) => id))];
   const doing = async (work: () => Promise<void>) => {
     setTrouble(null);
     try {
@@ -90,7 +94,9 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
     });
   const revert = () =>
     doing(async () => {
-      const input = { change: number, message: text.trim() };
+      const some = touchedIds.filter((id) => !kept.includes(id));
+      const only = kept.length === 0 ? {} : { only: some };
+      const input = { change: number, message: text.trim(), ...only };
       const { revision } = (await tell(revertOperation, { input }, language)).revert;
       change(say(words.reverted(revision)));
       setTried(null);
@@ -111,11 +117,27 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
       class="reverting"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void revert();
+        if (text.trim() !== '' && kept.length < touchedIds.length) void revert();
       }}
     >
       <p>{words.consequences}</p>
-      <TouchedList scene={scene} all={tried} />
+      {touchedIds.length > 1 && <p class="faint">{words.part}</p>}
+      <TouchedList
+        scene={scene}
+        all={tried}
+        {...(touchedIds.length > 1 && {
+          mark: ({ id, sentence }: Touched) => (
+            <input
+              type="checkbox"
+              aria-label={words.takeBack(sentence)}
+              checked={!kept.includes(id)}
+              onChange={() =>
+                setKept(kept.includes(id) ? kept.filter((one) => one !== id) : [...kept, id])
+              }
+            />
+          ),
+        })}
+      />
       <p class="input">
         <label for={`why-${number}`}>{words.why}</label>
         <input

@@ -23,6 +23,8 @@ export const en = {
   older: 'Older changes',
   none: 'Nothing was changed yet.',
   feed: 'Follow these changes (Atom)',
+  part: 'Untick what is to stay as it is now. What hangs on a thing that goes, goes with it.',
+  takeBack: (sentence: string) => `Take back: ${sentence}`,
   revert: 'Take this change back',
   consequences: 'This would become again as it was:',
   why: 'Why?',

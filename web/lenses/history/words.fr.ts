@@ -25,6 +25,8 @@ export const fr: typeof en = {
   older: 'Modifications plus anciennes',
   none: 'Rien n’a encore été modifié.',
   feed: 'Suivre ces modifications (Atom)',
+  part: 'Décochez ce qui doit rester tel quel. Ce qui tient à une chose retirée part avec elle.',
+  takeBack: (sentence) => `Revenir en arrière : ${sentence}`,
   revert: 'Annuler cette modification',
   consequences: 'Ceci redeviendrait comme avant :',
   why: 'Pourquoi ?',

@@ -9,7 +9,14 @@ export const openMode =
   (state) => {
     const { at = null } = ownOf(state.view, 'map');
     const one = state.view.selected ?? at;
-    const own = { mode, at: mode === null ? null : one, tie: null, lacking: null, missing: null };
+    const own = {
+      mode,
+      at: mode === null ? null : one,
+      tie: null,
+      lacking: null,
+      missing: null,
+      opened: null,
+    };
     const open = choose('map', { ...own, shared: null, atLeast: null });
     const links = choose('map', { ...own, shared: null, atLeast: null, among: null, where: null });
     return mode === null

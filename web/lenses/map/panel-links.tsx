@@ -1,25 +1,21 @@
 /** The map of links: its buttons, its progress, and a link to the table where the browser cannot draw. */
 import { useState } from 'preact/hooks';
-import { turn } from '../../changes.ts';
-import { visibleIn } from '../../data/visible-in-state.ts';
+import { choose, turn } from '../../changes.ts';
+import { ballsIn } from '../../data/balls.ts';
+import { filteredIn, visibleIn } from '../../data/visible-in-state.ts';
 import { Gathered } from '../../filters/gathered.tsx';
 import { saveFile } from '../../shared/save-file.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
+import { atlasIn } from '../../state.ts';
+import { ownOf } from '../../view.ts';
 import { mapLensWords } from './words.ts';
+
+/** More would hide the map. */
+const MOST_BALLS = 2;
 
 export function MapFrame({ scene }: Props) {
   const { state, map } = scene;
   const words = mapLensWords(scene);
-  if (!state.drawable) {
-    return (
-      <div class="map nothing">
-        <p>{words.impossible}</p>
-        <a class="go" href={hrefOf(scene, turn('table'))}>
-          {words.toTable}
-        </a>
-      </div>
-    );
-  }
   const visible = visibleIn(state);
   return (
     <div class="map">
@@ -28,7 +24,7 @@ export function MapFrame({ scene }: Props) {
         {words.keys}
       </p>
       <div
-        class="canvas"
+        class={state.drawable ? 'canvas' : 'canvas undrawn'}
         ref={map.mount}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked by arrow keys
         tabIndex={0}
@@ -36,7 +32,16 @@ export function MapFrame({ scene }: Props) {
         aria-label={words.label}
         aria-describedby="map-keys"
       />
+      {!state.drawable && (
+        <div class="nothing" role="alert">
+          <p>{words.impossible}</p>
+          <a class="go" href={hrefOf(scene, turn('table'))}>
+            {words.toTable}
+          </a>
+        </div>
+      )}
       {visible !== null && visible.entities.length === 0 && <p class="nothing">{words.nothing}</p>}
+      <Balls scene={scene} />
       <Settling scene={scene} />
       <Gathered scene={scene} />
       <canvas class="minimap" ref={map.minimap} hidden />
@@ -73,6 +78,39 @@ export function MapFrame({ scene }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What is folded into one symbol, with a way to open it; the same as a press on the symbol. */
+function Balls({ scene }: Props) {
+  const { state, language } = scene;
+  const words = mapLensWords(scene);
+  const [atlas, left] = [atlasIn(state), filteredIn(state)];
+  if (atlas === null || left === null || !state.drawable) return null;
+  const { opened = [] } = ownOf(state.view, 'map');
+  const balls = ballsIn(atlas, left).flatMap(({ hub, kind, members }) => {
+    const entity = atlas.entities[hub];
+    const many = atlas.vocabulary.kinds.get(atlas.columns.kinds[kind] ?? '')?.plural[language];
+    if (entity === undefined || entity.id === '' || many === undefined) return [];
+    return [{ id: entity.id, many, hub: entity.name[language], count: members.length }];
+  });
+  if (balls.length === 0) return null;
+  return (
+    <ul class="balls">
+      {balls.slice(0, MOST_BALLS).map(({ id, many, hub, count }) => {
+        const isOpen = opened.includes(id);
+        const next = isOpen ? opened.filter((one) => one !== id) : [...opened, id];
+        return (
+          <li key={`${id} ${many}`}>
+            {(isOpen ? words.opened : words.folded)(count, many, hub)}{' '}
+            <a href={hrefOf(scene, choose('map', { opened: next.length === 0 ? null : next }))}>
+              {isOpen ? words.fold : words.unfold}
+              <span class="unseen"> {hub}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

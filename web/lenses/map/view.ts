@@ -12,6 +12,8 @@ export const MISSING = ['records', 'both'] as const;
 export interface MapView {
   /** Without it, the map of links. */
   readonly mode?: Mode;
+  /** The ids of the entities whose dense balls are opened; without it, all are folded. */
+  readonly opened?: readonly string[];
   /** Enum values of what two share; without it, what the board shows at first. */
   readonly shared?: readonly string[];
   /** Enum values of kinds of stakeholder. */
@@ -37,6 +39,7 @@ declare module '../../view.ts' {
 
 export const mapAddress = addressed<MapView>({
   mode: oneOf('mode', MODES),
+  opened: ids('opened'),
   shared: ids('shared'),
   among: ids('among'),
   atLeast: whole('least', 2, 99),

@@ -1,5 +1,5 @@
 /** The words around the map: its tools, its progress, its modes. In English. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
 
@@ -14,6 +14,12 @@ export const en = {
   impossible: 'This browser cannot draw the map. The table shows the same.',
   toTable: 'Open the table',
   nothing: 'Nothing fits these filters.',
+  folded: (count: number, many: string, hub: string) =>
+    `${number(count, 'en')} ${many} of ${hub} are folded into one symbol.`,
+  unfold: 'Open it',
+  opened: (count: number, many: string, hub: string) =>
+    `${number(count, 'en')} ${many} of ${hub} are drawn one by one.`,
+  fold: 'Fold them',
   keys: 'Arrow keys walk along links, plus and minus zoom, 0 shows all, Enter reads, X gathers what is selected, Shift with X its neighbours too, Escape clears the selection. The table lists the same.',
   lasso: 'Lasso',
   lassoHint:

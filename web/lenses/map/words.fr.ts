@@ -1,5 +1,5 @@
 /** Les mots autour de la carte : ses outils, sa progression, ses modes. En français. */
-import { counted } from '../../words/formats.ts';
+import { counted, number } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
@@ -15,6 +15,12 @@ export const fr: typeof en = {
   impossible: 'Ce navigateur ne peut pas dessiner la carte. Le tableau montre la même chose.',
   toTable: 'Ouvrir le tableau',
   nothing: 'Rien ne répond à ces filtres.',
+  folded: (count: number, many: string, hub: string) =>
+    `${number(count, 'fr')} ${many} autour de ${hub} : repliés en un seul symbole.`,
+  unfold: 'Déplier',
+  opened: (count: number, many: string, hub: string) =>
+    `${number(count, 'fr')} ${many} autour de ${hub}, dessinés un à un.`,
+  fold: 'Replier',
   keys: 'Les flèches suivent les liens, plus et moins agrandissent et réduisent, 0 montre tout, Entrée ouvre l’entité sélectionnée, X la rassemble, Majuscule avec X rassemble aussi ses voisins, Échap désélectionne. Le tableau donne la même chose.',
   lasso: 'Lasso',
   lassoHint:

@@ -1,6 +1,11 @@
 /** Data and privacy: what is kept of whom, for how long, and whom to ask. */
+<<<<<<< HEAD
 import { ecosystem } from '../../data/ecosystem.ts';
 import type { Props } from '../../shared/scene.ts';
+=======
+import { turn } from '../../changes.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
+>>>>>>> next
 import { Waiting } from '../../shared/waiting.tsx';
 import { privacyWords } from './words.ts';
 
@@ -18,6 +23,9 @@ export function PrivacyPage({ scene }: Props) {
           ))}
         </section>
       ))}
+      <p>
+        <a href={hrefOf(scene, turn('persons', {}, { selected: null }))}>{words.aboutMe}</a>
+      </p>
       <h2>{words.rights}</h2>
       {words.rightsText.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -20,10 +20,13 @@ export const en = {
     [
       'You are named in a fact',
       'People appear in public roles only, as published texts name them, each time with the source.',
-      'You can ask to be corrected or removed. Who is removed leaves the map, the lists and the search. The history of changes and older backups still hold what was there.',
+      'You can ask to be corrected or removed, on your page or below, without an account. Only administrators read what you ask. It is deleted when it is answered.',
+      'Who is removed is erased: from the map, the lists, the search, the history of changes, proposals and the files of this server, at once. A list of digests, from which no name can be read, is kept, so that an older backup that is restored, or a file that is loaded again, brings nothing back. The history says that an erasure took place, and nothing of what.',
+      'Dates of birth, private addresses, telephone numbers and e-mail addresses of people are refused from whoever sends them.',
     ],
   ] as readonly (readonly [string, ...string[]])[],
   rights: 'Your rights',
+  aboutMe: 'Ask to be corrected or removed',
   rightsText: [
     'You have the right to see what is kept of you, to have it rectified, and to withdraw your consent. You may ask what was collected, who has access to it and for how long it is kept.',
   ],

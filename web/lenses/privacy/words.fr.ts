@@ -21,10 +21,13 @@ export const fr: typeof en = {
     [
       'Un fait vous nomme',
       'Les personnes n’apparaissent que dans un rôle public, comme les textes publiés les nomment, chaque fois avec la source.',
-      'Vous pouvez demander une correction ou votre retrait. La personne retirée disparaît de la carte, des listes et de la recherche. L’historique des modifications et les anciennes sauvegardes contiennent encore ce qui s’y trouvait.',
+      'Vous pouvez demander une correction ou votre retrait, sur votre page ou ci-dessous, sans compte. Seule l’administration lit votre demande. Elle est supprimée une fois la réponse donnée.',
+      'La personne retirée est effacée : de la carte, des listes, de la recherche, de l’historique des modifications, des propositions et des fichiers de ce serveur, aussitôt. Une liste d’empreintes, dont aucun nom ne peut être lu, est conservée, afin qu’une ancienne sauvegarde restaurée ou un fichier chargé de nouveau ne ramène rien. L’historique indique qu’un effacement a eu lieu, et rien de ce qui fut effacé.',
+      'Les dates de naissance, adresses privées, numéros de téléphone et adresses de courriel de personnes sont refusés, peu importe qui les envoie.',
     ],
   ],
   rights: 'Vos droits',
+  aboutMe: 'Demander une correction ou un retrait',
   rightsText: [
     'Vous avez le droit de voir ce qui est conservé sur vous, de le faire rectifier et de retirer votre consentement. Vous pouvez demander ce qui a été recueilli, qui y a accès et pendant combien de temps on le conserve.',
   ],

@@ -2,6 +2,7 @@
 import { later } from '../../shared/later.tsx';
 import type { LensOf } from '../lens.ts';
 import { offeredNeed, scenarioNeed, versusNeed } from './needs.ts';
+import { functionNeed, moneyNeed, poolingNeed } from './needs-money.ts';
 import { scenariosAddress } from './view.ts';
 
 const label = { fr: 'Scénarios', en: 'Scenarios' };
@@ -11,6 +12,6 @@ export const scenarios: LensOf<'scenarios'> = {
   top: label,
   frame: 'beside',
   address: scenariosAddress,
-  needs: [offeredNeed, scenarioNeed, versusNeed],
+  needs: [offeredNeed, scenarioNeed, versusNeed, moneyNeed, functionNeed, poolingNeed],
   panel: later(async () => (await import('./panel.tsx')).ScenariosPage),
 };

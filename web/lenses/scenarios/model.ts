@@ -5,7 +5,11 @@ import { compute } from './formula.ts';
 import type { offeredOperation, scenarioOperation } from './operations.ts';
 import type { Choices, Entered } from './view.ts';
 
+/** In the address, for all public bodies. */
+export const ALL = 'all';
+
 type Raw = ResultOf<typeof scenarioOperation>['scenario'];
+export type Anchoring = NonNullable<Raw['codebase']>['anchoring'];
 type RawReached = NonNullable<Raw['reached']>;
 
 export type Reached = Omit<RawReached, 'users' | 'contributors'> & {
@@ -15,6 +19,8 @@ export type Reached = Omit<RawReached, 'users' | 'contributors'> & {
 
 export type Scenario = Omit<Raw, 'codebase' | 'reached'> & {
   readonly codebase: Named | null;
+  /** Where the people are who keep the codebase going; null without one. */
+  readonly anchoring: Anchoring | null;
   readonly reached: Reached | null;
   /** From what it was calculated. */
   readonly from: Choices;
@@ -27,7 +33,8 @@ export type Unit = Line['unit'];
 
 /** The input of the API. */
 export function inputOf(choices: Choices, template: NonNullable<Choices['template']>) {
-  const { scenario, codebase, way, rule, decision, members, set } = choices;
+  const { scenario, codebase, way, rule, decision, members, buyer, set } = choices;
+  const use = template === 'SPENDING' ? choices.function : undefined;
   return {
     template,
     ...(scenario === undefined ? {} : { shipped: scenario }),
@@ -36,6 +43,8 @@ export function inputOf(choices: Choices, template: NonNullable<Choices['templat
     ...(rule === undefined ? {} : { rule }),
     ...(decision === undefined ? {} : { decision }),
     ...(members === undefined ? {} : { memberCount: members }),
+    ...(buyer === undefined || buyer === ALL || template !== 'SPENDING' ? {} : { buyer }),
+    ...(use === undefined ? {} : { function: use }),
     ...(set === undefined ? {} : { assumptions: set }),
   };
 }

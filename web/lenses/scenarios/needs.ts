@@ -4,7 +4,7 @@ import { same } from '../../data/same.ts';
 import { need } from '../../remote/need.ts';
 import { languageOf, type State } from '../../state.ts';
 import type { Scenario } from './model.ts';
-import { type Choices, fromText } from './view.ts';
+import { type Choices, choicesOf, fromText } from './view.ts';
 
 export const offeredNeed = need({
   name: 'offeredScenarios',
@@ -36,7 +36,9 @@ function calculated(name: string, choicesIn: (state: State) => Choices | null) {
     goesOn: (before, key) =>
       before.language === key.language &&
       before.choices.scenario === key.choices.scenario &&
-      before.choices.template === key.choices.template,
+      before.choices.template === key.choices.template &&
+      before.choices.buyer === key.choices.buyer &&
+      before.choices.function === key.choices.function,
   });
 }
 
@@ -45,8 +47,7 @@ const isChosen = ({ scenario, template }: Choices) =>
 
 export const scenarioNeed = calculated('scenario', ({ view }) => {
   if (view.lens !== 'scenarios' || !isChosen(view.own)) return null;
-  const { versus: _, ...choices } = view.own;
-  return choices;
+  return choicesOf(view.own);
 });
 
 export const versusNeed = calculated('versusScenario', ({ view }) => {

@@ -23,7 +23,19 @@ export const scenarioOperation = graphql(
       remarks
       unknown
       restsOnChangedFact
-      codebase { __typename id name }
+      codebase {
+        __typename
+        id
+        name
+        anchoring {
+          keeperCount
+          organisations { local elsewhere unknown }
+          commits { local elsewhere unknown }
+          users { local elsewhere unknown }
+          keepers(first: 8) { where people commits organisation { __typename id name } }
+        }
+      }
+      function { id }
       shipped {
         id
         entity { __typename id name }

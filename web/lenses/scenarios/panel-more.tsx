@@ -3,6 +3,7 @@ import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { number, share } from '../../words/formats.ts';
 import type { Reached, Scenario } from './model.ts';
+import { Anchored } from './panel-anchoring.tsx';
 import { said, scenarioWords } from './words.ts';
 
 interface MoreProps extends Props {
@@ -11,12 +12,13 @@ interface MoreProps extends Props {
 
 export function MoreOf({ scene, scenario }: MoreProps) {
   const words = scenarioWords(scene);
-  const { simulation, reached, members, unknown } = scenario;
+  const { simulation, reached, anchoring, members, unknown } = scenario;
   return (
     <>
       <Tornado scene={scene} scenario={scenario} />
       {simulation !== null && <Simulated scene={scene} scenario={scenario} />}
       {reached !== null && <WhoIsReached scene={scene} reached={reached} />}
+      {anchoring !== null && <Anchored scene={scene} anchoring={anchoring} />}
       {members.length > 0 && (
         <section>
           <h2>{words.votes}</h2>

@@ -10,18 +10,23 @@ import { hrefOf, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
 import { ownOf } from '../../view.ts';
-import { inputOf, type Scenario, valuesNow } from './model.ts';
+import { ALL, inputOf, type Scenario, valuesNow } from './model.ts';
 import { isAnswerTo, offeredNeed, scenarioNeed, versusNeed } from './needs.ts';
+import { functionNeed } from './needs-money.ts';
 import { AssumptionForm } from './panel-form.tsx';
+import { FunctionPart } from './panel-function.tsx';
+import { MoneyPage } from './panel-money.tsx';
 import { MoreOf } from './panel-more.tsx';
+import { PoolingFacts } from './panel-pooling.tsx';
 import { Results } from './panel-results.tsx';
-import { asText, DECISIONS, fromText, RULES, type ScenariosView, WAYS } from './view.ts';
+import { asText, choicesOf, DECISIONS, fromText, RULES, type ScenariosView, WAYS } from './view.ts';
 import { said, scenarioWords } from './words.ts';
 
 /** Everything but the comparison. */
 const NONE = {
   ...{ scenario: null, template: null, codebase: null, way: null },
   ...{ rule: null, decision: null, members: null, set: null },
+  ...{ money: null, vendors: null, buyer: null, function: null },
 } as const;
 
 export function ScenariosPage({ scene }: Props) {
@@ -30,7 +35,9 @@ export function ScenariosPage({ scene }: Props) {
   const isChosen = own.scenario !== undefined || own.template !== undefined;
   return (
     <div class="page scenarios">
-      {isChosen ? (
+      {own.money !== undefined ? (
+        <MoneyPage scene={scene} />
+      ) : isChosen ? (
         <Waiting scene={scene} of={loadingOf(scene.state, scenarioNeed)}>
           {(scenario) => <OneScenario scene={scene} scenario={scenario} own={own} />}
         </Waiting>
@@ -66,6 +73,11 @@ function Offers({ scene }: Props) {
               </ul>
             </section>
           )}
+          <p class="actions">
+            <a href={hrefOf(scene, choose('scenarios', { ...NONE, money: ALL }))}>
+              {words.money.link}
+            </a>
+          </p>
           <section>
             <h2>{words.templates}</h2>
             <ul class="lines offers">
@@ -91,7 +103,8 @@ interface OneProps extends Props {
 
 function OneScenario({ scene, scenario, own }: OneProps) {
   const words = scenarioWords(scene);
-  const { versus, ...choices } = own;
+  const { versus } = own;
+  const choices = choicesOf(own);
   const isFresh = isAnswerTo(scenario, choices);
   const other = arrived(loadingOf(scene.state, versusNeed));
   const kept =
@@ -149,9 +162,21 @@ function OneScenario({ scene, scenario, own }: OneProps) {
           </button>
         )}
       </p>
+      {scenario.template === 'POOLING' && <PoolingFacts scene={scene} />}
+      {scenario.template === 'SPENDING' && <ServedBy scene={scene} scenario={scenario} own={own} />}
       {attempted !== undefined && <SimilarAttempts scene={scene} id={attempted} />}
       <MoreOf scene={scene} scenario={scenario} />
     </>
+  );
+}
+
+/** Whom to call for the function of which it speaks. */
+function ServedBy({ scene, scenario, own }: OneProps) {
+  if ((own.function ?? scenario.function) === null) return null;
+  return (
+    <Waiting scene={scene} of={loadingOf(scene.state, functionNeed)}>
+      {(one) => one !== null && <FunctionPart scene={scene} one={one} />}
+    </Waiting>
   );
 }
 

@@ -28,6 +28,7 @@ export async function readScenario(
     ...scenario,
     from: choices,
     codebase: codebase === null ? null : named(codebase),
+    anchoring: codebase?.anchoring ?? null,
     reached:
       reached === null
         ? null

@@ -24,12 +24,20 @@ export interface Choices {
   readonly rule?: (typeof RULES)[number];
   readonly decision?: (typeof DECISIONS)[number];
   readonly members?: number;
+  /** The public body whose money moves, or `all`. */
+  readonly buyer?: string;
+  /** The function of software of which it speaks. */
+  readonly function?: string;
   readonly set?: readonly Entered[];
 }
 
 export interface ScenariosView extends Choices {
   /** What it is compared with: the same choices, as they stand in an address. */
   readonly versus?: string;
+  /** The public body of the page of money, or `all`. */
+  readonly money?: string;
+  /** How many vendors that page shows. */
+  readonly vendors?: number;
 }
 
 declare module '../../view.ts' {
@@ -71,7 +79,14 @@ const choicesAddress = addressed<Choices>({
   rule: oneOf('rule', RULES),
   decision: oneOf('decision', DECISIONS),
   members: whole('members', 2, MOST_MEMBERS),
+  buyer: text('buyer'),
+  function: text('function'),
   set: entered,
+});
+
+const moneyAddress = addressed<{ readonly money?: string; readonly vendors?: number }>({
+  money: text('money'),
+  vendors: whole('vendors', 1, 1000),
 });
 
 const versus = text('versus');
@@ -79,17 +94,30 @@ const versus = text('versus');
 export const scenariosAddress = {
   read: (query: URLSearchParams): ScenariosView => {
     const said = versus.read(query.get('versus') ?? '');
-    return { ...choicesAddress.read(query), ...(said === null ? {} : { versus: said }) };
+    return {
+      ...choicesAddress.read(query),
+      ...moneyAddress.read(query),
+      ...(said === null ? {} : { versus: said }),
+    };
   },
-  write: ({ versus: other, ...choices }: ScenariosView) => [
-    ...choicesAddress.write(choices),
-    ...(other === undefined ? [] : [['versus', other] as const]),
+  write: (own: ScenariosView) => [
+    ...choicesAddress.write(choicesOf(own)),
+    ...moneyAddress.write(own),
+    ...(own.versus === undefined ? [] : [['versus', own.versus] as const]),
   ],
 };
 
+/** From what a scenario is calculated, without what the page shows beside it. */
+export const choicesOf = ({
+  versus: _,
+  money: __,
+  vendors: ___,
+  ...choices
+}: ScenariosView): Choices => choices;
+
 /** Choices as one text, and back: what is compared with keeps its place in the address. */
-export const asText = ({ versus: _, ...choices }: ScenariosView): string =>
+export const asText = (own: ScenariosView): string =>
   new URLSearchParams(
-    choicesAddress.write(choices).map(([name, value]) => [name, value]),
+    choicesAddress.write(choicesOf(own)).map(([name, value]) => [name, value]),
   ).toString();
 export const fromText = (said: string): Choices => choicesAddress.read(new URLSearchParams(said));

@@ -1,5 +1,5 @@
 /** Moves the camera so that what is shown fills the frame; without animation where the reader asked for less motion. */
-import type Sigma from 'sigma';
+import type { Sigma } from '../stage/stage.ts';
 import { spotAt, type Viewport } from './projection.ts';
 
 const MOVE = 200;

@@ -1,6 +1,7 @@
 /** Where the camera is, in the coordinates of the layout: so that another map of the same data shows the same part. */
-import type Sigma from 'sigma';
+
 import type { Box } from '../../data/layout.ts';
+import type { Sigma } from '../stage/stage.ts';
 
 export interface KeptCamera {
   readonly x: number;
@@ -19,6 +20,9 @@ export function keptCamera(sigma: Sigma, size: number): KeptCamera {
 }
 
 export function restoreCamera(sigma: Sigma, { x, y, ratio, size }: KeptCamera, now: number): void {
-  const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+  const middle = sigma.viewportToFramedGraph(
+    // Without a state, Sigma answers for the frame that it drew last, and of an empty spotlight it draws none.
+    sigma.graphToViewport({ x, y }, { cameraState: sigma.getCamera().getState() }),
+  );
   sigma.getCamera().setState({ ...middle, ratio: (ratio * size) / now, angle: 0 });
 }

@@ -1,8 +1,9 @@
 /** From the map's coordinates to the screen: one projection for drawing, labels, pointing and downloads. */
-import type Sigma from 'sigma';
-import type { Spot } from '../labels/overlay.ts';
+
+import type { Spot } from '../labels/annotated.ts';
 import type { Projection } from '../renderer/renderer.ts';
 import { LEAST } from '../renderer/renderer.ts';
+import type { Sigma } from '../stage/stage.ts';
 
 export interface Viewport {
   readonly width: number;

@@ -2,7 +2,7 @@
 
 import { otherEnd } from '../../data/atlas.ts';
 import { verbOf } from '../../data/verbs.ts';
-import type { MapInput } from '../map.ts';
+import type { MapInput } from '../drawn-map.ts';
 import { mapWords } from '../words.ts';
 
 export function walkAnnouncement(

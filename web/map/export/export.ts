@@ -1,11 +1,15 @@
 /** The map as a file: an image (PNG) of what is seen, and a drawing (SVG) whose names stay text. */
 import { outline } from '../../data/shapes.ts';
 import { spotAt } from '../camera/projection.ts';
+import type { ExportSource } from '../drawn-map.ts';
+import type { Spot } from '../labels/annotated.ts';
 import { annotationsOf } from '../labels/annotations.ts';
-import { type Candidate, placedLabels } from '../labels/placement.ts';
-import type { ExportSource } from '../map.ts';
+import type { Candidate } from '../labels/placement.ts';
+import { type Role, written } from '../labels/written.ts';
 import { patternOf } from '../renderer/appearance.ts';
 import { hex, mixed } from '../renderer/palette.ts';
+import { REACH } from '../stage/edge-shaders.ts';
+import { sideBySide } from '../stage/lit-graph.ts';
 
 export async function imageOf({ shown, layers }: ExportSource): Promise<Blob | null> {
   const first = layers[0];
@@ -31,21 +35,23 @@ function svgOf({ viewport, table, shown }: ExportSource): string {
   const { atlas, visible, palette, spotlight: light } = shown;
   const { columns, vocabulary } = atlas;
   const { width, height } = viewport;
-  const { labels, clusters } = annotationsOf(viewport, table, shown);
+  const annotations = annotationsOf(viewport, table, shown);
   const at = (index: number) => spotAt(viewport, table, index);
   const colourOf = (index: number, pale: number) => {
     const family = vocabulary.kinds.get(columns.kinds[columns.kind[index] ?? -1] ?? '')?.family;
     return hex(mixed(palette.family[family ?? 'words'], palette.background, pale));
   };
-  const lines = visible.links.slice(0, MOST_LINES).map((link) => {
-    const [from, to] = [columns.from[link] ?? 0, columns.to[link] ?? 0];
-    const [a, b] = [at(from), at(to)];
-    if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0) return '';
-    if (Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return '';
-    const lit = light?.links.has(link) === true;
-    const dash = DASHES[patternOf(columns.statuses[columns.linkStatus[link] ?? -1] ?? '')] ?? '';
-    return `<path d="M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}" stroke="${colourOf(from, lit ? 0.1 : light === null ? 0.6 : 0.9)}" stroke-width="${lit ? 1.8 : 0.9}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
-  });
+  const lines = sideBySide(visible.links.slice(0, MOST_LINES), columns.from, columns.to).map(
+    ({ link, bend }) => {
+      const [from, to] = [columns.from[link] ?? 0, columns.to[link] ?? 0];
+      const [a, b] = [at(from), at(to)];
+      if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0) return '';
+      if (Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height) return '';
+      const lit = light?.links.has(link) === true;
+      const dash = DASHES[patternOf(columns.statuses[columns.linkStatus[link] ?? -1] ?? '')] ?? '';
+      return `<path d="${curve(a, b, bend)}" stroke="${colourOf(from, lit ? 0.1 : light === null ? 0.6 : 0.9)}" stroke-width="${lit ? 1.8 : 0.9}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
+    },
+  );
   const shapes = visible.entities.toReversed().map((index) => {
     const spot = at(index);
     if (spot.x < -20 || spot.y < -20 || spot.x > width + 20 || spot.y > height + 20) return '';
@@ -54,24 +60,41 @@ function svgOf({ viewport, table, shown }: ExportSource): string {
     return `<path transform="translate(${round(spot.x)} ${round(spot.y)}) scale(${round(spot.radius)})" d="${outline(shape ?? 'letter')}" fill="${colourOf(index, pale)}" fill-rule="evenodd"/>`;
   });
   const measure = document.createElement('canvas').getContext('2d');
-  const widthOf = ({ text, size }: Candidate) => {
+  const widthOf = ({ text, size }: Candidate, role: Role) => {
     if (measure === null) return text.length * size * 0.5;
-    measure.font = `${size}px ${palette.font}`;
+    measure.font = `${size}px ${role === 'group' ? palette.title : palette.font}`;
     return measure.measureText(text).width;
   };
-  const clusterLabels = new Set(clusters);
-  const names = placedLabels([...clusters, ...labels], widthOf, viewport, 110, (one) =>
-    clusterLabels.has(one),
-  ).map(
-    ({ of: one, left, baseline }) =>
-      `<text x="${round(left)}" y="${round(baseline)}" font-size="${round(one.size)}" font-weight="${one.strong ? 650 : 430}"${clusterLabels.has(one) ? ' font-style="italic"' : ''}>${escaped(one.text)}</text>`,
+  const all = written(annotations, widthOf);
+  const leads = all.map(({ leads: to, box }) =>
+    to === null
+      ? ''
+      : `<path d="M${round(to.x)} ${round(to.y)}L${round(Math.min(Math.max(to.x, box.x0), box.x1))} ${round(Math.min(Math.max(to.y, box.y0), box.y1))}"/>`,
+  );
+  const names = all.map(
+    ({ of: one, role, left, baseline }) =>
+      `<text x="${round(left)}" y="${round(baseline)}" font-size="${round(one.size)}" font-weight="${one.strong ? 650 : 430}"${role === 'name' ? '' : ' font-style="italic"'}>${escaped(one.text)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <rect width="100%" height="100%" fill="${hex(palette.background)}"/>
 <g fill="none">${lines.join('')}</g>
 <g>${shapes.join('')}</g>
+<g stroke="${hex(palette.mutedText)}" stroke-width="0.8">${leads.join('')}</g>
 <g font-family="${escaped(palette.font)}" fill="${hex(palette.text)}" stroke="${hex(palette.background)}" stroke-width="3" paint-order="stroke">${names.join('')}</g>
 </svg>`;
+}
+
+/** As Sigma's program for edges bends it; a loop stands above its entity. */
+function curve(a: Spot, b: Spot, bend: number): string {
+  const point = (x: number, y: number) => `${round(x)} ${round(y)}`;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  if (dx === 0 && dy === 0) {
+    const far = (a.radius + 6) * (1.6 + 2 * bend);
+    return `M${point(a.x, a.y)}C${point(a.x - far, a.y - 1.2 * far)} ${point(a.x + far, a.y - 1.2 * far)} ${point(b.x, b.y)}`;
+  }
+  if (bend === 0) return `M${point(a.x, a.y)}L${point(b.x, b.y)}`;
+  const side = bend * Math.min(1, REACH / Math.hypot(dx, dy));
+  return `M${point(a.x, a.y)}Q${point((a.x + b.x) / 2 + dy * side, (a.y + b.y) / 2 - dx * side)} ${point(b.x, b.y)}`;
 }
 
 const round = (number: number) => Math.round(number * 100) / 100;

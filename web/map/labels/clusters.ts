@@ -1,4 +1,4 @@
-/** The names of clusters, each in the middle of the entities of the cluster that are shown. */
+/** The names of clusters: the theme of each, in the middle of its entities that are shown. */
 
 import { NARROW_MAP, type Viewport } from '../camera/projection.ts';
 import type { Shown } from '../shown.ts';
@@ -13,8 +13,8 @@ const ROOM = 120;
 const SHARE = 0.02;
 const LEAST = 4;
 const [SIZE, SMALL] = [15, 13];
-/** Signs of one name, and of two. */
-const [LONGEST, TOGETHER] = [28, 26];
+/** Signs of a name. */
+const LONGEST = 34;
 
 export function clusterLabels(viewport: Viewport, table: Float32Array, shown: Shown): Candidate[] {
   const { layout, spotlight: light, visible, atlas, language, around } = shown;
@@ -25,25 +25,23 @@ export function clusterLabels(viewport: Viewport, table: Float32Array, shown: Sh
   const end = layout.clusters.findIndex(({ size }) => size < least);
   return layout.clusters
     .slice(0, end < 0 ? undefined : end)
-    .map(({ members }, rank) => ({
-      members,
+    .map(({ theme }, rank) => ({
+      theme,
       x: sums[3 * rank] ?? 0,
       y: sums[3 * rank + 1] ?? 0,
       count: sums[3 * rank + 2] ?? 0,
     }))
-    .filter(({ count }) => count >= least)
+    .filter(({ count, theme }) => count >= least && theme !== null)
     .sort((a, b) => b.count - a.count)
     .slice(0, Math.min(MOST, Math.floor(viewport.width / ROOM)))
-    .flatMap(({ members, x, y, count }) => {
-      const all = members
-        .filter(visible.shows)
-        .map((index) => shortened(atlas.entities[index]?.name[language] ?? '', LONGEST))
-        .filter((name) => name !== '');
-      const names = all.slice(0, (all[0]?.length ?? 0) + (all[1]?.length ?? 0) > TOGETHER ? 1 : 2);
-      if (names.length === 0) return [];
+    .flatMap(({ theme, x, y, count }) => {
+      const name = atlas.entities[theme?.of ?? -1]?.name[language] ?? '';
+      if (name === '') return [];
+      const kind = atlas.columns.kinds[theme?.many ?? -1] ?? '';
+      const many = atlas.vocabulary.kinds.get(kind)?.plural[language];
       return [
         {
-          text: around(names),
+          text: shortened(many === undefined ? name : around(many, name), LONGEST),
           x: (x / count) * viewport.project.sx + viewport.project.x0,
           y: (y / count) * viewport.project.sy + viewport.project.y0,
           radius: 0,

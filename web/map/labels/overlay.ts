@@ -1,45 +1,9 @@
-/** Draws what is written over the shapes: letters in the dots, names, and in the spotlight arrows and verbs. */
+/** Draws what is written over the shapes: letters in the dots, names, and verbs in the spotlight. */
 
 import { hex, mixed, type Palette } from '../renderer/palette.ts';
-import { type Candidate, placedLabels } from './placement.ts';
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-export interface Letter extends Spot {
-  readonly letter: string;
-  readonly isLit: boolean;
-}
-
-export interface Arrow {
-  readonly from: Spot;
-  readonly to: Spot;
-  readonly verb: string;
-  readonly color: string;
-}
-
-export interface Annotations {
-  readonly width: number;
-  readonly height: number;
-  readonly letters: readonly Letter[];
-  readonly arrows: readonly Arrow[];
-  /** Names of clusters. */
-  readonly clusters: readonly Candidate[];
-  /** The important first. */
-  readonly labels: readonly Candidate[];
-  readonly chosen: Spot | null;
-  readonly pointed: Spot | null;
-  readonly pinned: readonly Spot[];
-  readonly gathered: readonly Spot[];
-}
-
-/** One name for so many square pixels; fewer where clusters are named. */
-const [ROOM, ROOM_AMONG] = [13_000, 21_000];
-const MOST_VERBS = 26;
-const VERB = 11;
+import type { Annotations, Letter, Spot, Stack } from './annotated.ts';
+import type { Candidate } from './placement.ts';
+import { type Role, written } from './written.ts';
 
 export function drawAnnotations(
   context: CanvasRenderingContext2D,
@@ -50,7 +14,7 @@ export function drawAnnotations(
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   for (const letter of annotations.letters) drawLetter(context, letter, palette);
-  for (const arrow of annotations.arrows) drawHead(context, arrow);
+  for (const stack of annotations.stacks) drawStack(context, stack, palette);
   for (const spot of annotations.gathered) drawRing(context, spot, hex(palette.family.actors), 2.5);
   for (const spot of annotations.pinned) drawPin(context, spot, palette);
   if (annotations.pointed !== null)
@@ -65,40 +29,35 @@ function drawNames(
   annotations: Annotations,
   palette: Palette,
 ): void {
-  const font = (size: number, strong: boolean) => `${strong ? 650 : 430} ${size}px ${palette.font}`;
-  const clusterFont = (size: number) => `italic 500 ${size}px ${palette.title}`;
-  const clusters = new Set(annotations.clusters);
-  const verbs = new Set(
-    annotations.arrows.length > MOST_VERBS ? [] : annotations.arrows.map(verbOf),
-  );
-  const style = (one: Candidate, size = one.size) =>
-    clusters.has(one)
-      ? clusterFont(size)
-      : verbs.has(one)
-        ? `italic ${font(size, false)}`
-        : font(size, one.strong);
-  const width = (one: Candidate) =>
-    (widthOf(context, style(one, MEASURED), one.text) * one.size) / MEASURED;
-  const [strong, others] = [
-    annotations.labels.filter((label) => label.strong),
-    annotations.labels.filter((label) => !label.strong),
-  ];
+  const long = (one: Candidate, role: Role) =>
+    (widthOf(context, fontOf(one, role, palette, MEASURED), one.text) * one.size) / MEASURED;
+  const all = written(annotations, long);
   context.textAlign = 'left';
-  for (const { of: one, left, baseline } of placedLabels(
-    [...strong, ...annotations.clusters, ...others, ...verbs],
-    width,
-    annotations,
-    (annotations.width * annotations.height) / (clusters.size > 0 ? ROOM_AMONG : ROOM),
-    (one) => clusters.has(one),
-  )) {
-    const quiet = verbs.has(one) || clusters.has(one);
-    context.font = style(one);
-    context.lineWidth = clusters.has(one) ? 5 : 3.5;
-    context.strokeStyle = hex(palette.background);
+  context.strokeStyle = hex(palette.mutedText);
+  context.lineWidth = 0.8;
+  for (const { leads, box } of all) {
+    if (leads === null) continue;
+    context.beginPath();
+    context.moveTo(leads.x, leads.y);
+    context.lineTo(
+      Math.min(Math.max(leads.x, box.x0), box.x1),
+      Math.min(Math.max(leads.y, box.y0), box.y1),
+    );
+    context.stroke();
+  }
+  context.strokeStyle = hex(palette.background);
+  for (const { of: one, role, left, baseline } of all) {
+    context.font = fontOf(one, role, palette, one.size);
+    context.lineWidth = role === 'group' ? 5 : 3.5;
     context.strokeText(one.text, left, baseline);
-    context.fillStyle = hex(quiet ? palette.mutedText : palette.text);
+    context.fillStyle = hex(role === 'name' ? palette.text : palette.mutedText);
     context.fillText(one.text, left, baseline);
   }
+}
+
+function fontOf({ strong }: Candidate, role: Role, { font, title }: Palette, size: number): string {
+  if (role === 'group') return `italic 500 ${size}px ${title}`;
+  return `${role === 'verb' ? 'italic ' : ''}${strong ? 650 : 430} ${size}px ${font}`;
 }
 
 /** The size at which names are measured: others are in proportion. */
@@ -121,17 +80,6 @@ function widthOf(context: CanvasRenderingContext2D, font: string, text: string):
   return width;
 }
 
-function verbOf({ from, to, verb }: Arrow): Candidate {
-  return {
-    text: verb,
-    x: from.x * 0.5 + to.x * 0.5,
-    y: from.y * 0.5 + to.y * 0.5,
-    radius: -2,
-    size: VERB,
-    strong: false,
-  };
-}
-
 function drawLetter(context: CanvasRenderingContext2D, spot: Letter, palette: Palette): void {
   const size = spot.radius * 1.25;
   if (size < 6) return;
@@ -143,20 +91,28 @@ function drawLetter(context: CanvasRenderingContext2D, spot: Letter, palette: Pa
   context.fillText(spot.letter, spot.x, spot.y + size * 0.35);
 }
 
-function drawHead(context: CanvasRenderingContext2D, { from, to, color }: Arrow): void {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const [x, y] = [
-    to.x - Math.cos(angle) * (to.radius + 2),
-    to.y - Math.sin(angle) * (to.radius + 2),
-  ];
-  context.beginPath();
-  context.moveTo(x, y);
-  for (const side of [-1, 1]) {
-    context.lineTo(x - 7 * Math.cos(angle + side * 0.42), y - 7 * Math.sin(angle + side * 0.42));
+/** How many it stands for, and two edges behind it as of sheets that lie upon each other. */
+function drawStack(
+  context: CanvasRenderingContext2D,
+  { x, y, radius, count }: Stack,
+  palette: Palette,
+): void {
+  const far = radius * 0.82;
+  context.strokeStyle = hex(palette.text);
+  context.lineWidth = 1.25;
+  for (const step of [4, 8]) {
+    context.beginPath();
+    context.moveTo(x - far + step, y - far - step);
+    context.lineTo(x + far + step, y - far - step);
+    context.lineTo(x + far + step, y + far - step);
+    context.stroke();
   }
-  context.closePath();
-  context.fillStyle = color;
-  context.fill();
+  const size = Math.min(radius * 0.85, 18);
+  if (size < 6) return;
+  context.font = `700 ${size}px ${palette.font}`;
+  context.textAlign = 'center';
+  context.fillStyle = hex(palette.background);
+  context.fillText(count, x, y + size * 0.35);
 }
 
 function drawRing(

@@ -7,7 +7,7 @@ import type { Visible } from '../../data/visible.ts';
 import type { State } from '../../state.ts';
 import type { Store } from '../../store.ts';
 import { prefersLessMotion } from '../camera/camera.ts';
-import type { DrawnMap, MapInput } from '../map.ts';
+import type { DrawnMap, MapInput } from '../drawn-map.ts';
 import { entitiesToLayOut, isPart, layoutKey, positionsByIndex } from './parts.ts';
 import { jobOf, runLayout } from './positions.ts';
 

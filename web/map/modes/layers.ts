@@ -1,7 +1,7 @@
 /** The two layers of a mode that are ours: outlines under what Sigma draws, names and marks over it. */
-import type Sigma from 'sigma';
 import type { ModeChoice, ModeGraph } from '../../data/mode-graph.ts';
-import { hex, type Palette, type Rgb } from '../renderer/palette.ts';
+import { hex, type Palette } from '../renderer/palette.ts';
+import type { Sigma } from '../stage/stage.ts';
 import type { Lit } from './lit.ts';
 import type { Reason, Title } from './names.ts';
 import { write } from './names.ts';
@@ -21,15 +21,6 @@ interface Layered {
 /** Without a choice, so many of the strongest edges are named where there is room. */
 const NAMED_EDGES = 10;
 const NAMED_CHOSEN = 14;
-
-/** Colours of the rings, in the order of the absences. */
-export const ringsOf = ({ family, mutedText }: Palette): readonly Rgb[] => [
-  family.actors,
-  family.commons,
-  family.means,
-  family.ends,
-  mutedText,
-];
 
 function discOf({ sigma }: Layered, id: string): Disc {
   const { x, y, size } = sigma.getGraph().getNodeAttributes(id) as Record<

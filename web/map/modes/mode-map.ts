@@ -1,10 +1,8 @@
 /**
- * A mode of the map: Sigma draws it, through its public interface alone. Camera, mouse, touch, coordinates, nodes and
- * edges by programs, picking of both, and reducers for what is chosen are Sigma's; outlines under them and names over
- * them are ours, on two canvases of its stage, drawn after each of its frames.
+ * A mode of the map: Sigma draws all of it (`stage/stage.ts` says what), with reducers for what is chosen; outlines
+ * under it and names over it are ours.
  */
 import { MultiUndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import {
   FILLS,
@@ -15,12 +13,13 @@ import {
   SHAPES,
 } from '../../data/mode-graph.ts';
 import { duration } from '../camera/camera.ts';
-import { directionOf, neighbourToward } from '../camera/walk.ts';
+import { listenToKeys } from '../camera/keys.ts';
+import { type Direction, neighbourToward } from '../camera/walk.ts';
 import { hex, mixed, type Palette } from '../renderer/palette.ts';
+import { cleared, openStage } from '../stage/stage.ts';
 import { placesIn } from './islands.ts';
-import { drawOver, drawUnder, ringsOf } from './layers.ts';
+import { drawOver, drawUnder } from './layers.ts';
 import { type Lit, litBy } from './lit.ts';
-import { nodeProgram, TieProgram } from './programs.ts';
 
 export interface ModeMap {
   readonly show: (graph: ModeGraph, choice: ModeChoice, palette: Palette) => void;
@@ -47,56 +46,38 @@ export function openModeMap(
   let pointed: ModeChoice = { node: null, edge: null };
   let lit: Lit | null = litBy(graph, choice);
   const drawing = new MultiUndirectedGraph();
-  const sigma = new Sigma(drawing, container, {
-    allowInvalidContainer: true,
-    defaultNodeType: 'entity',
-    defaultEdgeType: 'tie',
-    nodeProgramClasses: {
-      entity: nodeProgram(() => ({ ground: palette.background, rings: ringsOf(palette) })),
+  const { sigma, layer, ask, close } = openStage(container, {
+    graph: drawing,
+    palette: () => palette,
+    areLinesScaled: true,
+    lost: () => callbacks.drawable(false),
+    restored: () => callbacks.drawable(true),
+    settings: {
+      enableEdgeEvents: true,
+      stagePadding: container.clientWidth < NARROW ? NARROW_PADDING : PADDING,
+      minCameraRatio: 0.15,
+      maxCameraRatio: 2.5,
+      nodeReducer: (id, data) => {
+        const isLit = lit === null || lit.nodes.has(id);
+        const fill = Number(data['fill']);
+        return { ...data, ...faded(String(data['color']), isLit), fill: isLit ? fill : -fill - 1 };
+      },
+      edgeReducer: (id, data) => ({
+        ...data,
+        ...faded(String(data['color']), lit === null || lit.edges.has(id)),
+      }),
     },
-    edgeProgramClasses: { tie: TieProgram },
-    // Names are placed so that none lies over another: they are written after each frame.
-    renderLabels: false,
-    defaultDrawNodeHover: () => undefined,
-    enableEdgeEvents: true,
-    stagePadding: container.clientWidth < NARROW ? NARROW_PADDING : PADDING,
-    minCameraRatio: 0.15,
-    maxCameraRatio: 2.5,
-    zIndex: true,
-    nodeReducer: (id, data) => {
-      const isLit = lit === null || lit.nodes.has(id);
-      const fill = Number(data['fill']);
-      return { ...data, ...faded(String(data['color']), isLit), fill: isLit ? fill : -fill - 1 };
-    },
-    edgeReducer: (id, data) => ({
-      ...data,
-      ...faded(String(data['color']), lit === null || lit.edges.has(id)),
-    }),
   });
-  const under = sigma.createCanvas('outlines', { beforeLayer: 'edges' });
-  const over = sigma.createCanvas('names', { beforeLayer: 'mouse' });
+  const under = layer('outlines', 'edges');
+  const over = layer('names', 'mouse');
 
   function faded(color: string, isLit: boolean) {
     if (isLit) return { zIndex: 1 };
     return { zIndex: 0, color: hex(mixed(rgb(color), palette.background, 0.78)) };
   }
 
-  function sized(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-    const { width, height } = sigma.getDimensions();
-    const ratio = devicePixelRatio || 1;
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== wide || canvas.height !== high) {
-      Object.assign(canvas, { width: wide, height: high });
-      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-    }
-    const context = canvas.getContext('2d');
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return context;
-  }
-
   function draw(): void {
-    const [below, above] = [sized(under), sized(over)];
+    const [below, above] = [cleared(under, sigma), cleared(over, sigma)];
     if (below === null || above === null) return;
     const scene = { graph, choice, pointed, lit, palette, sigma };
     const titles = drawUnder(below, scene);
@@ -175,21 +156,8 @@ export function openModeMap(
   sigma.on('clickEdge', ({ edge }) => callbacks.choose({ node: null, edge: edgeOf(edge) }, null));
   sigma.on('clickStage', () => callbacks.choose({ node: null, edge: null }, null));
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = directionOf(event.key);
-    if (direction !== null) walk(direction);
-    else if (event.key === 'Escape') callbacks.choose({ node: null, edge: null }, null);
-    else if (event.key === 'Enter') callbacks.read();
-    else if (event.key === '+' || event.key === '=') zoom(1);
-    else if (event.key === '-') zoom(-1);
-    else if (event.key === '0') zoom(0);
-    else return;
-    event.preventDefault();
-  }
-
   /** Along an edge where one leads that way, else to the next node in that direction. */
-  function walk(direction: NonNullable<ReturnType<typeof directionOf>>): void {
+  function walk(direction: Direction): void {
     const { nodes, edges } = graph;
     const here = choice.node ?? edges.find(({ of }) => of === choice.edge)?.from ?? null;
     const start = nodes.findIndex(({ id }) => id === here);
@@ -227,26 +195,14 @@ export function openModeMap(
     else void camera.animatedUnzoom(how);
   }
 
-  container.addEventListener('keydown', onKey);
-  const canvases = Object.values(sigma.getCanvases());
-  // Sigma gives its contexts back when it is closed: that is no loss.
-  let isClosed = false;
-  const onLost = (event: Event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    callbacks.drawable(false);
-  };
-  const onRestored = () => {
-    if (!isClosed) callbacks.drawable(true);
-  };
-  for (const canvas of canvases) {
-    canvas.addEventListener('webglcontextlost', onLost);
-    canvas.addEventListener('webglcontextrestored', onRestored);
-  }
-  const watch = new ResizeObserver(() => sigma.scheduleRender());
-  watch.observe(container);
+  const stopKeys = listenToKeys(container, {
+    walk,
+    clear: () => callbacks.choose({ node: null, edge: null }, null),
+    read: callbacks.read,
+    zoom,
+  });
   for (const font of [`italic 500 15px ${palette.title}`, `italic 450 12px ${palette.font}`])
-    void document.fonts.load(font).then(() => sigma.scheduleRender());
+    void document.fonts.load(font).then(ask);
   take(graph, true);
   sigma.refresh();
 
@@ -259,10 +215,8 @@ export function openModeMap(
       return ['outlines', 'edges', 'nodes', 'names'].flatMap((id) => all[id] ?? []);
     },
     close: () => {
-      isClosed = true;
-      container.removeEventListener('keydown', onKey);
-      watch.disconnect();
-      sigma.kill();
+      stopKeys();
+      close();
       delete container.dataset['drawn'];
     },
   };

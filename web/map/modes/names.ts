@@ -1,5 +1,5 @@
 /** What is written on a mode: names of outlines, of nodes, and of edges; none over another, nor over a node. */
-import { placedLabels, type Rectangle, shortened } from '../labels/placement.ts';
+import { around, placeFor, type Rectangle, type Search, shortened } from '../labels/placement.ts';
 import { hex, type Palette, type Rgb } from '../renderer/palette.ts';
 import type { Disc } from './outlines.ts';
 
@@ -33,8 +33,6 @@ const [SHORT, LONG, TITLE_LENGTH, REASON_LENGTH] = [19, 30, 42, 44];
 const LINE = 1.12;
 /** So many of the largest nodes always have a name: one for so many square pixels. */
 const [MOST_LARGEST, EACH] = [16, 42_000];
-/** How far a title moves to find room. */
-const ASIDE = 56;
 /** In pixels: on a narrower map titles are shorter. */
 const NARROW = 560;
 
@@ -54,12 +52,7 @@ export function write(
   view: { readonly width: number; readonly height: number },
   palette: Palette,
 ): number {
-  const nodes: readonly Rectangle[] = discs.map(({ x, y, radius }) => ({
-    x0: x - radius,
-    y0: y - radius,
-    x1: x + radius,
-    y1: y + radius,
-  }));
+  const nodes = discs.map(around);
   const written: Rectangle[] = [];
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
@@ -71,7 +64,7 @@ export function write(
     lines: readonly string[],
     { x, y, radius }: Disc,
     { size, font, color }: { readonly size: number; readonly font: string; readonly color: string },
-    isCentred = false,
+    search: Search = 'beside',
     // Over a node rather than nowhere; never over what is written.
     isNeeded = false,
   ): boolean => {
@@ -80,24 +73,14 @@ export function write(
     const width = Math.max(...widths);
     const high = size * (1 + LINE * (lines.length - 1));
     const candidate = { text: lines.join(' '), x, y, radius, size: high, strong: false };
-    const place = (obstacles: readonly Rectangle[]) =>
-      placedLabels(
-        [candidate],
-        () => width,
-        view,
-        1,
-        () => isCentred,
-        [...obstacles],
-      )[0];
-    const label = place([...written, ...nodes]) ?? (isNeeded ? place(written) : undefined);
-    if (label === undefined) return false;
-    const top = label.baseline - high;
-    written.push({
-      x0: label.left - 2,
-      y0: top - 1,
-      x1: label.left + width + 2,
-      y1: top + high * 1.25,
-    });
+    const all = [...written, ...nodes];
+    const further = search === 'at' ? 'at' : 'further';
+    const place = (taken: readonly Rectangle[], how: Search) =>
+      placeFor(candidate, width, view, taken, how);
+    const label =
+      place(all, search) ?? (isNeeded ? (place(all, further) ?? place(written, further)) : null);
+    if (label === null) return false;
+    written.push(label.box);
     const isBeside = label.left > x || label.left + width < x;
     context.lineWidth = 3.5;
     context.strokeStyle = `${hex(palette.background)}e6`;
@@ -118,7 +101,7 @@ export function write(
       const font = `${isAside ? 'italic ' : ''}${isStrong ? 650 : 450} ${size}px ${palette.font}`;
       const color = hex(isDim ? palette.mutedText : palette.text);
       const lines = linesOf(text, isStrong ? LONG : SHORT);
-      if (put(lines, name, { size, font, color }, false, isStrong || rank < largest)) named += 1;
+      if (put(lines, name, { size, font, color }, 'beside', isStrong || rank < largest)) named += 1;
     }
   };
   const strong = names.filter(({ isStrong }) => isStrong);
@@ -128,12 +111,12 @@ export function write(
   for (const { text, x, top, bottom } of titles) {
     const font = `italic 500 ${TITLE}px ${palette.title}`;
     const how = { size: TITLE, font, color: hex(palette.mutedText) };
-    const spots = [top - TITLE * 0.7, bottom + TITLE * 0.75, (top + bottom) / 2].flatMap((y) =>
-      [0, -ASIDE, ASIDE].map((aside) => ({ x: x + aside, y, radius: 0 })),
-    );
+    const spots = [top - TITLE * 0.7, bottom + TITLE * 0.75, (top + bottom) / 2];
     const tries = [
-      ...spots.map((spot) => () => put([shortened(text, most)], spot, how, true)),
-      ...spots.map((spot) => () => put([shortened(text, SHORT)], spot, how, true, true)),
+      ...spots.map((y) => () => put([shortened(text, most)], { x, y, radius: 0 }, how, 'at')),
+      ...spots.map(
+        (y) => () => put([shortened(text, SHORT)], { x, y, radius: 0 }, how, 'at', true),
+      ),
     ];
     tries.some((attempt) => attempt());
   }

@@ -22,10 +22,13 @@ export function linksToDraw(
   order: () => Uint32Array,
   grid: () => Grid,
   range: Range | null,
+  /** In which lane each link lies beside others of the same two; asked for where all are drawn. */
+  lanes: () => Uint8Array,
 ): Uint32Array {
   const { from, to, linkStatus, count } = columns;
   const thinned = linkCount > MOST_LINKS;
   const first = thinned ? order() : null;
+  const lane = thinned ? null : lanes();
   const inRange = thinned && range !== null ? withinRange(grid(), range, count) : null;
   const kept = new Uint32Array(3 * Math.min(linkCount, MOST_LINKS));
   let at = kept.length;
@@ -38,9 +41,28 @@ export function linksToDraw(
     at -= 3;
     kept[at] = a;
     kept[at + 1] = b;
-    kept[at + 2] = styles.links[linkStatus[link] as number] as number;
+    kept[at + 2] =
+      (styles.links[linkStatus[link] as number] as number) +
+      8 * (lane === null ? 0 : (lane[link] as number));
   }
   return at === 0 ? kept : kept.slice(at);
+}
+
+/** More beside each other than this lie upon each other. */
+const MOST_LANES = 15;
+
+/** 0 for the first link of two entities, whichever way it points, 1 for the second, and so on. */
+export function lanesOf({ from, to, count }: Atlas['columns']): Uint8Array {
+  const lanes = new Uint8Array(from.length);
+  const taken = new Map<number, number>();
+  for (let link = 0; link < from.length; link += 1) {
+    const [a, b] = [from[link] as number, to[link] as number];
+    const pair = a < b ? a * count + b : b * count + a;
+    const lane = taken.get(pair) ?? 0;
+    lanes[link] = Math.min(lane, MOST_LANES);
+    taken.set(pair, lane + 1);
+  }
+  return lanes;
 }
 
 export const isThinned = ({ linkCount }: Visible): boolean => linkCount > MOST_LINKS;

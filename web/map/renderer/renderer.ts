@@ -83,6 +83,7 @@ export function openRenderer({ canvas, gl, programs }: WebGl, count: number): Re
     set(programs.links, frame);
     const thinning = Math.min(1, (STRONG_LINKS / Math.max(group.links.count(), 1)) ** 0.5);
     const plain = (frame.palette.dark ? 0.42 : 0.46) * Math.max(thinning, 0.16);
+    gl.uniform1f(programs.links.at('u_scale'), frame.scale);
     gl.uniform1f(programs.links.at('u_width'), bright ? 1.7 : 0.8);
     gl.uniform1f(programs.links.at('u_alpha'), bright ? 0.9 : plain);
     gl.uniform1f(programs.links.at('u_ended'), bright ? 0.55 : 0.35);

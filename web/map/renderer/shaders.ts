@@ -1,7 +1,9 @@
 /**
  * How entities and links are drawn. Both read where an entity lies, how large it is and of what style from
- * one texture, by its index; outlines are signed distances, after iquilezles.org/articles/distfunctions2d.
+ * one texture, by its index.
  */
+import { OUTLINE } from '../shapes.ts';
+
 const ENTITY_AT = `
 uniform highp sampler2D u_entities;
 uniform int u_wide;
@@ -50,36 +52,9 @@ flat in float v_hatched;
 in float v_soft;
 uniform vec3 u_ground;
 out vec4 color;
-float box(vec2 p, float b) { vec2 d = abs(p) - b; return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0); }
-float triangle(vec2 p) {
-  float k = 1.7320508;
-  p.y += 0.12;
-  p.x = abs(p.x) - 0.95;
-  p.y = p.y + 0.95 / k;
-  if (p.x + k * p.y > 0.0) p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
-  p.x -= clamp(p.x, -1.9, 0.0);
-  return -length(p) * sign(p.y);
-}
-float hexagon(vec2 p) {
-  vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
-  p = abs(p.yx);
-  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
-  p -= vec2(clamp(p.x, -k.z * 0.88, k.z * 0.88), 0.88);
-  return length(p) * sign(p.y);
-}
-float outline(vec2 p, int shape) {
-  if (shape == 0) return length(p) - 0.92;
-  if (shape == 1) return abs(length(p) - 0.69) - 0.24;
-  if (shape == 2) return box(p, 0.82);
-  if (shape == 3) return box(p, 0.46) - 0.38;
-  if (shape == 4) return (abs(p.x) + abs(p.y) - 1.08) * 0.7071;
-  if (shape == 5) return triangle(p);
-  if (shape == 6) return triangle(vec2(p.x, -p.y));
-  if (shape == 7) return hexagon(p);
-  return length(p) - 0.8;
-}
+${OUTLINE}
 void main() {
-  float d = outline(v_at, v_shape);
+  float d = outline(v_at, float(v_shape));
   float inside = 1.0 - smoothstep(-0.5 * v_soft, 0.5 * v_soft, d);
   float halo = 1.0 - smoothstep(1.0 * v_soft, 1.9 * v_soft, d);
   float stripe = abs(fract((v_at.x + v_at.y) * 1.6) - 0.5) * 2.0;
@@ -89,7 +64,10 @@ void main() {
   color = vec4(mix(u_ground, fill, inside) * cover, cover);
 }`;
 
-/** Style of a link: pattern (0 solid, 1 dashed, 2 dotted, 3 double) + 4 where it has ended. */
+/**
+ * Style of a link: pattern (0 solid, 1 dashed, 2 dotted, 3 double) + 4 where it has ended + 8 × its lane, from 0 in
+ * the middle: 1 and 2 on either side, 3 and 4 beyond. A link of an entity to itself is a loop above it.
+ */
 export const LINK_VERTEX = `#version 300 es
 precision highp float;
 ${ENTITY_AT}
@@ -98,27 +76,48 @@ layout(location = 1) in uint a_style;
 uniform float u_width;
 uniform float u_alpha;
 uniform float u_ended;
+uniform float u_scale;
 out vec4 v_color;
 out float v_side;
 out float v_length;
+out vec2 v_loop;
+flat out float v_radius;
 flat out uint v_pattern;
+const float LANE = 3.0;
 void main() {
   vec4 from = entityAt(a_ends.x);
   vec4 to = entityAt(a_ends.y);
   vec2 a = pixelAt(from.xy);
   vec2 b = pixelAt(to.xy);
   v_pattern = a_style & 3u;
+  int lane = int(a_style >> 3u);
+  float far_lane = float((lane + 1) / 2) * ((lane & 1) == 1 ? 1.0 : -1.0);
+  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  float end = float(gl_VertexID >> 1);
+  float alpha = u_alpha * ((a_style & 4u) != 0u ? u_ended : 1.0);
+  v_color = vec4(u_palette[int(from.w) % 8], alpha);
+  v_radius = 0.0;
+  if (a_ends.x == a_ends.y) {
+    float own = max(from.z * u_scale, 1.0);
+    v_radius = own * 0.7 + 2.0 + float(lane) * LANE;
+    v_loop = vec2(side, end * 2.0 - 1.0) * (v_radius + u_width * 3.0);
+    v_color.a = max(v_color.a, u_ended);
+    v_side = 0.0;
+    v_length = 0.0;
+    gl_Position = clipAt(a + vec2(own, -own) * 0.9 + v_loop);
+    return;
+  }
+  v_loop = vec2(0.0);
   vec2 along = b - a;
   float far = max(length(along), 0.001);
   vec2 normal = vec2(-along.y, along.x) / far;
-  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  // The same side of a pair, whichever way its links point.
+  float turn = a_ends.x < a_ends.y ? 1.0 : -1.0;
   float spread = (v_pattern == 3u ? u_width * 2.6 : u_width) + 0.7;
-  float end = float(gl_VertexID >> 1);
-  gl_Position = clipAt(mix(a, b, end) + normal * side * spread);
+  vec2 shift = normal * turn * far_lane * min(LANE, 0.12 * far);
+  gl_Position = clipAt(mix(a, b, end) + shift + normal * side * spread);
   v_side = side * spread;
   v_length = end * far;
-  float alpha = u_alpha * ((a_style & 4u) != 0u ? u_ended : 1.0);
-  v_color = vec4(u_palette[int(from.w) % 8], alpha);
 }`;
 
 export const LINK_FRAGMENT = `#version 300 es
@@ -126,16 +125,20 @@ precision highp float;
 in vec4 v_color;
 in float v_side;
 in float v_length;
+in vec2 v_loop;
+flat in float v_radius;
 flat in uint v_pattern;
 uniform float u_width;
 out vec4 color;
 void main() {
-  float side = abs(v_side);
+  bool loops = v_radius > 0.0;
+  float side = loops ? abs(length(v_loop) - v_radius) : abs(v_side);
+  float along = loops ? atan(v_loop.y, v_loop.x) * v_radius : v_length;
   float half_width = u_width * 0.5;
   float cover = 1.0 - smoothstep(half_width - 0.25, half_width + 0.6, side);
   if (v_pattern == 3u) cover = 1.0 - smoothstep(u_width * 0.35, u_width * 0.35 + 0.5, abs(side - u_width * 1.5));
-  else if (v_pattern == 2u) cover *= step(mod(v_length, 4.5), 1.6);
-  else if (v_pattern == 1u) cover *= step(mod(v_length, 8.0), 4.6);
+  else if (v_pattern == 2u) cover *= step(mod(along, 4.5), 1.6);
+  else if (v_pattern == 1u) cover *= step(mod(along, 8.0), 4.6);
   float alpha = v_color.a * cover;
   color = vec4(v_color.rgb * alpha, alpha);
 }`;

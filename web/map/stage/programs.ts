@@ -1,9 +1,9 @@
-/** How Sigma draws a mode: two programs of its public interface, with what they need of each node and edge. */
-import { EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
+/** How Sigma draws: two programs of its public interface, with what they need of each node and edge, and one that draws nothing. */
+import { AbstractNodeProgram, EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Rgb } from '../renderer/palette.ts';
-import { EDGE_FRAGMENT, EDGE_VERTEX, PARTS } from './edge-shaders.ts';
+import { EDGE_FRAGMENT, EDGE_VERTEX, PARTS, REACH } from './edge-shaders.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './node-shaders.ts';
 
 /** What the programs read beside position, size and colour. */
@@ -38,7 +38,14 @@ const CORNERS = [
   [1, 1],
 ];
 
-type Uniform = 'u_matrix' | 'u_frame' | 'u_sizeRatio' | 'u_ground' | 'u_rings';
+type Uniform =
+  | 'u_matrix'
+  | 'u_frame'
+  | 'u_sizeRatio'
+  | 'u_lineRatio'
+  | 'u_reach'
+  | 'u_ground'
+  | 'u_rings';
 
 function setFrame(
   { width, height, matrix, sizeRatio }: RenderParams,
@@ -82,31 +89,49 @@ const RIBBON = Array.from({ length: PARTS + 1 }, (_, at) => [
   [at / PARTS, 1],
 ]).flat();
 
-export class TieProgram extends EdgeProgram<Uniform> {
-  getDefinition() {
-    return {
-      VERTICES: RIBBON.length,
-      VERTEX_SHADER_SOURCE: EDGE_VERTEX,
-      FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS: ['u_matrix', 'u_frame', 'u_sizeRatio'] as const,
-      ATTRIBUTES: [float('a_ends', 4), float('a_sizes', 2), float('a_look', 3), COLOR, ID],
-      CONSTANT_ATTRIBUTES: [float('a_along', 2)],
-      CONSTANT_DATA: RIBBON,
-    };
-  }
-  processVisibleItem(
-    index: number,
-    at: number,
-    from: NodeDisplayData,
-    to: NodeDisplayData,
-    data: EdgeDisplayData,
-  ): void {
-    const { size, color, bend, pattern } = data as EdgeDisplayData & EdgeLook;
-    const ends = [from.x, from.y, to.x, to.y, from.size, to.size];
-    this.array.set([...ends, size, bend, pattern, floatColor(color), index], at);
-  }
-  setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
-    setFrame(params, info);
-  }
+/** On a mode, where edges are few, the bend grows with the length. */
+const FAR = 1e6;
+
+/** @param isScaled whether lines grow with the map, as nodes do */
+export const tieProgram = (isScaled: boolean) =>
+  class TieProgram extends EdgeProgram<Uniform> {
+    getDefinition() {
+      return {
+        VERTICES: RIBBON.length,
+        VERTEX_SHADER_SOURCE: EDGE_VERTEX,
+        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: ['u_matrix', 'u_frame', 'u_sizeRatio', 'u_lineRatio', 'u_reach'] as const,
+        ATTRIBUTES: [float('a_ends', 4), float('a_sizes', 2), float('a_look', 3), COLOR, ID],
+        CONSTANT_ATTRIBUTES: [float('a_along', 2)],
+        CONSTANT_DATA: RIBBON,
+      };
+    }
+    processVisibleItem(
+      index: number,
+      at: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const { size, color, bend, pattern } = data as EdgeDisplayData & EdgeLook;
+      const ends = [from.x, from.y, to.x, to.y, from.size, to.size];
+      this.array.set([...ends, size, bend, pattern, floatColor(color), index], at);
+    }
+    setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+      setFrame(params, info);
+      const { u_lineRatio, u_reach } = info.uniformLocations;
+      info.gl.uniform1f(u_lineRatio, isScaled ? params.sizeRatio : 1);
+      info.gl.uniform1f(u_reach, isScaled ? FAR : REACH);
+    }
+  };
+
+/** For what Sigma would draw besides: its own shapes, and a node under the pointer once more. */
+export class NoProgram extends AbstractNodeProgram {
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+  drawLabel = undefined;
+  drawHover = undefined;
 }

@@ -1,4 +1,5 @@
 /** A node as a signed distance: its outline, how it is filled, and an open ring for each absence. */
+import { OUTLINE } from '../shapes.ts';
 
 /** Pixels from one ring to the next, and to the first. */
 export const [RING_STEP, FIRST_RING] = [5, 5];
@@ -41,34 +42,7 @@ varying float v_radius;
 varying vec3 v_look;
 uniform vec3 u_ground;
 uniform vec3 u_rings[5];
-float box(vec2 p, float b) { vec2 d = abs(p) - b; return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0); }
-float triangle(vec2 p) {
-  float k = 1.7320508;
-  p.y += 0.12;
-  p.x = abs(p.x) - 0.95;
-  p.y = p.y + 0.95 / k;
-  if (p.x + k * p.y > 0.0) p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
-  p.x -= clamp(p.x, -1.9, 0.0);
-  return -length(p) * sign(p.y);
-}
-float hexagon(vec2 p) {
-  vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
-  p = abs(p.yx);
-  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
-  p -= vec2(clamp(p.x, -k.z * 0.88, k.z * 0.88), 0.88);
-  return length(p) * sign(p.y);
-}
-float outline(vec2 p, float shape) {
-  if (shape < 0.5) return length(p) - 0.92;
-  if (shape < 1.5) return abs(length(p) - 0.69) - 0.24;
-  if (shape < 2.5) return box(p, 0.82);
-  if (shape < 3.5) return box(p, 0.46) - 0.38;
-  if (shape < 4.5) return (abs(p.x) + abs(p.y) - 1.08) * 0.7071;
-  if (shape < 5.5) return triangle(p);
-  if (shape < 6.5) return triangle(vec2(p.x, -p.y));
-  if (shape < 7.5) return hexagon(p);
-  return length(p) - 0.8;
-}
+${OUTLINE}
 /** An arc that is open on one side; from the records only, it is dashed. */
 float arc(float radius, float side, float isDashed) {
   float far = abs(length(v_pixel) - radius);

@@ -1,12 +1,25 @@
 /** Which whole a document belongs to: the comments of a post and the post are one voice in print. */
-import type { Facts } from '../snapshot/facts.ts';
-import type { Standing } from '../snapshot/standing.ts';
+import type { Facts } from './facts.ts';
+import type { Standing } from './standing.ts';
+
+type WholeOf = (document: string) => string;
+
+const made = new WeakMap<Facts, WeakMap<Standing, WholeOf>>();
 
 /**
  * The outermost document that this one is part of and that is itself cited: a comment rolls up to
- * its post; an article does not roll up to a special section that nobody cites.
+ * its post; an article does not roll up to a special section that nobody cites. Made once for each standing
+ * of the same facts.
  */
-export function wholes(facts: Facts, { fact }: Standing): (document: string) => string {
+export function wholes(facts: Facts, standing: Standing): WholeOf {
+  const kept = made.get(facts) ?? new WeakMap<Standing, WholeOf>();
+  made.set(facts, kept);
+  const known = kept.get(standing) ?? wholesIn(facts, standing);
+  kept.set(standing, known);
+  return known;
+}
+
+function wholesIn(facts: Facts, { fact }: Standing): WholeOf {
   const cited = new Set(facts.citations.map(({ source }) => source));
   const above = new Map<string, string>();
   for (const link of facts.all('PART_OF')) {

@@ -1,0 +1,48 @@
+/** Where the talent of a codebase is: counts by organisation and place, and what a move would take along. */
+import { Name } from '../../shared/name.tsx';
+import type { Props } from '../../shared/scene.ts';
+import { number } from '../../words/formats.ts';
+import type { Anchoring } from './model.ts';
+import { scenarioWords } from './words.ts';
+
+export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring }) {
+  const words = scenarioWords(scene).anchoring;
+  const many = (value: number) => number(value, scene.language);
+  const { organisations, commits, users, keepers } = anchoring;
+  const spread = ({ local, elsewhere, unknown }: Anchoring['users']) =>
+    words.spread(many(local), many(elsewhere), many(unknown));
+  return (
+    <section class="anchored">
+      <h2>{words.title}</h2>
+      <p class="faint">{words.note}</p>
+      <ul class="lines">
+        <li>
+          {words.organisations} {spread(organisations)}
+        </li>
+        <li>
+          {words.commits} {commits === null ? words.unknown : spread(commits)}
+        </li>
+        <li>
+          {words.users} {spread(users)}
+        </li>
+        {keepers.map(({ organisation, where, people, commits: own }) => (
+          <li key={organisation?.id ?? ''}>
+            {organisation === null ? (
+              words.noEmployer
+            ) : (
+              <Name
+                scene={scene}
+                id={organisation.id}
+                kind={organisation.__typename}
+                name={organisation.name}
+              />
+            )}{' '}
+            <span class="faint">
+              {words.places[where]}, {words.keeper(many(people), own === null ? null : many(own))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
