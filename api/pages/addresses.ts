@@ -4,13 +4,8 @@ import { VIEWS } from '../stories/views.ts';
 /** Views of the page that no story shows. */
 const OTHERS = [
   ...(['home', 'stories', 'help', 'followup', 'consultations'] as const),
-<<<<<<< HEAD
-  ...(['sign-in', 'account', 'privacy'] as const),
-  ...(['contribute', 'import', 'duplicates', 'proposal', 'review', 'history'] as const),
-=======
   ...(['sign-in', 'account', 'privacy', 'persons'] as const),
-  ...(['contribute', 'proposal', 'review', 'history'] as const),
->>>>>>> next
+  ...(['contribute', 'import', 'duplicates', 'proposal', 'review', 'history'] as const),
 ] as const;
 
 /** `/`, `/map`… The page of an entity, `/e/<id>`, is written by the server. */

@@ -177,12 +177,9 @@ export function ContributionForm(props: Props) {
     const before = keptDraft(of);
     if (Object.keys(before).length > 0) return before;
     const now = what === 'correct' && one !== null ? begun(about, one) : {};
-<<<<<<< HEAD
-    return { ...now, ...known(own), key: crypto.randomUUID(), revision: String(revision) };
-=======
     const kind = what === 'new' && about.id === '' ? { 'new.kind': about.kind } : {};
-    return { ...now, ...kind, key: crypto.randomUUID(), revision: String(revision) };
->>>>>>> next
+    const first = { ...now, ...kind, ...known(own) };
+    return { ...first, key: crypto.randomUUID(), revision: String(revision) };
   }
 }
 

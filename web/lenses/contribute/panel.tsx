@@ -9,12 +9,7 @@ import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
-<<<<<<< HEAD
-
-=======
-import { sentProposals } from './draft.ts';
 import type { Subject } from './model.ts';
->>>>>>> next
 import { Facts } from './panel-facts.tsx';
 import { ContributionForm } from './panel-form.tsx';
 import { readSubject } from './remote.ts';
@@ -73,11 +68,10 @@ export function ContributePage({ scene }: Props) {
             onPick={(id) => change(see({ selected: id }))}
           />
           <p>
-<<<<<<< HEAD
-            <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
-=======
             <a href={hrefOf(scene, turn('contribute', { deed: 'new' }))}>{words.newHere}</a>
->>>>>>> next
+          </p>
+          <p>
+            <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
           </p>
           <Mine scene={scene} />
         </>

@@ -1,11 +1,7 @@
 /** Data and privacy: what is kept of whom, for how long, and whom to ask. */
-<<<<<<< HEAD
-import { ecosystem } from '../../data/ecosystem.ts';
-import type { Props } from '../../shared/scene.ts';
-=======
 import { turn } from '../../changes.ts';
+import { ecosystem } from '../../data/ecosystem.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
->>>>>>> next
 import { Waiting } from '../../shared/waiting.tsx';
 import { privacyWords } from './words.ts';
 
