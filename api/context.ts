@@ -45,6 +45,8 @@ export interface Dataset {
   readonly leadEn?: string;
   /** The language of a reader who prefers neither; French where the files name none. */
   readonly language?: 'fr' | 'en';
+  /** The law on personal information that holds there, with the address of its text; absent where nobody named one. */
+  readonly law?: { readonly fr: string; readonly en: string; readonly address: string };
   /** Questions of its own on the first page, each with the view that answers it. */
   readonly questions?: readonly OwnQuestion[];
   /** Ids of two entities, for examples of the API. */

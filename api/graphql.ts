@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import { viewerOf } from './access/asking.ts';
 import type { Viewer } from './access/viewer.ts';
-import { openAttempts, visitOf } from './access/visit.ts';
+import { cookieOf, openAttempts, visitOf } from './access/visit.ts';
 import { bounding } from './bounds/bounding.ts';
 import { LIMITS } from './bounds/limits.ts';
 import { paced } from './bounds/pacing.ts';
@@ -127,7 +127,15 @@ export function createApi({
     // The kit around it answers for origins, encodings and caches.
     cors: false,
   });
-  return Object.assign(yoga, { schema, following, consulting });
+  /** Who sends a request that is not one of GraphQL. @throws UNAUTHENTICATED for a token that is not valid */
+  const viewer = (headers: Headers, origin: string): Promise<Viewer> =>
+    viewerOf({
+      graph,
+      authorization: headers.get('authorization'),
+      cookie: cookieOf(headers, origin),
+      adminToken,
+    });
+  return Object.assign(yoga, { schema, following, consulting, viewer });
 }
 
 /** A request finds out once who sends it, and only if a field asks. */

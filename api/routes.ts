@@ -15,7 +15,9 @@ import { policy } from './http/policy.ts';
 import { notHere } from './http/refusals.ts';
 import { type Handler, type Route, type Routing, routing } from './http/routing.ts';
 import { answersTable } from './interchange/answer.ts';
+import { answersDuplicates } from './interchange/answer-duplicates.ts';
 import { answersExport } from './interchange/answer-export.ts';
+import { answersImport } from './interchange/answer-import.ts';
 import { entityTable, linkTable } from './interchange/tables.ts';
 import { type Drawing, MAP_PATHS } from './map/answer.ts';
 import { isPagePath, PAGE_PATHS } from './pages/addresses.ts';
@@ -46,7 +48,7 @@ export interface RouteParts {
 }
 
 /** Costs of a request, in the points that an address has in a minute. */
-const [FREE, QUESTION, PAGE, HEAVY] = [0, 1, 2, 10];
+const [FREE, QUESTION, PAGE, HEAVY, UPLOAD] = [0, 1, 2, 10, 20];
 const GET = ['GET'] as const;
 
 export function routesOf(parts: RouteParts): Routing {
@@ -94,6 +96,13 @@ function dataRoutes({
       points: HEAVY,
       isOpen: true,
       handle: answersExport({ graph, vocabulary, dataset, api }),
+    },
+    read('/duplicates.json', UPLOAD, answersDuplicates(graph, kept)),
+    {
+      path: '/import.json',
+      methods: ['GET', 'POST'],
+      points: UPLOAD,
+      handle: answersImport({ graph, vocabulary, viewer: api.viewer }),
     },
     read('/brief.pdf', HEAVY, answersBriefs({ vocabulary, ask, kept })),
     read('/scenario.xlsx', HEAVY, answersScenario({ ask, kept })),

@@ -94,7 +94,7 @@ async function importAll(files: readonly string[], options: Options): Promise<vo
     for (const file of files) {
       const asked: Asked = { ...askedOf(options), vocabulary };
       await orSayWhere(file, async () => {
-        const read = await readFile(file, asked, options.as);
+        const read = await readFile(file, asked, { as: options.as });
         if (
           options.mapping !== undefined &&
           !existsSync(options.mapping) &&

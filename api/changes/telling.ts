@@ -34,11 +34,17 @@ export function fieldsOf(touched: Touched): FieldChange[] {
     }));
 }
 
+/** A field, and the thing on which it is. */
+interface OfThing {
+  readonly field: string;
+  readonly touched: Pick<Touched, 'label' | 'kind'>;
+}
+
 /** The name of a field as the vocabulary gives it; its own id where it does not. */
 export function fieldLabel(
-  { field, touched }: Pick<FieldChange, 'field' | 'touched'>,
+  { field, touched }: OfThing,
   language: Language,
-  { vocabulary }: Context,
+  { vocabulary }: Pick<Context, 'vocabulary'>,
 ): string {
   const { fields: own } = wordsIn(language).history;
   const [, base = field, tongue] = /^(.*?)(Fr|En)?$/.exec(field) ?? [];
@@ -55,13 +61,12 @@ export function fieldLabel(
 }
 
 /** A value with the label of its choice, where it is one. */
-function shown(
-  { field, touched }: FieldChange,
+export function shown(
+  { field, touched }: OfThing,
   value: unknown,
   language: Language,
-  context: Context,
-) {
-  const { vocabulary } = context;
+  { vocabulary }: Pick<Context, 'vocabulary'>,
+): string {
   const known =
     touched.label === 'Link'
       ? linkKindOf(vocabulary, touched.kind)?.fields

@@ -14,7 +14,12 @@ export async function jsonText(request: IncomingMessage, most: number): Promise<
   const { headers } = request;
   const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
   if (!isJson(headers['content-type']) || !isPlain) throw notJson();
-  if (Number(headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  return (await bytesOf(request, most)).toString('utf8');
+}
+
+/** The body as it was sent. @param most in bytes */
+export async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const parts: Buffer[] = [];
   let length = 0;
   try {
@@ -27,7 +32,7 @@ export async function jsonText(request: IncomingMessage, most: number): Promise<
     if (request.destroyed && !request.complete) throw new Gone();
     throw error;
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** In milliseconds: how long an unread body may still arrive. */

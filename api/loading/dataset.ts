@@ -13,7 +13,7 @@ import { parseYaml } from './yaml.ts';
 export const DATASET = 'dataset.yaml';
 const FIELDS = [
   ...['id', 'name', 'licence', 'place', 'folders'],
-  ...['shortName', 'lead', 'language', 'questions', 'examples'],
+  ...['shortName', 'lead', 'language', 'questions', 'examples', 'law'],
 ];
 const START: Place = { file: DATASET, line: 1 };
 
@@ -49,6 +49,7 @@ export function readDataset(directory: string, problems: Problem[]): Dataset {
   if (data['language'] !== undefined && data['language'] !== 'fr' && data['language'] !== 'en')
     wrong('language', says.unknownChoice(data['language'], ['fr', 'en']));
   checkQuestions(data['questions'], wrong);
+  checkLaw(data['law'], wrong);
   checkExamples(data['examples'], wrong);
   return { ...entry, data, folders: foldersIn(data['folders'], wrong) };
 }
@@ -86,6 +87,15 @@ function checkQuestions(questions: unknown, wrong: Wrong): void {
         says.expected('the address of a view: /map?…', 'l’adresse d’une vue : /map?…'),
       );
   }
+}
+
+/** The law on personal information: its name in both languages, and where its text is. */
+function checkLaw(law: unknown, wrong: Wrong): void {
+  if (law === undefined) return;
+  const { name, address } = isRecord(law) ? law : {};
+  checkName('law.name', name ?? null, wrong);
+  if (typeof address !== 'string' || !/^https:\/\/\S+$/.test(address))
+    wrong('law.address', says.expected('an address: https://…', 'une adresse : https://…'));
 }
 
 function checkExamples(examples: unknown, wrong: Wrong): void {

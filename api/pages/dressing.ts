@@ -21,6 +21,7 @@ export const dressing =
       isSmall: entities < SMALL,
       place: dataset.place ?? null,
       questions: dataset.questions ?? [],
+      law: dataset.law ?? null,
     };
     const title = `Lacis · ${said.name[language]}`;
     const script = `<script type="application/json" id="ecosystem">${inScript(said)}</script>`;

@@ -4,6 +4,7 @@ import { merge } from '../changes/merge.ts';
 import { retire } from '../changes/retire.ts';
 import type { Committed } from '../graph/commit.ts';
 import type { Graph } from '../graph/graph.ts';
+import { importWaiting } from '../interchange/importing/waiting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Proposed } from './proposal.ts';
 
@@ -32,6 +33,10 @@ export function carriedOut(
     case 'retire': {
       const { id, source, at: locator } = proposed;
       return retire(graph, { id, source, locator, author, reason: message, ...how });
+    }
+    case 'import': {
+      const { key, reviewer, isDryRun } = how;
+      return importWaiting(graph, proposed, { author, key, reviewer, isDryRun }, vocabulary);
     }
     case 'merge': {
       const { id, into, source, at: locator } = proposed;

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Entered } from '../changes/edit.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { PrivateRecord } from '../graph/private.ts';
+import type { WaitingImport } from '../interchange/importing/waiting.ts';
 
 export const STATES = ['waiting', 'asked', 'accepted', 'refused', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
@@ -24,7 +25,8 @@ export type Proposed =
       readonly into: string;
       readonly source: string;
       readonly at: string;
-    };
+    }
+  | ({ readonly do: 'import' } & WaitingImport);
 
 export interface Proposal {
   readonly id: string;
@@ -73,6 +75,9 @@ export const proposalsIn = cypher<
   RETURN p.id AS id, p.at AS at ORDER BY at, id SKIP $skip LIMIT $first`;
 export const countIn = cypher<{ states: readonly string[] }, { count: number }>`
   MATCH (p:Proposal) WHERE p.state IN $states RETURN count(p) AS count`;
+/** Imports hold more than other proposals: they are counted apart. */
+export const importsIn = cypher<{ states: readonly string[] }, { count: number }>`
+  MATCH (p:Proposal {isImport: true}) WHERE p.state IN $states RETURN count(p) AS count`;
 export const proposalsOf = cypher<{ account: string }, { id: string; at: string }>`
   MATCH (p:Proposal {account: $account}) RETURN p.id AS id, p.at AS at
   ORDER BY at DESC, id LIMIT 100`;
@@ -92,11 +97,14 @@ export const messagesOf = cypher<{ ids: readonly string[] }, Message & { sort: s
 /** As it is kept; a property that is null is absent. */
 export function recordOf({ proposed, ...rest }: Proposal): PrivateRecord {
   const { id, ...properties } = rest;
-  return { id, properties: { ...properties, body: JSON.stringify(proposed) } };
+  const body = JSON.stringify(proposed);
+  // Absent from all others: a property that is null is not kept.
+  const isImport = proposed.do === 'import' ? true : null;
+  return { id, properties: { ...properties, isImport, body } };
 }
 
 export function proposalOf({ id, properties }: PrivateRecord): Proposal {
-  const { body, ...rest } = properties as Record<string, unknown>;
+  const { body, isImport: _, ...rest } = properties as Record<string, unknown>;
   return { ...NOTHING_YET, ...rest, id, proposed: JSON.parse(String(body)) } as Proposal;
 }
 
@@ -113,6 +121,7 @@ const NOTHING_YET = {
 
 /** The entity that it is about, by what it would do. */
 export function aboutOf(proposed: Proposed): string | null {
+  if (proposed.do === 'import') return null;
   if (proposed.do !== 'edit') return proposed.id;
   const { entities, links } = proposed;
   const own = entities.filter(({ kind }) => kind !== 'Document').concat(entities);

@@ -2,6 +2,7 @@
 import { NOBODY } from '../changes/nobody.ts';
 import type { Graph } from '../graph/graph.ts';
 import { privately, readPrivately } from '../graph/private.ts';
+import { importRefused } from '../interchange/importing/refusing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { proposalRefused } from '../words/refusing.ts';
 import { carriedOut } from './carrying-out.ts';
@@ -9,6 +10,7 @@ import {
   aboutOf,
   countIn,
   idOf,
+  importsIn,
   newAddress,
   OPEN,
   type Proposal,
@@ -31,10 +33,12 @@ export interface Proposing {
   readonly isDryRun: boolean;
 }
 
-/** Characters of what one proposal may hold. */
+/** Characters of what one proposal may hold, and what an import may. */
 export const LARGEST = 20_000;
+const LARGEST_IMPORT = 600_000;
 /** Open proposals of people without an account: beyond, new ones wait until some are decided. */
 const MOST_OPEN = 20_000;
+const MOST_IMPORTS = 200;
 
 export interface Kept {
   readonly proposal: Proposal;
@@ -49,8 +53,9 @@ export async function propose(
   vocabulary: Vocabulary,
 ): Promise<Kept> {
   const { proposed, message, key, isDryRun } = asked;
-  if (JSON.stringify(proposed).length > LARGEST)
-    throw proposalRefused('BAD_INPUT', ({ tooLarge }) => tooLarge(LARGEST), 'input');
+  const most = proposed.do === 'import' ? LARGEST_IMPORT : LARGEST;
+  if (JSON.stringify(proposed).length > most)
+    throw proposalRefused('BAD_INPUT', ({ tooLarge }) => tooLarge(most), 'input');
   const before = await sentBefore(graph, key);
   if (before !== null) return { proposal: before, address: null };
   const seen = await checked(graph, asked, vocabulary);
@@ -77,6 +82,10 @@ export async function propose(
       const [open] = asked.account === null ? await run(countIn, { states: OPEN }) : [];
       if ((open?.count ?? 0) >= MOST_OPEN)
         throw proposalRefused('TOO_COSTLY', ({ tooManyOpen }) => tooManyOpen);
+      const isMany = proposed.do === 'import' && asked.account === null;
+      const [imports] = isMany ? await run(importsIn, { states: OPEN }) : [];
+      if ((imports?.count ?? 0) >= MOST_IMPORTS)
+        throw importRefused('TOO_COSTLY', ({ manyImports }) => manyImports());
       await create('Proposal', [recordOf(proposal)]);
       if (asked.contact !== null) {
         const { contact: text } = asked;

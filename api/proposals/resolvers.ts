@@ -107,7 +107,7 @@ export const proposals = concept(import.meta.url, {
     REFUSED: 'refused',
     WITHDRAWN: 'withdrawn',
   },
-  ProposalKind: { EDIT: 'edit', RETIRE: 'retire', MERGE: 'merge' },
+  ProposalKind: { EDIT: 'edit', RETIRE: 'retire', MERGE: 'merge', IMPORT: 'import' },
   Mutation: {
     propose: async (_: unknown, { input }: Input<ProposeInput>, context: Context) => {
       const viewer = await context.viewer();

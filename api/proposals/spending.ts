@@ -10,7 +10,7 @@ const MOST = 10;
 const rates = new WeakMap<Graph, Rate>();
 
 /** @throws TOO_COSTLY with the seconds to wait. What comes from this machine itself is not counted. */
-export function spend({ graph, client }: Context): void {
+export function spend({ graph, client }: Pick<Context, 'graph' | 'client'>): void {
   if (client === null) return;
   const rate = rates.get(graph) ?? openRate(MOST);
   rates.set(graph, rate);

@@ -132,7 +132,14 @@ function wordsOf(data: DatasetFile['data']): Partial<Dataset> {
   const questions = data['questions'] as
     | readonly { theme: string; ask: string | { fr: string; en: string }; view: string }[]
     | undefined;
+  const law = data['law'] as
+    | { name: string | { fr: string; en: string }; address: string }
+    | undefined;
   return present({
+    law: law && {
+      ...(typeof law.name === 'string' ? { fr: law.name, en: law.name } : law.name),
+      address: law.address,
+    },
     shortFr: short?.fr,
     shortEn: short?.en,
     leadFr: lead?.fr,

@@ -48,7 +48,7 @@ export async function emptyGraph(): Promise<Graph> {
 export async function looking(graph: Graph, path: string, saying: Saying = {}): Promise<Prepared> {
   const { as, kind, link, mapping, people, ...rest } = saying;
   const asked: Asked = { vocabulary, kind, link, mapping, people };
-  const read = await readFile(path, asked, as);
+  const read = await readFile(path, asked, { as });
   return prepared(graph, read, asked, { source: 'A file', licence: 'CC0-1.0', ...rest }, rest);
 }
 

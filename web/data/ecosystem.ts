@@ -20,6 +20,8 @@ export interface Ecosystem {
   /** The id of the place for which local is said; null where there is none. */
   readonly place: string | null;
   readonly questions: readonly OwnQuestion[];
+  /** The law on personal information that holds there; null where nobody named one. */
+  readonly law: (Bilingual & { readonly address: string }) | null;
 }
 
 /** Where no server wrote anything, as in development. */
@@ -30,6 +32,7 @@ const UNKNOWN: Ecosystem = {
   isSmall: false,
   place: null,
   questions: [],
+  law: null,
 };
 
 export const ecosystem: Ecosystem = read();

@@ -7,6 +7,7 @@ import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
 import { dependencies } from './dependencies/lens.ts';
 import { documents } from './documents/lens.ts';
+import { duplicates } from './duplicates/lens.ts';
 import { entity } from './entity/lens.ts';
 import { flows } from './flows/lens.ts';
 import { followup } from './followup/lens.ts';
@@ -14,6 +15,7 @@ import { gaps } from './gaps/lens.ts';
 import { help } from './help/lens.ts';
 import { history } from './history/lens.ts';
 import { home } from './home/lens.ts';
+import { importing } from './import/lens.ts';
 import type { LensOf } from './lens.ts';
 import { map } from './map/lens.ts';
 import { matrix } from './matrix/lens.ts';
@@ -49,6 +51,8 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   stories,
   entity,
   contribute,
+  import: importing,
+  duplicates,
   proposal,
   review,
   history,

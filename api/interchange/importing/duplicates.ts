@@ -1,6 +1,7 @@
 /** What is probably twice in the graph: pairs with a score and its reasons, unless somebody has decided on them. */
 import { cypher } from '../../graph/cypher.ts';
 import type { Run } from '../../graph/graph.ts';
+import { pause } from '../../threads/turns.ts';
 import { type Candidate, compared, type Indexed, indexOf } from './comparing.ts';
 import { known } from './known.ts';
 
@@ -26,7 +27,9 @@ export async function duplicatesIn(read: Run): Promise<Duplicate[]> {
     decided.add(pairOf(from, to));
   const index = indexOf(held.entities);
   const found: Duplicate[] = [];
-  for (const one of index.byId.values())
+  for (const one of index.byId.values()) {
+    // Others are served meanwhile.
+    await pause();
     for (const other of index.find(one)) {
       if (other.id <= one.id || other.kind !== one.kind || decided.has(pairOf(one.id, other.id)))
         continue;
@@ -38,6 +41,7 @@ export async function duplicatesIn(read: Run): Promise<Duplicate[]> {
       });
       if (match.score >= LIKELY) found.push({ ...match, one: one.id, kind: one.kind });
     }
+  }
   return found.sort((a, b) => b.score - a.score || (a.one < b.one ? -1 : 1));
 
   function placesOf({ id }: Indexed): readonly string[] {

@@ -70,6 +70,18 @@ export interface Origin {
   readonly language?: string | undefined;
 }
 
+/** A table as its reader saw it: the page shows it, so that a person corrects how columns are read. */
+export interface TableSeen {
+  /** Empty where the file holds one table only. */
+  readonly sheet: string;
+  readonly header: readonly string[];
+  /** The first rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly mapping: unknown;
+  /** Why nothing was read of it; null where it was read. */
+  readonly problem: Label | null;
+}
+
 export interface Gathered {
   readonly bodies: Map<string, Body>;
   readonly ties: Tie[];
@@ -78,8 +90,9 @@ export interface Gathered {
   /** Names of what the file holds and nothing was made of, such as columns, with how often. */
   readonly unused: Map<string, number>;
   origin: Origin;
-  /** How the columns of a table were read. */
+  /** How the columns of the first table were read. */
   mapping?: unknown;
+  readonly tables: TableSeen[];
 }
 
 /** What a person says about a file beside giving it. */
@@ -89,8 +102,10 @@ export interface Asked {
   readonly kind?: string | undefined;
   /** The kind of its links, where it does not say. */
   readonly link?: string | undefined;
-  /** How columns are read, where somebody has decided it. */
+  /** How columns are read, where somebody has decided it: every table has these. */
   readonly mapping?: unknown;
+  /** Mappings by choice: a table takes the one that names all its columns, and none that does not. */
+  readonly mappings?: readonly unknown[] | undefined;
   /** Whether people are taken: only where the file is about public roles. */
   readonly people?: boolean | undefined;
 }
@@ -102,6 +117,7 @@ export const nothing = (): Gathered => ({
   personal: { people: 0, emails: 0, addresses: 0 },
   unused: new Map(),
   origin: {},
+  tables: [],
 });
 
 /** Adds a body; one with the same key is completed by it, the first word holding. @returns its key */

@@ -3,9 +3,9 @@
  * Each file is a contributor of its own, like a folder of seeds: read again it writes nothing, a newer one
  * updates what it says and takes out what it says no more, and nothing that others say.
  */
-import { commit } from '../../graph/commit.ts';
+import { commit, type Told as Told_ } from '../../graph/commit.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { read as readThings } from '../../graph/things.ts';
+import { read as readThings, type Touched } from '../../graph/things.ts';
 import { apply, BATCH, type Progress } from '../../loading/applying.ts';
 import type { Conflict } from '../../loading/merging.ts';
 import { desiredState, type State } from '../../loading/state.ts';
@@ -18,12 +18,12 @@ import { documentBefore, type Known, known } from './known.ts';
 import { type Choices, type Match, matchedBodies } from './matching.ts';
 import { type Opened, opened } from './opening.ts';
 import { withoutPersonal } from './personal.ts';
-import { type Contributor, type Difference, plannedImport } from './planning.ts';
+import { type Contributor, type Difference, type Example, plannedImport } from './planning.ts';
 import { unimportable } from './refusing.ts';
 import { slug, text } from './shaping.ts';
 
 export interface Read {
-  readonly file: Opened;
+  readonly file: Pick<Opened, 'name' | 'digest'>;
   readonly reader: Reader;
   readonly found: Gathered;
 }
@@ -43,6 +43,8 @@ export interface Prepared {
   readonly state: State;
   readonly contributor: Contributor;
   readonly difference: Difference;
+  /** The first of what is new, changed and removed. */
+  readonly examples: readonly Example[];
   readonly conflicts: readonly Conflict[];
   readonly doubtful: readonly Match[];
   readonly refused: readonly Refused[];
@@ -54,9 +56,23 @@ export interface Prepared {
   readonly sample: readonly Match[];
 }
 
-/** @param as the format, where it is not told by the content. @throws Unimportable */
-export async function readFile(path: string, asked: Asked, as?: string): Promise<Read> {
-  const file = await opened(path);
+interface Named {
+  /** The format, where it is not told by the content. */
+  readonly as?: string | undefined;
+  /** The name under which people know the file, where its path does not tell it. */
+  readonly name?: string | undefined;
+  /** Receives what is found as it is found: where the file is refused, it tells how far the reader came. */
+  readonly found?: Gathered;
+}
+
+/** @throws Unimportable */
+export async function readFile(
+  path: string,
+  asked: Asked,
+  { as, name, found = nothing() }: Named = {},
+): Promise<Read> {
+  const at = await opened(path);
+  const file = name === undefined ? at : { ...at, name };
   const known = READERS.find((one) => one.recognises(file));
   const reader = as === undefined ? known : READERS.find(({ id }) => id === as);
   if (reader === undefined)
@@ -70,7 +86,6 @@ export async function readFile(path: string, asked: Asked, as?: string): Promise
     );
   if (!reader.recognises(file))
     throw unimportable(({ otherFormat }) => otherFormat(reader.label.en, known?.label.en ?? null));
-  const found = nothing();
   await reader.read(file, found, asked);
   const clean = withoutPersonal(found, asked.people === true);
   if (clean.bodies.size === 0 && clean.refused.length === 0)
@@ -99,7 +114,11 @@ export async function prepared(
     vocabulary,
   );
   const state = desiredState(claims);
-  const { difference, conflicts } = await plannedImport(reading(graph), state, contributor);
+  const { difference, conflicts, examples } = await plannedImport(
+    reading(graph),
+    state,
+    contributor,
+  );
   const all = [...matches.values()];
   return {
     format: reader,
@@ -107,6 +126,7 @@ export async function prepared(
     state,
     contributor,
     difference,
+    examples,
     conflicts,
     doubtful: all.filter(({ how }) => how === 'doubtful'),
     refused: [...found.refused, ...refused],
@@ -144,36 +164,49 @@ const reading = (graph: Graph): Reading => ({
 
 export interface Imported {
   readonly revision: number;
+  readonly touched: readonly Touched[];
   readonly difference: Difference;
   readonly conflicts: readonly Conflict[];
 }
+
+type Accepting = Pick<Told_, 'author' | 'key' | 'reviewer' | 'isDryRun'> & {
+  readonly progress?: Progress;
+};
 
 /** Writes what was prepared as one change: all of it, or nothing. */
 export async function accepted(
   graph: Graph,
   { state, contributor, source }: Prepared,
-  { author, progress = () => {} }: { readonly author: string; readonly progress?: Progress },
+  { progress = () => {}, ...how }: Accepting,
 ): Promise<Imported> {
-  const { result, revision } = await commit(
+  const { result, revision, touched } = await commit(
     graph,
-    { kind: 'import', author, message: source.title },
+    { kind: 'import', message: source.title, ...how },
     async (writer) => {
       const plan = await plannedImport(writer, state, contributor);
       await apply(writer, plan, progress);
       return plan;
     },
   );
-  return { revision, difference: result.difference, conflicts: result.conflicts };
+  return { revision, touched, difference: result.difference, conflicts: result.conflicts };
 }
+
+/** What a person says of the file holds before its own word; undefined where neither says it. */
+export const titleAndLicence = (
+  { origin }: Pick<Gathered, 'origin'>,
+  told: Pick<Told, 'source' | 'licence'>,
+) => ({
+  title: text(told.source) ?? text(origin.title),
+  licence: text(told.licence) ?? text(origin.licence),
+});
 
 async function sourceOf(
   graph: Graph,
-  file: Opened,
+  file: Read['file'],
   { origin }: Gathered,
   told: Told,
 ): Promise<Source> {
-  const title = text(told.source) ?? text(origin.title);
-  const licence = text(told.licence) ?? text(origin.licence);
+  const { title, licence } = titleAndLicence({ origin }, told);
   if (title === undefined || licence === undefined)
     throw unimportable(({ noSource }) => noSource(title === undefined, licence === undefined));
   const bytes = `${file.name} sha256:${file.digest}`;

@@ -5,7 +5,7 @@ import type { Asked } from './facts.ts';
 import { OF_ENTITIES, OF_LINKS, OURS } from './headers.ts';
 import { kindFrom, linkFrom } from './kinds.ts';
 import { personalName } from './personal.ts';
-import { unimportable } from './refusing.ts';
+import { type Unimportable, unimportable } from './refusing.ts';
 import { isMap } from './shaping.ts';
 
 export interface Mapping {
@@ -23,12 +23,21 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** A guess from the header and some rows. @throws Unimportable where it cannot be told what a row is */
+/** What the mapping makes of the column; `-` where it leaves it out. */
+export const targetOf = ({ columns }: Mapping, column: string): string =>
+  Object.hasOwn(columns, column) ? (columns[column] ?? '-') : '-';
+
+/** A guess from the header and some rows, and why it is not enough; null where it is. */
+export interface Guess {
+  readonly mapping: Mapping;
+  readonly lacks: Unimportable | null;
+}
+
 export function guessed(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   { vocabulary, kind, link }: Asked,
-): Mapping {
+): Guess {
   const folded = header.map(fold);
   const ends = targets(folded, OF_LINKS, ['from', 'to']);
   const isLinks = ends.has('from') && ends.has('to');
@@ -58,35 +67,50 @@ export function guessed(
       Object.values(columns).includes('amount.value') &&
       /fund|bailleur|payer/.test(nameOfTarget(columns, 'from'));
     const all = link ?? (kinds === null && money ? 'FUNDS' : undefined);
-    if (all === undefined && kinds === null) throw unimportable(({ noLinkKind }) => noLinkKind());
-    return {
+    const mapping: Mapping = {
       rows: 'links',
       language,
       columns: kinds === null ? without(columns, 'kind') : columns,
       ...(all === undefined ? {} : { link: all }),
     };
+    const isKnown = all !== undefined || kinds !== null;
+    return { mapping, lacks: isKnown ? null : unimportable(({ noLinkKind }) => noLinkKind()) };
   }
   const code = header.find(
     (name, at) => isCode(rows.map((cells) => cells[at] ?? '')) && columns[name] !== 'name',
   );
   if (code !== undefined && !Object.values(columns).includes('repository'))
     columns[code] = 'repository';
-  // Where code lies names it, if nothing else does.
-  if (!Object.values(columns).some((target) => /^name|^repository$/.test(target)))
-    throw unimportable(({ noName }) => noName(header.slice(0, 12)));
   const kinds =
     kind === undefined
       ? wordsOf(columns, 'kind', header, rows, (word) => kindFrom(word, vocabulary))
       : null;
   const whole = kind ?? (kinds === null ? kindOfHeaders(folded, columns) : undefined);
-  if (whole === undefined && kinds === null) throw unimportable(({ noKind }) => noKind());
-  return {
+  const mapping: Mapping = {
     rows: 'entities',
     language,
     columns: kinds === null ? without(columns, 'kind') : columns,
     ...(whole === undefined ? {} : { kind: whole }),
     ...(kinds === null ? {} : { kinds }),
   };
+  // Where code lies names it, if nothing else does.
+  if (!Object.values(columns).some((target) => /^name|^repository$/.test(target)))
+    return { mapping, lacks: unimportable(({ noName }) => noName(header.slice(0, 12))) };
+  const isKnown = whole !== undefined || kinds !== null;
+  return { mapping, lacks: isKnown ? null : unimportable(({ noKind }) => noKind()) };
+}
+
+/** Of several mappings that people keep, the one for a table with this header; undefined where there is none. */
+export function fitting(all: readonly unknown[], header: readonly string[]): unknown {
+  return all.find((one) => {
+    const columns = isMap(one) ? one['columns'] : undefined;
+    if (!isMap(columns)) return false;
+    const names = Object.keys(columns);
+    return (
+      names.every((name) => header.includes(name)) &&
+      header.every((name) => name === '' || Object.hasOwn(columns, name))
+    );
+  });
 }
 
 function guessedColumns(
@@ -95,7 +119,8 @@ function guessedColumns(
   known: Readonly<Record<string, readonly string[]>>,
   fields: readonly Field[],
 ): Record<string, string> {
-  const columns: Record<string, string> = {};
+  // Without a prototype: a column may be called `constructor`.
+  const columns: Record<string, string> = Object.create(null);
   const used = new Set<string>();
   // The surest first: a header that is the name of a target comes before one that resembles it.
   for (const pick of [
@@ -225,10 +250,33 @@ export function givenMapping(
   const wrong = Object.values(mapping.columns).filter(
     (target) =>
       target !== '-' &&
-      !(target in (isLinks ? OF_LINKS : OF_ENTITIES)) &&
+      !Object.hasOwn(isLinks ? OF_LINKS : OF_ENTITIES, target) &&
       !ids.includes(String(target).split('.')[0] ?? '') &&
       !/^(identifier:[\w-]+|link:[A-Z_]+:\w+)$/.test(String(target)),
   );
   if (wrong.length > 0) throw unimportable(({ noTarget }) => noTarget(wrong));
-  return { ...mapping, language: mapping.language === 'fr' ? 'fr' : 'en' };
+  return withKnownKinds(mapping, vocabulary);
+}
+
+/** @throws Unimportable where it names a kind that the vocabulary does not have */
+function withKnownKinds(mapping: Mapping, vocabulary: Vocabulary): Mapping {
+  const { kind, link, kinds = {}, language } = mapping;
+  const wrong = [kind, ...Object.values(kinds)].find(
+    (one) => one !== undefined && !vocabulary.kinds.some(({ id }) => id === one),
+  );
+  if (wrong !== undefined)
+    throw unimportable(({ notAKind }) =>
+      notAKind(
+        String(wrong),
+        vocabulary.kinds.map(({ id }) => id),
+      ),
+    );
+  if (link !== undefined && !vocabulary.links.some(({ id }) => id === link))
+    throw unimportable(({ notAKind }) =>
+      notAKind(
+        link,
+        vocabulary.links.map(({ id }) => id),
+      ),
+    );
+  return { ...mapping, language: language === 'fr' ? 'fr' : 'en' };
 }

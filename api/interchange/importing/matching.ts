@@ -103,7 +103,7 @@ function matchOne(body: Body, around: Surroundings): Match {
   const { index, made, decisions, asNew, taken } = around;
   const may = body.kind === '' ? (body.among ?? []) : [body.kind];
   const fresh = (kind: string) => freshId(body, kind, taken);
-  const decided = decisions[body.key];
+  const decided = Object.hasOwn(decisions, body.key) ? decisions[body.key] : undefined;
   if (decided !== undefined && decided !== 'new' && decided !== '') {
     const own = index.byId.get(decided);
     if (decided === 'skip')

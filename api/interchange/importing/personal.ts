@@ -1,4 +1,5 @@
 /** Personal data is left out by rule: natural persons, e-mail addresses, street addresses, telephone numbers. */
+import { fold } from '../../folding.ts';
 import { type Body, type Gathered, given, type Names, type Tie } from './facts.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -82,6 +83,10 @@ export function personalName(folded: string): 'emails' | 'addresses' | null {
   if (!OF_PEOPLE.test(folded)) return null;
   return EMAILS.test(folded) ? 'emails' : 'addresses';
 }
+
+/** The columns of a table that are left out as personal. */
+export const personalColumns = (header: readonly string[]): string[] =>
+  header.filter((name) => personalName(fold(name)) !== null);
 
 /** Counts what lies in a JSON or YAML value and is left out: contacts by e-mail, street and telephone. */
 export function countPersonal(value: unknown, { personal }: Pick<Gathered, 'personal'>): void {

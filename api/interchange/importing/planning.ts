@@ -1,4 +1,5 @@
 /** The difference between what a file says and what the graph holds: what one change has to write. */
+import { differing } from '../../graph/commit.ts';
 import { forKind } from '../../graph/cypher.ts';
 import { type Key, type Label, present, type Thing } from '../../graph/things.ts';
 import { BATCH, type Plan } from '../../loading/applying.ts';
@@ -27,8 +28,31 @@ export interface Counts {
   readonly removed: number;
 }
 
+/** One thing that changes, for people to look at. */
+export interface Example {
+  readonly label: 'Entity' | 'Link';
+  readonly how: 'added' | 'changed' | 'removed';
+  readonly id: string;
+  readonly kind: string;
+  /** Of an entity, as the graph keeps it. */
+  readonly names: { readonly fr: unknown; readonly en: unknown };
+  /** Of a link. */
+  readonly ends?: readonly [from: string, to: string];
+  /** The properties in which it changes, as the graph keeps them. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+}
+
+/** How many of each sort are shown. */
+const SHOWN = 50;
+
 export interface ImportPlan extends Plan {
   readonly difference: Difference;
+  /** The first of each sort. */
+  readonly examples: readonly Example[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -75,6 +99,7 @@ export async function plannedImport(
     gone,
     conflicts,
     difference: things.difference,
+    examples: things.examples,
   };
 }
 
@@ -106,6 +131,11 @@ async function wholeThings(
   const conflicts: Conflict[] = [];
   const spoken: Spoken[] = [];
   const counts = { Entity: counting(), Link: counting() };
+  const examples: Example[] = [];
+  const show = (one: Thing, how: Example['how'], fields: Example['fields'] = []) => {
+    const label = one.label as 'Entity' | 'Link';
+    if (counts[label][how] <= SHOWN) examples.push({ ...exampleOf(one), label, how, fields });
+  };
   for (const one of wanted) {
     if (one.label !== 'Entity' && one.label !== 'Link') continue;
     const now = held.get(`${one.label} ${one.id}`);
@@ -115,6 +145,7 @@ async function wholeThings(
         properties: { ...present(one.properties), ...kindOf(one), id: one.id, contributor: folder },
       });
       counts[one.label].added += 1;
+      show(added.at(-1) as Thing, 'added');
       continue;
     }
     const next = prefer === 'files' ? withoutEdits(now, one) : now;
@@ -126,12 +157,16 @@ async function wholeThings(
     else {
       counts[one.label].changed += 1;
       replaced.push(whole.thing);
+      show(whole.thing, 'changed', fieldsIn(now, whole.thing));
     }
   }
   const named = new Set(wanted.map(({ label, id }) => `${label} ${id}`));
   const left = [...held].filter(([name]) => !named.has(name)).map(([, one]) => one);
   const leaving = await without(reading, left, folder, prefer);
-  for (const { label } of leaving.gone) counts[label as 'Entity' | 'Link'].removed += 1;
+  for (const one of leaving.gone) {
+    counts[one.label as 'Entity' | 'Link'].removed += 1;
+    show(held.get(`${one.label} ${one.id}`) ?? one, 'removed');
+  }
   for (const { label } of leaving.freed) counts[label as 'Entity' | 'Link'].changed += 1;
   return {
     added,
@@ -140,7 +175,25 @@ async function wholeThings(
     conflicts: [...conflicts, ...leaving.conflicts],
     values: await differingValues(reading, spoken, folder),
     difference: { entities: counts.Entity, links: counts.Link },
+    examples,
   };
+}
+
+const exampleOf = ({ id, kind, from, to, properties }: Thing) => ({
+  id,
+  kind,
+  names: { fr: properties['nameFr'], en: properties['nameEn'] },
+  ...(from === undefined || to === undefined ? {} : { ends: [from, to] as const }),
+});
+
+/** Marks of who says what, which tell a reader nothing. */
+const MARKS = /^(contribut|seeded|hash|edited|sort|nameIsOne|id$)/;
+
+function fieldsIn(now: Thing, next: Thing): Example['fields'] {
+  const { before = {}, after = {} } = differing(now.properties, next.properties) ?? {};
+  return Object.keys(after)
+    .filter((field) => !MARKS.test(field))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
 const counting = () => ({ added: 0, changed: 0, unchanged: 0, removed: 0 });

@@ -13,9 +13,9 @@ import {
   type Names,
 } from '../importing/facts.ts';
 import { kindFrom, linkFrom } from '../importing/kinds.ts';
-import { givenMapping, guessed, type Mapping } from '../importing/mapping.ts';
+import { fitting, givenMapping, guessed, type Mapping, targetOf } from '../importing/mapping.ts';
 import { personalName } from '../importing/personal.ts';
-import { sentence, unimportable } from '../importing/refusing.ts';
+import { sentence, Unimportable, unimportable } from '../importing/refusing.ts';
 import { date, keyOf, repository, slug, text } from '../importing/shaping.ts';
 import type { Reader } from './reader.ts';
 
@@ -28,6 +28,9 @@ export const table: Reader = {
 
 /** How many rows the guess looks at. */
 const SAMPLE = 200;
+/** How many rows are shown, and how many characters of a cell. */
+const SHOWN = 5;
+const SHORT = 200;
 
 /** @param sheet names the table in locators, where a file holds several. @returns the mapping that was used */
 export async function readTable(
@@ -42,11 +45,7 @@ export async function readTable(
   const begin = () => {
     if (header === undefined) throw unimportable(({ empty }) => empty());
     const sample = waiting.map(({ cells }) => cells);
-    const decided = asked.mapping;
-    mapping =
-      decided === undefined
-        ? guessed(header, sample, asked)
-        : givenMapping(decided, header, asked.vocabulary);
+    mapping = mappingOf(header, sample, found, asked, sheet);
     found.mapping ??= mapping;
     noteColumns(header, mapping, found);
     for (const row of waiting) readRow(row, header, mapping, found, asked, sheet);
@@ -63,9 +62,42 @@ export async function readTable(
   return mapping ?? begin();
 }
 
-function noteColumns(header: readonly string[], { columns }: Mapping, { unused }: Gathered): void {
+/** The decided mapping, or a guess; the table is noted with it, also where it is not enough. */
+function mappingOf(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  found: Gathered,
+  asked: Asked,
+  sheet: string,
+): Mapping {
+  const decided = asked.mapping ?? fitting(asked.mappings ?? [], header);
+  const note = (mapping: unknown, problem: Unimportable | null) =>
+    found.tables.push({
+      sheet,
+      header,
+      rows: sample.slice(0, SHOWN).map((cells) => cells.map((cell) => cell.slice(0, SHORT))),
+      mapping,
+      problem: problem?.words ?? null,
+    });
+  if (decided === undefined) {
+    const { mapping, lacks } = guessed(header, sample, asked);
+    note(mapping, lacks);
+    if (lacks !== null) throw lacks;
+    return mapping;
+  }
+  try {
+    const mapping = givenMapping(decided, header, asked.vocabulary);
+    note(mapping, null);
+    return mapping;
+  } catch (error) {
+    if (error instanceof Unimportable) note(decided, error);
+    throw error;
+  }
+}
+
+function noteColumns(header: readonly string[], mapping: Mapping, { unused }: Gathered): void {
   for (const name of header)
-    if ((columns[name] ?? '-') === '-' && name !== '' && personalName(fold(name)) === null)
+    if (targetOf(mapping, name) === '-' && name !== '' && personalName(fold(name)) === null)
       count(unused, name);
 }
 
@@ -81,10 +113,12 @@ function readRow(
   for (const [at, name] of header.entries()) {
     const value = row.cells[at] ?? '';
     if (value === '') continue;
-    const target = mapping.columns[name] ?? '-';
+    const target = targetOf(mapping, name);
     const personal = personalName(fold(name));
-    if (target === '-' && personal !== null) found.personal[personal] += 1;
-    if (target !== '-' && !cells.has(target)) cells.set(target, { value, column: at + 1 });
+    // A column of addresses may hold those of websites; nobody maps a street or a telephone to anything.
+    const isTaken = target !== '-' && (personal === null || /^https?:\/\//i.test(value));
+    if (!isTaken && personal !== null) found.personal[personal] += 1;
+    if (isTaken && !cells.has(target)) cells.set(target, { value, column: at + 1 });
   }
   if (cells.size === 0) return;
   const at = `${sheet === '' ? '' : `${sheet}, `}row ${row.number}`;
@@ -101,7 +135,7 @@ function entityRow(here: Here): void {
   const kind =
     word === undefined
       ? mapping.kind
-      : (mapping.kinds?.[word] ?? kindFrom(word, asked.vocabulary) ?? mapping.kind);
+      : (givenKind(mapping, word) ?? kindFrom(word, asked.vocabulary) ?? mapping.kind);
   if (kind === undefined) return refuse(here, 'kind', ({ unknownWord }) => unknownWord(word ?? ''));
   const fields = asked.vocabulary.kinds.find(({ id }) => id === kind)?.fields ?? [];
   const id = textAt(here, 'id');
@@ -129,6 +163,9 @@ function entityRow(here: Here): void {
   });
   linksOfRow(here, key);
 }
+
+const givenKind = ({ kinds = {} }: Mapping, word: string): string | undefined =>
+  Object.hasOwn(kinds, word) ? kinds[word] : undefined;
 
 function namesIn(here: Here): Names | null {
   const [both, fr, en] = ['name', 'name.fr', 'name.en'].map((target) => textAt(here, target));

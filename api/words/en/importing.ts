@@ -47,11 +47,11 @@ export const importing = {
         ? 'no fact without a source: say where the file comes from (--source TITLE)'
         : 'the file does not say its licence: give it (--licence L)',
   noName: (columns: readonly string[]) =>
-    `no column is recognised as the name; the columns are ${list(columns.map((one) => `“${one}”`))}: give a mapping (--mapping FILE)`,
+    `no column is recognised as the name; the columns are ${list(columns.map((one) => `“${one}”`))}: say which one it is (on the command line: --mapping FILE)`,
   noKind: () =>
-    'the file does not say what it lists: say it, such as --kind Organisation or --kind Codebase',
+    'the file does not say what it lists: say it (on the command line: --kind Organisation, --kind Codebase…)',
   noLinkKind: () =>
-    'the file does not say what its links are: say it, such as --link PARTNERS_WITH or --link DEPENDS_ON',
+    'the file does not say what its links are: say it (on the command line: --link PARTNERS_WITH, --link DEPENDS_ON…)',
   notAKind: (kind: string, known: readonly string[]) =>
     `“${kind}” is no kind; expected one of ${known.join(', ')}`,
   noMapping: () =>
@@ -112,6 +112,29 @@ export const importing = {
       ...(doubtful > 0 ? [`${number(doubtful)} doubtful (--decisions FILE, or --as-new)`] : []),
       ...(refused > 0 ? [`${number(refused)} refused`] : []),
     ].join(', ')}; --take-certain takes the rest`,
+
+  /** Where in a file. */
+  atLine: (line: number, column: number | null, words: string): string =>
+    `line ${number(line)}${column === null ? '' : `, column ${number(column)}`}: ${words}`,
+
+  /** What the page is told beside. */
+  noForm: () =>
+    'send the file as multipart/form-data: a part “file”, and a part “options” with a JSON object',
+  manyParts: () => 'the request has more parts than “file” and “options”',
+  noFile: () => 'no file was sent: choose one',
+  badOptions: (field: string) =>
+    `“${field}” in the options does not have the form that it must have`,
+  tooLong: (seconds: number) =>
+    `the file was not read within ${number(seconds)} seconds, and nothing was written: cut it into several, or import it with the command`,
+  manyEntries: (count: number, most: number) =>
+    `the file holds ${number(count)} entities and links, and at most ${number(most)} are taken here: cut it into several, or ask who runs the server to import it with the command`,
+  nothingChosen: () => 'nothing would change: the graph says all of this already',
+  notDecided: (doubtful: number, refused: number): string =>
+    `nothing was written: ${[
+      ...(doubtful > 0 ? [`${number(doubtful)} doubtful`] : []),
+      ...(refused > 0 ? [`${number(refused)} refused`] : []),
+    ].join(', ')}. Decide, or leave them out`,
+  manyImports: () => 'too many files wait for an editor already: try again in some days',
 
   /** What the command prints. */
   said: {

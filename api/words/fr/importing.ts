@@ -55,11 +55,11 @@ export const importing: Words['importing'] = {
         ? phrase`pas de fait sans source : dire d’où vient le fichier (--source TITRE)`
         : phrase`le fichier ne dit pas sa licence : la donner (--licence L)`,
   noName: (columns) =>
-    phrase`aucune colonne n’est reconnue comme le nom ; les colonnes sont ${quoted(columns)} : donner une correspondance (--mapping FICHIER)`,
+    phrase`aucune colonne n’est reconnue comme le nom ; les colonnes sont ${quoted(columns)} : dire laquelle l’est (en ligne de commande : --mapping FICHIER)`,
   noKind: () =>
-    phrase`le fichier ne dit pas ce qu’il énumère : le dire, par exemple --kind Organisation ou --kind Codebase`,
+    phrase`le fichier ne dit pas ce qu’il énumère : le dire (en ligne de commande : --kind Organisation, --kind Codebase…)`,
   noLinkKind: () =>
-    phrase`le fichier ne dit pas ce que sont ses liens : le dire, par exemple --link PARTNERS_WITH ou --link DEPENDS_ON`,
+    phrase`le fichier ne dit pas ce que sont ses liens : le dire (en ligne de commande : --link PARTNERS_WITH, --link DEPENDS_ON…)`,
   notAKind: (kind, known) =>
     phrase`« ${kind} » n’est pas une sorte ; attendu : ${known.join(', ')}`,
   noMapping: () =>
@@ -122,6 +122,27 @@ export const importing: Words['importing'] = {
         : []),
       ...(refused > 0 ? [phrase`refusés : ${number(refused)}`] : []),
     ].join(', ')} ; --take-certain prend le reste`,
+
+  atLine: (line, column, words) =>
+    phrase`ligne ${number(line)}${column === null ? '' : `, colonne ${number(column)}`} : ${words}`,
+
+  noForm: () =>
+    phrase`envoyer le fichier en multipart/form-data : une partie « file », et une partie « options » avec un objet JSON`,
+  manyParts: () => phrase`la requête a d’autres parties que « file » et « options »`,
+  noFile: () => phrase`aucun fichier n’a été envoyé : en choisir un`,
+  badOptions: (field) => phrase`« ${field} » n’a pas, dans les options, la forme qu’il doit avoir`,
+  tooLong: (seconds) =>
+    phrase`le fichier n’a pas été lu en ${number(seconds)} secondes, et rien n’a été écrit : le couper en plusieurs, ou l’importer avec la commande`,
+  manyEntries: (count, most) =>
+    phrase`le fichier contient ${number(count)} entités et liens, et ${number(most)} au plus sont pris ici : le couper en plusieurs, ou demander à qui tient le serveur de l’importer avec la commande`,
+  nothingChosen: () => phrase`rien ne changerait : le graphe dit déjà tout cela`,
+  notDecided: (doubtful, refused) =>
+    phrase`rien n’a été écrit : ${[
+      ...(doubtful > 0 ? [phrase`douteux : ${number(doubtful)}`] : []),
+      ...(refused > 0 ? [phrase`refusés : ${number(refused)}`] : []),
+    ].join(', ')}. Décider, ou les laisser de côté`,
+  manyImports: () =>
+    phrase`trop de fichiers attendent déjà la rédaction : réessayer dans quelques jours`,
 
   said: {
     file: (file, format, title, licence) =>

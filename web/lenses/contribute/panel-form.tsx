@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { open, turn } from '../../changes.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
 import { isEditor, type Role } from '../../proposals/role.ts';
+import { keepSent } from '../../proposals/sent.ts';
 import { SimilarAttempts } from '../../proposals/similar-attempts.tsx';
 import { Trouble } from '../../proposals/trouble.tsx';
 import { NotSent, Refused } from '../../remote/tell.ts';
 import { hrefOf, inWords, type Props as SceneProps } from '../../shared/scene.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { type Draft, keepDraft, keepSent, keptDraft } from './draft.ts';
+import { type Draft, keepDraft, keptDraft } from './draft.ts';
 import { NewEntity, OtherEnd } from './ends.tsx';
 import { begun, fieldsOf, shownNow } from './fields.ts';
 import type { Form } from './form.ts';
@@ -42,7 +43,7 @@ export function ContributionForm(props: Props) {
   const { scene, vocabulary, subject, name, said, own, deed, revision, role } = props;
   const { language, change } = scene;
   const words = contributeWords(scene);
-  const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? ''}`;
+  const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? own.other ?? ''}`;
   const field = fieldsOf(subject, vocabulary).find(({ id }) => id === own.field) ?? null;
   const [draft, setDraft] = useState<Draft>(() => firstDraft(kept, subject, field, deed));
   const [missing, setMissing] = useState<string | null>(null);
@@ -177,9 +178,16 @@ export function ContributionForm(props: Props) {
     if (Object.keys(before).length > 0) return before;
     const now = what === 'correct' && one !== null ? begun(about, one) : {};
     const kind = what === 'new' && about.id === '' ? { 'new.kind': about.kind } : {};
-    return { ...now, ...kind, key: crypto.randomUUID(), revision: String(revision) };
+    const first = { ...now, ...kind, ...known(own) };
+    return { ...first, key: crypto.randomUUID(), revision: String(revision) };
   }
 }
+
+/** What the address says already of the other end. */
+const known = ({ other, verb }: Contribution): Draft => ({
+  ...(other === undefined ? {} : { 'other.id': other }),
+  ...(verb === undefined ? {} : { verb }),
+});
 
 const filled = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, text]) => text !== ''));

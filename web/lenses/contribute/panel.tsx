@@ -3,12 +3,12 @@ import { see, turn } from '../../changes.ts';
 import { useAnswer } from '../../proposals/answer.ts';
 import { Answered } from '../../proposals/answered.tsx';
 import { isEditor, useRole } from '../../proposals/role.ts';
+import { sentProposals } from '../../proposals/sent.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
-import { sentProposals } from './draft.ts';
 import type { Subject } from './model.ts';
 import { Facts } from './panel-facts.tsx';
 import { ContributionForm } from './panel-form.tsx';
@@ -69,6 +69,9 @@ export function ContributePage({ scene }: Props) {
           />
           <p>
             <a href={hrefOf(scene, turn('contribute', { deed: 'new' }))}>{words.newHere}</a>
+          </p>
+          <p>
+            <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
           </p>
           <Mine scene={scene} />
         </>

@@ -26,10 +26,15 @@ export interface Contribution {
   readonly field?: string;
   /** The id of a link. */
   readonly link?: string;
+  /** The id of the other entity, and the kind of link with its direction, where they are known already. */
+  readonly other?: string;
+  readonly verb?: string;
 }
 
 export const address = addressed<Contribution>({
   deed: oneOf('do', DEEDS),
   field: text('field'),
   link: text('link'),
+  other: text('other'),
+  verb: text('verb'),
 });

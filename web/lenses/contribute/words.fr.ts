@@ -7,6 +7,7 @@ export const fr: typeof en = {
   lead: 'Quiconque connaît une source publique peut corriger et ajouter. Votre proposition est lue par la rédaction avant toute autre personne ; aucun compte n’est nécessaire.',
   leadEditor:
     'Vous faites partie de la rédaction : ce que vous envoyez est publié aussitôt, sous votre nom.',
+  toImport: 'Ou apportez un fichier : un tableau, un graphe, une liste de subventions…',
   noSubject: 'Commencez par la fiche que vous voulez corriger ou compléter.',
   pick: 'Quelle fiche ?',
   newHere: 'Mon organisation, ou autre chose, n’est pas encore ici : l’ajouter, avec ses liens',

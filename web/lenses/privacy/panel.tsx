@@ -1,11 +1,13 @@
 /** Data and privacy: what is kept of whom, for how long, and whom to ask. */
 import { turn } from '../../changes.ts';
+import { ecosystem } from '../../data/ecosystem.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { privacyWords } from './words.ts';
 
 export function PrivacyPage({ scene }: Props) {
   const words = privacyWords(scene);
+  const { law } = ecosystem;
   return (
     <main id="content" class="page help" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -24,11 +26,14 @@ export function PrivacyPage({ scene }: Props) {
       {words.rightsText.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <p>
-        <a href={words.lawAddress} rel="external">
-          {words.law}
-        </a>
-      </p>
+      {law !== null && (
+        <p>
+          {words.law}{' '}
+          <a href={law.address} rel="external">
+            {law[scene.language]}
+          </a>
+        </p>
+      )}
       <Waiting scene={scene} of={scene.state.remote.about}>
         {({ contact }) => <p>{contact === null ? words.nobodyNamed : words.ask(contact)}</p>}
       </Waiting>

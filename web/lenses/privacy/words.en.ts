@@ -25,14 +25,12 @@ export const en = {
       'Dates of birth, private addresses, telephone numbers and e-mail addresses of people are refused from whoever sends them.',
     ],
   ] as readonly (readonly [string, ...string[]])[],
+  rights: 'Your rights',
   aboutMe: 'Ask to be corrected or removed',
-  rights: 'Your rights in Québec',
   rightsText: [
-    'Personal information is protected by the Act respecting the protection of personal information in the private sector, as Law 25 amended it in 2021.',
     'You have the right to see what is kept of you, to have it rectified, and to withdraw your consent. You may ask what was collected, who has access to it and for how long it is kept.',
   ],
-  law: 'The Act (chapter P-39.1), at LégisQuébec',
-  lawAddress: 'https://www.legisquebec.gouv.qc.ca/en/document/cs/P-39.1',
+  law: 'The law that protects personal information here:',
   ask: (contact: string) => `The person in charge of personal information here: ${contact}`,
   nobodyNamed:
     'Whoever runs this server has not said here who is in charge of personal information.',

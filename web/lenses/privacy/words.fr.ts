@@ -26,14 +26,12 @@ export const fr: typeof en = {
       'Les dates de naissance, adresses privées, numéros de téléphone et adresses de courriel de personnes sont refusés, peu importe qui les envoie.',
     ],
   ],
+  rights: 'Vos droits',
   aboutMe: 'Demander une correction ou un retrait',
-  rights: 'Vos droits au Québec',
   rightsText: [
-    'Les renseignements personnels sont protégés par la Loi sur la protection des renseignements personnels dans le secteur privé, telle que la Loi 25 l’a modifiée en 2021.',
     'Vous avez le droit de voir ce qui est conservé sur vous, de le faire rectifier et de retirer votre consentement. Vous pouvez demander ce qui a été recueilli, qui y a accès et pendant combien de temps on le conserve.',
   ],
-  law: 'La Loi (chapitre P-39.1), à LégisQuébec',
-  lawAddress: 'https://www.legisquebec.gouv.qc.ca/fr/document/lc/P-39.1',
+  law: 'La loi qui protège ici les renseignements personnels :',
   ask: (contact) => `La personne responsable des renseignements personnels ici : ${contact}`,
   nobodyNamed:
     'Qui exploite ce serveur n’a pas indiqué ici qui est responsable des renseignements personnels.',

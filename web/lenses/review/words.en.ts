@@ -4,7 +4,12 @@ export const en = {
   count: (count: number) => (count === 1 ? '1 proposal waits' : `${count} proposals wait`),
   none: 'Nothing waits.',
   keys: 'Keys: j and k to the next and the one before, a to accept, r to refuse, q to ask.',
-  kinds: { EDIT: 'change of facts', RETIRE: 'to take out', MERGE: 'two that are one' },
+  kinds: {
+    EDIT: 'change of facts',
+    RETIRE: 'to take out',
+    MERGE: 'two that are one',
+    IMPORT: 'file to import',
+  },
   choose: 'Choose a proposal.',
   why: 'Why',
   changes: 'What it would change',

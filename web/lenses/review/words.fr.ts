@@ -10,6 +10,7 @@ export const fr: typeof en = {
     EDIT: 'modification de faits',
     RETIRE: 'retrait',
     MERGE: 'deux fiches qui n’en font qu’une',
+    IMPORT: 'fichier à importer',
   },
   choose: 'Choisissez une proposition.',
   why: 'Pourquoi',
