@@ -132,7 +132,7 @@ function rowsIn(
       'rows',
       says.expected(
         `a table with the columns ${[...OWN_COLUMNS, ...columns].join(', ')}; see line ${line}`,
-        `un tableau avec les colonnes ${[...OWN_COLUMNS, ...columns].join(', ')} ; voir la ligne ${line}`,
+        `un tableau avec les colonnes ${[...OWN_COLUMNS, ...columns].join(', ')}; voir la ligne ${line}`,
       ),
     );
   if (!/^[a-z0-9-]+\.csv$/.test(name)) {

@@ -99,7 +99,7 @@ export function asking(address: string, token: string) {
         const made = await Promise.all(
           Array.from({ length: some }, () => patiently(() => post(join))),
         );
-        secrets.push(...made.map(({ secret }) => secret));
+        for (const { secret } of made) secrets.push(secret);
       }
       return secrets;
     },

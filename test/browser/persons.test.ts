@@ -16,7 +16,7 @@ test('a newcomer adds an organisation with three links in one proposal, at the w
   await page.getByRole('link', { name: /^Correct or add/ }).click();
   await page.getByRole('link', { name: /is not here yet/ }).click();
   await page.getByText('Say first what it is').waitFor();
-  expect(await page.getByLabel('What it is').inputValue()).toBe('Organisation');
+  await expect.poll(() => page.getByLabel('What it is').inputValue()).toBe('Organisation');
   await page.getByLabel('Its name in French').fill('Atelier des Marées');
   await page.getByLabel('It is none of these').check();
   const links = [
@@ -59,7 +59,7 @@ test('who may not see the queue is shown the way to sign in', async () => {
   const page = await app.page('/review?lang=fr', PHONE);
   await page.getByRole('alert').getByRole('link', { name: 'Se connecter' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/sign-in');
 });
 
 test('a person asks to be removed; an administrator erases', async () => {
@@ -72,10 +72,12 @@ test('a person asks to be removed; an administrator erases', async () => {
   await page.getByLabel('What is wrong, or why').fill('I left years ago.');
   await page.getByLabel(/^An address for an answer/).fill('ana@lac.example');
   await page.reload();
-  expect(await page.getByLabel('What is wrong, or why').inputValue()).toBe('I left years ago.');
+  await expect
+    .poll(() => page.getByLabel('What is wrong, or why').inputValue())
+    .toBe('I left years ago.');
   await page.getByRole('button', { name: 'Send the request' }).click();
   await page.getByText('Your request has reached the administrators').waitFor();
-  expect(await page.getByRole('heading', { name: /Erase/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: /Erase/ }).count()).toBe(0);
 
   const administrator = await app.page('/persons?lang=en', ADMINISTRATOR);
   const asked = administrator.locator('.requests li', { hasText: 'I left years ago.' });
@@ -84,7 +86,7 @@ test('a person asks to be removed; an administrator erases', async () => {
   await administrator.getByRole('button', { name: 'Look what would go' }).click();
   await administrator.getByText(/^Goes: [1-9]/).waitFor();
   const erase = administrator.getByRole('button', { name: 'Erase', exact: true });
-  expect(await erase.isDisabled()).toBe(true);
+  await expect.poll(() => erase.isDisabled()).toBe(true);
   await administrator.getByLabel(/^I have looked/).check();
   await erase.click();
   await administrator.getByText('It is erased.').waitFor();

@@ -179,12 +179,11 @@ async function wholeThings(
   };
 }
 
-const exampleOf = ({ id, kind, from, to, properties }: Thing) => ({
-  id,
-  kind,
-  names: { fr: properties['nameFr'], en: properties['nameEn'] },
-  ...(from === undefined || to === undefined ? {} : { ends: [from, to] as const }),
-});
+function exampleOf({ id, kind, from, to, properties }: Thing) {
+  const { nameFr: fr, nameEn: en } = properties;
+  const ends = from === undefined || to === undefined ? {} : { ends: [from, to] as const };
+  return { id, kind, names: { fr, en }, ...ends };
+}
 
 /** Marks of who says what, which tell a reader nothing. */
 const MARKS = /^(contribut|seeded|hash|edited|sort|nameIsOne|id$)/;
