@@ -166,4 +166,14 @@ test('the database knows no cookie, and holds each ballot under a digest of it f
   for (const { keys } of rows) expect(keys.filter((key) => !KNOWN.includes(key))).toEqual([]);
 });
 
-const KNOWN = ['id', 'consultation', 'marks', 'kinds', 'isFlagged', 'isTyped', 'day', 'written'];
+const KNOWN = [
+  'id',
+  'consultation',
+  'marks',
+  'kinds',
+  'isFlagged',
+  'isTyped',
+  'isConsenting',
+  'day',
+  'written',
+];

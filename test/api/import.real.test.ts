@@ -84,7 +84,7 @@ const REFUSED: [file: string, words: RegExp, saying?: Saying][] = [
   ['graphml/miserables_broken.graphml', /“label” and “modularity_class” without declaring/],
   ['murmurations/organizations_schema-v1.0.0.schema.json', /a schema/],
   ['oss-grants/octant_grants_pool.daoip5.json', /pools of grants/],
-  ['gexf/les_miserables.gexf', /say it, such as --kind/],
+  ['gexf/les_miserables.gexf', /say it \(on the command line: --kind/],
 ];
 
 describe.runIf(beside)('real files', () => {

@@ -18,9 +18,11 @@ import { world } from '../support/world.ts';
 type Argument = GraphQLArgument | GraphQLInputField;
 
 /** Where a page begins; the ids of a vote, which are those of the vote alone; what only one template takes; the proposals, which are private. */
-const OTHER = /^(after|before|consultation\..*|scenario\.input\.members|proposal\.id)$/;
+const OTHER =
+  /^(after|before|consultation\..*|scenario\.input\.(members|buyer|function)|proposal\.id)$/;
 /** One thing by its id: null where there is none. */
-const ONE_BY_ID = /^(entity|link|gap|convergence|divergence|retired|story|liveConsultation)\.id$/;
+const ONE_BY_ID =
+  /^(entity|link|gap|convergence|divergence|retired|story|liveConsultation|softwareFunction)\.id$/;
 
 let ask: Ask;
 beforeAll(async () => {
@@ -91,9 +93,11 @@ test.for(asked)('$name', async ({ name, field, query }) => {
   else expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
 });
 
-test('a pool of somebody unknown', async () => {
-  const { errors } = await ask(
-    '{ scenario(input: { template: POOLING, members: ["nobody-knows-it"] }) { __typename } }',
-  );
+test.each([
+  'template: POOLING, members: ["nobody-knows-it"]',
+  'template: SPENDING, buyer: "nobody-knows-it"',
+  'template: SPENDING, function: "nobody-knows-it"',
+])('a scenario of somebody unknown: %s', async (input) => {
+  const { errors } = await ask(`{ scenario(input: { ${input} }) { __typename } }`);
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
 });

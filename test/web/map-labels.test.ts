@@ -106,7 +106,7 @@ function shown(part: Partial<Shown> = {}): Shown {
     language: 'en',
     letters: { Event: 'E' },
     around: (many, name) => `${many} · ${name}`,
-    folded: (count, many, hub) => `${count} ${many} · ${hub}`,
+    folded: (many, hub) => `${hub} · ${many}`,
     balls: [],
     palette: {
       background: white,

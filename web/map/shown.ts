@@ -23,8 +23,8 @@ export interface Shown {
   readonly letters: Readonly<Record<string, string>>;
   /** The name of a group of many of one kind around an entity. */
   readonly around: (many: string, name: string) => string;
-  /** The name of a ball that is folded. */
-  readonly folded: (count: number, many: string, hub: string) => string;
+  /** The name of a ball that is folded; how many it holds stands in the symbol. */
+  readonly folded: (many: string, hub: string) => string;
   /** Dense balls, each drawn as one symbol. */
   readonly balls: readonly Ball[];
   readonly palette: Palette;

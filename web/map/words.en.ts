@@ -10,7 +10,7 @@ export const en = {
   nowhere: (name: string) => `${name} has no link that is shown.`,
   noSelection: 'Nothing is selected.',
   around: (many: string, name: string) => `${many} · ${name}`,
-  folded: (count: number, many: string, hub: string) => `${count} ${many} · ${hub}`,
+  folded: (many: string, hub: string) => `${hub} · ${many}`,
   gathered: (count: number) =>
     count === 0 ? 'Nothing is gathered.' : `${of(count, 'entity', 'entities')} gathered.`,
 };

@@ -11,7 +11,7 @@ export const fr: typeof en = {
   nowhere: (name: string) => `${name} n’a aucun lien montré.`,
   noSelection: 'Rien n’est sélectionné.',
   around: (many: string, name: string) => `${many} · ${name}`,
-  folded: (count: number, many: string, hub: string) => `${count} ${many} · ${hub}`,
+  folded: (many: string, hub: string) => `${hub} · ${many}`,
   gathered: (count: number) =>
     count === 0
       ? 'Rien n’est rassemblé.'

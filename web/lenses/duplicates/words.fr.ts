@@ -4,7 +4,7 @@ import type { en } from './words.en.ts';
 
 export const fr: typeof en = {
   title: 'Doublons possibles',
-  lead: 'Deux fiches qui n’en font peut-être qu’une, les plus ressemblantes d’abord. Rien n’est fusionné sans que quelqu’un le dise, avec une source; une fusion peut être défaite.',
+  lead: 'Deux fiches qui n’en font peut-être qu’une, les plus ressemblantes d’abord. Rien n’est fusionné sans que quelqu’un le dise, avec une source ; une fusion peut être défaite.',
   none: 'Rien ne ressemble assez à autre chose.',
   count: (count, shown) =>
     count > shown

@@ -10,10 +10,10 @@ export const fr: typeof en = {
   drop: 'Déposez un fichier ici, ou choisissez-en un.',
   choose: 'Choisir un fichier',
   largest: (megabytes, entries) =>
-    `Au plus ${number(megabytes, 'fr')} Mo et ${of(entries, 'entité ou lien', 'entités et liens')} ici; la ligne de commande en prend davantage.`,
+    `Au plus ${number(megabytes, 'fr')} Mo et ${of(entries, 'entité ou lien', 'entités et liens')} ici ; la ligne de commande en prend davantage.`,
   another: 'Choisir un autre fichier',
   formats: 'Formats lus',
-  templates: 'Pas encore de fichier? Remplissez un tableau :',
+  templates: 'Pas encore de fichier ? Remplissez un tableau :',
   template: { entities: 'Entités (CSV)', links: 'Liens (CSV)' },
   people:
     'Les personnes, les adresses de courriel, les adresses civiques et les numéros de téléphone sont laissés de côté d’office.',
@@ -27,7 +27,7 @@ export const fr: typeof en = {
   readAs: 'Lu comme',
   columns: 'Colonnes',
   columnsLead:
-    'Chaque colonne, avec ses premières lignes et ce qui en est fait. Corrigez ce qui est mal deviné; le choix est gardé dans ce navigateur pour le prochain fichier qui a les mêmes colonnes.',
+    'Chaque colonne, avec ses premières lignes et ce qui en est fait. Corrigez ce qui est mal deviné ; le choix est gardé dans ce navigateur pour le prochain fichier qui a les mêmes colonnes.',
   sheet: (name) => `Feuille « ${name} »`,
   column: (name) => `La colonne « ${name} » est`,
   rows: 'Chaque ligne est',
@@ -70,7 +70,7 @@ export const fr: typeof en = {
   source: 'D’où vient le fichier',
   sourceLead: 'Pas de fait sans source. Le fichier devient un document que chaque fait nomme.',
   sourceTitle: 'Titre, tel qu’on le citera',
-  licence: 'Licence, par exemple CC-BY-4.0; « not stated » s’il n’y en a pas',
+  licence: 'Licence, par exemple CC-BY-4.0 ; « not stated » s’il n’y en a pas',
   address: 'Adresse où il a été trouvé (facultatif)',
   read: 'Jour où il a été lu',
   says: 'le fichier le dit',
@@ -103,7 +103,7 @@ export const fr: typeof en = {
       : `${number(count, 'fr')} autres seront montrés une fois ceux-ci décidés et le fichier relu.`,
   inFile: 'Dans le fichier',
   here: 'Déjà ici',
-  decide: (name) => `Qu’est-ce que « ${name} »?`,
+  decide: (name) => `Qu’est-ce que « ${name} » ?`,
   same: (name) => `C’est ${name}`,
   isNew: 'C’est nouveau',
   skip: 'Le laisser de côté',
@@ -133,7 +133,7 @@ export const fr: typeof en = {
   message: 'Pourquoi, en une phrase (facultatif)',
   name: 'Votre nom, qui sera publié (facultatif)',
   contact:
-    'Où envoyer une réponse; gardé à part, et effacé une fois la décision prise (facultatif)',
+    'Où envoyer une réponse ; gardé à part, et effacé une fois la décision prise (facultatif)',
   published: (revision) => `Publié : modification ${number(revision, 'fr')}.`,
   seeChange: 'Voir la modification',
   thanks: 'Merci. La rédaction l’a reçu.',

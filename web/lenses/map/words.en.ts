@@ -15,10 +15,10 @@ export const en = {
   toTable: 'Open the table',
   nothing: 'Nothing fits these filters.',
   folded: (count: number, many: string, hub: string) =>
-    `${number(count, 'en')} ${many} of ${hub} are folded into one symbol.`,
+    `${hub}: ${number(count, 'en')} ${many} in one symbol.`,
   unfold: 'Open it',
   opened: (count: number, many: string, hub: string) =>
-    `${number(count, 'en')} ${many} of ${hub} are drawn one by one.`,
+    `${hub}: ${number(count, 'en')} ${many} on the map.`,
   fold: 'Fold them',
   keys: 'Arrow keys walk along links, plus and minus zoom, 0 shows all, Enter reads, X gathers what is selected, Shift with X its neighbours too, Escape clears the selection. The table lists the same.',
   lasso: 'Lasso',

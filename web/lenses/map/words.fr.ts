@@ -16,10 +16,10 @@ export const fr: typeof en = {
   toTable: 'Ouvrir le tableau',
   nothing: 'Rien ne répond à ces filtres.',
   folded: (count: number, many: string, hub: string) =>
-    `${number(count, 'fr')} ${many} autour de ${hub} : repliés en un seul symbole.`,
+    `${hub} : ${number(count, 'fr')} ${many} en un seul symbole.`,
   unfold: 'Déplier',
   opened: (count: number, many: string, hub: string) =>
-    `${number(count, 'fr')} ${many} autour de ${hub}, dessinés un à un.`,
+    `${hub} : ${number(count, 'fr')} ${many} sur la carte.`,
   fold: 'Replier',
   keys: 'Les flèches suivent les liens, plus et moins agrandissent et réduisent, 0 montre tout, Entrée ouvre l’entité sélectionnée, X la rassemble, Majuscule avec X rassemble aussi ses voisins, Échap désélectionne. Le tableau donne la même chose.',
   lasso: 'Lasso',

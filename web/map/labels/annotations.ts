@@ -135,7 +135,7 @@ function labelsOf(
   const symbols = new Map(
     balls.map(({ members, kind, hub }) => {
       const many = atlas.vocabulary.kinds.get(atlas.columns.kinds[kind] ?? '')?.plural[language];
-      return [members[0] ?? -1, folded(members.length, many ?? '', nameOf(hub))] as const;
+      return [members[0] ?? -1, folded(many ?? '', nameOf(hub))] as const;
     }),
   );
   // What stands for many is as large as they are: it is named first.
