@@ -68,6 +68,13 @@ function valueSaid(value: string, choices: readonly Choice[] | undefined, langua
   );
 }
 
+/** The data writes units in English: in French the words of what is measured say it, but for currencies and shares. */
+function unitSaid({ unit, measures }: PageQuantity, language: Language): string {
+  if (unit === null) return '';
+  const isSign = /^([A-Z]{3}|%)$/.test(unit);
+  return language === 'en' || isSign || measures === null ? ` ${unit}` : '';
+}
+
 function Quantity({ quantity: one, words, language }: Around & { quantity: PageQuantity }) {
   const said = (value: number) => value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA');
   const range = [one.value, one.max]
@@ -78,7 +85,7 @@ function Quantity({ quantity: one, words, language }: Around & { quantity: PageQ
   const about = [one.measures, one.period].filter((part) => part !== null).join(', ');
   return (
     <li>
-      {range === '' ? wordsIn(language).pages.unknown : `${range} ${one.unit ?? ''}`}
+      {range === '' ? wordsIn(language).pages.unknown : `${range}${unitSaid(one, language)}`}
       {range === '' || one.qualifier === 'EXACT' ? '' : ` (${qualifier?.label[language] ?? ''})`}
       {about === '' ? '' : `, ${about}`}.{' '}
       <small>

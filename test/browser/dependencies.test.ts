@@ -54,7 +54,7 @@ test('weak points in words, and who could not be judged is named', async () => {
 });
 
 test('the sheet of a codebase has its risk card: each factor known with its source, or which silence it is', async () => {
-  const page = await app.page('/e/civicrm?lang=en');
+  const page = await app.page('/e/aegir?lang=en');
   await page.locator('.risk dd').first().waitFor();
   await expect
     .poll(() => page.locator('.risk .fields > div').first().innerText())

@@ -19,12 +19,12 @@ test('what one draws around is gathered, and can be seen alone, at an address', 
   const box = await page.locator('.canvas').boundingBox();
   if (box === null) throw new Error('no map');
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  await page.mouse.move(...at(0.25, 0.3));
+  await page.mouse.move(...at(0.3, 0.3));
   await page.mouse.down();
   for (const [x, y] of [
-    [0.75, 0.3],
-    [0.75, 0.7],
-    [0.25, 0.7],
+    [0.45, 0.3],
+    [0.45, 0.6],
+    [0.3, 0.6],
   ] as const) {
     await page.mouse.move(...at(x, y), { steps: 4 });
   }

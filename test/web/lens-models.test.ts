@@ -15,29 +15,37 @@ import { titleOf } from '../../web/page/title.ts';
 import type { State } from '../../web/state.ts';
 import { atlasFrom, EVERYTHING, sceneOf, stateOf } from './small-atlas.ts';
 
-const atlas = atlasFrom(
-  [
-    { id: 'lac', kind: 'Codebase', fr: 'Lac', en: 'Lake', since: '2010' },
-    { id: 'coop', fr: 'Coop 10', en: 'Co-op 10' },
-    { id: 'port', fr: 'Coop 2', en: 'Co-op 2', since: '2009', until: '2012' },
-    { id: 'peur', kind: 'Barrier', fr: 'Peur', en: 'Fear' },
-  ],
-  [
-    { from: 'coop', kind: 'USES', to: 'lac' },
-    { from: 'port', kind: 'USES', to: 'lac' },
-    { from: 'port', kind: 'DEPENDS_ON', to: 'lac' },
-    { from: 'coop', kind: 'FUNDS', to: 'lac', status: 'planned' },
-    { from: 'coop', kind: 'FACES', to: 'peur', since: '2011' },
-  ],
-);
+const ENTITIES = [
+  { id: 'lac', kind: 'Codebase', fr: 'Lac', en: 'Lake', since: '2010' },
+  { id: 'coop', fr: 'Coop 10', en: 'Co-op 10' },
+  { id: 'port', fr: 'Coop 2', en: 'Co-op 2', since: '2009', until: '2012' },
+  { id: 'peur', kind: 'Barrier', fr: 'Peur', en: 'Fear' },
+];
+const LINKS = [
+  { from: 'coop', kind: 'USES', to: 'lac' },
+  { from: 'port', kind: 'USES', to: 'lac' },
+  { from: 'port', kind: 'DEPENDS_ON', to: 'lac' },
+  { from: 'coop', kind: 'FUNDS', to: 'lac', status: 'planned' },
+  { from: 'coop', kind: 'FACES', to: 'peur', since: '2011' },
+];
+const atlas = atlasFrom(ENTITIES, LINKS);
+/** The same where somebody plans to work on the codebase: it is of the field, and not only used. */
+const worked = atlasFrom(ENTITIES, [
+  ...LINKS,
+  { from: 'coop', kind: 'DEVELOPS', to: 'lac', status: 'planned' },
+]);
 const shown = visible(atlas, EVERYTHING, null);
 
 describe('the state of things', () => {
   test('counts each actor once, and only facts', () => {
-    const { barriers, commons } = overview(atlas, '2026-11-30');
+    const { barriers, commons } = overview(worked, '2026-11-30');
     expect(barriers.map(({ entity, of }) => [entity.id, of])).toEqual([['peur', { holders: 1 }]]);
     // Two links of one user count once; money that is planned is not paid.
     expect(commons[0]?.of).toEqual({ users: 2, maintainers: 0, payers: 0 });
+  });
+
+  test('lists no codebase that is only used here', () => {
+    expect(overview(atlas, '2026-11-30').commons).toEqual([]);
   });
 
   test('lists nothing that nobody uses, and nothing at all of an empty atlas', () => {

@@ -4,6 +4,7 @@ import { showsKind } from '../../web/data/filter-masks.ts';
 import { nodeSum, type Ribbon, ribbonsOf } from '../../web/lenses/flows/model.ts';
 import { labelled } from '../../web/lenses/places/model.ts';
 import { FIRST_VIEW, filtersOf, type View } from '../../web/view.ts';
+import { sumSaid } from '../../web/words/amounts.ts';
 import { money, roundedMoney } from '../../web/words/formats.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -19,8 +20,11 @@ test.each([
   expect(plain(roundedMoney(value, currency, 'en'))).toBe(en);
 });
 
-test('large amounts bear no cents, small ones all of theirs', () => {
-  expect(plain(money(281_713_353.99, 'CAD', 'en'))).toBe('$281,713,354');
+test('large sums bear no cents, small ones all of theirs', () => {
+  expect(plain(sumSaid(281_713_353.99, 'CAD', 'en'))).toBe('$281,713,354');
+  expect(plain(sumSaid(12.5, 'CAD', 'en'))).toBe('$12.50');
+  // An amount of its own, and what a scenario computes, stay as they are.
+  expect(plain(money(281_713_353.99, 'CAD', 'en'))).toBe('$281,713,353.99');
   expect(plain(money(12.5, 'CAD', 'en'))).toBe('$12.50');
   expect(money(0.004, 'BTC', 'en')).toContain('0.004');
 });

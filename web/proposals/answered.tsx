@@ -26,8 +26,13 @@ export function Answered<T>({ scene, of, again, children }: Props<T>) {
       </div>
     );
   }
+  // One press asks again for all that failed, on whichever line it stands.
+  const retry = () => {
+    scene.retry();
+    again();
+  };
   return (
-    <Waiting scene={{ ...scene, retry: again }} of={of}>
+    <Waiting scene={{ ...scene, retry }} of={of}>
       {children}
     </Waiting>
   );

@@ -30,10 +30,14 @@ export function amountSaid(amount: Amount, language: Language): string {
   return `${facts.qualified[qualifier] ?? ''}${plain(value)}`;
 }
 
+/** From here on nobody reads the cents of a sum. */
+const WITHOUT_CENTS = 100_000;
+
 /** A sum in its currency; where nothing is known it is said, not shown as zero. */
 export function sumSaid(value: number | null, currency: string | null, language: Language): string {
   if (value === null) return wordsIn({ language }).facts.unknown;
-  if (isCurrency(currency)) return money(value, currency, language);
+  if (isCurrency(currency))
+    return money(Math.abs(value) < WITHOUT_CENTS ? value : Math.round(value), currency, language);
   return `${number(value, language)} ${currency ?? ''}`.trim();
 }
 
@@ -64,6 +68,9 @@ const UNITS: Record<string, string> = {
   jobs: 'emplois',
   domains: 'domaines',
   repositories: 'dépôts',
+  dependencies: 'dépendances',
+  hotspots: 'points d’accès',
+  registrations: 'inscriptions',
   titles: 'titres',
   codebases: 'bases de code',
   computers: 'ordinateurs',

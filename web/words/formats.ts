@@ -71,11 +71,8 @@ export function roundedMoney(value: number, currency: string, language: Language
 const BILLION = [1e9, 'billion', 'G'] as const;
 const MILLION = [1e6, 'million', 'M'] as const;
 
-/** From here on nobody reads cents. */
-const WITHOUT_CENTS = 100_000;
-
 function placesOf(value: number): number {
-  if (Number.isInteger(value) || Math.abs(value) >= WITHOUT_CENTS) return 0;
+  if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = String(value).split('e');
   const places = (digits.split('.')[1] ?? '').length - Number(exponent);
   return Math.min(Math.max(2, places), 8);

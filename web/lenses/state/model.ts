@@ -19,6 +19,8 @@ const HOLDERS = ['HAS_NEED', 'FACES', 'NAMES'];
 const USERS = ['USES', 'DEPENDS_ON', 'RUNS_ON'];
 const MAINTAINERS = ['DEVELOPS', 'MAINTAINS', 'CONTRIBUTES_TO'];
 const PAYERS = ['FUNDS'];
+/** Who works on it, in whatever status: without them a codebase is only used here, as Linux is. */
+const WORKERS = [...MAINTAINERS, 'PROVIDES', 'PUBLISHES'];
 
 /** The same counts as the API gives: of what holds today, two names of one actor as one. */
 export function overview(atlas: Atlas, today: string): Overview {
@@ -46,10 +48,21 @@ export function overview(atlas: Atlas, today: string): Overview {
   return {
     barriers: top(every('Barrier', { holders: HOLDERS }), 'holders'),
     commons: top(
-      every('Codebase', { users: USERS, maintainers: MAINTAINERS, payers: PAYERS }),
+      every('Codebase', { users: USERS, maintainers: MAINTAINERS, payers: PAYERS }).filter(
+        ({ entity }) => isOfTheField(atlas, entity),
+      ),
       'users',
     ),
   };
+}
+
+/** As the API has it: somebody on record works on it, or it meets a known need. */
+function isOfTheField(atlas: Atlas, { id }: Entity): boolean {
+  const index = atlas.places.get(id);
+  if (index === undefined) return false;
+  return linksOf(atlas, index).some(({ kind, from, to }) =>
+    to === index ? WORKERS.includes(kind) : from === index && kind === 'MEETS',
+  );
 }
 
 function top(all: readonly Counted[], by: Count, most = 8): readonly Counted[] {
