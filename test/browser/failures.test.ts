@@ -41,11 +41,13 @@ const AT: { readonly [L in Lens]?: string } = {
   contribute: '/contribute?e=coop-du-lac',
 };
 const ASKING = NAMES.filter(
-  (lens) => !['help', 'sign-in', 'account', 'history', 'proposal', 'review', 'persons'].includes(lens),
+  (lens) =>
+    !['help', 'sign-in', 'account', 'history', 'proposal', 'review', 'persons'].includes(lens),
 ).map((lens) => [lens, AT[lens] ?? `/${lens}`] as const);
 
 /** What the page asks the server for after it has come itself: data, never script or style. */
-const DATA = /\/(graphql|ballot|map\.bin|map-names\.bin|map-layout\.bin|outline\.json|import\.json|duplicates\.json)(\?|$)/;
+const DATA =
+  /\/(graphql|ballot|map\.bin|map-names\.bin|map-layout\.bin|outline\.json|import\.json|duplicates\.json)(\?|$)/;
 
 /** Sentences for nothing: what may be said once an answer is here, and never while it is on its way. */
 const EMPTY = /^(aucune?|rien|personne|il n’y a|pas de|vous ne voyez|0)\b/im;
