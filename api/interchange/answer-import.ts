@@ -16,6 +16,7 @@ import { type Asked, languageAsked } from '../http/asked.ts';
 import { otherSite } from '../http/refusals.ts';
 import type { Handler } from '../http/routing.ts';
 import { isFromOtherSite } from '../http/same-origin.ts';
+import { nameOf } from '../proposals/naming.ts';
 import { propose } from '../proposals/propose.ts';
 import { spend } from '../proposals/spending.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -192,7 +193,7 @@ async function proposed(
     {
       proposed: { do: 'import', ...waitingImport(read, asSaid, decisions) },
       message: message ?? title.slice(0, 500),
-      name: viewer.name ?? options.name ?? null,
+      name: await nameOf(viewer, options.name, graph),
       account: viewer.account,
       contact,
       expected: null,

@@ -1,6 +1,4 @@
-import { checkFree } from '../access/accounts.ts';
-import { nameIn } from '../access/names.ts';
-import { allow, mayDo, type Viewer } from '../access/viewer.ts';
+import { allow, mayDo } from '../access/viewer.ts';
 import { checkTexts, madeUnder, onceKey } from '../changes/done.ts';
 import { checkSize } from '../changes/edit.ts';
 import type { Entered } from '../changes/entry.ts';
@@ -10,6 +8,7 @@ import type { Context } from '../context.ts';
 import { readPrivately } from '../graph/private.ts';
 import { proposalRefused, within } from '../words/refusing.ts';
 import { accept, proposalById, refuse, say, withdraw } from './deciding.ts';
+import { nameOf } from './naming.ts';
 import {
   countIn,
   idOf,
@@ -87,18 +86,6 @@ async function editorIn(context: Context): Promise<string> {
   return allow(await context.viewer(), 'review');
 }
 
-/** @throws BAD_INPUT, CONFLICT for a name that another author of changes bears: nobody speaks as somebody else */
-async function nameOf(
-  { name: own }: Viewer,
-  given: string | null | undefined,
-  { graph }: Context,
-): Promise<string | null> {
-  if (own !== null || !given?.trim()) return own;
-  const name = nameIn(given);
-  await checkFree(readPrivately(graph), name);
-  return name;
-}
-
 export const proposals = concept(import.meta.url, {
   ProposalState: {
     WAITING: 'waiting',
@@ -121,7 +108,7 @@ export const proposals = concept(import.meta.url, {
       const key = onceKey(input.key, account ?? '', input);
       const asked = { proposed, message, contact, expected, key, account };
       const isDryRun = input.dryRun === true;
-      const name = await nameOf(viewer, input.name, context);
+      const name = await nameOf(viewer, input.name, context.graph);
       return propose(context.graph, { ...asked, name, isDryRun }, context.vocabulary);
     },
     withdraw: async (_: unknown, args: { address: string }, context: Context) => {

@@ -188,6 +188,8 @@ describe('taking a file', () => {
       name: 'Ana',
       message: 'They are missing',
     };
+    const asFiles = await refusal(await post(csv, { ...options, name: 'files' }));
+    expect(asFiles[0]).toBe(400);
     const { proposed } = (await answer(await post(csv, options))) as { proposed: string };
     expect(await held(graph)).toEqual(before);
     const ask = async (query: string, variables: object, headers = {}) =>
