@@ -1,6 +1,6 @@
 /**
- * Other versions of Node than this one: the server starts, loads, answers and ends on each whose program is named in
- * `LACIS_NODES` (paths, separated as in PATH). CONTRIBUTING.md says where to get them.
+ * The server starts, loads, answers and ends on each version of Node whose program is named in `LACIS_NODES` (paths,
+ * separated as in PATH), or else on the one that runs the tests. CONTRIBUTING.md says where to get others.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,16 +11,13 @@ import { runBy } from '../support/programs.ts';
 import { seedsFor } from '../support/seeds.ts';
 import { WORLD } from '../support/world.ts';
 
-const NODES = (process.env['LACIS_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
-const versions = NODES.map((node) => [
+const named = (process.env['LACIS_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
+const versions = (named.length > 0 ? named : [process.execPath]).map((node) => [
   spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim(),
   node,
 ]);
 
-if (NODES.length === 0)
-  console.warn('skipped: other versions of Node, because LACIS_NODES names none');
-
-test.skipIf(NODES.length === 0).each(versions.length > 0 ? versions : [['of another version', '']])(
+test.each(versions)(
   'Node %s starts the server, which loads, answers and ends',
   { timeout: 120_000 },
   async (_, node = '') => {
