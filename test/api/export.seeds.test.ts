@@ -54,7 +54,7 @@ test('the shipped facts leave and come back as they were', async () => {
   const graph = await seeded();
   const { folders = [], place = '' } = datasetOf(SEEDS);
   expect(await loadedAgain(graph, { folders, place, seeds: SEEDS })).toEqual(await factsOf(graph));
-}, 60_000);
+});
 
 test('so does any graph, in whatever script its names are', async () => {
   await fc.assert(
@@ -69,7 +69,7 @@ test('so does any graph, in whatever script its names are', async () => {
     }),
     { numRuns: runs(15) },
   );
-}, 60_000);
+});
 
 test('what people changed leaves as well, in a folder of its own', async () => {
   const graph = await world(WORLD);

@@ -81,7 +81,7 @@ test('five people of three kinds vote, one adds a statement, a moderator shows i
       await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
       await page.getByLabel('Votre énoncé').fill('Les chiens nagent aussi.');
       await page.getByRole('button', { name: 'L’ajouter' }).click();
-      await page.getByText('Une personne modératrice le lit').waitFor();
+      await page.getByText('Ajouté. Une personne modératrice le lit').waitFor();
     }
     if (at === 1) {
       await page.getByLabel('Votre énoncé').fill('Le lac est à tout le monde');
