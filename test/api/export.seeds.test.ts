@@ -71,6 +71,17 @@ test('so does any graph, in whatever script its names are', async () => {
   );
 });
 
+test('a separator of lines within a quote leaves as it is', async () => {
+  const quote = 'un!\u2028deux\u2029trois';
+  const graph = await world({
+    ...WORLD,
+    'le-journal/ligne.yaml': `entities:\n  - { id: ligne, kind: Organisation, name: { both: Ligne }, description: { fr: l, en: l }, cite: { quote: ${JSON.stringify(quote)} } }\n`,
+  });
+  const again = await loadedAgain(graph, { folders: ['le-journal', 'le-registre'] });
+  expect(again).toEqual(await factsOf(graph));
+  expect([...again.values()].join('')).toContain(JSON.stringify(quote).slice(1, -1));
+});
+
 test('what people changed leaves as well, in a folder of its own', async () => {
   const graph = await world(WORLD);
   const cite = { source: 'le-journal', at: 'page 9' };

@@ -79,8 +79,9 @@ async function* list<T>(
     yield page.map((one) => indented(text([entry(one)]), indent)).join('');
 }
 
+/** A line ends at `\n` alone: a line separator (U+2028) within a quote begins none. */
 const indented = (lines: string, indent: string) =>
-  indent === '' ? lines : lines.replace(/^(?=.)/gm, indent);
+  indent === '' ? lines : lines.replace(/(^|\n)(?=[^\n])/g, `$1${indent}`);
 
 /** Long lines stay whole, so that a quote stands letter for letter. */
 const text = (one: unknown) =>
