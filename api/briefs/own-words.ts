@@ -5,7 +5,7 @@ import { plain, section } from './lines.ts';
 
 export interface OwnWords {
   readonly ask: string;
-  /** What, who and when, as one text each. */
+  /** Each step is one text: the subject, the person and the time. */
   readonly steps: readonly string[];
 }
 

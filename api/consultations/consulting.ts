@@ -13,7 +13,7 @@ export interface Consulting extends Consultations {
   readonly submissions: Bucket;
   /** New ballots of one address: a class of forty at once, and then twenty a minute. */
   readonly joins: Bucket;
-  /** Codes that one address may try: a room that reads one aloud, and then four a minute. */
+  /** Attempts of one address at the code of a consultation: 60 at once, enough for a room, then four a minute. */
   readonly codes: Bucket;
   /** New ballots of one address, from where on ballots are marked: more than this is no class. */
   readonly crowd: Bucket;

@@ -61,7 +61,7 @@ export interface Ballot {
   readonly day: string;
   /** The id of the organisation or person for which somebody invited to it votes; null for oneself. */
   readonly entity: string | null;
-  /** Whether its stances may become positions in the graph, under its name. */
+  /** True where the organisation lets its stances become positions in the graph, under its name. */
   readonly isConsenting: boolean;
 }
 

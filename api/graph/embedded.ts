@@ -60,7 +60,7 @@ export async function openEmbedded(
     }
   }
 
-  /** What is removed leaves its bytes in the file; a copy holds only what is there. */
+  /** A removal leaves its bytes in the file; a copy holds only the records that are there. */
   async function renew(path: string): Promise<void> {
     await undone;
     await Promise.allSettled(reads);

@@ -25,7 +25,7 @@ interface Kept {
   readonly at: string;
   readonly ids: readonly string[] | null;
   readonly texts: readonly string[] | null;
-  /** Whether the files were written anew since. */
+  /** True once the files are written anew after the erasure. */
   readonly isPurged: boolean | null;
 }
 

@@ -19,9 +19,9 @@ export interface Erasure {
 }
 
 export interface Sought {
-  /** Whether an entity of this id was erased. */
+  /** True where an entity of this id was erased. */
   hasId(id: string): boolean;
-  /** Whether the whole text is one that was erased. */
+  /** True where the whole text is one that was erased. */
   isWhole(text: string): boolean;
   /** The text with a mark in the place of what was erased; the same text where there is nothing of it. */
   without(text: string): string;

@@ -27,7 +27,7 @@ export type Recovery =
   /** A new journal begins with the graph as it is. */
   | { readonly kind: 'begun'; readonly at: number; readonly aside: string | null }
   | ({ readonly kind: 'lost' } & Lost)
-  /** What was erased before, and was brought back, is erased again. */
+  /** Erases again what a backup brought back after its erasure. */
   | { readonly kind: 'erased'; readonly count: number }
   | PrivateRecovery;
 
