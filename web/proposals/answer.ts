@@ -9,18 +9,18 @@ export type Answer<T> = Loading<T> | { readonly step: 'refused'; readonly refusa
 
 /**
  * @param key what the answer depends on; null where nothing is asked
- * @returns the answer, and a function that asks again while the last one stays in sight
+ * @returns the answer to this key, never to the one before it, and a function that asks again while the last one stays in sight
  */
 export function useAnswer<T>(
   key: string | null,
   read: () => Promise<T>,
 ): readonly [Answer<T>, () => void] {
-  const [answer, setAnswer] = useState<Answer<T>>(loading);
+  const [given, setGiven] = useState<{ readonly to: string | null; readonly answer: Answer<T> }>();
   const [times, setTimes] = useState(0);
   useEffect(() => {
     if (key === null) return;
     let isLate = false;
-    if (times === 0) setAnswer(loading);
+    const setAnswer = (answer: Answer<T>) => setGiven({ to: key, answer });
     read().then(
       (value) => isLate || setAnswer(ready(value)),
       (error) => {
@@ -35,5 +35,5 @@ export function useAnswer<T>(
       isLate = true;
     };
   }, [key, times]);
-  return [answer, () => setTimes((before) => before + 1)];
+  return [given?.to === key ? given.answer : loading, () => setTimes((before) => before + 1)];
 }
