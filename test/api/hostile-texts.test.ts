@@ -281,8 +281,8 @@ test('statements of a consultation go out as text', async () => {
 
 test('a table that is imported keeps each name as text, without marks that turn', async () => {
   const turning = Object.values(TURNING_TEXTS).filter((text) => !text.includes('\u0000'));
-  const names = [...trimmed, ...turning.map((text) => `${text} ici`)].filter((text) =>
-    text.isWellFormed(),
+  const names = [...trimmed, ...turning.map((text) => `${text} ici`)].filter(
+    (text) => !/\p{Cs}/u.test(text),
   );
   const content = csv([
     ['name', 'kind', 'description'],
