@@ -98,7 +98,11 @@ export const keptScenarios = concept(import.meta.url, {
     },
     async forkScenario(
       _: unknown,
-      { id, version = null, name = null }: { id: string; version?: number | null; name?: string | null },
+      {
+        id,
+        version = null,
+        name = null,
+      }: { id: string; version?: number | null; name?: string | null },
       context: Context,
     ) {
       const { account } = await personIn(context);
