@@ -14,6 +14,7 @@ import {
   THEMES,
   TIES,
 } from './convergence.ts';
+import { following, onStatements, onThemes, onTies } from './following.ts';
 import { joinedStatements } from './rules/joined.ts';
 import { meetingsOf } from './rules/meetings.ts';
 import { themesOf } from './rules/themes.ts';
@@ -52,7 +53,11 @@ export function listOf(
   return list;
 }
 
-async function made(kind: Kind, includeUncertain: boolean, ground: Ground): Promise<Found[]> {
+async function made(
+  kind: Kind,
+  includeUncertain: boolean,
+  ground: Ground,
+): Promise<readonly Found[]> {
   if (kind === 'COMMUNITY') return communityList(ground);
   if (kind === 'MEETING') {
     const others = await Promise.all(
@@ -60,11 +65,19 @@ async function made(kind: Kind, includeUncertain: boolean, ground: Ground): Prom
     );
     return meetingsOf(ground, others.flat());
   }
-  if (kind === JOINED) return varied(joinedStatements(ground, includeUncertain));
   const theme = THEMES.find((one) => one === kind);
-  return theme === undefined
-    ? tiesOf(kind as (typeof TIES)[number], ground, includeUncertain)
-    : varied(themesOf(theme, ground, includeUncertain));
+  const [subjects, find] =
+    kind === JOINED
+      ? [onStatements, (on: Ground) => joinedStatements(on, includeUncertain)]
+      : theme !== undefined
+        ? [onThemes, (on: Ground) => themesOf(theme, on, includeUncertain)]
+        : [
+            onTies(kind as (typeof TIES)[number]),
+            (on: Ground) => tiesOf(kind as (typeof TIES)[number], on, includeUncertain),
+          ];
+  const name = `convergences:${kind}:${includeUncertain}`;
+  const found = following(name, ground, subjects, find, (all) => all.sort(byStrength));
+  return kind === JOINED || theme !== undefined ? varied(found) : found;
 }
 
 /** The same authors again come after others who are as certain: a board of one pair is no board. */
