@@ -9,7 +9,7 @@ import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
 import { following, onStatements } from './following.ts';
-import { listOf, USUAL } from './lists.ts';
+import { listOf, revisionOf, USUAL } from './lists.ts';
 import { byWeight, type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
 import { isCommonplace } from './rules/ties.ts';
@@ -31,8 +31,10 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const includeUncertain = args.includeUncertain === true;
   const lists: Found[][] = [];
   let counts: WhereCounts | null = null;
+  let { revision } = ground;
   for (const kind of new Set(args.kinds ?? USUAL)) {
     const list = await listOf(kind, includeUncertain, ground);
+    revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
     const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
     const passed = passing(worth, args, ground);
     const told =
@@ -49,7 +51,7 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(
     page(slice, 'convergences', cards, ({ id }) => id),
-    { found, ground, where: counts },
+    { found, ground, where: counts, asOfRevision: revision },
   );
 }
 
