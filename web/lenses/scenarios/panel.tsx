@@ -1,6 +1,5 @@
 /** The lens of scenarios: what is offered, or the chosen scenario with its assumptions and results. */
 import { choose, say, turn } from '../../changes.ts';
-import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import { SimilarAttempts } from '../../proposals/similar-attempts.tsx';
 import { loadingOf } from '../../remote/need.ts';
