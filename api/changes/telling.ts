@@ -160,7 +160,7 @@ export async function sentenceOf(
   }
 }
 
-function nameIn({ nameFr, nameEn }: Properties, language: Language): string | null {
+export function nameIn({ nameFr, nameEn }: Properties, language: Language): string | null {
   const [first, second] = language === 'FR' ? [nameFr, nameEn] : [nameEn, nameFr];
   return (first ?? second ?? null) as string | null;
 }

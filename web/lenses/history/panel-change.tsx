@@ -58,7 +58,7 @@ export function ChangeLine({ scene, change, again }: Props) {
         </p>
       )}
       {isEditor(role) && kind !== 'LOAD' && kind !== 'ERASE' && (
-        <Revert scene={scene} number={number} again={again} />
+        <Revert scene={scene} number={number} again={again} isMerge={kind === 'MERGE'} />
       )}
     </li>
   );
@@ -71,7 +71,13 @@ function Author({ scene, author }: SceneProps & { author: string }) {
   return <a href={hrefOf(scene, choose('history', { author, change: null }))}>{author}</a>;
 }
 
-function Revert({ scene, number, again }: SceneProps & { number: number; again: () => void }) {
+interface RevertProps extends SceneProps {
+  readonly number: number;
+  readonly again: () => void;
+  readonly isMerge: boolean;
+}
+
+function Revert({ scene, number, again, isMerge }: RevertProps) {
   const words = historyWords(scene);
   const { language, change } = scene;
   const [tried, setTried] = useState<readonly Touched[] | null>(null);
@@ -106,7 +112,7 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
     return (
       <>
         <button type="button" class="quiet" onClick={() => void look()}>
-          {words.revert}
+          {isMerge ? words.unmerge : words.revert}
         </button>
         <Trouble scene={scene} of={trouble} />
       </>
