@@ -3,7 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
-import { merging } from './changes/merging.ts';
+import { merging } from './changes/merges.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';

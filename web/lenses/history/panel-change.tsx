@@ -85,6 +85,8 @@ function Revert({ scene, number, again, isMerge }: RevertProps) {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<Error | null>(null);
   const touchedIds = [...new Set((tried ?? []).map(({ id }) => id))];
+  // A merge is undone whole: half of two is neither.
+  const isInParts = touchedIds.length > 1 && !isMerge;
   const doing = async (work: () => Promise<void>) => {
     setTrouble(null);
     try {
@@ -127,11 +129,11 @@ function Revert({ scene, number, again, isMerge }: RevertProps) {
       }}
     >
       <p>{words.consequences}</p>
-      {touchedIds.length > 1 && <p class="faint">{words.part}</p>}
+      {isInParts && <p class="faint">{words.part}</p>}
       <TouchedList
         scene={scene}
         all={tried}
-        {...(touchedIds.length > 1 && {
+        {...(isInParts && {
           mark: ({ id, sentence }: Touched) => (
             <input
               type="checkbox"
