@@ -601,6 +601,7 @@ export const SAMPLES: Samples<Words> = {
     ],
   },
   refusals: {
+    unprintable: title,
     unknownId: title,
     between: (_, count) => ['first', 1, least(count)],
     months: (_, count) => ['within', 1, least(count)],
