@@ -26,6 +26,7 @@ import { positions } from './positions/resolvers.ts';
 import { proposals } from './proposals/resolvers.ts';
 import { purchaseAnswers } from './purchases/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
+import { keptScenarios } from './scenarios/kept/resolvers.ts';
 import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -86,6 +87,7 @@ export const concepts: readonly Concept[] = [
   stories,
   purchaseAnswers,
   scenarioAnswers,
+  keptScenarios,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {
