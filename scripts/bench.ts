@@ -7,6 +7,7 @@ import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
 import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
+import { modes } from './bench/modes.ts';
 import { reliability } from './bench/reliability.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
@@ -54,5 +55,6 @@ export const bench = new Command('bench')
   .addCommand(edit)
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(memory)
+  .addCommand(modes)
   .addCommand(reliability)
   .addCommand(web);

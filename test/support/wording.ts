@@ -596,6 +596,8 @@ export const SAMPLES: Samples<Words> = {
   },
   links: {
     purchase: {},
+    confirmed: title,
+    disputed: title,
     said: (name, count) => [
       { from: name, verb: name, to: name, status: count === 0 ? null : name },
     ],

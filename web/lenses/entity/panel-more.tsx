@@ -6,6 +6,7 @@ import { CitingForms } from '../../shared/citing-forms.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { Merged } from './merged.tsx';
 import { detailsNeed } from './needs.ts';
 import { entityWords } from './words.ts';
 
@@ -14,6 +15,7 @@ export function EntityMore({ scene }: Props) {
   if (details === null) return null;
   return (
     <>
+      <Merged scene={scene} id={details.id} />
       <Completeness scene={scene} details={details} />
       <Citing scene={scene} details={details} />
     </>
