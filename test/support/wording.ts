@@ -460,6 +460,7 @@ export const SAMPLES: Samples<Words> = {
     wrongCell: (name) => ['since', name],
     noEnd: (_, count) => [count === 0 ? 'from' : 'to'],
     nobodyNamed: title,
+    oneAtBothEnds: title,
     absentNode: title,
     undeclared: (name) => [[name]],
     invalid: () => ['SPDX', 'packages'],

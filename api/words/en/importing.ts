@@ -68,6 +68,7 @@ export const importing = {
   noEnd: (end: string) => `the link has no ${end === 'from' ? 'beginning' : 'end'}`,
   nobodyNamed: (name: string) =>
     `nothing is named “${name.slice(0, 500)}”, and the file does not say what it is: add a column of kinds, or --kind`,
+  oneAtBothEnds: (name: string) => `both ends of the link turn out to be “${name.slice(0, 500)}”`,
   absentNode: (node: string) => `the link leads to “${node}”, which the file does not hold`,
   undeclared: (keys: readonly string[]) =>
     `the file uses ${list(keys.map((one) => `“${one}”`))} without declaring them`,

@@ -77,6 +77,8 @@ export const importing: Words['importing'] = {
   noEnd: (end) => `le lien n’a pas ${end === 'from' ? 'de début' : 'de fin'}`,
   nobodyNamed: (name) =>
     phrase`rien ne porte le nom « ${name.slice(0, 500)} », et le fichier ne dit pas ce que c’est : ajouter une colonne des sortes, ou --kind`,
+  oneAtBothEnds: (name) =>
+    phrase`les deux bouts du lien se révèlent être « ${name.slice(0, 500)} »`,
   absentNode: (node) => phrase`le lien mène à « ${node} », que le fichier ne contient pas`,
   undeclared: (keys) => phrase`le fichier emploie ${quoted(keys)} sans les déclarer`,
   invalid: (format, what) =>
