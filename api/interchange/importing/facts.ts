@@ -106,6 +106,8 @@ export interface Asked {
   readonly mapping?: unknown;
   /** Mappings by choice: a table takes the one that names all its columns, and none that does not. */
   readonly mappings?: readonly unknown[] | undefined;
+  /** The server that knows its entities by the ids of the file; they are then kept as identifiers. */
+  readonly server?: string | undefined;
   /** Whether people are taken: only where the file is about public roles. */
   readonly people?: boolean | undefined;
 }
