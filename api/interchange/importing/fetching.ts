@@ -55,7 +55,7 @@ export async function fetched(
     const response = await fetch(wanted, {
       redirect: 'manual',
       signal: AbortSignal.timeout(longest),
-      headers: { accept: 'application/ld+json, application/json;q=0.9, */*;q=0.5' },
+      headers: { accept: 'application/ld+json' },
     });
     if (response.status !== 200 || response.body === null)
       throw unimportable(({ answered }) => answered(url.origin, response.status));
