@@ -136,6 +136,7 @@ function joined(first: Body, second: Body): Body {
   ];
   const [whole, less] = first.mentioned === true ? [second, first] : [first, second];
   const among = whole.among?.filter((kind) => less.among?.includes(kind) !== false);
+  if (saysNothing(less) && among?.length === whole.among?.length) return whole;
   return {
     ...whole,
     ...(among === undefined || among.length === 0 ? {} : { among }),
@@ -148,6 +149,10 @@ function joined(first: Body, second: Body): Body {
     mentioned: first.mentioned === true && second.mentioned === true,
   };
 }
+
+/** Whether it is only named: then the other holds all that it says. */
+const saysNothing = ({ aliases, identifiers, description, fields, quantities, places }: Body) =>
+  [aliases, identifiers, description, fields, quantities, places].every((one) => one === undefined);
 
 export const given = (fields: Readonly<Record<string, unknown>> | undefined) =>
   Object.fromEntries(

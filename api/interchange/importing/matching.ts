@@ -177,10 +177,10 @@ function statedIds(bodies: ReadonlyMap<string, Body>): Map<string, string> {
   return new Map(ids.map((id) => [id, id]));
 }
 
-/** A file that gives two ids tells of two, even where both bear one name. */
-function isAnother({ id }: Body, other: string, { stated }: Surroundings): boolean {
+/** A file that gives two ids tells of two, even where both bear one name; one that is only named has no id of its own. */
+function isAnother({ id, mentioned }: Body, other: string, { stated }: Surroundings): boolean {
   const given = stated.get(other);
-  return id !== undefined && given !== undefined && given !== id;
+  return mentioned !== true && id !== undefined && given !== undefined && given !== id;
 }
 
 function circumstances(
