@@ -8,6 +8,7 @@ import { benchGaps } from './bench/gaps.ts';
 import { importing } from './bench/import.ts';
 import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
+import { modes } from './bench/modes.ts';
 import { reliability } from './bench/reliability.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
@@ -56,5 +57,6 @@ export const bench = new Command('bench')
   .addCommand(importing)
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(memory)
+  .addCommand(modes)
   .addCommand(reliability)
   .addCommand(web);

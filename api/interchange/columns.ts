@@ -51,6 +51,8 @@ export function linkColumns({ vocabulary, of }: Exported): Column<WholeLink>[] {
     property('status'),
     property('since'),
     property('until'),
+    text('confirmed_by', ({ properties }) => list(properties['confirmedBy'])),
+    text('disputed_by', ({ properties }) => list(properties['disputedBy'])),
     ...linkFields(vocabulary).flatMap(columnsOf),
     ...both('note'),
     ...cited(),

@@ -601,11 +601,14 @@ export const SAMPLES: Samples<Words> = {
   },
   links: {
     purchase: {},
+    confirmed: title,
+    disputed: title,
     said: (name, count) => [
       { from: name, verb: name, to: name, status: count === 0 ? null : name },
     ],
   },
   refusals: {
+    unprintable: title,
     unknownId: title,
     between: (_, count) => ['first', 1, least(count)],
     months: (_, count) => ['within', 1, least(count)],

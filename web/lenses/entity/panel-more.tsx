@@ -10,6 +10,7 @@ import { atlasIn } from '../../state.ts';
 import { date } from '../../words/formats.ts';
 import { apa, bibtex, type Cited } from './citing.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { Merged } from './merged.tsx';
 import { detailsNeed } from './needs.ts';
 import { entityWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function EntityMore({ scene }: Props) {
   if (details === null) return null;
   return (
     <>
+      <Merged scene={scene} id={details.id} />
       <Completeness scene={scene} details={details} />
       <Citing scene={scene} details={details} />
     </>

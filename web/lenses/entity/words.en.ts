@@ -29,6 +29,16 @@ export const en = {
   correct: 'correct',
   correctThis: (what: string) => `Correct, or add a source: ${what}`,
   showAll: (count: number) => `Show all ${count}`,
+  lastConfirmed: (day: string) => `Last confirmed: ${day}`,
+  neverConfirmed: 'Nobody has said when a source on it was read.',
+  stillTrue: 'It is still true',
+  merged: {
+    title: 'Entries that were merged into this one',
+    by: (name: string, day: string | null) =>
+      day === null ? `merged by ${name}` : `merged by ${name}, ${day}`,
+    undo: 'See the merge, or undo it',
+    history: 'Its own history',
+  },
   allSources: 'Sources of this page',
   pin: 'Keep visible',
   unpin: 'Stop keeping visible',

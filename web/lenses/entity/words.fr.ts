@@ -30,6 +30,16 @@ export const fr: typeof en = {
   correct: 'corriger',
   correctThis: (what) => `Corriger ou ajouter une source : ${what}`,
   showAll: (count: number) => `Montrer les ${count}`,
+  lastConfirmed: (day) => `Confirmé pour la dernière fois : ${day}`,
+  neverConfirmed: 'Personne n’a dit quand une source à son sujet a été lue.',
+  stillTrue: 'C’est toujours vrai',
+  merged: {
+    title: 'Fiches réunies dans celle-ci',
+    by: (name, day) =>
+      day === null ? `fusion faite par ${name}` : `fusion faite par ${name}, ${day}`,
+    undo: 'Voir la fusion, ou la défaire',
+    history: 'Son propre historique',
+  },
   allSources: 'Sources de cette page',
   pin: 'Garder visible',
   unpin: 'Ne plus garder visible',
