@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
+import { merging } from './changes/merges.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';
@@ -67,6 +68,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  merging,
   proposals,
   persons,
   access,
