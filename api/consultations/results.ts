@@ -22,9 +22,9 @@ export interface KindVote {
   readonly kind: string;
   /** Null where fewer than the floor voted. */
   readonly counts: {
-    readonly agrees: number;
-    readonly disagrees: number;
-    readonly votes: number;
+    readonly agreeCount: number;
+    readonly disagreeCount: number;
+    readonly voteCount: number;
   } | null;
 }
 
@@ -39,20 +39,20 @@ export interface Scored extends StatementVote {
 export interface KindSize {
   readonly kind: string;
   /** Null where it would be fewer than the floor. */
-  readonly size: number | null;
+  readonly participantCount: number | null;
 }
 
 export interface Group {
-  readonly size: number;
+  readonly participantCount: number;
   /** Of the kinds that are told at all. */
-  readonly kinds: readonly { readonly kind: string; readonly size: number }[];
+  readonly kinds: readonly { readonly kind: string; readonly participantCount: number }[];
 }
 
 export interface Results {
-  readonly participants: number;
-  readonly votes: number;
+  readonly participantCount: number;
+  readonly voteCount: number;
   readonly groups: readonly Group[];
-  readonly ungrouped: number;
+  readonly ungroupedCount: number;
   readonly silhouette: number | null;
   readonly kinds: readonly KindSize[];
   readonly statements: readonly Scored[];
@@ -81,7 +81,7 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
   for (const [label, members] of told.groups.entries())
     for (const at of members) group[Number(at)] = label;
   const sizes = sizesOf(kinds);
-  const members = sizes.flatMap(({ kind, size }) =>
+  const members = sizes.flatMap(({ kind, participantCount: size }) =>
     size === null ? [] : [{ kind, places: placesOf(kind, kinds) }],
   );
   const columns = new Map(shown.map((number, on) => [String(number), on]));
@@ -89,31 +89,31 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     .flatMap((number, on) =>
       isFull[on] ? [] : [earlyVote(String(number), on, matrix, group, told.groups.length)],
     )
-    .sort((one, other) => other.agrees - one.agrees || Number(one.id) - Number(other.id));
+    .sort((one, other) => other.agreeCount - one.agreeCount || Number(one.id) - Number(other.id));
   const places = new Array<number | null>(ballots.length).fill(null);
   for (const [at, ballot] of counted.entries()) places[ballot] = group[at] as number;
   return {
-    participants: told.participants,
-    votes: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
-    groups: told.groups.map(({ length: size }, label) => ({
-      size,
+    participantCount: told.participantCount,
+    voteCount: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
+    groups: told.groups.map(({ length: participantCount }, label) => ({
+      participantCount,
       kinds: members.map((own) => ({
         kind: own.kind,
-        size: own.places.filter((at) => group[at] === label).length,
+        participantCount: own.places.filter((at) => group[at] === label).length,
       })),
     })),
-    ungrouped: told.ungrouped.length,
+    ungroupedCount: told.ungrouped.length,
     silhouette: told.silhouette,
     kinds: sizes,
     statements: [...told.statements, ...early].map((one) => {
       const on = columns.get(one.id) as number;
       const own = members.map(({ kind, places: at }) => kindVote(kind, at, on, matrix));
       const shares = own.flatMap(({ counts }) =>
-        counts === null ? [] : [(counts.agrees + 1) / (counts.votes + 2)],
+        counts === null ? [] : [(counts.agreeCount + 1) / (counts.voteCount + 2)],
       );
       return {
         ...one,
-        share: wilson(one.agrees, one.agrees + one.disagrees + one.passes),
+        share: wilson(one.agreeCount, one.agreeCount + one.disagreeCount + one.passCount),
         kinds: own,
         kindDivision: shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
       };
@@ -133,17 +133,18 @@ function earlyVote(
   const of = (isCounted: (at: number) => boolean) => {
     const votes = matrix.flatMap((row, at) => (isCounted(at) ? [row[on] ?? null] : []));
     const count = (vote: Vote) => votes.filter((one) => one === vote).length;
-    const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
-    return { agrees, disagrees, passes, votes: agrees + disagrees + passes };
+    const [agreeCount, disagreeCount, passCount] = [count(1), count(-1), count(0)];
+    const voteCount = agreeCount + disagreeCount + passCount;
+    return { agreeCount, disagreeCount, passCount, voteCount };
   };
-  const { agrees, disagrees, passes, votes } = of(() => true);
+  const { voteCount, ...counts } = of(() => true);
   const own = Array.from({ length: groups }, (_, label) => {
-    const { passes: _passes, ...counts } = of((at) => group[at] === label);
-    return counts;
+    const { passCount: _passCount, ...own } = of((at) => group[at] === label);
+    return own;
   });
-  const unseen = matrix.length - votes;
+  const unseenCount = matrix.length - voteCount;
   const none = { consensus: null, division: null };
-  return { id, agrees, disagrees, passes, unseen, ...none, groups: own };
+  return { id, ...counts, unseenCount, ...none, groups: own };
 }
 
 const placesOf = (kind: string, kinds: readonly (readonly string[])[]) =>
@@ -163,7 +164,11 @@ function kindVote(
     if (vote === 1) agrees += 1;
     if (vote === -1) disagrees += 1;
   }
-  return { kind, counts: votes < FLOOR ? null : { agrees, disagrees, votes } };
+  return {
+    kind,
+    counts:
+      votes < FLOOR ? null : { agreeCount: agrees, disagreeCount: disagrees, voteCount: votes },
+  };
 }
 
 /**
@@ -181,5 +186,8 @@ export function sizesOf(kinds: readonly (readonly string[])[]): KindSize[] {
     if (rest === 0 || rest >= FLOOR || told.length === 0) break;
     told.pop();
   }
-  return all.map(([kind, size]) => ({ kind, size: told.includes(kind) ? size : null }));
+  return all.map(([kind, size]) => ({
+    kind,
+    participantCount: told.includes(kind) ? size : null,
+  }));
 }

@@ -4,7 +4,7 @@ import { graphql } from '../../remote/graphql.ts';
 export const subjectOperation = graphql(`
   query Subject($id: ID!, $link: ID!) {
     about { revision }
-    entity(id: $id) { __typename id name fr: name(language: FR) en: name(language: EN) entry lastConfirmed }
+    entity(id: $id) { __typename id name fr: name(language: FR) en: name(language: EN) entry lastConfirmedOn }
     link(id: $link) {
       id
       kind
@@ -35,13 +35,13 @@ export const proposeOperation = graphql(`
 `);
 
 export const editOperation = graphql(`
-  mutation Edit($input: EditInput!) { edit(input: $input) { revision count } }
+  mutation Edit($input: EditInput!) { edit(input: $input) { revision touchedCount } }
 `);
 
 export const mergeOperation = graphql(`
-  mutation Merge($input: MergeInput!) { merge(input: $input) { revision count } }
+  mutation Merge($input: MergeInput!) { merge(input: $input) { revision touchedCount } }
 `);
 
 export const retireOperation = graphql(`
-  mutation Retire($input: RetireInput!) { retire(input: $input) { revision count } }
+  mutation Retire($input: RetireInput!) { retire(input: $input) { revision touchedCount } }
 `);

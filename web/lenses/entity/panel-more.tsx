@@ -76,7 +76,7 @@ function Citing({ scene, details }: Props & { details: EntityDetails }) {
     name: details.name || scene.words.unnamed,
     dataset: about?.name ?? siteName(scene.language),
     address: `${location.origin}/e/${encodeURIComponent(details.id)}?lang=${language}`,
-    changed: about?.changed ?? null,
+    changed: about?.changedAt ?? null,
     today,
   };
   const copy = (text: string, notice: string) =>

@@ -29,10 +29,10 @@ export const scenarioOperation = graphql(
         name
         anchoring {
           keeperCount
-          organisations { local elsewhere unknown }
-          commits { local elsewhere unknown }
-          users { local elsewhere unknown }
-          keepers(first: 8) { where people commits organisation { __typename id name } }
+          organisations { localCount elsewhereCount unknownCount }
+          commits { localCount elsewhereCount unknownCount }
+          users { localCount elsewhereCount unknownCount }
+          keepers(first: 8) { where personCount commitCount organisation { __typename id name } }
         }
       }
       function { id }
@@ -58,7 +58,7 @@ export const scenarioOperation = graphql(
       lines { key label unit member isStep value low high expression formula numbers }
       tornado { key label atLow atHigh }
       members { member name vote }
-      simulation { runs seed years paidInFull tenth median ninth }
+      simulation { runCount seed years paidInFull tenth median ninth }
       reached {
         userCount
         localUserCount
@@ -66,7 +66,7 @@ export const scenarioOperation = graphql(
         localServiceCount
         contributorCount
         localContributorCount
-        byDistance
+        countsByDistance
         effects
         users(first: 8) { __typename id name }
         contributors(first: 8) { __typename id name }

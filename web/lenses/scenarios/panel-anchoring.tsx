@@ -9,8 +9,11 @@ export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring })
   const words = scenarioWords(scene).anchoring;
   const many = (value: number) => number(value, scene.language);
   const { organisations, commits, users, keepers } = anchoring;
-  const spread = ({ local, elsewhere, unknown }: Anchoring['users']) =>
-    words.spread(many(local), many(elsewhere), many(unknown));
+  const spread = ({
+    localCount: local,
+    elsewhereCount: elsewhere,
+    unknownCount: unknown,
+  }: Anchoring['users']) => words.spread(many(local), many(elsewhere), many(unknown));
   return (
     <section class="anchored">
       <h2>{words.title}</h2>
@@ -25,7 +28,7 @@ export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring })
         <li>
           {words.users} {spread(users)}
         </li>
-        {keepers.map(({ organisation, where, people, commits: own }) => (
+        {keepers.map(({ organisation, where, personCount: people, commitCount: own }) => (
           <li key={organisation?.id ?? ''}>
             {organisation === null ? (
               words.noEmployer
