@@ -1,5 +1,12 @@
 /** Counts and dates of the API bear one name each: a new field that counts ends in “Count”, a new date in “On” or “At”. */
-import { getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../api/schema.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
@@ -11,6 +18,7 @@ const NO_COUNTS: Readonly<Record<string, string>> = {
   change: 'the number of a change',
   expectedRevision: 'the number of a change',
   seenRevision: 'the number of a change',
+  restores: 'the number of a version',
   statement: 'the number of a statement',
   into: 'the number of a statement',
   member: 'the number of a member',
@@ -35,12 +43,14 @@ const fields = Object.values(createSchema(readVocabulary()).getTypeMap())
   .filter((type) => !type.name.startsWith('__'))
   .flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields()).map((field) => ({
-          at: `${type.name}.${field.name}`,
-          name: field.name,
-          scalar: getNamedType(field.type).name,
-          says: field.description ?? '',
-        }))
+      ? Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()).map(
+          (field) => ({
+            at: `${type.name}.${field.name}`,
+            name: field.name,
+            scalar: getNamedType(field.type).name,
+            says: field.description ?? '',
+          }),
+        )
       : [],
   )
   .filter(({ at }) => at !== 'Mutation.addBallots');
@@ -66,9 +76,9 @@ test('a date is since, until, asOf, at, date or deadline, a day ends in “On”
   const isNamed = ({ name }: { name: string }) => DATES.has(name) || /(On|At)$/.test(name);
   const dates = fields.filter(({ scalar, says }) => scalar === 'String' && says.includes('8601'));
   expect(dates.length).toBeGreaterThan(40);
-  expect(
-    dates.filter((one) => !isNamed(one) && !OF_SEEDS.has(one.at)).map(({ at }) => at),
-  ).toEqual([]);
+  expect(dates.filter((one) => !isNamed(one) && !OF_SEEDS.has(one.at)).map(({ at }) => at)).toEqual(
+    [],
+  );
 });
 
 test('a field that is named as a day or a moment says how it is written', () => {
