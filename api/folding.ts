@@ -2,6 +2,7 @@
  * Folds spelling so that « Œuvres de l’Économie » and "oeuvres de l economie" meet, and text pasted
  * from a page laid out for print (ligatures, soft hyphens) meets text that was typed.
  */
+import { LRUCache } from 'lru-cache';
 
 const LIGATURES: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -28,6 +29,16 @@ export function fold(text: string): string {
     .trim();
 }
 
+const words = new LRUCache<string, string>({ max: 4_000 });
+
+/** The same, remembered: for what comes again with each row, such as labels of the vocabulary and names of columns. */
+export function foldWord(text: string): string {
+  if (text.length > 100) return fold(text);
+  const known = words.get(text) ?? fold(text);
+  words.set(text, known);
+  return known;
+}
+
 /** More of its parts than this are never written as one word. */
 const MOST_JOINED = 4;
 
@@ -45,3 +56,33 @@ export function joined(folded: string): string[] {
   const parts = folded.split(' ').filter((part) => part !== '');
   return parts.length > 1 && parts.length <= MOST_JOINED ? [parts.join('')] : [];
 }
+
+/** Half of a surrogate pair, and control characters other than tab and the ends of lines. */
+const UNKEPT = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
+/** Marks that say in which direction letters run (UAX 9): overrides, embeddings, isolates and their ends. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+const ENDS: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+/**
+ * Whether a text can stand within a sentence: it holds no control character, and turns no letter but its own. An
+ * override, or a mark that the text does not close, would turn the words that others write after it.
+ */
+export function isPrintable(text: string): boolean {
+  if (UNKEPT.test(text)) return false;
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(DIRECTION)) {
+    const end = ENDS[mark];
+    if (end !== undefined) open.push(end);
+    else if (open.pop() !== mark) return false;
+  }
+  return open.length === 0;
+}
+
+/** A text without the marks of direction, for files of others that hold them. */
+export const undirected = (text: string): string => text.replace(DIRECTION, '');

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
+import { merging } from './changes/merges.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';
@@ -25,6 +26,7 @@ import { positions } from './positions/resolvers.ts';
 import { proposals } from './proposals/resolvers.ts';
 import { purchaseAnswers } from './purchases/resolvers.ts';
 import { risks } from './risks/resolvers.ts';
+import { keptScenarios } from './scenarios/kept/resolvers.ts';
 import { scenarioAnswers } from './scenarios/resolvers.ts';
 import { search } from './search/resolvers.ts';
 import { snapshotOf } from './snapshot/snapshot.ts';
@@ -66,6 +68,7 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  merging,
   proposals,
   persons,
   access,
@@ -84,6 +87,7 @@ export const concepts: readonly Concept[] = [
   stories,
   purchaseAnswers,
   scenarioAnswers,
+  keptScenarios,
 ];
 
 export function createSchema(words: Vocabulary, all: readonly Concept[] = concepts) {

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { privately, type Records } from '../graph/private.ts';
 import { accessRefused } from '../words/refusing.ts';
 import { unknownInvitation } from './invitations.ts';
+import { keptBy, versionIdsBy } from './kept-scenarios.ts';
 import { foldedName, nameIn } from './names.ts';
 import { MOST } from './passkeys.ts';
 import {
@@ -130,7 +131,7 @@ export const changedRole = (graph: Graph, id: string, role: Role): Promise<Accou
     return changed;
   });
 
-/** Removes the account with its passkeys, sessions and tokens. Its changes stay, under its name. */
+/** Removes the account with its passkeys, sessions, tokens and kept scenarios. Its changes stay, under its name. */
 export const closed = (graph: Graph, id: string): Promise<void> =>
   privately(graph, async (records) => {
     const { run, remove } = records;
@@ -139,6 +140,8 @@ export const closed = (graph: Graph, id: string): Promise<void> =>
     const passkeys = await run(passkeysOf, of);
     const sessions = await run(sessionsOf, of);
     const tokens = await run(tokensOf, of);
+    const kept = await run(keptBy, of);
+    const versions = await run(versionIdsBy, of);
     await remove(
       'Passkey',
       passkeys.map(({ passkey }) => passkey.id),
@@ -150,6 +153,14 @@ export const closed = (graph: Graph, id: string): Promise<void> =>
     await remove(
       'Token',
       tokens.map(({ token }) => token.id),
+    );
+    await remove(
+      'ScenarioVersion',
+      versions.map((version) => version.id),
+    );
+    await remove(
+      'KeptScenario',
+      kept.map((one) => one.kept.id),
     );
     await remove('Account', [id]);
   });

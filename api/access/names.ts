@@ -7,11 +7,11 @@ const [SHORTEST, LONGEST] = [2, 60];
 const TAKEN = new Set(['files', 'administrator', 'fichiers', 'administrateur']);
 
 /** @throws BAD_INPUT for a name that is too short, too long, or not one line of text */
-export function nameIn(text: string, field = 'name'): string {
+export function nameIn(text: string, field = 'name', longest = LONGEST): string {
   const name = text.normalize('NFC').trim().replace(/\s+/g, ' ');
   const isFine =
-    name.length >= SHORTEST && name.length <= LONGEST && !/[\p{Cc}\p{Cf}\p{Co}]/u.test(name);
-  if (!isFine) throw accessRefused('BAD_INPUT', (say) => say.notName(SHORTEST, LONGEST), field);
+    name.length >= SHORTEST && name.length <= longest && !/[\p{Cc}\p{Cf}\p{Co}]/u.test(name);
+  if (!isFine) throw accessRefused('BAD_INPUT', (say) => say.notName(SHORTEST, longest), field);
   return name;
 }
 

@@ -6,24 +6,11 @@ import { accessRefused } from '../words/refusing.ts';
 import { addedPasskey } from './accounts.ts';
 import { nameIn } from './names.ts';
 import { creationOptions, madePasskey } from './passkeys.ts';
+import { personIn } from './person.ts';
 import { passkeysOf, sessionsOf, tokensOf } from './records.ts';
 import { digestOf } from './secrets.ts';
 import { LONGEST, madeToken } from './tokens.ts';
-import { type Action, mayDo, unauthenticated, type Viewer } from './viewer.ts';
-
-interface Person {
-  readonly viewer: Viewer;
-  readonly account: string;
-}
-
-/** @throws UNAUTHENTICATED for a reader, FORBIDDEN for a program: a token makes no other token */
-async function personIn({ viewer }: Context): Promise<Person> {
-  const found = await viewer();
-  if (found.name === null) throw unauthenticated();
-  if (found.account === null || found.actions !== null)
-    throw accessRefused('FORBIDDEN', (say) => say.ofAPerson);
-  return { viewer: found, account: found.account };
-}
+import { type Action, mayDo } from './viewer.ts';
 
 /** Removes one of the records that an account has. @throws NOT_FOUND where it has no such record */
 async function removed(

@@ -69,6 +69,8 @@ export const LONGER_LISTS: Readonly<Record<string, number>> = {
   entityIds: 500,
   fields: 12,
   gapCounts: 40,
+  keptScenarios: 100,
+  keptValues: 70,
   kinds: 60,
   lines: 160,
   links: 60,
@@ -94,4 +96,5 @@ export const LONGER_LISTS: Readonly<Record<string, number>> = {
   steps: 20,
   tornado: 70,
   values: 50,
+  versions: 100,
 };

@@ -5,7 +5,7 @@ const PASSAGE = `fragment Passage on Citation {
 }`;
 
 const FACT = `fragment Fact on Link {
-  verb status since until from { name } to { name } citations { ...Passage }
+  verb status endsSay since until from { name } to { name } citations { ...Passage }
 }`;
 
 /** What an organisation itself publishes for whoever wants to reach it. */
@@ -34,7 +34,7 @@ export const ENTITY_QUESTION = `query ($id: ID!) {
     links(first: 200) {
       totalCount
       nodes {
-        said status since until other { name }
+        said status endsSay since until other { name }
         amount { value max unit qualifier period }
         citations { ...Passage }
       }
@@ -144,6 +144,7 @@ export interface EntityAnswer extends Cited, Reached {
     readonly nodes: readonly (Cited & {
       readonly said: string;
       readonly status: string;
+      readonly endsSay: string | null;
       readonly since: string | null;
       readonly until: string | null;
       readonly other: { readonly name: string };
@@ -155,6 +156,7 @@ export interface EntityAnswer extends Cited, Reached {
 export interface FactAnswer extends Cited {
   readonly verb: string;
   readonly status: string;
+  readonly endsSay: string | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly from: { readonly name: string };

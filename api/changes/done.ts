@@ -4,7 +4,7 @@ import { type Action, allow, type Subject } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Committed } from '../graph/commit.ts';
 import type { Touched } from '../graph/things.ts';
-import { changeRefused } from '../words/refusing.ts';
+import { changeRefused, checkPrintable } from '../words/refusing.ts';
 import { byKey, byNumber } from './history.ts';
 
 const LONGEST = { message: 500, reason: 500, at: 300, key: 100, name: 100, contact: 200 } as const;
@@ -31,6 +31,7 @@ export function checkTexts(input: Readonly<Record<string, unknown>>): void {
     if (typeof text !== 'string') continue;
     if (text.trim() === '' || text.length > most)
       throw changeRefused('BAD_INPUT', ({ length }) => length(field, most), field);
+    checkPrintable(field, text);
   }
 }
 

@@ -9,6 +9,7 @@ import type { LinkRow } from '../links/queries.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { within } from '../words/refusing.ts';
+import { wordsIn } from '../words/words.ts';
 import { entityEntry, linkEntry } from './as-entry.ts';
 import { between } from './compare.ts';
 import { confirm } from './confirm.ts';
@@ -25,6 +26,7 @@ import {
   touchedBy,
 } from './history.ts';
 import { merge } from './merge.ts';
+import { MOST, type Paged, some } from './paging.ts';
 import { markId, type RetiredRow, retire, retiredById } from './retire.ts';
 import { revert, unmerge } from './revert.ts';
 import {
@@ -32,25 +34,13 @@ import {
   fieldLabel,
   fieldSentence,
   fieldsOf,
+  nameIn,
   sentenceOf,
   together,
 } from './telling.ts';
 
-const MOST = 100;
-
-interface Paged {
-  readonly first: number;
-  readonly skip?: number | null;
-  readonly field?: string | null;
-}
 type Spoken = { readonly language?: Language };
 type Input<T> = { readonly input: T & Asked };
-
-function some<T>(all: readonly T[], { first, skip }: Paged): T[] {
-  within('first', first, MOST);
-  const start = Math.max(0, skip ?? 0);
-  return all.slice(start, start + first);
-}
 
 const touchesField = ({ touched }: Entry, field: string | null | undefined) =>
   !field || field in { ...touched.before, ...touched.after };
@@ -209,6 +199,17 @@ export const changes = concept(import.meta.url, {
     entry: (row: LinkRow, _: unknown, { vocabulary }: Context) => linkEntry(row, vocabulary),
     confirmedBy: entitiesAt('confirmedBy'),
     disputedBy: entitiesAt('disputedBy'),
+    endsSay: async (link: LinkRow, { language }: Spoken, context: Context) => {
+      const spoken = language ?? context.language;
+      const { links, values } = wordsIn(spoken);
+      const names = async (field: string) =>
+        (await entitiesAt(field)(link, null, context)).map((row) => nameIn(row, spoken) ?? row.id);
+      const said = [
+        ...(await names('confirmedBy')).slice(0, 2).map(links.confirmed),
+        ...(await names('disputedBy')).slice(0, 2).map(links.disputed),
+      ];
+      return said.length === 0 ? null : values.list(said);
+    },
   },
   ToConfirm: {
     entity: ({ id }: ToConfirm, _: unknown, context: Context) => context.entity(id),

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { today } from '../day.ts';
 import type { Language } from '../errors.ts';
 import { snapshotOf } from '../snapshot/snapshot.ts';
+import { checkPrintable } from '../words/refusing.ts';
 import type { Live } from './live.ts';
 import {
   type Consultation,
@@ -49,6 +50,7 @@ const prose = (field: string, text: string | null | undefined): string | null =>
 /** Line breaks stay: they part paragraphs. */
 function checkProse(field: string, text: string): string {
   const plain = text.normalize('NFC').trim();
+  checkPrintable(field, plain);
   if (plain.length <= MOST.introduction) return plain;
   throw wrongInput(field, ({ length }) => length(field, MOST.introduction));
 }

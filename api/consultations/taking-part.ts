@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { today } from '../day.ts';
 import type { Language } from '../errors.ts';
-import { notFound } from '../words/refusing.ts';
+import { checkPrintable, notFound } from '../words/refusing.ts';
 import { likeTo, SAME } from './likeness.ts';
 import type { Live } from './live.ts';
 import {
@@ -197,6 +197,7 @@ async function wordsFor(input: Added, live: Live, context: Context): Promise<Wor
 /** Without spaces around it. @throws BAD_INPUT where nothing is left, or too much */
 export function checkText(field: string, text: string, most: number): string {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  checkPrintable(field, plain);
   if (plain.length >= 1 && plain.length <= most) return plain;
   throw wrongInput(field, ({ length }) => length(field, most));
 }

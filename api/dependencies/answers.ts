@@ -4,7 +4,7 @@ import { today } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { derived } from '../snapshot/derived.ts';
-import { localTo } from '../snapshot/places.ts';
+import { localIn } from '../snapshot/places.ts';
 import { standing } from '../snapshot/standing.ts';
 import { refused, within } from '../words/refusing.ts';
 import { cuts } from './cuts.ts';
@@ -22,7 +22,7 @@ export async function footing(context: Context) {
 export async function localFor(asked: string | null | undefined, context: Context) {
   const [{ facts, sure }, place] = [await footing(context), await placeFor(asked, context)];
   if (place === null) return null;
-  return derived(facts, sure, `local:${place}`, () => localTo(facts, sure, place));
+  return localIn(facts, sure, place);
 }
 
 const FARTHEST = 20;

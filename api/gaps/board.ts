@@ -1,8 +1,12 @@
 /** The gaps of a view by kind, ranked: found once for each view of the same facts. */
+import { followed } from '../snapshot/derived.ts';
 import type { Facts } from '../snapshot/facts.ts';
+import { focused } from '../snapshot/focused.ts';
 import { isGone } from '../snapshot/identity.ts';
-import { localTo } from '../snapshot/places.ts';
+import type { Touching } from '../snapshot/lineage.ts';
+import { localIn } from '../snapshot/places.ts';
 import type { AbsenceFact } from '../snapshot/queries.ts';
+import { spreading } from '../snapshot/reaching.ts';
 import { restricted } from '../snapshot/restricted.ts';
 import { standing } from '../snapshot/standing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -50,25 +54,72 @@ function made(all: Facts, vocabulary: Vocabulary, question: Question): Board {
     vocabulary,
     standing: sure,
     // Where somebody is does not depend on which documents one reads.
-    local: question.place === null ? null : localTo(all, sure, question.place),
+    local: question.place === null ? null : localIn(all, sure, question.place),
   };
-  const found = new Map<GapKind, readonly Gap[]>();
+  const name = JSON.stringify(question);
   return {
     of(kind) {
       const rule = ruleOf.get(kind);
-      const known = found.get(kind);
-      if (known !== undefined || rule === undefined) return known ?? [];
-      const gaps = ranked(
-        rule
-          .find(view)
-          .map((one) => gapOf(rule, one, view))
-          .filter((gap) => gap.missingIn === 'RECORDS' || !isOfThePast(gap, view)),
-      );
-      found.set(kind, gaps);
-      return gaps;
+      if (rule === undefined) return [];
+      return followed(
+        facts,
+        sure,
+        `gaps:${kind}:${name}`,
+        (): Ranked => rankedBy(rule, view),
+        (before, touching) => rankedAfter(rule, view, before, touching),
+      ).gaps;
     },
   };
 }
+
+/** The gaps of a rule, with what it saw when it found them. */
+interface Ranked {
+  readonly gaps: readonly Gap[];
+  readonly local: View['local'];
+  readonly premise: string;
+}
+
+function rankedBy(rule: Rule, view: View): Ranked {
+  const gaps = ranked(foundBy(rule, view));
+  return { gaps, local: view.local, premise: rule.premise?.(view) ?? '' };
+}
+
+/** With more subjects than this, finding all again costs less. */
+const MOST = 5_000;
+
+/** Only what the change may have altered is found again; null where the rule does not say what that is. */
+function rankedAfter(rule: Rule, view: View, before: Ranked, touching: Touching): Ranked | null {
+  if (rule.subjects === undefined) return null;
+  const premise = rule.premise?.(view) ?? '';
+  if (premise !== before.premise) return null;
+  const entities = spreading(touching, view.facts, view.standing);
+  for (const id of between(before.local, view.local)) entities.add(id);
+  const subjects = rule.subjects({ entities, sources: touching.sources }, view);
+  if (subjects.size > MOST) return null;
+  const isOf = rule.isOf ?? isOfSubject;
+  const kept = before.gaps.filter((gap) => !isOf(gap, subjects));
+  const again = foundBy(rule, { ...view, facts: focused(view.facts, subjects) }).filter((gap) =>
+    isOf(gap, subjects),
+  );
+  const isSame = again.length === 0 && kept.length === before.gaps.length;
+  const gaps = isSame ? before.gaps : ranked([...kept, ...again]);
+  return { gaps, local: view.local, premise };
+}
+
+const isOfSubject = ({ subject }: Found, subjects: ReadonlySet<string>) => subjects.has(subject);
+
+/** Who came or went. */
+function between(before: View['local'], after: View['local']): string[] {
+  if (before === after) return [];
+  const [was, is] = [before ?? new Set<string>(), after ?? new Set<string>()];
+  return [...[...was].filter((id) => !is.has(id)), ...[...is].filter((id) => !was.has(id))];
+}
+
+const foundBy = (rule: Rule, view: View): Gap[] =>
+  rule
+    .find(view)
+    .map((one) => gapOf(rule, one, view))
+    .filter((gap) => gap.missingIn === 'RECORDS' || !isOfThePast(gap, view));
 
 /** Nothing is missing in the world to those who are no more. */
 function isOfThePast({ subject, concerned, entities }: Gap, { facts, standing }: View): boolean {

@@ -65,6 +65,14 @@ export interface View {
   readonly local: ReadonlySet<string> | null;
 }
 
+/** What changed since the gaps of a rule were last found. */
+export interface Touched {
+  /** Entities whose row, links, citations, quantities or absences changed, and those that count as one with them. */
+  readonly entities: ReadonlySet<string>;
+  /** Documents whose citations changed, and those cited beside them. */
+  readonly sources: ReadonlySet<string>;
+}
+
 /** What is to be looked for, so that a form can be opened on it. */
 export interface Missing {
   readonly link?: string;
@@ -98,6 +106,16 @@ export interface Rule<K extends GapKind = GapKind, D = unknown> {
   /** What an absence may be called that confirms the gap: a link, a field or a kind. */
   readonly absence: readonly string[];
   find(view: View): Found<D>[];
+  /**
+   * The subjects of which a change may have made something else. Of these, `find` must then say the same where
+   * lists show them alone (`focused`): what it asks beyond them it asks of an id, or of `facts.whole`.
+   * Without it, all are found again after each change.
+   */
+  subjects?(touched: Touched, view: View): ReadonlySet<string>;
+  /** Which of its gaps are found with a subject; those of that subject where absent. */
+  isOf?(gap: Found, subjects: ReadonlySet<string>): boolean;
+  /** What the rule reads of the whole graph, as text: where it is another, all are found again. */
+  premise?(view: View): string;
   /** How it finds, in words. */
   rule(words: Words['gaps']['kinds'][K]): string;
   sentence(gap: Found<D>, names: Names, words: Words['gaps']['kinds'][K]): string;

@@ -15,6 +15,8 @@ export const PRIVATE = [
   'Consultation',
   'Submission',
   'Ballot',
+  'KeptScenario',
+  'ScenarioVersion',
   'Erasure',
   'PersonRequest',
 ] as const;
@@ -37,6 +39,9 @@ export const PRIVATE_INDEXED: Properties = [
   ['Session', 'account'],
   ['Token', 'account'],
   ['Draft', 'account'],
+  ['KeptScenario', 'account'],
+  ['ScenarioVersion', 'account'],
+  ['ScenarioVersion', 'scenario'],
   ['Proposal', 'account'],
   ['Proposal', 'state'],
   ['Message', 'proposal'],

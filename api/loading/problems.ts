@@ -34,8 +34,8 @@ export const says = {
     `attendu : un texte; mettre ${String(value)} entre guillemets droits`,
   ],
   unprintable: (): Sentences => [
-    'the text holds a character that cannot be kept (a control character or half a pair)',
-    'le texte contient un caractère qui ne peut être conservé (caractère de commande ou moitié de paire)',
+    'the text holds a character that cannot be kept (a control character, half a pair, or a mark that turns the direction of what follows)',
+    'le texte contient un caractère qui ne peut être conservé (caractère de commande, moitié de paire, ou marque qui inverse le sens de ce qui suit)',
   ],
   imprecise: (): Sentences => [
     `the number has more digits than can be kept; at most ${Number.MAX_SAFE_INTEGER}`,

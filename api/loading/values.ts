@@ -1,4 +1,5 @@
 /** Checks of single values, each with the sentence for a wrong one. */
+import { isPrintable } from '../folding.ts';
 import { type Sentences, says } from './problems.ts';
 
 /** Partial ISO 8601: a year, a month or a day. */
@@ -6,8 +7,6 @@ const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 /** Spaces, marks without width and soft hyphens: a text of nothing else is empty. */
 const SEEN = /[^\p{Z}\p{Cf}\p{Cc}]/u;
-/** Half of a surrogate pair, and control characters other than tab and the ends of lines. */
-const UNKEPT = /\p{Cs}|(?![\t\n\r])[\p{Cc}]/u;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -18,7 +17,7 @@ export function wrongText(value: unknown): Sentences | null {
   if (typeof value === 'number' || typeof value === 'boolean') return says.unquoted(value);
   if (typeof value !== 'string') return says.expected('a text', 'un texte');
   if (!SEEN.test(value)) return says.expected('a text that is not empty', 'un texte non vide');
-  return UNKEPT.test(value) ? says.unprintable() : null;
+  return isPrintable(value) ? null : says.unprintable();
 }
 
 export function wrongDate(value: unknown): Sentences | null {

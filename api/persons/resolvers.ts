@@ -4,7 +4,7 @@ import { concept } from '../concept.ts';
 import type { Context } from '../context.ts';
 import type { Erased } from '../graph/erasing/erasing.ts';
 import { spend } from '../proposals/spending.ts';
-import { notFound, proposalRefused, refused } from '../words/refusing.ts';
+import { checkPrintable, notFound, proposalRefused, refused } from '../words/refusing.ts';
 import { erase } from './erase.ts';
 import { close, keep, type PersonRequest, requests } from './requests.ts';
 
@@ -38,6 +38,7 @@ export const persons = concept(import.meta.url, {
       const { person, wants, message, contact = null } = input;
       if (message.trim() === '' || message.length > LONGEST)
         throw refused('message', ({ textOf }) => textOf(LONGEST));
+      checkPrintable('message', message);
       checkTexts({ contact });
       spend(context);
       const entity = await context.entity(person);

@@ -100,6 +100,7 @@ export const proposals = concept(import.meta.url, {
       const viewer = await context.viewer();
       allow(viewer, 'propose');
       checkTexts({ ...input });
+      checkTexts({ ...input.merge, ...input.retire });
       const proposed = proposedIn(input);
       if (proposed === null) throw proposalRefused('BAD_INPUT', ({ notOne }) => notOne, 'input');
       if (viewer.account === null) spend(context);
@@ -135,6 +136,7 @@ export const proposals = concept(import.meta.url, {
     ) => {
       const editor = await editorIn(context);
       const { id, expectedRevision: expected = null, dryRun } = input;
+      checkTexts({ ...input.merge, ...input.retire });
       const asked = { id, editor, instead: proposedIn(input), expected, isDryRun: dryRun === true };
       return accept(context.graph, asked, (key) => madeUnder(key, context), context.vocabulary);
     },

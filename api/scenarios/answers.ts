@@ -34,6 +34,8 @@ export interface ScenarioInput {
   readonly memberCount?: number | null;
   readonly classes?: readonly string[] | null;
   readonly assumptions?: readonly AssumptionInput[] | null;
+  /** As they were when the scenario was kept, where nobody entered them. */
+  readonly keptValues?: readonly AssumptionInput[] | null;
   readonly currency: string;
   readonly seed: number;
 }
@@ -51,8 +53,10 @@ export interface Answered {
   readonly use: string | null;
   /** By the key of each assumption. */
   readonly origins: ReadonlyMap<string, Origin | 'READER'>;
-  /** Keys of assumptions that rest on a fact whose value is another one now. */
-  readonly changed: ReadonlySet<string>;
+  /** What the fact says now, by the keys of assumptions whose fact has another value; null where it has none. */
+  readonly changed: ReadonlyMap<string, number | null>;
+  /** Keys of assumptions whose value is the one of a scenario that was kept. */
+  readonly kept: ReadonlySet<string>;
   /** Ids of the members of a pool; null for one without a name. */
   readonly members: readonly (string | null)[];
   readonly votes: readonly Vote[];
@@ -71,20 +75,21 @@ export async function answer(input: ScenarioInput, context: Context): Promise<An
   );
   const members = template === 'POOLING' ? await membersFor(input, shipped, context) : [];
   const [way, rule] = [input.way ?? shipped?.way ?? null, input.rule ?? shipped?.rule ?? null];
-  const given = input.assumptions ?? [];
+  const [given, before] = [input.assumptions ?? [], input.keptValues ?? []];
   const alone = new Set(
-    [...given, ...(shipped?.assumptions ?? [])].flatMap(({ key }) =>
+    [...given, ...before, ...(shipped?.assumptions ?? [])].flatMap(({ key }) =>
       key.startsWith('own_') ? [Number(key.slice('own_'.length))] : [],
     ),
   );
   const chosen = { template, way, rule, members: members.length, alone };
   const use = template === 'SPENDING' ? (input.function ?? shipped?.use ?? null) : null;
   const asked = input.buyer || input.function ? await spentOn(input, context) : [];
-  const { model, origins } = assuming(modelOf(chosen), shipped, asked, given);
+  const assumed = assuming(modelOf(chosen), { shipped, asked, before, given });
+  const { model, origins, kept } = assumed;
   const calculation = calculate(model);
   return {
     ...{ model, chosen, calculation, currency, seed, shipped, codebase, use, origins, members },
-    changed: await changedFacts(model, origins, currency, context),
+    ...{ kept, changed: await changedFacts(assumed, currency, context) },
     votes: template === 'POOLING' ? votesIn(calculation, members, input, rule) : [],
   };
 }
@@ -111,16 +116,33 @@ async function membersFor(
   return Array.from({ length: many }, (_, at) => ids[at] ?? null);
 }
 
-/** The model with the values of the shipped scenario, and over them those of the reader. */
-function assuming(
-  model: Model,
-  shipped: Shipped | null,
-  asked: readonly ShippedAssumption[],
-  given: readonly AssumptionInput[],
-) {
+interface Values {
+  readonly shipped: Shipped | null;
+  readonly asked: readonly ShippedAssumption[];
+  readonly before: readonly AssumptionInput[];
+  readonly given: readonly AssumptionInput[];
+}
+
+interface Assuming {
+  readonly model: Model;
+  readonly origins: ReadonlyMap<string, Origin | 'READER'>;
+  /** What the facts say now of sums of purchases, by the keys of assumptions. */
+  readonly sums: ReadonlyMap<string, number>;
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The model with the values of the shipped scenario, over them those that were kept, over them those of the reader. */
+function assuming(model: Model, { shipped, asked, before, given }: Values): Assuming {
   const origins = new Map<string, Origin | 'READER'>();
   const changed = new Map<string, Assumed>();
+  const sums = new Map(asked.map(({ key, value }) => [key, value]));
+  const kept = new Set<string>();
   const assumed = new Map(model.assumptions.map((one) => [one.key, one]));
+  const ownOf = (key: string) => {
+    const own = changed.get(key) ?? assumed.get(key);
+    if (own !== undefined) return own;
+    throw scenarioRefused('assumptions', ({ unknownKey }) => unknownKey(key, [...assumed.keys()]));
+  };
   for (const { key, value, low, high, origin } of [...(shipped?.assumptions ?? []), ...asked]) {
     const own = assumed.get(key);
     // The other way to spend a fund has other assumptions.
@@ -128,18 +150,26 @@ function assuming(
     changed.set(key, { ...own, value, low: low ?? value, high: high ?? value });
     origins.set(key, origin);
   }
+  for (const one of before) {
+    const own = ownOf(one.key);
+    changed.set(one.key, entered(own, one));
+    const origin = origins.get(one.key) ?? 'READER';
+    if (one.value === own.value) continue;
+    // The reason of one value is no reason of another.
+    if (isOfFacts(origin)) kept.add(one.key);
+    else origins.set(one.key, 'READER');
+  }
   for (const one of given) {
-    const own = changed.get(one.key) ?? assumed.get(one.key);
-    if (own === undefined)
-      throw scenarioRefused('assumptions', ({ unknownKey }) =>
-        unknownKey(one.key, [...assumed.keys()]),
-      );
+    const own = ownOf(one.key);
     changed.set(one.key, entered(own, one));
     if (one.value !== own.value || !origins.has(one.key)) origins.set(one.key, 'READER');
   }
   const assumptions = model.assumptions.map((one) => changed.get(one.key) ?? one);
-  return { model: { ...model, assumptions }, origins };
+  return { model: { ...model, assumptions }, origins, sums, kept };
 }
+
+const isOfFacts = (origin: Origin | 'READER') =>
+  origin !== 'READER' && (origin.from === 'FACT' || origin.from === 'PURCHASES');
 
 /** A range that is not given again is widened until it holds the value. */
 function entered(own: Assumed, { key, value, low, high }: AssumptionInput): Assumed {
@@ -156,18 +186,21 @@ function entered(own: Assumed, { key, value, low, high }: AssumptionInput): Assu
 }
 
 async function changedFacts(
-  { assumptions }: Model,
-  origins: Answered['origins'],
+  { model, origins, sums }: Assuming,
   currency: string,
   context: Context,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, number | null>> {
   const { facts } = await footing(context);
-  const changed = assumptions.filter(({ key, unit, value }) => {
+  const changed = new Map<string, number | null>();
+  for (const { key, unit, value } of model.assumptions) {
     const origin = origins.get(key);
-    if (origin === undefined || origin === 'READER' || origin.from !== 'FACT') return false;
-    return factValue(facts, origin, unit, currency) !== value;
-  });
-  return new Set(changed.map(({ key }) => key));
+    if (origin === undefined || origin === 'READER') continue;
+    const isSum = origin.from === 'PURCHASES';
+    if (!isSum && origin.from !== 'FACT') continue;
+    const now = isSum ? (sums.get(key) ?? null) : factValue(facts, origin, unit, currency);
+    if (now !== value) changed.set(key, now);
+  }
+  return changed;
 }
 
 const MOST_CLASSES = MOST_MEMBERS;

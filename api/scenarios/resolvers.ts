@@ -185,6 +185,8 @@ export const scenarioAnswers = concept(import.meta.url, {
     origin: (row: Of<Assumed>) => {
       const origin = originOf(row);
       if (origin === 'READER' || origin === undefined) return origin ?? 'OURS';
+      const { kept, changed } = row.answered;
+      if (kept.has(row.key) && changed.has(row.key)) return 'KEPT';
       return origin.from === 'PURCHASES' ? 'FACT' : origin.from;
     },
     why: (row: Of<Assumed>, args: Spoken, context: Context) => {
@@ -199,8 +201,12 @@ export const scenarioAnswers = concept(import.meta.url, {
       const origin = factOf(row);
       return origin === null ? null : supportedAt(origin.of, context);
     },
-    isChanged: (row: Of<Assumed>) =>
-      factOf(row) === null ? null : row.answered.changed.has(row.key),
+    isChanged: (row: Of<Assumed>) => {
+      const origin = originOf(row);
+      const isOfFacts = origin !== 'READER' && /^(FACT|PURCHASES)$/.test(origin?.from ?? '');
+      return isOfFacts ? row.answered.changed.has(row.key) : null;
+    },
+    now: ({ key, answered }: Of<Assumed>) => answered.changed.get(key) ?? null,
   },
   CalculationLine: {
     label: told<Line>((row, named, language) =>

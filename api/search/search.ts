@@ -6,7 +6,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { LIMITS } from '../bounds/limits.ts';
 import { badInput } from '../errors.ts';
 import { fold, joined, joinedIn } from '../folding.ts';
-import type { Step } from '../snapshot/applying.ts';
+import type { Step } from '../snapshot/lineage.ts';
 import type { EntityFact } from '../snapshot/queries.ts';
 import { changesSince, type Snapshot } from '../snapshot/snapshot.ts';
 import { pause } from '../threads/turns.ts';

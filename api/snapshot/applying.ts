@@ -1,6 +1,7 @@
 /** The facts after a change, from the facts before it and what the change recorded. */
 import type { Touched } from '../graph/things.ts';
 import {
+  byId,
   type Facts,
   factsIn,
   type Grouped,
@@ -10,15 +11,11 @@ import {
   ORDERS,
 } from './facts.ts';
 import { Layered } from './layered.ts';
-import type { EntityFact, LinkFact } from './queries.ts';
+import { continued, type Step } from './lineage.ts';
+import type { CitationFact, EntityFact, LinkFact } from './queries.ts';
 import type { PartFact, PartLabel, Rows } from './rows.ts';
 import { type Compare, succeeded } from './sorted.ts';
-
-/** A row before and after a change: null where it was not there. */
-export interface Step<T> {
-  readonly before: T | null;
-  readonly after: T | null;
-}
+import { type PartStep, touchingOf } from './touching.ts';
 
 export interface Applied {
   readonly facts: Facts;
@@ -43,6 +40,8 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
   const entities = new Map<string, EntityFact | undefined>();
   const links = new Map<string, LinkFact | undefined>();
   const commits = new Map<string, number | undefined>();
+  const partSteps: PartStep[] = [];
+  const owners = new Map<string, string | undefined>();
   let { citationCount } = kept;
   const parts = {
     citations: regrouping(kept.citations as Grouped<PartFact>, ORDERS.citations as never),
@@ -66,8 +65,10 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
       const before = group.find(touched);
       const after = rows.part(label, touched, before);
       group.replace(touched, before, after);
+      partSteps.push({ before: before ?? null, after, isCitation: label === 'Citation' });
       if (label === 'Citation')
         citationCount += Number(after !== null) - Number(before !== undefined);
+      else owners.set(id, after?.of);
     }
   }
   const entitySteps = steps(entities, kept.entities);
@@ -80,12 +81,21 @@ export function applied(facts: Facts, all: readonly Touched[], rows: Rows): Appl
     linkKinds: linkKindsAfter(kept.linkKinds, linkSteps),
     citations: parts.citations.next() as Kept['citations'],
     citationCount,
+    sources: sourcesAfter(kept.sources, partSteps),
+    owners: kept.owners.with(owners),
     absences: parts.absences.next() as Kept['absences'],
     values: parts.values.next() as Kept['values'],
     quantities: parts.quantities.next() as Kept['quantities'],
     commits: known.with(commits),
+    lineage: kept.lineage,
   };
-  return { facts: factsIn(next), entities: entitySteps, links: linkSteps };
+  const step = touchingOf(
+    { entities: entitySteps, links: linkSteps, parts: partSteps },
+    kept,
+    next,
+  );
+  const lineage = continued(kept.lineage, step);
+  return { facts: factsIn({ ...next, lineage }), entities: entitySteps, links: linkSteps };
 }
 
 function steps<T extends {}>(
@@ -95,6 +105,17 @@ function steps<T extends {}>(
   return [...changed]
     .map(([id, after]) => ({ before: before.get(id) ?? null, after: after ?? null }))
     .filter(({ before: was, after }) => was !== null || after !== null);
+}
+
+/** Citations by their source, after the same changes. */
+function sourcesAfter(sources: Kept['sources'], all: readonly PartStep[]): Kept['sources'] {
+  const groups = regrouping(sources, byId);
+  for (const { before, after, isCitation } of all) {
+    if (!isCitation) continue;
+    if (before !== null) groups.put((before as CitationFact).source, before as CitationFact, null);
+    if (after !== null) groups.put((after as CitationFact).source, null, after as CitationFact);
+  }
+  return groups.next();
 }
 
 function kindsAfter(kinds: Kept['kinds'], all: readonly Step<EntityFact>[]): Kept['kinds'] {

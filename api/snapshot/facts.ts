@@ -3,6 +3,7 @@
  * and what hangs on them. A change makes the next facts from these, which stay as they are.
  */
 import { Layered } from './layered.ts';
+import { founded, type Lineage } from './lineage.ts';
 import type {
   AbsenceFact,
   CitationFact,
@@ -37,10 +38,15 @@ export interface Kept {
   readonly linkKinds: ReadonlyMap<string, KindOfLink>;
   readonly citations: Grouped<CitationFact>;
   readonly citationCount: number;
+  /** The same citations by their source. */
+  readonly sources: Grouped<CitationFact>;
+  /** On which entity or link a quantity, an absence or a value hangs. */
+  readonly owners: Layered<string>;
   readonly absences: Grouped<AbsenceFact>;
   readonly values: Grouped<ValueFact>;
   readonly quantities: Grouped<QuantityFact>;
   readonly commits: ReadonlyMap<string, number>;
+  readonly lineage: Lineage;
 }
 
 /** Links of one kind, and the same by the entities at which they start and end. */
@@ -72,17 +78,21 @@ export interface Facts extends Omit<Read, 'entities'> {
   readonly flows: readonly FlowFact[];
   /** Citations of an entity, link, quantity or absence. */
   cited(id: string): readonly CitationFact[];
+  /** Citations from a document. */
+  supports(document: string): readonly CitationFact[];
   /** Absences of an entity. */
   absent(id: string): readonly AbsenceFact[];
   /** Quantities of an entity. */
   measured(id: string): readonly QuantityFact[];
   /** How many entities, links and citations there are. */
   readonly counts: Counts;
+  /** All facts of the graph, where these show some of them. */
+  readonly whole: Facts;
   readonly kept: Kept;
 }
 
-type WithId = { readonly id: string };
-const byId = (a: WithId, b: WithId) => compare(a.id, b.id);
+export type WithId = { readonly id: string };
+export const byId = (a: WithId, b: WithId) => compare(a.id, b.id);
 
 export const ORDERS = {
   entities: byId,
@@ -111,10 +121,15 @@ export function factsOf(read: Read): Facts {
     linkKinds,
     citations: groups(read.citations, ({ of }) => of, ORDERS.citations),
     citationCount: read.citations.length,
+    sources: groups(read.citations, ({ source }) => source, byId),
+    owners: new Layered(
+      new Map([...read.quantities, ...read.absences, ...read.values].map(({ id, of }) => [id, of])),
+    ),
     absences: groups(read.absences, ({ of }) => of, ORDERS.absences),
     values: groups(read.values, ({ of }) => of, ORDERS.values),
     quantities: groups(read.quantities, ({ of }) => of, ORDERS.quantities),
     commits: read.commits,
+    lineage: founded(),
   });
 }
 
@@ -134,7 +149,10 @@ export function factsIn(kept: Kept): Facts {
     values: lazy(() => flat(kept.values)),
     quantities: lazy(() => flat(kept.quantities)),
   };
-  return {
+  const facts: Facts = {
+    get whole() {
+      return facts;
+    },
     kept,
     counts: { entities: entities.size, links: links.size, citations: kept.citationCount },
     entities,
@@ -161,9 +179,11 @@ export function factsIn(kept: Kept): Facts {
     out: (id, ...all) => at('from', id, all),
     into: (id, ...all) => at('to', id, all),
     cited: (id) => kept.citations.get(id) ?? NONE,
+    supports: (id) => kept.sources.get(id) ?? NONE,
     absent: (id) => kept.absences.get(id) ?? NONE,
     measured: (id) => kept.quantities.get(id) ?? NONE,
   };
+  return facts;
 }
 
 const NONE: readonly never[] = [];

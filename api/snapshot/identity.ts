@@ -24,7 +24,7 @@ export interface Identity {
 const made = new WeakMap<Facts, WeakMap<Standing, Identity>>();
 
 /** Made once for each standing of the same facts. */
-export function identityOf(facts: Facts, standing: Standing): Identity {
+export function identityOf({ whole: facts }: Facts, standing: Standing): Identity {
   const kept = made.get(facts) ?? new WeakMap<Standing, Identity>();
   made.set(facts, kept);
   const known = kept.get(standing) ?? identityIn(facts, standing);
@@ -37,7 +37,7 @@ type Sameness = Pick<Identity, 'canonical' | 'same'> & { readonly links: readonl
 const said = new WeakMap<Facts, Sameness>();
 
 /** Which entities are one by SAME_AS, whatever the day. */
-export function samenessOf(facts: Facts): Sameness {
+export function samenessOf({ whole: facts }: Facts): Sameness {
   const known = said.get(facts) ?? samenessIn(facts);
   said.set(facts, known);
   return known;

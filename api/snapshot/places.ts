@@ -1,4 +1,5 @@
 /** Who and what is local: located, active or held in a place, or in one that lies within it. */
+import { followed } from './derived.ts';
 import type { Facts } from './facts.ts';
 import { identityOf } from './identity.ts';
 import type { Standing } from './standing.ts';
@@ -23,8 +24,17 @@ export function placesWithin(facts: Facts, place: string): Set<string> {
 }
 
 /** A person is local also by an organisation of the place for which he or she works or in which is a member. */
-export function localTo(facts: Facts, standing: Standing, place: string): Set<string> {
+function localTo(facts: Facts, standing: Standing, place: string): ReadonlySet<string> {
   return spread(standingAt(facts, standing, placesWithin(facts, place)), facts, standing);
+}
+
+/** The same, kept while nothing of it changes: who sees another set knows that somebody came or went. */
+export function localIn(facts: Facts, standing: Standing, place: string): ReadonlySet<string> {
+  const now = (): ReadonlySet<string> => localTo(facts.whole, standing, place);
+  return followed(facts, standing, `local:${place}`, now, (before) => {
+    const after = now();
+    return isSame(before, after) ? before : after;
+  });
 }
 
 export type Whereabouts = 'LOCAL' | 'ELSEWHERE' | 'UNKNOWN';
@@ -32,30 +42,39 @@ export type Whereabouts = 'LOCAL' | 'ELSEWHERE' | 'UNKNOWN';
 /** Local, known to be elsewhere, or unknown: what lies in a place that holds this one may be here or not. */
 export type WhereaboutsOf = (id: string) => Whereabouts;
 
-const made = new WeakMap<Facts, WeakMap<Standing, Map<string, WhereaboutsOf>>>();
-
-/** Made once for each place: boards ask it of all their cards. */
-export function whereaboutsFrom(facts: Facts, standing: Standing, place: string): WhereaboutsOf {
-  const kept = made.get(facts) ?? new WeakMap<Standing, Map<string, WhereaboutsOf>>();
-  made.set(facts, kept);
-  const places = kept.get(standing) ?? new Map<string, WhereaboutsOf>();
-  kept.set(standing, places);
-  const known = places.get(place) ?? whereaboutsIn(facts, standing, place);
-  places.set(place, known);
-  return known;
+interface Known {
+  readonly local: ReadonlySet<string>;
+  readonly there: ReadonlySet<string>;
+  readonly of: WhereaboutsOf;
 }
 
-function whereaboutsIn(facts: Facts, standing: Standing, place: string): WhereaboutsOf {
+/** Made once for each place, and kept while nobody comes or goes: boards ask it of all their cards. */
+export function whereaboutsFrom(facts: Facts, standing: Standing, place: string): WhereaboutsOf {
+  const now = () => whereaboutsIn(facts.whole, standing, place);
+  return followed(facts, standing, `whereabouts:${place}`, now, (before) => {
+    const after = now();
+    return isSame(before.local, after.local) && isSame(before.there, after.there) ? before : after;
+  }).of;
+}
+
+function whereaboutsIn(facts: Facts, standing: Standing, place: string): Known {
   const within = placesWithin(facts, place);
   const around = placesAround(facts, place);
   const others = facts.of('Place').filter(({ id }) => !within.has(id) && !around.has(id));
-  const local = localTo(facts, standing, place);
+  const local = localIn(facts, standing, place);
   const there = spread(
     standingAt(facts, standing, new Set(others.map(({ id }) => id))),
     facts,
     standing,
   );
-  return (id) => (local.has(id) ? 'LOCAL' : there.has(id) ? 'ELSEWHERE' : 'UNKNOWN');
+  const of = (id: string) => (local.has(id) ? 'LOCAL' : there.has(id) ? 'ELSEWHERE' : 'UNKNOWN');
+  return { local, there, of };
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const id of one) if (!other.has(id)) return false;
+  return true;
 }
 
 /** The places that hold this one. */

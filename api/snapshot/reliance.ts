@@ -1,4 +1,5 @@
 /** Who relies on software, and who stands behind it. */
+import { derived } from './derived.ts';
 import type { Facts } from './facts.ts';
 import { identityOf } from './identity.ts';
 import type { LinkFact } from './queries.ts';
@@ -11,49 +12,37 @@ export const UPKEEP = ['MAINTAINS', 'DEVELOPS'] as const;
 /** Who keeps it going: those who maintain, develop or contribute, and for a service those who provide it. */
 export const KEEPING = [...UPKEEP, 'CONTRIBUTES_TO', 'PROVIDES'] as const;
 
-type Reliance = ReadonlyMap<string, readonly LinkFact[]>;
-const made = new WeakMap<Facts, WeakMap<Standing, Reliance>>();
-
-/** By what is relied upon, and then by who relies: one link for each, in one pass over all. */
-function relianceAmong(facts: Facts, standing: Standing): Reliance {
-  const kept = made.get(facts) ?? new WeakMap<Standing, Reliance>();
-  made.set(facts, kept);
-  const known = kept.get(standing);
-  if (known !== undefined) return known;
-  const { canonical } = identityOf(facts, standing);
-  const all = new Map<string, Map<string, LinkFact>>();
-  for (const kind of RELIANCE)
-    for (const link of facts.all(kind)) {
-      if (!standing.holds(link)) continue;
-      const own = all.get(link.to);
-      const by = canonical(link.from);
-      if (own === undefined) all.set(link.to, new Map([[by, link]]));
-      else if (!own.has(by)) own.set(by, link);
-    }
-  const links = new Map([...all].map(([id, own]) => [id, [...own.values()]]));
-  kept.set(standing, links);
-  return links;
+/** What others rely on, by what is relied upon: found for what is asked, once for each standing of the same facts. */
+interface Relying {
+  readonly of: Map<string, readonly LinkFact[]>;
 }
 
 /** How many rely on it now. */
 export const relyingOn = (facts: Facts, standing: Standing, id: string): number =>
-  relianceAmong(facts, standing).get(id)?.length ?? 0;
+  relianceOn(facts, standing, id).length;
 
 /** Links by which others rely on it now, one for each that relies. */
 export function relianceOn(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
-  return relianceAmong(facts, standing).get(id) ?? [];
+  const { of } = derived<Relying>(facts, standing, 'reliance', () => ({ of: new Map() }));
+  const known = of.get(id) ?? onePerActor(facts.into(id, ...RELIANCE), facts, standing);
+  of.set(id, known);
+  return known;
 }
 
-/** Links of those who keep it going now, one for each that keeps it: two names of one actor are one. */
-export function keepersOf(facts: Facts, standing: Standing, id: string): readonly LinkFact[] {
+/** Of those that hold, the first of each actor: two names of one actor are one. */
+function onePerActor(links: readonly LinkFact[], facts: Facts, standing: Standing): LinkFact[] {
   const { canonical } = identityOf(facts, standing);
   const own = new Map<string, LinkFact>();
-  for (const link of facts.into(id, ...KEEPING)) {
+  for (const link of links) {
     const by = canonical(link.from);
     if (standing.holds(link) && !own.has(by)) own.set(by, link);
   }
   return [...own.values()];
 }
+
+/** Links of those who keep it going now, one for each that keeps it. */
+export const keepersOf = (facts: Facts, standing: Standing, id: string): readonly LinkFact[] =>
+  onePerActor(facts.into(id, ...KEEPING), facts, standing);
 
 /** So few commits are those of a person, and not what the body does whose mail address that person has. */
 const A_HANDFUL = 10;

@@ -3,7 +3,7 @@
  * condition costs microseconds here, and a scan of the database half a second.
  */
 import type { Language } from '../errors.ts';
-import type { Step } from './applying.ts';
+import type { Step } from './lineage.ts';
 import type { EntityFact } from './queries.ts';
 import { type Compare, compare, succeeded } from './sorted.ts';
 

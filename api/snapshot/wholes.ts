@@ -11,7 +11,7 @@ const made = new WeakMap<Facts, WeakMap<Standing, WholeOf>>();
  * its post; an article does not roll up to a special section that nobody cites. Made once for each standing
  * of the same facts.
  */
-export function wholes(facts: Facts, standing: Standing): WholeOf {
+export function wholes({ whole: facts }: Facts, standing: Standing): WholeOf {
   const kept = made.get(facts) ?? new WeakMap<Standing, WholeOf>();
   made.set(facts, kept);
   const known = kept.get(standing) ?? wholesIn(facts, standing);
@@ -20,7 +20,7 @@ export function wholes(facts: Facts, standing: Standing): WholeOf {
 }
 
 function wholesIn(facts: Facts, { fact }: Standing): WholeOf {
-  const cited = new Set(facts.citations.map(({ source }) => source));
+  const isCited = (id: string) => facts.supports(id).length > 0;
   const above = new Map<string, string>();
   for (const link of facts.all('PART_OF')) {
     if (!fact(link) || facts.entities.get(link.to)?.kind !== 'Document') continue;
@@ -33,7 +33,7 @@ function wholesIn(facts: Facts, { fact }: Standing): WholeOf {
     const seen = new Set([document]);
     for (let at = above.get(document); at !== undefined && !seen.has(at); at = above.get(at)) {
       seen.add(at);
-      if (cited.has(at)) whole = at;
+      if (isCited(at)) whole = at;
     }
     return whole;
   };

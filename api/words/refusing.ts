@@ -1,5 +1,6 @@
 /** Refusals in words: a stable code, and one sentence that is read in the language of who asks. */
 import { type Code, type Conflict, Refusal } from '../errors.ts';
+import { isPrintable } from '../folding.ts';
 import type { Words } from './en.ts';
 import { both } from './words.ts';
 
@@ -20,6 +21,11 @@ export const notFound = (id: string, field = 'id') =>
 /** Refuses a number below 1 or above the most. */
 export function within(field: string, value: number, most: number): void {
   if (value < 1 || value > most) throw refused(field, ({ between }) => between(field, 1, most));
+}
+
+/** @throws BAD_INPUT for a text that would turn or break the words around it */
+export function checkPrintable(field: string, text: string): void {
+  if (!isPrintable(text)) throw refused(field, ({ unprintable }) => unprintable(field));
 }
 
 type SayOfPurchases = (words: Words['purchases']) => string;

@@ -1,4 +1,5 @@
 /** B4 and B5: the first picture and what each gesture costs, beside the ordinary way, in one browser and one run. */
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { columnsOf } from '../../web/data/columns.ts';
@@ -16,6 +17,7 @@ interface Options {
   readonly entities: readonly number[];
   readonly shipped: boolean;
   readonly markdown: boolean;
+  readonly beside?: string;
 }
 
 interface Telling {
@@ -37,22 +39,23 @@ export const web = new Command('web')
   .description('the first picture and each gesture in a browser, beside the ordinary way')
   .option('--entities <numbers>', 'sizes, separated by commas', sizesOf, [10_000, 100_000])
   .option('--no-shipped', 'without the shipped data set')
+  .option('--beside <folder>', 'another build of the page, visited in turns with this one')
   .option('--markdown', 'print the tables as docs/performance.md quotes them', false)
   .action(verb(run));
 
-async function run({ entities, shipped, markdown }: Options): Promise<void> {
+async function run({ entities, shipped, markdown, beside }: Options): Promise<void> {
   const started = Date.now();
   const say = (what: string) =>
     console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`);
   const show = (table: Table) => console.log(printed(table, markdown));
   say('building both pages');
-  const pages = await builtPages();
+  const pages = await builtPages(beside === undefined ? null : resolve(beside));
   const browser = await openBrowser();
   console.log(
     'WebGL is drawn in software here: script, bytes and heap are measured, frame rates are not.\n',
   );
   try {
-    if (shipped) show(await shippedDrawn(pages.ours, browser, say));
+    if (shipped) show(await shippedDrawn(pages, browser, say));
     for (const size of entities) await measured(size, pages, browser, { say, show });
   } finally {
     await browser.close();
@@ -110,7 +113,7 @@ async function pictures(
   say: Telling['say'],
 ): Promise<Table> {
   const end = performance.now() + pace.visiting;
-  const found = { ours: [] as number[], theirs: [] as number[] };
+  const found = { ours: [] as number[], theirs: [] as number[], other: [] as number[] };
   const heaps = { ours: [] as number[], theirs: [] as number[] };
   let [first, all] = [0, 0];
   for (let round = 0; round < pace.visits; round += 1) {
@@ -120,6 +123,11 @@ async function pictures(
     heaps.ours.push(await ours.heap());
     [first, all] = await bytesOf(ours);
     await ours.close();
+    if (both.other !== null) {
+      const other = await drive(browser, `${both.other.url}/map`);
+      found.other.push(other.drawn);
+      await other.close();
+    }
     const theirs = await drive(browser, `${both.ordinary.url}/`);
     found.theirs.push(theirs.drawn);
     heaps.theirs.push(await theirs.heap());
@@ -142,6 +150,12 @@ async function pictures(
       bytes('kB that draw', first, '≤ 0.3'),
       bytes('kB in all, with every id and name', all, ''),
       row('ms to the first picture', found.ours, found.theirs, pace.picture),
+      ...(found.other.length === 0
+        ? []
+        : [
+            row('the same, of the other build', found.other, found.theirs, ''),
+            ['this build ÷ the other', withSpread(ratio(found.ours, found.other)), '', '', ''],
+          ]),
       row('MB of heap', heaps.ours, heaps.theirs, '≤ 0.35'),
     ],
   };

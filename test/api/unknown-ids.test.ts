@@ -22,7 +22,7 @@ const OTHER =
   /^(after|before|consultation\..*|scenario\.input\.(members|buyer|function)|proposal\.id)$/;
 /** One thing by its id: null where there is none. */
 const ONE_BY_ID =
-  /^(entity|link|gap|convergence|divergence|retired|story|liveConsultation|softwareFunction)\.id$/;
+  /^(entity|link|gap|convergence|divergence|retired|story|liveConsultation|keptScenario|softwareFunction)\.id$/;
 
 let ask: Ask;
 beforeAll(async () => {

@@ -1,17 +1,20 @@
 /** Data that would do harm: markup, scripts in addresses, marks that turn a line, emoji, 300 letters. Every view shows it as text. */
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { WORLD, world } from '../support/world.ts';
 import { opening } from './opening.ts';
 import { settled } from './views.ts';
 
 const MARKUP = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
-const NAME = `${MARKUP} & "co" \u202eעברית عربي 🌊 =HYPERLINK(1) ${'x'.repeat(200)}`;
+const NAME = `${MARKUP} & "co" \u200fעברית عربي 🌊 =HYPERLINK(1) ${'x'.repeat(200)}`;
 const said = JSON.stringify(NAME);
 
-const app = opening(() =>
-  world({
-    ...WORLD,
-    'le-journal/hostile.yaml': `
+const TOKEN = 'a-token-that-is-long-enough-for-a-test';
+const EDITOR = { authorization: `Bearer ${TOKEN}` };
+const app = opening(
+  () =>
+    world({
+      ...WORLD,
+      'le-journal/hostile.yaml': `
 entities:
   - id: hostile
     kind: Organisation
@@ -31,8 +34,42 @@ links:
     amount: { value: 5, unit: CAD, measures: { fr: ${said}, en: ${said} } }
     cite: { at: ${said} }
 `,
-  }),
+    }),
+  async () => ({ adminToken: TOKEN }),
 );
+
+/** It waits for review under an address of its own, and an editor asked back. */
+let waiting = '';
+beforeAll(async () => {
+  const tell = async (query: string, input: object) => {
+    const { data } = await (
+      await fetch(`${app.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...EDITOR },
+        body: JSON.stringify({ query, variables: { input } }),
+      })
+    ).json();
+    return data;
+  };
+  const cite = { source: 'le-journal', at: NAME.slice(0, 290), quote: MARKUP };
+  const both = { fr: NAME, en: NAME };
+  const entities = [{ id: 'hostile-2', kind: 'Organisation', name: both, description: both, cite }];
+  const links = [{ from: 'hostile-2', kind: 'DEVELOPS', to: 'riviere', note: both, cite }];
+  const { propose } = await tell(
+    'mutation ($input: ProposeInput!) { propose(input: $input) { address proposal { id } } }',
+    { entities, links, message: NAME, contact: MARKUP },
+  );
+  waiting = propose.address;
+  await tell('mutation ($input: AskInput!) { ask(input: $input) { state } }', {
+    ...{ id: propose.proposal.id, message: NAME },
+  });
+  await tell('mutation ($input: EditInput!) { edit(input: $input) { revision } }', {
+    ...{ message: NAME, entities: [{ id: 'coop-du-lac', description: both, cite }] },
+  });
+});
+
+/** These show the words that somebody sent. */
+const SHOWN = /^.(review|proposal|history)/;
 
 const PATHS = [
   '/e/hostile',
@@ -50,11 +87,22 @@ const PATHS = [
   '/gaps',
   '/allies?e=hostile',
   '/embed/table?links=0',
+  '/review',
+  '/proposal?a=waiting',
+  '/history?change=2',
+  '/history?e=hostile',
+  '/duplicates',
+  '/contribute?e=hostile',
 ];
 
 test.each(PATHS)('%s shows it as text, runs nothing and stays within the window', async (path) => {
-  const page = await app.page(path, { viewport: { width: 390, height: 844 } });
+  const page = await app.page(path.replace('waiting', waiting), {
+    viewport: { width: 390, height: 844 },
+    extraHTTPHeaders: path === '/review' ? EDITOR : {},
+  });
   await settled(page);
+  if (path === '/review') await page.locator('.queue a, .queue button').first().click();
+  if (SHOWN.test(path)) await page.getByText('window.ran=1').first().waitFor();
   await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
   await expect
     .poll(() => page.locator('img, a[href^="javascript" i], #page script').count())

@@ -36,6 +36,39 @@ test('what one draws around is gathered, and can be seen alone, at an address', 
     .toContain('entités choisies');
 });
 
+/** Presses an empty corner of the map as soon as its first picture is there, before anything else can happen. */
+const pressAtOnce = (page: Page) =>
+  page.addInitScript(() => {
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, options) => {
+      if (name === 'lacis-drawn') queueMicrotask(press);
+      return mark(name, options);
+    };
+    function press(): void {
+      const map = document.querySelector('.canvas');
+      const at = map?.getBoundingClientRect();
+      if (map === null || at === undefined) throw new Error('no map');
+      Object.assign(window, { canvases: map.querySelectorAll('canvas').length });
+      const where = { bubbles: true, cancelable: true, clientX: at.x + 3, clientY: at.y + 3 };
+      for (const type of ['mousedown', 'mouseup', 'click'])
+        map.firstElementChild?.dispatchEvent(new MouseEvent(type, where));
+    }
+  });
+
+test('a press on the first picture counts, though Sigma opens after it', async () => {
+  const page = await app.page('/map?e=civicrm', {}, pressAtOnce);
+  await expect.poll(() => query(page, 'e')).toBeNull();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { canvases: number }).canvases))
+    .toBe(2);
+  // Then Sigma is there, with canvases of its own, and walking by key goes on.
+  await expect.poll(() => page.locator('.canvas canvas').count()).toBeGreaterThan(6);
+  await page.locator('.canvas').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page, 'e')).not.toBeNull();
+  expect(app.errors).toEqual([]);
+});
+
 test('by keyboard: X gathers what is selected, with Shift its neighbours too', async () => {
   const page = await app.page('/map?e=civicrm');
   await mapSettled(page);

@@ -70,15 +70,15 @@ function viewport(width: number, height: number, ratio: number) {
   const [x, y] =
     ratio < 1 ? [table[4 * first] ?? 0, table[4 * first + 1] ?? 0] : [(x0 + x1) / 2, (y0 + y1) / 2];
   const scale = Math.min((width - 120) / (x1 - x0), (height - 90) / (y1 - y0)) / ratio;
-  const sigma = {
-    getDimensions: () => ({ width, height }),
-    getCamera: () => ({ getState: () => ({ ratio }) }),
-    graphToViewport: (at: { x: number; y: number }) => ({
+  const sight = {
+    dimensions: () => ({ width, height }),
+    camera: { getState: () => ({ ratio }) },
+    toScreen: (at: { x: number; y: number }) => ({
       x: width / 2 + (at.x - x) * scale,
       y: height / 2 - (at.y - y) * scale,
     }),
   };
-  return viewportOf(sigma as never, shownAtFirst.entities.length);
+  return viewportOf(sight as never, shownAtFirst.entities.length);
 }
 
 const SIZES = [

@@ -168,6 +168,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: 'mutation { closeAccount(id: "x") }',
     told: NOT_THERE,
   },
+  keepScenario: {
+    who: 'persons',
+    query: 'mutation { keepScenario(input: {id: "x", scenario: {template: TRUST}}) { id } }',
+    told: NOT_THERE,
+  },
+  ...keeping('renameScenario', '(id: "x", name: "name") { id }'),
+  ...keeping('restoreScenario', '(id: "x", version: 1) { id }'),
+  ...keeping('shareScenario', '(id: "x", isShared: true) { id }'),
+  ...keeping('forkScenario', '(id: "x") { id }'),
+  ...keeping('deleteScenario', '(id: "x")'),
   ...consulting('openConsultation', 'consult', '(input: {question: "nothing"}) { id }'),
   ...consulting('closeConsultation', 'consult', '(id: "nothing") { id }'),
   ...consulting(
@@ -193,6 +203,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...consulting('proposeResults', 'moderate', '(id: "nothing") { left }'),
   ...consulting('withdrawBallot', 'everybody', '(id: "nothing")'),
 };
+
+/** On a kept scenario that is not there. */
+function keeping(name: string, rest: string): Record<string, Operation> {
+  return { [name]: { who: 'persons', query: `mutation { ${name}${rest} }`, told: NOT_THERE } };
+}
 
 /** On a consultation that is not there. */
 function consulting(name: string, who: Who, rest: string): Record<string, Operation> {

@@ -23,6 +23,7 @@ const OF_THE_LOADING = new Set(['changed', 'changes', 'revision', 'history']);
 const OF_ACCOUNTS = new Set([
   'accounts',
   'invitations',
+  'keptScenarios',
   'personRequests',
   'proposal',
   'reviewQueue',

@@ -90,5 +90,6 @@ export const SCENARIO_SAMPLES: Samples<Words['scenarios']> = {
   turnedRound: (name) => [name],
   members: () => [2, 20],
   currency: (name) => [name],
+  kept: { tooMany: (_, count) => [count], tooManyVersions: (_, count) => [count] },
   otherTemplate: (name) => [name],
 };

@@ -437,6 +437,10 @@ export const SAMPLES: Samples<Words> = {
     repeats: () => [],
     notXml: title,
     documentType: () => [],
+    notAnAddress: () => [],
+    notListed: () => ['https://lacis.example'],
+    answered: (_, count) => ['https://lacis.example', count === 0 ? 302 : 404],
+    notReached: () => ['https://lacis.example', 'ENOTFOUND'],
     manyColumns: () => [1_000],
     longRow: () => [1_000_000],
     manyRows: () => [2_000_000],
@@ -460,6 +464,7 @@ export const SAMPLES: Samples<Words> = {
     wrongCell: (name) => ['since', name],
     noEnd: (_, count) => [count === 0 ? 'from' : 'to'],
     nobodyNamed: title,
+    oneAtBothEnds: title,
     absentNode: title,
     undeclared: (name) => [[name]],
     invalid: () => ['SPDX', 'packages'],
@@ -596,11 +601,14 @@ export const SAMPLES: Samples<Words> = {
   },
   links: {
     purchase: {},
+    confirmed: title,
+    disputed: title,
     said: (name, count) => [
       { from: name, verb: name, to: name, status: count === 0 ? null : name },
     ],
   },
   refusals: {
+    unprintable: title,
     unknownId: title,
     between: (_, count) => ['first', 1, least(count)],
     months: (_, count) => ['within', 1, least(count)],

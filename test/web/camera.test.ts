@@ -1,8 +1,8 @@
 /** The camera fits what is shown and pans to what is out of sight; scripts of other hosts are refused. */
-import type Sigma from 'sigma';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { duration, fitCamera, moveCamera, panInto } from '../../web/map/camera/camera.ts';
 import type { Viewport } from '../../web/map/camera/projection.ts';
+import type { Sight } from '../../web/map/stage/sight.ts';
 import { trustOwnScripts } from '../../web/page/trusted-types.ts';
 
 const viewport: Viewport = {
@@ -18,13 +18,13 @@ const tableOf = (...points: readonly (readonly [number, number])[]) =>
 
 let states: Record<string, number>[] = [];
 let animated: Record<string, number>[] = [];
-const sigma = {
-  viewportToFramedGraph: ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 800 }),
-  getCamera: () => ({
+const sight = {
+  toFrame: ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 800 }),
+  camera: {
     setState: (to: Record<string, number>) => states.push(to),
     animate: async (to: Record<string, number>) => animated.push(to),
-  }),
-} as unknown as Sigma;
+  },
+} as unknown as Sight;
 
 const motion = (less: boolean) => vi.stubGlobal('matchMedia', () => ({ matches: less }));
 beforeEach(() => {
@@ -35,15 +35,15 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('fitting', () => {
   test('puts the middle of the entities in the middle, and comes as close as they allow', () => {
-    const ratio = fitCamera(sigma, viewport, tableOf([100, 100], [900, 700]), [0, 1]);
+    const ratio = fitCamera(sight, viewport, tableOf([100, 100], [900, 700]), [0, 1]);
     expect(states).toEqual([{ x: 0.5, y: 0.5, ratio, angle: 0 }]);
     expect(ratio).toBeGreaterThan(0.7);
     expect(ratio).toBeLessThan(1.3);
   });
 
   test('comes no closer to one entity than it should, and no further than four times the whole', () => {
-    expect(fitCamera(sigma, viewport, tableOf([500, 400]), [0], 0.34)).toBe(0.34);
-    expect(fitCamera(sigma, viewport, tableOf([-1e6, 0], [1e6, 0]), [0, 1])).toBe(4);
+    expect(fitCamera(sight, viewport, tableOf([500, 400]), [0], 0.34)).toBe(0.34);
+    expect(fitCamera(sight, viewport, tableOf([-1e6, 0], [1e6, 0]), [0, 1])).toBe(4);
   });
 
   test('is not thrown off by a few entities far out', () => {
@@ -52,34 +52,34 @@ describe('fitting', () => {
       (_, at) => [400 + (at % 20), 400 + (at % 17)] as const,
     );
     const indices = many.map((_, at) => at);
-    const near = fitCamera(sigma, viewport, tableOf(...many), indices);
+    const near = fitCamera(sight, viewport, tableOf(...many), indices);
     const outlier = [...many.slice(0, -1), [90_000, 90_000] as const];
-    expect(fitCamera(sigma, viewport, tableOf(...outlier), indices)).toBeCloseTo(near, 1);
+    expect(fitCamera(sight, viewport, tableOf(...outlier), indices)).toBeCloseTo(near, 1);
   });
 
   test('of nothing moves nothing', () => {
-    expect(fitCamera(sigma, viewport, new Float32Array(), [])).toBe(1);
+    expect(fitCamera(sight, viewport, new Float32Array(), [])).toBe(1);
     expect(states).toEqual([]);
   });
 });
 
 describe('panning', () => {
   test('goes to an entity that is out of sight or at the edge', () => {
-    panInto(sigma, viewport, tableOf([990, 400]), 0);
+    panInto(sight, viewport, tableOf([990, 400]), 0);
     expect(states).toEqual([{ x: 0.99, y: 0.5 }]);
   });
 
   test('does nothing where the entity is in sight', () => {
-    panInto(sigma, viewport, tableOf([500, 400]), 0);
+    panInto(sight, viewport, tableOf([500, 400]), 0);
     expect(states).toEqual([]);
   });
 });
 
 test('a move is animated, unless the reader asked for less motion', () => {
-  moveCamera(sigma, { x: 0 });
+  moveCamera(sight, { x: 0 });
   expect([duration(), states.length, animated.length]).toEqual([0, 1, 0]);
   motion(false);
-  moveCamera(sigma, { x: 0 });
+  moveCamera(sight, { x: 0 });
   expect([states.length, animated.length]).toEqual([1, 1]);
   expect(duration()).toBeGreaterThan(0);
 });

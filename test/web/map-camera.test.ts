@@ -1,5 +1,4 @@
 /** The camera of the map: projection, pointing, lasso, steps by arrow keys, and what they announce. */
-import type Sigma from 'sigma';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../web/data/visible.ts';
 import { isWithin, type Point } from '../../web/map/camera/lasso.ts';
@@ -9,6 +8,7 @@ import { directionOf, neighbourToward } from '../../web/map/camera/walk.ts';
 import { walkAnnouncement } from '../../web/map/camera/walk-announcement.ts';
 import type { MapInput } from '../../web/map/drawn-map.ts';
 import { gridOf } from '../../web/map/grid.ts';
+import type { Sight } from '../../web/map/stage/sight.ts';
 import { atlasFrom, EVERYTHING } from './small-atlas.ts';
 
 /** Twice as large as the map's coordinates, with the origin at 100, 100, and y upside down. */
@@ -34,17 +34,17 @@ describe('the projection', () => {
   });
 
   test('is read off the camera; crowded entities are smaller than a few', () => {
-    const sigma = {
-      getDimensions: () => ({ width: 800, height: 600 }),
-      getCamera: () => ({ getState: () => ({ x: 0, y: 0, ratio: 0.5, angle: 0 }) }),
-      graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x: 3 * x + 7, y: 9 - 3 * y }),
-    } as unknown as Sigma;
-    const [few, many] = [viewportOf(sigma, 1), viewportOf(sigma, 10_000)];
+    const sight = {
+      dimensions: () => ({ width: 800, height: 600 }),
+      camera: { getState: () => ({ x: 0, y: 0, ratio: 0.5, angle: 0 }) },
+      toScreen: ({ x, y }: { x: number; y: number }) => ({ x: 3 * x + 7, y: 9 - 3 * y }),
+    } as unknown as Sight;
+    const [few, many] = [viewportOf(sight, 1), viewportOf(sight, 10_000)];
     expect(few.project.sx).toBeCloseTo(3);
     expect(few.project).toMatchObject({ x0: 7, y0: 9 });
     expect(few.ratio).toBe(0.5);
     expect(many.scale).toBeLessThan(few.scale);
-    expect(viewportOf(sigma, 0).scale).toBe(few.scale);
+    expect(viewportOf(sight, 0).scale).toBe(few.scale);
   });
 });
 

@@ -15,6 +15,8 @@ export interface CardFact {
   readonly said: string;
   readonly to: Named;
   readonly status: string;
+  /** What its ends say of it themselves; null where they say nothing. */
+  readonly endsSay: string | null;
   readonly citations: readonly Citation[];
 }
 

@@ -22,10 +22,14 @@ import { type Minimap, minimapOn } from './renderer/minimap.ts';
 import { openRenderer } from './renderer/renderer.ts';
 import { takeWebGl } from './renderer/webgl.ts';
 import { inSight, type Shown, unfolded } from './shown.ts';
+import { crowdStage } from './stage/crowd-first.ts';
 import { isDrawnBySigma, light as lightIn } from './stage/lit-graph.ts';
-import { cleared, openStage } from './stage/stage.ts';
+import { cleared, type Sigma } from './stage/stage.ts';
 import { warmUpOf } from './warm-up.ts';
 
+/** In pixels, around all that is laid out; and how close and how far the camera goes. */
+const PADDING = 36;
+const RATIO = { least: 0.005, most: 6 };
 /** How close the camera comes to a few neighbours: the rest stays in sight around them. */
 const CLOSE_RATIO = 0.34;
 /** In milliseconds, after the camera came to rest. */
@@ -58,26 +62,30 @@ export function openMap(
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let busyTimer: ReturnType<typeof setTimeout> | undefined;
   const webgl = takeWebGl();
-  const { canvas } = webgl;
   const lit = new MultiDirectedGraph();
   /** What sizes are multiplied by, in Sigma's frame as in ours. */
   let scale = 1;
-  const { sigma, layer, ask, close } = openStage(container, {
+  const renderer = openRenderer(webgl, first.atlas.columns.count);
+  const stage = crowdStage(container, {
     graph: lit,
     palette: () => input.palette,
     areLinesScaled: false,
-    ground: canvas,
+    ground: webgl.canvas,
+    padding: PADDING,
+    ratio: RATIO,
     settings: {
-      stagePadding: 36,
-      minCameraRatio: 0.005,
-      maxCameraRatio: 6,
+      stagePadding: PADDING,
+      minCameraRatio: RATIO.least,
+      maxCameraRatio: RATIO.most,
       zoomToSizeRatioFunction: () => 1 / scale,
     },
     lost: () => callbacks.drawable(false),
     restored: () => callbacks.drawable(true),
+    draw: () => draw(),
+    isFree: renderer.isFree,
+    opened: listen,
   });
-  const names = layer('names', 'mouse');
-  const renderer = openRenderer(webgl, first.atlas.columns.count);
+  const { sight, names } = stage;
   const lists = drawnListsFor(renderer, first.atlas, first.filtered);
   lists.show(first.filtered, first.balls);
   let shown = nextShown();
@@ -87,12 +95,13 @@ export function openMap(
     const centre = pointed !== null && selected === null ? pointed : selected;
     const light = unfolded(spotlight(atlas, visible, centre, path), input.balls, atlas.columns);
     const next = { ...input, pointed, spotlight: light };
-    lists.setSpotlight(isDrawnBySigma(next) ? null : light, visible.degrees);
-    lightIn(lit, next, renderer.entities);
+    const isSigmas = stage.isOpen() && isDrawnBySigma(next);
+    lists.setSpotlight(isSigmas ? null : light, visible.degrees);
+    if (stage.isOpen()) lightIn(lit, next, renderer.entities);
     return next;
   }
 
-  const viewport = () => viewportOf(sigma, input.filtered.entities.length);
+  const viewport = () => viewportOf(sight, input.filtered.entities.length);
 
   /** @param evenIfBusy draws also while the graphics card is busy: a download is never stale. */
   function draw(evenIfBusy = false): void {
@@ -109,15 +118,16 @@ export function openMap(
     renderer.draw({ ...view, palette, dim: light !== null });
     if (!drawnOnce) performance.mark(DRAWN_MARK);
     drawnOnce = true;
-    const over = cleared(names, sigma);
+    const over = cleared(names, view);
     if (over !== null) {
       drawAnnotations(over, annotationsOf(view, renderer.entities, shown), palette);
       drawLasso(over, lasso.line(), palette);
     }
     minimap?.draw(view, fitRatio);
+    stage.openSoon();
   }
 
-  const requestDraw = () => ask();
+  const requestDraw = stage.ask;
 
   function setPointed(index: number | null): void {
     if (index === pointed) return;
@@ -146,19 +156,23 @@ export function openMap(
     whenComplete(() => callbacks.gather(within.flatMap((one) => ballAt(one)?.members ?? one)));
   }
 
-  sigma.on('beforeRender', () => {
-    scale = viewport().scale;
-  });
-  sigma.on('afterRender', () => draw());
-  sigma.on('moveBody', ({ event: { x, y } }) => {
-    const { width, height } = sigma.getDimensions();
-    const within = x >= 0 && y >= 0 && x <= width && y <= height;
-    if (positioned) setPointed(within ? entityAtPoint(x, y) : null);
-  });
-  sigma.on('clickStage', ({ event }) => press(entityAtPoint(event.x, event.y)));
-  sigma.on('clickNode', ({ node }) => press(Number(node)));
-  sigma.on('leaveStage', () => setPointed(null));
-  sigma.getCamera().on('updated', () => {
+  /** Sigma is there: the spotlight becomes its own, and what the reader does comes through it. */
+  function listen(sigma: Sigma): void {
+    shown = nextShown();
+    sigma.on('beforeRender', () => {
+      scale = viewport().scale;
+    });
+    sigma.on('afterRender', () => draw());
+    sigma.on('moveBody', ({ event: { x, y } }) => {
+      const { width, height } = sight.dimensions();
+      const within = x >= 0 && y >= 0 && x <= width && y <= height;
+      if (positioned) setPointed(within ? entityAtPoint(x, y) : null);
+    });
+    sigma.on('clickStage', ({ event }) => press(entityAtPoint(event.x, event.y)));
+    sigma.on('leaveStage', () => setPointed(null));
+  }
+
+  sight.camera.on('updated', () => {
     clearTimeout(restTimer);
     if (isThinned(input.filtered)) restTimer = setTimeout(chooseLinks, REST_DELAY);
   });
@@ -219,7 +233,7 @@ export function openMap(
 
   function zoom(step: 1 | -1 | 0): void {
     if (step === 0) return fitAll();
-    moveCamera(sigma, { ratio: sigma.getCamera().getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
+    moveCamera(sight, { ratio: sight.camera.getState().ratio * (step === 1 ? 0.6 : 1 / 0.6) });
   }
 
   function show(next: MapInput): void {
@@ -247,35 +261,37 @@ export function openMap(
     ) {
       zoomToSpotlight();
     } else if (chosen && next.selected !== null) {
-      panInto(sigma, viewport(), renderer.entities, next.selected);
+      panInto(sight, viewport(), renderer.entities, next.selected);
     }
   }
 
   function fitAll(): void {
     fitted = true;
-    fitRatio = fitCamera(sigma, viewport(), renderer.entities, inSight(input));
+    fitRatio = fitCamera(sight, viewport(), renderer.entities, inSight(input));
   }
 
   /** Moves the camera close to the spotlight. */
   function zoomToSpotlight(): void {
     const { spotlight: light } = shown;
     if (light === null) fitAll();
-    else fitCamera(sigma, viewport(), renderer.entities, [...light.entities], CLOSE_RATIO);
+    else fitCamera(sight, viewport(), renderer.entities, [...light.entities], CLOSE_RATIO);
   }
 
   function setPositions(positions: Float32Array, box: Box, last: boolean): void {
     if (isClosed) return;
     positioned = true;
-    sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+    stage.setBox(box);
     lists.setPositions(positions);
-    lightIn(lit, shown, renderer.entities);
+    if (stage.isOpen()) lightIn(lit, shown, renderer.entities);
     lists.chooseLinks(null);
     minimap?.stale();
-    sigma.refresh();
+    stage.refresh();
     size = sizeOf(box);
-    if (kept !== null) restoreCamera(sigma, kept, size);
+    if (kept !== null) restoreCamera(sight, kept, size);
     else if (last) zoomToSpotlight();
     if (last) kept = null;
+    // The first picture does not wait for the next frame.
+    if (!drawnOnce) draw();
   }
 
   return {
@@ -292,12 +308,7 @@ export function openMap(
               small,
               renderer.entities,
               () => ({ visible: input.filtered, palette: input.palette }),
-              (x, y) => {
-                const cameraState = sigma.getCamera().getState();
-                const at = sigma.graphToViewport({ x, y }, { cameraState });
-                const { x: fx, y: fy } = sigma.viewportToFramedGraph(at);
-                moveCamera(sigma, { x: fx, y: fy });
-              },
+              (x, y) => moveCamera(sight, sight.toFrame(sight.toScreen({ x, y }))),
             );
       requestDraw();
     },
@@ -306,17 +317,11 @@ export function openMap(
       warmUp ??= warmUpOf(input.atlas);
       return warmUp();
     },
-    camera: () => (positioned ? keptCamera(sigma, size) : null),
+    camera: () => (positioned ? keptCamera(sight, size) : null),
     exportSource: () => {
-      sigma.refresh({ schedule: false });
+      stage.refresh();
       draw(true);
-      const { edges, nodes } = sigma.getCanvases();
-      return {
-        shown,
-        viewport: viewport(),
-        table: renderer.entities,
-        layers: [canvas, edges, nodes, names].filter((one) => one !== undefined),
-      };
+      return { shown, viewport: viewport(), table: renderer.entities, layers: stage.layers() };
     },
     close: () => {
       isClosed = true;
@@ -325,8 +330,8 @@ export function openMap(
       stopKeys();
       lasso.close();
       minimap?.close();
+      stage.close();
       renderer.close();
-      close();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What somebody looked for and did not find, or says is not there. */
 import { type Facts, grouped } from '../../snapshot/facts.ts';
 import type { Rule, View } from '../gap.ts';
-import { part } from './counting.ts';
+import { part, seeing } from './counting.ts';
 
 /** Fields of which the flat facts hold the value. */
 const FIELDS: Readonly<Record<string, keyof NonNullable<ReturnType<Facts['entities']['get']>>>> = {
@@ -34,6 +34,7 @@ export const recordedAbsence: Rule<'recorded-absence', Absent> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
+  subjects: seeing(),
   find: (view) => {
     const { facts } = view;
     return [...grouped(facts.absences, ({ of, what }) => `${of}\n${what}`).values()].flatMap(

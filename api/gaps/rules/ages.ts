@@ -1,9 +1,13 @@
 /** Sources that were read long ago, and texts without a date. */
 
 import { monthsBefore } from '../../day.ts';
-import { grouped } from '../../snapshot/facts.ts';
+import { byId, grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
 import { part } from './counting.ts';
+
+/** Texts from which more or less is cited, or of which something changed. */
+const cited: NonNullable<Rule['subjects']> = ({ entities, sources }) =>
+  new Set([...entities, ...sources]);
 
 interface Old {
   readonly read: string;
@@ -15,6 +19,7 @@ export const oldFacts: Rule<'old-facts', Old> = {
   missingIn: 'RECORDS',
   missing: { field: 'read' },
   absence: [],
+  subjects: cited,
   find: ({ facts, asOf, oldAfter }) => {
     const limit = monthsBefore(asOf, oldAfter);
     // A reading without a date is not known to be old.
@@ -28,7 +33,7 @@ export const oldFacts: Rule<'old-facts', Old> = {
         last.set(of, { source, read });
     return [...grouped([...last], ([, { source }]) => source)].map(
       ([source, group]): Found<Old> => {
-        const held = group.flatMap(([id]) => facts.link(id) ?? []);
+        const held = group.flatMap(([id]) => facts.link(id) ?? []).sort(byId);
         return {
           subject: source,
           entities: [source],
@@ -56,6 +61,7 @@ export const documentWithoutDate: Rule<'document-without-date', { readonly cited
   missingIn: 'RECORDS',
   missing: { field: 'date' },
   absence: ['date'],
+  subjects: cited,
   find: ({ facts }) => {
     const counts = new Map<string, number>();
     for (const { of, source } of facts.citations)

@@ -1,6 +1,6 @@
 /** Barriers that no measure is meant to lift. */
 import type { Rule } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 /** A statement that would lift a barrier is a wish; who acts is one of these. */
 const ACTS = new Set([
@@ -21,6 +21,7 @@ export const barrierWithoutMeasure: Rule<
   missingIn: 'WORLD',
   missing: { link: 'LIFTS', direction: 'IN' },
   absence: ['LIFTS', 'Policy'],
+  subjects: seeing(['LIFTS', 'NAMES', 'FACES']),
   find: ({ facts, standing }) =>
     facts.of('Barrier').flatMap(({ id }) => {
       const lifting = facts.into(id, 'LIFTS');

@@ -3,13 +3,13 @@ import type { EntityFact, LinkFact } from '../../snapshot/queries.ts';
 import {
   KEEPING,
   keepersOf,
-  type RELIANCE,
+  RELIANCE,
   relianceOn,
   reliedUpon,
   UPKEEP,
 } from '../../snapshot/reliance.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { part } from './counting.ts';
+import { part, seeing } from './counting.ts';
 
 /** From how many users, services and dependants a codebase counts as relied upon. */
 const RELIED = 2;
@@ -65,6 +65,7 @@ const rule = <K extends Lacking>(
   missingIn: 'RECORDS',
   missing,
   absence,
+  subjects: seeing([...RELIANCE, ...KEEPING, 'FUNDS']),
   find,
   rule: (words) => words.rule(RELIED),
   sentence: ({ subject, detail }, { name }, words) =>

@@ -3,6 +3,7 @@
 import { fold } from '../../folding.ts';
 import { type Facts, grouped } from '../../snapshot/facts.ts';
 import type { QuantityFact } from '../../snapshot/queries.ts';
+import { reaching } from '../../snapshot/reaching.ts';
 import type { Words } from '../../words/en.ts';
 import type { Label } from '../../words/words.ts';
 import type { Found, Names, Rule, View } from '../gap.ts';
@@ -129,6 +130,9 @@ export const sourcesDisagree: Rule<'sources-disagree', Values | Lists> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
+  // Two lists are compared by the names of what they hold.
+  subjects: ({ entities }, { facts }) =>
+    reaching(entities, [[...facts.kept.linkKinds.keys()]], facts),
   find: (view) => [...values(view), ...quantities(view), ...listsThatDiffer(view)],
   rule: (words) => words.rule,
   sentence: ({ subject, detail }, names, words) =>

@@ -3,13 +3,13 @@
 import { fold } from '../../folding.ts';
 import type { Facts } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 const SAYS_SO = /\bfeder/;
 
 function federating(facts: Facts): Set<string> {
   return new Set(
-    facts
+    facts.whole
       .of('Concept')
       .filter(({ fr, en }) => SAYS_SO.test(fold(`${fr ?? ''} ${en ?? ''}`)))
       .map(({ id }) => id),
@@ -21,6 +21,10 @@ export const federationWithoutLocalInstance: Rule<'federation-without-local-inst
   missingIn: 'WORLD',
   missing: { link: 'RUNS_ON', direction: 'IN' },
   absence: ['RUNS_ON', 'Service'],
+  subjects: seeing(
+    ['ABOUT', 'PART_OF', 'DERIVED_FROM', 'RUNS_ON', 'USES'],
+    ['PROVIDES', 'MAINTAINS'],
+  ),
   find: ({ facts, standing, local }) => {
     if (local === null) return [];
     const notions = federating(facts);

@@ -18,7 +18,7 @@ interface Listed {
 
 /** By who and by what verb, what each directory or data set lists. */
 function lists({ facts }: View): Map<string, Listed[]> {
-  const documents = facts.of('Document').filter(({ sort }) => LISTS.has(sort ?? ''));
+  const documents = facts.whole.of('Document').filter(({ sort }) => LISTS.has(sort ?? ''));
   const those = new Set(documents.map(({ id }) => id));
   if (those.size < 2) return new Map();
   const entries: { readonly key: string; readonly document: string; readonly link: LinkFact }[] =

@@ -1,7 +1,7 @@
 /** Measures demanded, planned or decided of which nobody says who, with what money, or by when. */
 import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { ends, part, starts } from './counting.ts';
+import { ends, part, seeing, starts } from './counting.ts';
 
 const MEASURES = new Set(['measure', 'demand', 'pledge']);
 /** What binds or commits somebody, and is no single measure. */
@@ -91,6 +91,7 @@ const rule = <K extends Lacking>(
   missingIn: 'WORLD',
   missing,
   absence,
+  subjects: seeing(['PROPOSES', 'SUPPORTS', 'REQUIRES', 'ADDRESSED_TO']),
   find: (view) =>
     lacking(view, kind.startsWith('policy') ? POLICIES : MEASURES, (one) => has(view, one)),
   rule: (words) => words.rule,

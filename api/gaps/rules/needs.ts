@@ -2,7 +2,7 @@
 import { identityOf } from '../../snapshot/identity.ts';
 import type { EntityFact } from '../../snapshot/queries.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 const FUNDERS = new Set([
   'fund',
@@ -18,6 +18,9 @@ const FUNDERS = new Set([
 const PROVIDERS = new Set(['Organisation', 'Person', 'Service', 'Programme']);
 /** Needs that software can meet. */
 const OF_SOFTWARE = new Set(['software', 'service']);
+
+/** At those who have or name a need, and at what meets it. */
+const subjects = seeing(['MEETS', 'HAS_NEED', 'NAMES']);
 
 interface Held {
   readonly holders: readonly string[];
@@ -67,6 +70,7 @@ export const needWithoutCodebase: Rule<'need-without-codebase', Held> = {
   missingIn: 'WORLD',
   missing: { link: 'MEETS', direction: 'IN' },
   absence: ['MEETS', 'Codebase'],
+  subjects,
   find: (view) => {
     const { facts, standing } = view;
     const { same } = identityOf(facts, standing);
@@ -88,6 +92,7 @@ export const needWithoutProvider: Rule<'need-without-provider', Held> = {
   missingIn: 'WORLD',
   missing: { link: 'MEETS', direction: 'IN' },
   absence: ['MEETS', 'PROVIDES', 'Service', 'Organisation', 'Programme'],
+  subjects,
   find: (view) => {
     const { facts, standing } = view;
     const stands = (id: string) => {
@@ -109,6 +114,7 @@ export const needWithoutFunder: Rule<'need-without-funder', Held> = {
   missingIn: 'RECORDS',
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS', 'amount'],
+  subjects,
   find: (view) => {
     const { facts, standing } = view;
     const paid = (id: string) =>

@@ -1,7 +1,7 @@
 /** Actors that need software and remain under proprietary software. */
 import { grouped } from '../../snapshot/facts.ts';
 import type { Found, Rule } from '../gap.ts';
-import { ends, part } from './counting.ts';
+import { ends, part, seeing } from './counting.ts';
 
 interface Using {
   readonly software: readonly string[];
@@ -12,10 +12,10 @@ export const onProprietarySoftware: Rule<'on-proprietary-software', Using> = {
   missingIn: 'WORLD',
   missing: { link: 'USES', direction: 'OUT' },
   absence: ['USES', 'MEETS'],
+  subjects: seeing(['USES', 'HAS_NEED']),
   find: ({ facts, standing }) => {
-    const software = [...facts.of('Codebase'), ...facts.of('Service')];
-    const proprietary = software.filter(({ freedom }) => freedom === 'proprietary');
-    const uses = proprietary.flatMap(({ id }) => facts.into(id, 'USES')).filter(standing.holds);
+    const isProprietary = (id: string) => facts.entities.get(id)?.freedom === 'proprietary';
+    const uses = facts.all('USES').filter((link) => isProprietary(link.to) && standing.holds(link));
     const isMet = (need: string) =>
       facts
         .into(need, 'MEETS')

@@ -1,6 +1,6 @@
 /** Services that somebody runs for others and of which no text says whether they are free. */
 import type { Rule } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 export const serviceWithoutLicence: Rule<
   'service-without-licence',
@@ -10,6 +10,7 @@ export const serviceWithoutLicence: Rule<
   missingIn: 'RECORDS',
   missing: { field: 'freedom' },
   absence: ['licence', 'freedom', 'RUNS_ON'],
+  subjects: seeing(['RUNS_ON']),
   find: ({ facts, standing }) => {
     const isSaid = (id: string) => {
       const freedom = facts.entities.get(id)?.freedom ?? 'not-stated';

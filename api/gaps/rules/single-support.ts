@@ -2,11 +2,11 @@
 
 import { type CommitFactors, commitFactors } from '../../risks/factors.ts';
 import { identityOf } from '../../snapshot/identity.ts';
-import { employersOf, relianceOn, relyingOn, UPKEEP } from '../../snapshot/reliance.ts';
+import { employersOf, RELIANCE, relianceOn, relyingOn, UPKEEP } from '../../snapshot/reliance.ts';
 import { stakeholders } from '../../snapshot/stakeholders.ts';
 import type { Found, Rule, View } from '../gap.ts';
 import { relianceParts } from './codebases.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 /** A client pays for work; a funder gives. */
 const BOUGHT = new Set(['contract', 'wages']);
@@ -20,6 +20,7 @@ export const organisationWithOneFunder: Rule<'organisation-with-one-funder', Fun
   missingIn: 'RECORDS',
   missing: { link: 'FUNDS', direction: 'IN' },
   absence: ['FUNDS'],
+  subjects: seeing(),
   find: ({ facts, standing, vocabulary }) => {
     const stakeholder = stakeholders(vocabulary);
     const given = (id: string) =>
@@ -57,6 +58,9 @@ export const organisationWithOneFunder: Rule<'organisation-with-one-funder', Fun
   sentence: ({ subject, detail }, { name }, words) =>
     words.sentence({ organisation: name(subject), funder: name(detail.funder) }),
 };
+
+/** At those who rely on a codebase and keep it, and at those for whom they work. */
+const keeping = seeing([...RELIANCE, ...UPKEEP, 'CONTRIBUTES_TO'], ['WORKS_FOR', 'MEMBER_OF']);
 
 interface Kept {
   readonly one: string;
@@ -119,6 +123,7 @@ export const codebaseWithOneMaintainer: Rule<'codebase-with-one-maintainer', Kep
   missingIn: 'WORLD',
   missing: { link: 'MAINTAINS', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
+  subjects: keeping,
   find: (view) =>
     kept(
       view,
@@ -136,6 +141,7 @@ export const codebaseWithOneEmployer: Rule<'codebase-with-one-employer', Kept> =
   missingIn: 'WORLD',
   missing: { link: 'CONTRIBUTES_TO', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'],
+  subjects: keeping,
   find: (view) =>
     kept(
       view,

@@ -1,9 +1,9 @@
 /** What is known from one source only, or by hearsay. */
 import { grouped } from '../../snapshot/facts.ts';
-import { relianceOn, relyingOn } from '../../snapshot/reliance.ts';
+import { KEEPING, RELIANCE, relianceOn, relyingOn } from '../../snapshot/reliance.ts';
 import { wholes } from '../../snapshot/wholes.ts';
 import type { Found, Rule, View } from '../gap.ts';
-import { ends, part, starts } from './counting.ts';
+import { ends, part, seeing, starts } from './counting.ts';
 
 /** The only source of all these, comments and their post as one; null where there are none or several. */
 function onlySource({ facts, standing }: View, ids: readonly string[]): string | null {
@@ -30,6 +30,7 @@ export const singleSource: Rule<'single-source', Sourced> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
+  subjects: seeing([...RELIANCE, ...KEEPING]),
   find: (view) => {
     const { facts, standing } = view;
     return [...facts.of('Codebase'), ...facts.of('Service')].flatMap(
@@ -64,6 +65,7 @@ export const hearsay: Rule<'hearsay', { readonly facts: number }> = {
   missingIn: 'RECORDS',
   missing: {},
   absence: [],
+  subjects: seeing(),
   find: (view) => {
     const alone = view.facts.links.filter(
       ({ id, status }) => HEARSAY.has(status) && onlySource(view, [id]) !== null,

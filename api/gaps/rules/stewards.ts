@@ -1,14 +1,15 @@
 /** Codebases on which one body alone relies, and behind which no organisation is known. */
 import { identityOf } from '../../snapshot/identity.ts';
-import { KEEPING, relianceOn, relyingOn } from '../../snapshot/reliance.ts';
+import { KEEPING, RELIANCE, relianceOn, relyingOn } from '../../snapshot/reliance.ts';
 import type { Rule } from '../gap.ts';
-import { part, starts } from './counting.ts';
+import { part, seeing, starts } from './counting.ts';
 
 export const codebaseWithoutSteward: Rule<'codebase-without-steward', { readonly only: string }> = {
   kind: 'codebase-without-steward',
   missingIn: 'RECORDS',
   missing: { link: 'MAINTAINS', direction: 'IN' },
   absence: ['MAINTAINS', 'DEVELOPS'],
+  subjects: seeing([...RELIANCE, ...KEEPING, 'PUBLISHES']),
   find: ({ facts, standing }) => {
     const { canonical } = identityOf(facts, standing);
     return facts.of('Codebase').flatMap((codebase) => {

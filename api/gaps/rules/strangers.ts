@@ -1,7 +1,10 @@
 /** Organisations that share several needs, codebases or partners, and between which nothing is known. */
+
+import { byId } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
+import { around } from '../../snapshot/reaching.ts';
 import { isOfAPerson, isOfTheField } from '../../snapshot/reliance.ts';
-import type { Found, Rule, View } from '../gap.ts';
+import type { Found, Rule, Touched, View } from '../gap.ts';
 import { part } from './counting.ts';
 
 const SHARED = ['HAS_NEED', 'USES', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO', 'PARTNERS_WITH'];
@@ -16,30 +19,54 @@ const CROWD = 12;
 /** By thing and by what they do with it, the organisations that share it, each with the link that ties it. */
 type Sharers = ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
 
-function sharers({ facts, standing }: View): Sharers {
-  const organisations = new Set(
-    facts
-      .of('Organisation')
-      .filter(({ named, sort }) => named !== false && sort !== 'class')
-      .map(({ id }) => id),
-  );
-  const all = new Map<string, Map<string, LinkFact>>();
-  const add = (thing: string, organisation: string, link: LinkFact) => {
-    if (!organisations.has(organisation)) return;
-    const group = all.get(thing);
-    if (group === undefined) all.set(thing, new Map([[organisation, link]]));
-    else group.set(organisation, link);
-  };
+function sharers(view: View): Sharers {
+  const things = new Set<string>();
   for (const kind of SHARED)
-    for (const link of facts.all(kind)) {
-      if (!standing.holds(link)) continue;
-      // What half the world uses brings nobody together, and a few commits are those of one person.
-      if (kind === 'USES' && !isOfTheField(facts, link.to)) continue;
-      if (isOfAPerson(link, facts)) continue;
-      add(`${link.to}${WORKS.has(kind) ? BY_WORK : ''}`, link.from, link);
-      if (kind === 'PARTNERS_WITH') add(link.from, link.to, link);
+    for (const { from, to } of view.facts.all(kind)) {
+      things.add(`${to}${WORKS.has(kind) ? BY_WORK : ''}`);
+      if (kind === 'PARTNERS_WITH') things.add(from);
     }
-  for (const [thing, { size }] of all) if (size < 2 || size > CROWD) all.delete(thing);
+  const all = new Map<string, ReadonlyMap<string, LinkFact>>();
+  for (const thing of things) {
+    const group = sharing(thing, view);
+    if (group.size > 1 && group.size <= CROWD) all.set(thing, group);
+  }
+  return all;
+}
+
+/** What half the world uses brings nobody together, and a few commits are those of one person. */
+const isShared = (link: LinkFact, facts: View['facts']) =>
+  (link.kind !== 'USES' || isOfTheField(facts, link.to)) && !isOfAPerson(link, facts);
+
+/** The organisations that share a thing. */
+function sharing(thing: string, { facts, standing }: View, counts = isShared) {
+  const id = thing.replace(BY_WORK, '');
+  const isByWork = thing !== id;
+  const group = new Map<string, LinkFact>();
+  const add = (organisation: string, link: LinkFact) => {
+    const { kind, named, sort } = facts.entities.get(organisation) ?? {};
+    if (kind === 'Organisation' && named !== false && sort !== 'class')
+      group.set(organisation, link);
+  };
+  for (const kind of SHARED) {
+    if (WORKS.has(kind) !== isByWork) continue;
+    const partners = kind === 'PARTNERS_WITH' ? facts.out(id, kind) : [];
+    const links = [...facts.into(id, kind), ...partners].sort(byId);
+    for (const link of links)
+      if (standing.holds(link) && counts(link, facts))
+        add(link.to === id ? link.from : link.to, link);
+  }
+  return group;
+}
+
+/** Organisations of which something changed, and those that share a thing of which something did: a crowd stays one. */
+function concernedBy({ entities }: Touched, view: View): Set<string> {
+  const all = new Set(entities);
+  for (const id of entities)
+    for (const thing of [id, `${id}${BY_WORK}`]) {
+      const group = sharing(thing, view, () => true);
+      if (group.size <= CROWD + entities.size) for (const one of group.keys()) all.add(one);
+    }
   return all;
 }
 
@@ -69,18 +96,20 @@ function pairs(groups: Sharers): Pair[] {
         else common.push(thing);
       }
     return [...others].flatMap(([other, common]) =>
-      common.length < LEAST ? [] : [{ one, other, things: common }],
+      common.length < LEAST ? [] : [{ one, other, things: common.sort() }],
     );
   });
 }
 
-/** Pairs between which some link is known, of any kind and status. */
-function acquainted({ facts }: View, among: readonly Pair[]): Set<string> {
-  const ids = new Set(among.flatMap(({ one, other }) => [one, other]));
-  const known = new Set<string>();
-  for (const { from, to } of facts.links)
-    if (ids.has(from) && ids.has(to)) known.add(from < to ? `${from}\n${to}` : `${to}\n${from}`);
-  return known;
+/** Whether some link is known between the two, of any kind and status. */
+function acquaintance({ facts }: View): (one: string, other: string) => boolean {
+  const kinds = [...facts.kept.linkKinds.keys()];
+  const known = new Map<string, ReadonlySet<string>>();
+  return (one, other) => {
+    const own = known.get(one) ?? around([one], kinds, facts);
+    known.set(one, own);
+    return own.has(other);
+  };
 }
 
 interface Shared {
@@ -93,12 +122,13 @@ export const strangers: Rule<'strangers-with-much-in-common', Shared> = {
   missingIn: 'WORLD',
   missing: { link: 'PARTNERS_WITH', direction: 'OUT' },
   absence: [],
+  subjects: concernedBy,
+  isOf: ({ subject, key = '' }, subjects) => subjects.has(subject) || subjects.has(key),
   find: (view) => {
     const groups = sharers(view);
-    const found = pairs(groups);
-    const known = acquainted(view, found);
-    return found.flatMap(({ one, other, things: shared }): Found<Shared>[] => {
-      if (known.has(`${one}\n${other}`)) return [];
+    const isAcquainted = acquaintance(view);
+    return pairs(groups).flatMap(({ one, other, things: shared }): Found<Shared>[] => {
+      if (isAcquainted(one, other)) return [];
       const links = shared.flatMap((thing) =>
         [one, other].flatMap((id) => groups.get(thing)?.get(id) ?? []),
       );

@@ -1,7 +1,7 @@
 /** Actors that a text does not name, and that nobody has identified. */
 import { identityOf } from '../../snapshot/identity.ts';
 import type { Rule } from '../gap.ts';
-import { part } from './counting.ts';
+import { part, seeing } from './counting.ts';
 
 const ACTORS = ['Organisation', 'Person'];
 /** What an actor does or needs: more of it, more reason to know who it is. */
@@ -23,6 +23,7 @@ export const actorWithoutName: Rule<'actor-without-name', null> = {
   missingIn: 'RECORDS',
   missing: { field: 'name' },
   absence: ['name', 'SAME_AS'],
+  subjects: seeing(),
   find: ({ facts, standing }) => {
     const { same } = identityOf(facts, standing);
     const isNamed = (id: string) => facts.entities.get(id)?.named !== false;

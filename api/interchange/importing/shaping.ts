@@ -1,5 +1,5 @@
 /** Plain values from other people's files, brought into the form that seed files have. */
-import { fold } from '../../folding.ts';
+import { fold, undirected } from '../../folding.ts';
 
 type Maps = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export const list = (value: unknown): readonly unknown[] =>
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  const clean = value
+  const clean = undirected(value)
     .replace(/[\p{Cc}\ufeff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -4,6 +4,8 @@ import { english } from '../formats.ts';
 const { list, number } = english;
 
 export const refusals = {
+  unprintable: (field: string) =>
+    `${field} holds a control character, or a mark that turns the direction of the text after it.`,
   unknownId: (id: string) => `Nothing here has the id “${id}”.`,
   between: (field: string, least: number, most: number) =>
     `${field} must be between ${number(least)} and ${number(most)}.`,

@@ -298,5 +298,11 @@ export const scenarios = {
   members: (least: number, most: number) =>
     `A pool has ${number(least)} to ${number(most)} members.`,
   currency: (currency: string) => `“${currency}” is no currency: three capital letters, as CAD.`,
+  kept: {
+    tooMany: (most: number) =>
+      `An account keeps at most ${count(most, 'scenario', 'scenarios')}: delete one first.`,
+    tooManyVersions: (most: number) =>
+      `A scenario has at most ${count(most, 'version', 'versions')}: keep it as a new one.`,
+  },
   otherTemplate: (id: string) => `The scenario “${id}” is of another template.`,
 };

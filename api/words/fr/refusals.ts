@@ -6,6 +6,8 @@ import { phrase } from '../typeset.ts';
 const { list, number } = french;
 
 export const refusals: typeof english = {
+  unprintable: (field) =>
+    `${field} contient un caractère de commande, ou une marque qui inverse le sens du texte qui suit.`,
   unknownId: (id) => phrase`Rien ici ne porte l’identifiant « ${id} ».`,
   between: (field, least, most) =>
     `${field} doit être compris entre ${number(least)} et ${number(most)}.`,

@@ -316,5 +316,11 @@ export const scenarios: Words = {
     `Une mutualisation compte de ${number(least)} à ${number(most)} membres.`,
   currency: (currency) =>
     phrase`« ${currency} » n’est pas une monnaie : trois capitales, comme CAD.`,
+  kept: {
+    tooMany: (most) =>
+      `Un compte garde au plus ${count(most, 'scénario', 'scénarios')}. Supprimez-en un d’abord.`,
+    tooManyVersions: (most) =>
+      `Un scénario a au plus ${count(most, 'version', 'versions')}. Gardez-le sous un nouveau nom.`,
+  },
   otherTemplate: (id) => phrase`Le scénario « ${id} » suit un autre modèle.`,
 };

@@ -20,6 +20,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface BothPages {
   readonly ours: Served;
+  /** The same data under another build of our page; null where none was given. */
+  readonly other: Served | null;
   readonly ordinary: Served;
   readonly rows: string;
   readonly rowsZipped: number;
@@ -34,9 +36,14 @@ export interface BothPages {
 export interface Pages {
   readonly ours: string;
   readonly ordinary: string;
+  /** A folder with another build of our page, to be measured in turns with this one. */
+  readonly other: string | null;
 }
 
-export async function builtPages(): Promise<Pages> {
+/** What the browser asks before it draws: a server that stays has them made before anybody asks. */
+export const PACKS = ['map.bin', 'map-names.bin', 'map-layout.bin'];
+
+export async function builtPages(other: string | null = null): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'lacis-bench-web-'));
   const [ours, ordinary] = [join(folder, 'ours'), join(folder, 'ordinary')];
   await build({
@@ -50,7 +57,7 @@ export async function builtPages(): Promise<Pages> {
     logLevel: 'error',
     build: { outDir: ordinary, emptyOutDir: true, target: 'es2023' },
   });
-  return { ours, ordinary };
+  return { ours, ordinary, other };
 }
 
 const LINKS_EACH = 3.5;
@@ -92,23 +99,19 @@ export async function openBoth(count: number, pages: Pages): Promise<BothPages> 
     links: drawn.links,
   });
   const zipped = gzipSync(rows);
-  const ours = await serve(
-    createApp({
-      graph: answering(entities, links),
-      vocabulary,
-      dataset: { nameFr: 'Généré', nameEn: 'Generated', licence: 'CC0-1.0' },
-      web: pages.ours,
-      kept,
-      log: () => {},
-    }),
-  );
+  const graph = answering(entities, links);
+  const dataset = { nameFr: 'Généré', nameEn: 'Generated', licence: 'CC0-1.0' };
+  const under = (web: string) =>
+    serve(createApp({ graph, vocabulary, dataset, web, kept, log: () => {} }));
+  const ours = await under(pages.ours);
+  const other = pages.other === null ? null : await under(pages.other);
   const ordinary = await served(pages.ordinary, zipped);
   // Made and compressed once per revision, as the rows were above: what is measured is the browser.
-  for (const name of ['map.bin', 'map-names.bin', 'map-layout.bin']) {
-    await (await fetch(`${ours.url}/${name}`)).arrayBuffer();
-  }
+  for (const { url } of other === null ? [ours] : [ours, other])
+    for (const name of PACKS) await (await fetch(`${url}/${name}`)).arrayBuffer();
   return {
     ours,
+    other,
     ordinary,
     rows,
     rowsZipped: zipped.length,
@@ -122,6 +125,7 @@ export async function openBoth(count: number, pages: Pages): Promise<BothPages> 
     laid,
     close: async () => {
       await ours.close();
+      await other?.close();
       await ordinary.close();
     },
   };

@@ -46,7 +46,14 @@ export interface Tasks {
  */
 const DOMAIN = 'threadTicks';
 
-export async function drive(browser: Browser, address: string): Promise<Driven> {
+/**
+ * @param mark - the name of the performance mark that says that the first picture is there
+ */
+export async function drive(
+  browser: Browser,
+  address: string,
+  mark = 'lacis-drawn',
+): Promise<Driven> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-CA',
@@ -55,12 +62,13 @@ export async function drive(browser: Browser, address: string): Promise<Driven> 
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('lacis-drawn').length > 0, null, {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
     timeout: PATIENCE,
     polling: 100,
   });
   const drawn = await page.evaluate(
-    () => performance.getEntriesByName('lacis-drawn')[0]?.startTime ?? Number.NaN,
+    (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
+    mark,
   );
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: DOMAIN });

@@ -1,4 +1,5 @@
 /** What the form asks: what stands there now, who resembles, and the sending. */
+import { touchedParts } from '../../proposals/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
 export const subjectOperation = graphql(`
@@ -9,6 +10,7 @@ export const subjectOperation = graphql(`
       id
       kind
       entry
+      endsSay
       from { __typename id fr: name(language: FR) en: name(language: EN) }
       to { __typename id fr: name(language: FR) en: name(language: EN) }
     }
@@ -45,3 +47,27 @@ export const mergeOperation = graphql(`
 export const retireOperation = graphql(`
   mutation Retire($input: RetireInput!) { retire(input: $input) { revision count } }
 `);
+
+export const confirmOperation = graphql(`
+  mutation Confirm($input: ConfirmInput!) { confirm(input: $input) { revision count } }
+`);
+
+export const mergePreviewOperation = graphql(
+  `
+  query MergePreview($id: ID!, $into: ID!) {
+    mergePreview(id: $id, into: $into) {
+      goes { __typename id name }
+      stays { __typename id name }
+      differing { field label goes stays isKept }
+      gained { field label goes }
+      names
+      moved
+      joined
+      dropped
+      parts
+      touched(first: 60) { ...TouchedParts }
+    }
+  }
+`,
+  [touchedParts],
+);

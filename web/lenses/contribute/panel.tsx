@@ -2,7 +2,7 @@
 import { see, turn } from '../../changes.ts';
 import { useAnswer } from '../../proposals/answer.ts';
 import { Answered } from '../../proposals/answered.tsx';
-import { isEditor, useRole } from '../../proposals/role.ts';
+import { isEditor, useAsking } from '../../proposals/role.ts';
 import { sentProposals } from '../../proposals/sent.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
@@ -21,7 +21,8 @@ const NOBODY: Subject = { id: '', kind: 'Organisation', entry: {}, link: null };
 export function ContributePage({ scene }: Props) {
   const { state, language, change } = scene;
   const words = contributeWords(scene);
-  const role = useRole();
+  const asking = useAsking();
+  const { role } = asking;
   const { selected } = state.view;
   const own = ownOf(state.view, 'contribute');
   const [about, again] = useAnswer(
@@ -46,7 +47,7 @@ export function ContributePage({ scene }: Props) {
               <p class="lead">{isEditor(role) ? words.leadEditor : words.lead}</p>
               <ContributionForm
                 key="new"
-                {...{ scene, vocabulary, own, role }}
+                {...{ scene, vocabulary, own, asking }}
                 subject={NOBODY}
                 name={{ fr: '', en: '' }}
                 said={null}
@@ -79,7 +80,7 @@ export function ContributePage({ scene }: Props) {
         <Waiting scene={all} of={state.remote.atlas}>
           {({ vocabulary }) => (
             <Answered scene={scene} of={about} again={again}>
-              {({ subject, name, said, revision, lastConfirmed }) =>
+              {({ subject, name, said, revision, lastConfirmed, endsSay }) =>
                 subject === null ? (
                   <p>{words.unknown(selected)}</p>
                 ) : (
@@ -101,6 +102,8 @@ export function ContributePage({ scene }: Props) {
                         subject={subject}
                         said={said}
                         lastConfirmed={lastConfirmed}
+                        endsSay={endsSay}
+                        asking={asking}
                       />
                     ) : (
                       <ContributionForm
@@ -113,7 +116,7 @@ export function ContributePage({ scene }: Props) {
                         own={own}
                         deed={own.deed}
                         revision={revision}
-                        role={role}
+                        asking={asking}
                       />
                     )}
                   </>

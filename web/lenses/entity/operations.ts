@@ -1,4 +1,5 @@
 /** The operation of the panel of an entity: all its facts, with their sources. */
+import { touchedParts } from '../../proposals/fragments.ts';
 import { amountParts, citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
@@ -34,6 +35,7 @@ export const detailsOperation = graphql(
       description
       note
       aliases
+      lastConfirmed
       citations { ...CitationParts }
       quantities { id value max unit qualifier measures period note status citations { ...CitationParts } }
       absences { id what how note status citations { ...CitationParts } }
@@ -48,6 +50,7 @@ export const detailsOperation = graphql(
           from { id }
           other { __typename id name }
           status
+          endsSay
           since
           until
           role
@@ -72,4 +75,27 @@ export const detailsOperation = graphql(
   }
 `,
   [fieldParts, citationParts, amountParts],
+);
+
+export const mergedOperation = graphql(
+  `
+  query Merged($id: ID!) {
+    entity(id: $id) {
+      mergedIn {
+        id
+        name
+        reason
+        source { id name }
+        at
+        by
+        change { number at }
+        history(first: 20) {
+          change { number at author }
+          touched { ...TouchedParts }
+        }
+      }
+    }
+  }
+`,
+  [touchedParts],
 );

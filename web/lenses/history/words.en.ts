@@ -26,6 +26,7 @@ export const en = {
   part: 'Untick what is to stay as it is now. What hangs on a thing that goes, goes with it.',
   takeBack: (sentence: string) => `Take back: ${sentence}`,
   revert: 'Take this change back',
+  unmerge: 'Undo this merge: make two of one again',
   consequences: 'This would become again as it was:',
   why: 'Why?',
   really: 'Take it back',

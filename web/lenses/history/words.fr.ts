@@ -28,6 +28,7 @@ export const fr: typeof en = {
   part: 'Décochez ce qui doit rester tel quel. Ce qui tient à une chose retirée part avec elle.',
   takeBack: (sentence) => `Revenir en arrière : ${sentence}`,
   revert: 'Annuler cette modification',
+  unmerge: 'Défaire cette fusion : en refaire deux fiches',
   consequences: 'Ceci redeviendrait comme avant :',
   why: 'Pourquoi ?',
   really: 'L’annuler',

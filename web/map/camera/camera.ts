@@ -1,5 +1,5 @@
 /** Moves the camera so that what is shown fills the frame; without animation where the reader asked for less motion. */
-import type { Sigma } from '../stage/stage.ts';
+import type { Sight } from '../stage/sight.ts';
 import { spotAt, type Viewport } from './projection.ts';
 
 const MOVE = 200;
@@ -16,7 +16,7 @@ export const duration = () => (prefersLessMotion() ? 0 : MOVE);
 
 /** @returns how close it comes: the ratio of the camera. */
 export function fitCamera(
-  sigma: Sigma,
+  sight: Sight,
   viewport: Viewport,
   table: Float32Array,
   indices: readonly number[],
@@ -37,15 +37,15 @@ export function fitCamera(
     (x1 - x0) / Math.max(width - 2 * Math.min(SIDE, width / 12), 60),
     (y1 - y0) / Math.max(height - 2 * ABOVE, 60),
   );
-  const middle = sigma.viewportToFramedGraph({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
+  const middle = sight.toFrame({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
   const ratio = Math.min(Math.max(viewport.ratio * wanted, nearest), 4);
-  moveCamera(sigma, { ...middle, ratio, angle: 0 });
+  moveCamera(sight, { ...middle, ratio, angle: 0 });
   return ratio;
 }
 
 /** Moves the camera to an entity that is out of sight; does nothing where it is in sight. */
 export function panInto(
-  sigma: Sigma,
+  sight: Sight,
   viewport: Viewport,
   table: Float32Array,
   index: number,
@@ -54,17 +54,13 @@ export function panInto(
   const { width, height } = viewport;
   const [mx, my] = [width * 0.12, height * 0.12];
   if (x > mx && y > my && x < width - mx && y < height - my) return;
-  const { x: fx, y: fy } = sigma.viewportToFramedGraph({ x, y });
-  moveCamera(sigma, { x: fx, y: fy });
+  moveCamera(sight, sight.toFrame({ x, y }));
 }
 
-export function moveCamera(sigma: Sigma, to: Parameters<CameraOf['animate']>[0]): void {
-  const camera = sigma.getCamera();
+export function moveCamera({ camera }: Sight, to: Parameters<Sight['camera']['animate']>[0]): void {
   if (duration() === 0) camera.setState(to);
   else void camera.animate(to, { duration: duration(), easing: 'quadraticInOut' });
 }
-
-type CameraOf = ReturnType<Sigma['getCamera']>;
 
 /** The range of the middle 98 percent: a few entities far out do not shrink the rest. */
 function usualRange(numbers: Float32Array): [number, number] {

@@ -1,7 +1,7 @@
 /** Where the camera is, in the coordinates of the layout: so that another map of the same data shows the same part. */
 
 import type { Box } from '../../data/layout.ts';
-import type { Sigma } from '../stage/stage.ts';
+import type { Sight } from '../stage/sight.ts';
 
 export interface KeptCamera {
   readonly x: number;
@@ -13,16 +13,13 @@ export interface KeptCamera {
 
 export const sizeOf = ({ x, y }: Box): number => Math.max(x[1] - x[0], y[1] - y[0]) || 1;
 
-export function keptCamera(sigma: Sigma, size: number): KeptCamera {
-  const { width, height } = sigma.getDimensions();
-  const middle = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
-  return { ...middle, ratio: sigma.getCamera().getState().ratio, size };
+export function keptCamera(sight: Sight, size: number): KeptCamera {
+  const { width, height } = sight.dimensions();
+  const middle = sight.toLayout({ x: width / 2, y: height / 2 });
+  return { ...middle, ratio: sight.camera.getState().ratio, size };
 }
 
-export function restoreCamera(sigma: Sigma, { x, y, ratio, size }: KeptCamera, now: number): void {
-  const middle = sigma.viewportToFramedGraph(
-    // Without a state, Sigma answers for the frame that it drew last, and of an empty spotlight it draws none.
-    sigma.graphToViewport({ x, y }, { cameraState: sigma.getCamera().getState() }),
-  );
-  sigma.getCamera().setState({ ...middle, ratio: (ratio * size) / now, angle: 0 });
+export function restoreCamera(sight: Sight, { x, y, ratio, size }: KeptCamera, now: number): void {
+  const middle = sight.toFrame(sight.toScreen({ x, y }));
+  sight.camera.setState({ ...middle, ratio: (ratio * size) / now, angle: 0 });
 }

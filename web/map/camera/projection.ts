@@ -3,7 +3,7 @@
 import type { Spot } from '../labels/annotated.ts';
 import type { Projection } from '../renderer/renderer.ts';
 import { LEAST } from '../renderer/renderer.ts';
-import type { Sigma } from '../stage/stage.ts';
+import type { Sight } from '../stage/sight.ts';
 
 export interface Viewport {
   readonly width: number;
@@ -24,15 +24,10 @@ export const NARROW_MAP = 720;
 const UNIT = 1000;
 
 /** @param count how many entities are shown. */
-export function viewportOf(sigma: Sigma, count: number): Viewport {
-  const { width, height } = sigma.getDimensions();
-  // Without a state, Sigma answers for the frame that it drew last, and it draws none.
-  const cameraState = sigma.getCamera().getState();
-  const { ratio } = cameraState;
-  const [zero, one] = [
-    sigma.graphToViewport({ x: 0, y: 0 }, { cameraState }),
-    sigma.graphToViewport({ x: UNIT, y: UNIT }, { cameraState }),
-  ];
+export function viewportOf({ camera, dimensions, toScreen }: Sight, count: number): Viewport {
+  const { width, height } = dimensions();
+  const { ratio } = camera.getState();
+  const [zero, one] = [toScreen({ x: 0, y: 0 }), toScreen({ x: UNIT, y: UNIT })];
   const apart = Math.sqrt((width * height) / Math.max(count, 1)) / ratio / FULL;
   const small = Math.min(width / NARROW_MAP, 1) ** 0.5;
   return {

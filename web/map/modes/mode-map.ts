@@ -77,7 +77,10 @@ export function openModeMap(
   }
 
   function draw(): void {
-    const [below, above] = [cleared(under, sigma), cleared(over, sigma)];
+    const [below, above] = [
+      cleared(under, sigma.getDimensions()),
+      cleared(over, sigma.getDimensions()),
+    ];
     if (below === null || above === null) return;
     const scene = { graph, choice, pointed, lit, palette, sigma };
     const titles = drawUnder(below, scene);

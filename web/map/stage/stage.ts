@@ -10,13 +10,16 @@
  * We do: on the map of links, the crowd behind (`renderer/`), which Sigma draws too slowly beyond some thousands, on a
  * canvas under Sigma's; which entity of the crowd is under the pointer (`camera/pointing.ts`); outlines under and names
  * over what Sigma draws, on canvases of its stage, so that no name lies over another (`labels/`, `modes/layers.ts`).
- * Ours are drawn after each of Sigma's frames, from its camera: there is one clock and one projection.
+ * Ours are drawn after each of Sigma's frames, from its camera: there is one clock and one projection. Until Sigma is
+ * open, which the map of links does after its first picture (`crowd-first.ts`), they are drawn by themselves, from the
+ * camera that Sigma then takes over (`sight.ts`).
  */
 import type { AbstractGraph } from 'graphology-types';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { Palette, Rgb } from '../renderer/palette.ts';
 import { NoProgram, nodeProgram, tieProgram } from './programs.ts';
+import type { Sight } from './sight.ts';
 
 export type { Sigma };
 
@@ -30,8 +33,8 @@ export interface StageSettings {
   /** The graphics card took its memory back: nothing can be drawn until `restored`, and then all of it anew. */
   readonly lost: () => void;
   readonly restored: () => void;
-  /** A canvas of ours that lies under all of Sigma's. */
-  readonly ground?: HTMLCanvasElement;
+  /** Where the reader looks already. */
+  readonly sight?: Sight;
 }
 
 export interface Stage {
@@ -54,7 +57,7 @@ export const ringsOf = ({ family, mutedText }: Palette): readonly Rgb[] => [
 
 export function openStage(
   container: HTMLElement,
-  { graph, palette, areLinesScaled, settings, lost, restored, ground }: StageSettings,
+  { graph, palette, areLinesScaled, settings, lost, restored, sight }: StageSettings,
 ): Stage {
   const entity = nodeProgram(() => ({ ground: palette().background, rings: ringsOf(palette()) }));
   const nothing = NoProgram as unknown as Settings['nodeProgramClasses'][string];
@@ -72,24 +75,14 @@ export function openStage(
     zIndex: true,
     ...settings,
   });
-  if (ground !== undefined) {
-    Object.assign(ground.style, { position: 'absolute', width: '100%', height: '100%' });
-    container.prepend(ground);
+  if (sight !== undefined) {
+    sigma.setCamera(sight.camera);
+    sigma.setCustomBBox(sight.box());
   }
-  // Sigma gives its contexts back when it is closed, and so do we: that is no loss.
   let isClosed = false;
-  const onLost = (event: Event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    lost();
-  };
-  const onRestored = () => {
-    if (!isClosed) restored();
-  };
-  for (const canvas of [...Object.values(sigma.getCanvases()), ...(ground ? [ground] : [])]) {
-    canvas.addEventListener('webglcontextlost', onLost);
-    canvas.addEventListener('webglcontextrestored', onRestored);
-  }
+  const unwatch = Object.values(sigma.getCanvases()).map((canvas) =>
+    watchContext(canvas, { lost, restored }),
+  );
   const ask = () => {
     if (!isClosed) sigma.scheduleRender();
   };
@@ -102,15 +95,36 @@ export function openStage(
     close: () => {
       isClosed = true;
       watch.disconnect();
+      for (const stop of unwatch) stop();
       sigma.kill();
-      ground?.remove();
     },
   };
 }
 
+/**
+ * @returns a function that stops: Sigma gives its contexts back when it is closed, and so do we, and that is no loss
+ */
+export function watchContext(
+  canvas: HTMLCanvasElement,
+  { lost, restored }: Pick<StageSettings, 'lost' | 'restored'>,
+): () => void {
+  const onLost = (event: Event) => {
+    event.preventDefault();
+    lost();
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', restored);
+  return () => {
+    canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextrestored', restored);
+  };
+}
+
 /** The canvas in the size of the stage and the sharpness of the screen, empty; null where it cannot be drawn on. */
-export function cleared(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingContext2D | null {
-  const { width, height } = sigma.getDimensions();
+export function cleared(
+  canvas: HTMLCanvasElement,
+  { width, height }: { readonly width: number; readonly height: number },
+): CanvasRenderingContext2D | null {
   const ratio = devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) {

