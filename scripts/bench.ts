@@ -5,6 +5,7 @@ import { consultation } from './bench/consultation.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
+import { importing } from './bench/import.ts';
 import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
 import { modes } from './bench/modes.ts';
@@ -53,6 +54,7 @@ export const bench = new Command('bench')
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
   .addCommand(edit)
+  .addCommand(importing)
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(memory)
   .addCommand(modes)

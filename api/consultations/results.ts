@@ -20,7 +20,7 @@ export interface Job {
 
 export interface KindVote {
   readonly kind: string;
-  /** Null where fewer than the floor voted. */
+  /** Null where fewer than the floor voted, or where a subtraction would tell of so few. */
   readonly counts: {
     readonly agrees: number;
     readonly disagrees: number;
@@ -44,8 +44,8 @@ export interface KindSize {
 
 export interface Group {
   readonly size: number;
-  /** Of the kinds that are told at all. */
-  readonly kinds: readonly { readonly kind: string; readonly size: number }[];
+  /** Of the kinds that are told at all; a size that would tell of fewer than the floor is null. */
+  readonly kinds: readonly KindSize[];
 }
 
 export interface Results {
@@ -90,6 +90,10 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
       isFull[on] ? [] : [earlyVote(String(number), on, matrix, group, told.groups.length)],
     )
     .sort((one, other) => other.agrees - one.agrees || Number(one.id) - Number(other.id));
+  const crossed = members.map((own) => ({
+    kind: own.kind,
+    sizes: cellsOf(own.places, group, told.groups.length),
+  }));
   const places = new Array<number | null>(ballots.length).fill(null);
   for (const [at, ballot] of counted.entries()) places[ballot] = group[at] as number;
   return {
@@ -97,17 +101,14 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     votes: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
     groups: told.groups.map(({ length: size }, label) => ({
       size,
-      kinds: members.map((own) => ({
-        kind: own.kind,
-        size: own.places.filter((at) => group[at] === label).length,
-      })),
+      kinds: crossed.map(({ kind, sizes: own }) => ({ kind, size: own[label] ?? null })),
     })),
     ungrouped: told.ungrouped.length,
     silhouette: told.silhouette,
     kinds: sizes,
     statements: [...told.statements, ...early].map((one) => {
       const on = columns.get(one.id) as number;
-      const own = members.map(({ kind, places: at }) => kindVote(kind, at, on, matrix));
+      const own = kindVotes(members, on, matrix);
       const shares = own.flatMap(({ counts }) =>
         counts === null ? [] : [(counts.agrees + 1) / (counts.votes + 2)],
       );
@@ -149,21 +150,64 @@ function earlyVote(
 const placesOf = (kind: string, kinds: readonly (readonly string[])[]) =>
   kinds.flatMap((own, at) => (own.includes(kind) ? [at] : []));
 
-function kindVote(
-  kind: string,
-  members: readonly number[],
+interface Members {
+  readonly kind: string;
+  readonly places: readonly number[];
+}
+
+/**
+ * How each kind votes on a statement. A kind is not told where fewer than the floor of it voted, or where the
+ * voters beside it, or beside all that are told, are so few that a subtraction tells of them.
+ */
+function kindVotes(
+  members: readonly Members[],
   on: number,
   matrix: readonly (readonly Vote[])[],
-): KindVote {
-  let [agrees, disagrees, votes] = [0, 0, 0];
-  for (const at of members) {
-    const vote = matrix[at]?.[on] ?? null;
-    if (vote === null) continue;
-    votes += 1;
-    if (vote === 1) agrees += 1;
-    if (vote === -1) disagrees += 1;
+): KindVote[] {
+  const voters = matrix.reduce((count, row) => count + Number((row[on] ?? null) !== null), 0);
+  const all = members.map(({ kind, places }) => {
+    const votes = places.flatMap((at) => [matrix[at]?.[on] ?? null].filter((one) => one !== null));
+    const of = (vote: Vote) => votes.filter((one) => one === vote).length;
+    return { kind, counts: { agrees: of(1), disagrees: of(-1), votes: votes.length } };
+  });
+  const isFew = (count: number) => count > 0 && count < FLOOR;
+  const told = all
+    .filter(({ counts: { votes } }) => votes >= FLOOR && !isFew(voters - votes))
+    .sort((one, other) => other.counts.votes - one.counts.votes)
+    .map(({ kind }) => kind);
+  const beside = () => {
+    const counted = new Set(
+      members.flatMap(({ kind, places }) =>
+        told.includes(kind) ? places.filter((at) => (matrix[at]?.[on] ?? null) !== null) : [],
+      ),
+    );
+    return voters - counted.size;
+  };
+  while (told.length > 0 && isFew(beside())) told.pop();
+  return all.map(({ kind, counts }) => ({ kind, counts: told.includes(kind) ? counts : null }));
+}
+
+/**
+ * How many of a kind each group has, in their order. A cell of fewer than the floor is null, and so are the
+ * smallest others until those that are not told, in no group included, are no fewer than the floor together.
+ */
+export function cellsOf(
+  places: readonly number[],
+  group: readonly number[],
+  groups: number,
+): (number | null)[] {
+  const size = (label: number) => places.filter((at) => group[at] === label).length;
+  const cells = Array.from({ length: groups }, (_, label) => ({ label, size: size(label) }));
+  const told = new Map(
+    cells.filter((one) => one.size === 0 || one.size >= FLOOR).map((one) => [one.label, one.size]),
+  );
+  const hidden = () => places.length - [...told.values()].reduce((sum, one) => sum + one, 0);
+  const bySize = cells.filter((one) => one.size > 0).sort((one, other) => one.size - other.size);
+  for (const { label } of bySize) {
+    if (hidden() === 0 || hidden() >= FLOOR) break;
+    told.delete(label);
   }
-  return { kind, counts: votes < FLOOR ? null : { agrees, disagrees, votes } };
+  return cells.map(({ label }) => told.get(label) ?? null);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a consultation says equals a count by hand of its own tables: 2,000 participants on 200 statements. */
 import { beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../../api/consultations/polis.ts';
-import { type Job, resultsOf, sizesOf } from '../../api/consultations/results.ts';
+import { cellsOf, type Job, resultsOf, sizesOf } from '../../api/consultations/results.ts';
 import { wilson } from '../../api/consultations/sureness.ts';
 import { adjustedRand } from '../../api/convergences/communities/stability.ts';
 import { drawing } from '../support/ecology.ts';
@@ -85,6 +85,48 @@ test('groups crossed with kinds add up', () => {
         ballots.filter(({ kinds }, at) => kinds.includes(kind) && results.places[at] === label)
           .length,
       );
+});
+
+test('a cell below the floor is not told, nor the one from which a subtraction tells it', () => {
+  const group = (...sizes: number[]) =>
+    sizes.flatMap((size, label) => Array<number>(size).fill(label === 3 ? -1 : label));
+  const cells = (...sizes: number[]) => {
+    const all = group(...sizes);
+    return cellsOf([...all.keys()], all, 3);
+  };
+  expect(cells(9, 6, 7)).toEqual([9, 6, 7]);
+  expect(cells(9, 0, 7)).toEqual([9, 0, 7]);
+  expect(cells(9, 6, 1)).toEqual([9, null, null]);
+  expect(cells(9, 3, 2)).toEqual([9, null, null]);
+  expect(cells(9, 6, 7, 2)).toEqual([9, null, 7]);
+  expect(cells(9, 6, 7, 5)).toEqual([9, 6, 7]);
+  expect(cells(4, 1, 0)).toEqual([null, null, 0]);
+});
+
+test('a kind is not told on a statement where a subtraction tells of the few others who voted', () => {
+  const ballots = (kind: string | null, votes: number, passes: number) => [
+    ...Array.from({ length: votes }, () => ({ marks: '+', kinds: kind === null ? [] : [kind] })),
+    ...Array.from({ length: passes }, () => ({ marks: '.', kinds: kind === null ? [] : [kind] })),
+  ];
+  const of = (...some: ReturnType<typeof ballots>[]) => {
+    const all = some.flat().map(({ marks, kinds }) => ({ marks: `${marks}0`, kinds }));
+    const { statements } = resultsOf({ ballots: all, shown: [1, 2], joins: new Map() });
+    const told = statements.find(({ id }) => id === '1')?.kinds ?? [];
+    return Object.fromEntries(told.map(({ kind, counts }) => [kind, counts?.votes ?? null]));
+  };
+  expect(of(ballots('union', 9, 0), ballots(null, 1, 6))).toEqual({ union: null });
+  expect(of(ballots('union', 9, 0), ballots(null, 0, 6))).toEqual({ union: 9 });
+  expect(of(ballots('union', 9, 0), ballots(null, 6, 0))).toEqual({ union: 9 });
+  expect(of(ballots('union', 9, 0), ballots('firm', 6, 0), ballots(null, 1, 6))).toEqual({
+    union: 9,
+    firm: null,
+  });
+  const both = { marks: '+0', kinds: ['union', 'firm'] };
+  const shared = [...Array<typeof both>(4).fill(both)].map(({ kinds }) => ({ marks: '+', kinds }));
+  expect(of(ballots('union', 3, 0), ballots('firm', 3, 0), shared)).toEqual({
+    union: null,
+    firm: null,
+  });
 });
 
 test('is the same at every run', () => {
