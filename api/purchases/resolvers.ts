@@ -18,13 +18,7 @@ import {
   type Spent,
   spentBy,
 } from './answers.ts';
-import {
-  type Capable,
-  type Capacity,
-  capacityOf,
-  type Fulfilling,
-  functionsIn,
-} from './capacity.ts';
+import { type Capable, capacityOf, type Fulfilling, functionsIn } from './capacity.ts';
 import { bought, type Cell, isRounding, publicBuyers } from './cells.ts';
 import { type Candidate, candidates, type Precedent, precedents } from './pooling.ts';
 import {
@@ -292,12 +286,9 @@ export const purchaseAnswers = concept(import.meta.url, {
       context: Context,
     ) => paged((await capacityFor(id, place, context)).organisations, page),
     people: async ({ id }: FunctionRow, { place }: { place?: string | null }, context: Context) => {
-      const {
-        people,
-        unknownCount: unknown,
-        organisations,
-      }: Capacity = await capacityFor(id, place, context);
-      return { people, unknown, organisations: organisations.length - unknown };
+      const { people, unknownCount, organisations } = await capacityFor(id, place, context);
+      const organisationCount = organisations.length - unknownCount;
+      return { people, unknownCount, organisationCount };
     },
   },
   FunctionFulfilled: {
