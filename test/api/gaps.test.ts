@@ -104,6 +104,15 @@ describe('each kind finds what it says', () => {
     expect(await subjects('NEED_WITHOUT_CODEBASE', ', leads: false')).toEqual([]);
   });
 
+  test('a codebase that one organisation keeps and another contributes to does not stand on one', async () => {
+    const more = `${LAKE['le-journal/lake.yaml']}  - { from: coop, kind: CONTRIBUTES_TO, to: riviere, cite: { at: un } }\n`;
+    const shared = asking(await world({ ...LAKE, 'le-journal/lake.yaml': more }));
+    const { data } = await shared(
+      '{ gaps(kinds: [CODEBASE_WITH_ONE_EMPLOYER]) { nodes { subject { id } } } }',
+    );
+    expect(data.gaps.nodes).toEqual([]);
+  });
+
   test('the three silences are told apart, in gaps and in counts', async () => {
     const [licence] = await gap('CODEBASE_WITHOUT_LICENCE');
     expect(licence.knowledge).toBe('LOOKED_FOR');
