@@ -41,7 +41,7 @@ const FRESH = `query ($id: ID!, $text: String!, $since: Int!) {
   organisations(first: 20) { totalCount nodes { id name } }
   search(text: $text, first: 10) { entity { id } }
   entity(id: $id) { id name status links(first: 20) { nodes { id } } }
-  about { entities links citations revision }
+  about { entityCount linkCount citationCount revision }
   changedSince(revision: $since) { revision isWhole entities { id nameFr } links { id } }
 }`;
 
