@@ -127,6 +127,8 @@ export const SAMPLES: Samples<Words> = {
     part: { added: said, removed: said, changed: said },
     kinds: {},
     feedOf: (name) => [name],
+    feedOfPlace: (name) => [name],
+    feedOfTheme: (name) => [name],
     changeBy: (name) => [name, name],
     reviewedBy: (name) => [name],
   },
@@ -609,6 +611,7 @@ export const SAMPLES: Samples<Words> = {
   },
   refusals: {
     unprintable: title,
+    noPlace: title,
     unknownId: title,
     between: (_, count) => ['first', 1, least(count)],
     months: (_, count) => ['within', 1, least(count)],
