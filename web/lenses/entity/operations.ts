@@ -7,9 +7,9 @@ import { graphql } from '../../remote/graphql.ts';
 const fieldParts = graphql(`
   fragment FieldParts on Entity {
     __typename
-    ... on Organisation { legalForm since until website }
+    ... on Organisation { legalForm since until website contact }
     ... on Person { pseudonym }
-    ... on Codebase { freedom licence repository website since until }
+    ... on Codebase { freedom licence repository lastActivity website since until }
     ... on Service { freedom website since until }
     ... on Programme { programmeKind since until website }
     ... on Policy { policyKind jurisdiction horizon deadline since until website }
@@ -35,7 +35,7 @@ export const detailsOperation = graphql(
       description
       note
       aliases
-      lastConfirmed
+      lastConfirmedOn
       citations { ...CitationParts }
       quantities { id value max unit qualifier measures period note status citations { ...CitationParts } }
       absences { id what how note status citations { ...CitationParts } }
