@@ -8,8 +8,9 @@ import type { Card } from './cards.ts';
 import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { listOf, USUAL } from './lists.ts';
-import { type Divergence, divergencesOf } from './rules/divergences.ts';
+import { following, onStatements } from './following.ts';
+import { listOf, revisionOf, USUAL } from './lists.ts';
+import { byWeight, type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
 import { isCommonplace } from './rules/ties.ts';
 import { type Narrowed, standingWhere, type Where, type WhereCounts } from './where.ts';
@@ -30,8 +31,10 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const includeUncertain = args.includeUncertain === true;
   const lists: Found[][] = [];
   let counts: WhereCounts | null = null;
+  let { revision } = ground;
   for (const kind of new Set(args.kinds ?? USUAL)) {
     const list = await listOf(kind, includeUncertain, ground);
+    revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
     const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
     const passed = passing(worth, args, ground);
     const told =
@@ -48,7 +51,7 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(
     page(slice, 'convergences', cards, ({ id }) => id),
-    { found, ground, where: counts },
+    { found, ground, where: counts, asOfRevision: revision },
   );
 }
 
@@ -95,17 +98,31 @@ export interface CardDivergence extends Divergence {
 }
 
 const parted = new WeakMap<Ground, readonly CardDivergence[]>();
+const parties = new WeakMap<Divergence, readonly Party[]>();
+
+/** Those of all sides, each once: told once for a divergence, however many changes leave it as it is. */
+function partiesOf(one: Divergence): readonly Party[] {
+  const known = parties.get(one) ?? [
+    ...new Map(one.sides.flatMap((side) => side.parties.map((p) => [p.id, p]))).values(),
+  ];
+  parties.set(one, known);
+  return known;
+}
+
+/** Divergences by their two statements, as the cards of a change are told apart. */
+const divergencesOn = (ground: Ground): readonly Divergence[] =>
+  following(
+    'divergences',
+    ground,
+    onStatements,
+    (on) => divergencesOf(on, false).map((one) => ({ ...one, subject: one.statement })),
+    (all) => all.sort(byWeight),
+  );
 
 export function allDivergences(ground: Ground): readonly CardDivergence[] {
   const known =
     parted.get(ground) ??
-    divergencesOf(ground, false).map((one) => ({
-      ...one,
-      ground,
-      parties: [
-        ...new Map(one.sides.flatMap(({ parties }) => parties.map((p) => [p.id, p]))).values(),
-      ],
-    }));
+    divergencesOn(ground).map((one) => ({ ...one, ground, parties: partiesOf(one) }));
   parted.set(ground, known);
   return known;
 }

@@ -5,6 +5,9 @@
  */
 import { at, type Network } from './graph.ts';
 
+/** Of a network, what a walk needs: how many there are, and their neighbours. */
+export type Ways = Pick<Network, 'up' | 'down'>;
+
 export interface Cut {
   readonly index: number;
   /** In how many pieces its whole falls. */
@@ -20,8 +23,8 @@ export interface LinkCut {
   readonly cutOff: number;
 }
 
-export function cuts(network: Network): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
-  const size = network.ids.length;
+export function cuts(network: Ways): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
+  const size = network.up.starts.length - 1;
   const [found, low, below] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const [parent, parentLink, next] = [
     new Int32Array(size).fill(-1),
@@ -97,7 +100,7 @@ export function cuts(network: Network): { readonly points: Cut[]; readonly bridg
 
 /** The neighbours of both sides, one after the other; null past the last. */
 function neighbourAt(
-  { up, down }: Network,
+  { up, down }: Ways,
   index: number,
   slot: number,
 ): readonly [number, number] | null {

@@ -6,6 +6,8 @@ export interface Known {
   readonly hosts: ReadonlyMap<string, string>;
   /** Names, aliases and repositories of codebases in small letters, with the id. */
   readonly codebases: ReadonlyMap<string, string>;
+  /** Names and aliases of organisations in small letters, with the id. */
+  readonly organisations: ReadonlyMap<string, string>;
 }
 
 /** Where several share a host or are hosted by others, the host says nothing of who writes from it. */
@@ -15,7 +17,15 @@ const SHARED =
 export function knownIn({ entities }: Claims): Known {
   const hosts = new Map<string, string | null>();
   const codebases = new Map<string, string>();
+  const organisations = new Map<string, string>();
   for (const { id, kind, properties } of entities) {
+    const aliases = properties['aliases'];
+    const names = [properties['nameFr'], properties['nameEn'], id];
+    const all = [...names, ...(Array.isArray(aliases) ? aliases : [])];
+    if (kind === 'Organisation' || kind === 'Codebase')
+      for (const name of all)
+        if (name !== undefined)
+          (kind === 'Codebase' ? codebases : organisations).set(String(name).toLowerCase(), id);
     if (kind === 'Organisation' && properties['website'] !== undefined) {
       const url = new URL(String(properties['website']));
       const host = url.hostname.replace(/^www\./, '');
@@ -24,13 +34,7 @@ export function knownIn({ entities }: Claims): Known {
       const other = hosts.get(host);
       hosts.set(host, other === undefined || other === id ? id : null);
     }
-    if (kind === 'Codebase') {
-      const aliases = properties['aliases'];
-      const names = [properties['nameFr'], properties['nameEn'], id];
-      for (const name of [...names, ...(Array.isArray(aliases) ? aliases : [])])
-        if (name !== undefined) codebases.set(String(name).toLowerCase(), id);
-    }
   }
   const owned = [...hosts].flatMap(([host, id]) => (id === null ? [] : [[host, id] as const]));
-  return { hosts: new Map(owned), codebases };
+  return { hosts: new Map(owned), codebases, organisations };
 }

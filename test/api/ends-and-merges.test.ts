@@ -186,3 +186,20 @@ describe('a merge', () => {
     expect((await reader.ask(query)).data.entity).toEqual({ id: 'oeuvre-du-port', mergedIn: [] });
   });
 });
+
+test('who looked at a source again says so with the same passage: then it is confirmed, and comes later', async () => {
+  const list = async () =>
+    (await reader.ask('{ toConfirm(first: 100) { entity { id } lastConfirmed } }')).data.toConfirm;
+  const at = async () =>
+    (await list()).findIndex(({ entity }: { entity: { id: string } }) => entity.id === 'riviere');
+  const before = await at();
+  const cite = { source: 'le-journal', quote: 'le logiciel libre Rivière', read: '2026-11-30' };
+  const edit = 'mutation ($input: EditInput!) { edit(input: $input) { count } }';
+  const input = { message: 'still true', entities: [{ id: 'riviere', cite }] };
+  expect((await editor.ask(edit, { input })).data.edit.count).toBeGreaterThan(0);
+  const { entity } = (
+    await reader.ask('{ entity(id: "riviere") { lastConfirmed citations { quote } } }')
+  ).data;
+  expect(entity.lastConfirmed).toBe('2026-11-30');
+  expect(await at()).toBeGreaterThanOrEqual(before);
+});

@@ -49,3 +49,16 @@ test('an editor merges two entries, reads the heir, and makes two of them again'
   await page.getByRole('heading', { level: 1, name: 'Œuvre du Port' }).waitFor();
   expect(app.errors).toEqual([]);
 });
+
+test('what is to be confirmed next is said to be still true with one press', async () => {
+  const page = await app.page('/confirm?lang=en', {
+    ...EDITOR,
+    viewport: { width: 1440, height: 900 },
+  });
+  const first = page.locator('.to-confirm li', { hasText: 'Rivière' });
+  await first.getByRole('button', { name: 'I looked: it is still true: Rivière' }).click();
+  await page.getByText(/Published as change \d+\./).waitFor();
+  await page.goto(`${app.address}/e/riviere?lang=en`);
+  await page.locator('.confirmed', { hasText: String(new Date().getUTCFullYear()) }).waitFor();
+  expect(app.errors).toEqual([]);
+});

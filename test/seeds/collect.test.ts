@@ -52,7 +52,11 @@ function commit(folder: string, day: string, by: string, files: Files, name = 'S
 
 const textOf = (id: string) =>
   (list as Record<string, { licenseText: string }>)[id]?.licenseText ?? '';
-const hosts = new Map([['coop.example', 'a-co-op']]);
+const known = {
+  hosts: new Map([['coop.example', 'a-co-op']]),
+  codebases: new Map([['leaflet', 'leaflet']]),
+  organisations: new Map([['a co-op', 'a-co-op']]),
+};
 const PACKAGE = JSON.stringify({
   name: 'lake',
   license: 'MIT',
@@ -85,7 +89,7 @@ describe('a repository', () => {
   }, 60_000);
 
   test('tells licence, dependencies, channels, publiccode and the day of the commit', () => {
-    const found = collect(openRepository(folder), hosts);
+    const found = collect(openRepository(folder), known);
     expect(found).toMatchObject({
       repository: 'https://example.org/group/lake',
       lastActivity: '2024-06-01',
@@ -109,7 +113,7 @@ describe('a repository', () => {
   });
 
   test('counts two years of commits by organisation and names nobody', () => {
-    const { commits } = collect(openRepository(folder), hosts);
+    const { commits } = collect(openRepository(folder), known);
     expect(commits).toEqual({
       since: '2022-06-01',
       until: '2024-06-01',
@@ -128,12 +132,12 @@ describe('a repository', () => {
   test('gives the same answer of a bare copy, and another at an earlier commit', () => {
     const bare = join(root, 'lake.git');
     git(root, ['clone', '--quiet', '--bare', folder, bare]);
-    const { repository: _, ...here } = collect(openRepository(folder), hosts);
-    const { repository: __, ...there } = collect(openRepository(bare), hosts);
+    const { repository: _, ...here } = collect(openRepository(folder), known);
+    const { repository: __, ...there } = collect(openRepository(bare), known);
     expect(there).toEqual(here);
-    const earlier = collect(openRepository(folder, 'HEAD', '2023-12-31'), hosts);
+    const earlier = collect(openRepository(folder, 'HEAD', '2023-12-31'), known);
     expect(earlier).toMatchObject({ lastActivity: '2023-07-01', manifests: [], publicCode: null });
-    expect(collect(openRepository(folder, earlier.commit), hosts)).toEqual(earlier);
+    expect(collect(openRepository(folder, earlier.commit), known)).toEqual(earlier);
   });
 
   test('a folder without git, an unknown commit and a day that is none are refused', () => {
@@ -147,8 +151,7 @@ describe('a repository', () => {
   });
 
   test('its lines of seeds cite the file and the commit', () => {
-    const found = collect(openRepository(folder), hosts);
-    const known = { hosts, codebases: new Map([['leaflet', 'leaflet']]) };
+    const found = collect(openRepository(folder), known);
     const { source, facts } = fragmentOf('lake', '2026-11-30', found, known);
     const at = found.commit.slice(0, 12);
     expect(parse(source)[0]).toMatchObject({
@@ -157,15 +160,20 @@ describe('a repository', () => {
       licence: 'MIT',
     });
     const { entities, links } = parse(facts);
+    expect(entities[0].lastActivity).toBe('2024-06-01');
     expect(entities[0].cite[0]).toEqual({
       source: 'depot-lake',
       at: `file LICENSE, commit ${at}`,
       for: ['licence'],
     });
-    expect(links.map(({ from, kind, to }: Files) => [from, kind, to])).toEqual([
-      ['a-co-op', 'CONTRIBUTES_TO', 'lake'],
-      ['lake', 'DEPENDS_ON', 'leaflet'],
+    expect(links.map(({ from, kind, to, status }: Files) => [from, kind, to, status])).toEqual([
+      ['a-co-op', 'CONTRIBUTES_TO', 'lake', undefined],
+      ['lake', 'DEPENDS_ON', 'leaflet', undefined],
+      ['a-co-op', 'MAINTAINS', 'lake', 'inferred'],
     ]);
+    expect(facts).toContain('GitHub Sponsors');
+    // An account may be that of a person.
+    expect(facts).not.toMatch(/lake\.example\/give/);
   });
 
   test('a symbolic link is read as the file that it stands for', () => {
@@ -173,7 +181,73 @@ describe('a repository', () => {
     cpSync(join(folder, 'LICENSE'), join(linked, 'terms.txt'));
     symlinkSync('terms.txt', join(linked, 'LICENSE'));
     commit(linked, '2024-01-01', 'a@b.example', {});
-    expect(collect(openRepository(linked), hosts).licence).toBe('MIT');
+    expect(collect(openRepository(linked), known).licence).toBe('MIT');
+  });
+});
+
+describe('who keeps the code, and where one may fund it', () => {
+  const read = (name: string, files: Files) => {
+    const folder = made(name);
+    commit(folder, '2024-01-01', 'a@b.example', files);
+    const { keepers, channels } = collect(openRepository(folder), known);
+    const kept = keepers.organisations.map(({ as, organisation, entity }) => [
+      as,
+      organisation,
+      entity,
+    ]);
+    return { kept, keepers, channels: channels.map(({ service }) => service) };
+  };
+
+  test('a sentence, a field and a line of copyright name organisations; people are only counted', () => {
+    const { kept, keepers } = read('kept', {
+      'README.md':
+        'Lake is maintained by [Lake Foundation](https://lake.example), with love.\n\nBoats are maintained by Ann Onym.\n\n<img src="x" alt="Maintained by A Co-op">\n',
+      LICENSE: 'Copyright (c) 2019-2024 Bob Onym, Shore Inc. & Cleo Onym and contributors\n',
+      'package.json':
+        '{"author":{"name":"Dan Onym"},"maintainers":["River Collective <x@y.example>"]}',
+    });
+    expect(kept).toEqual([
+      ['maintains', 'Lake Foundation', null],
+      ['maintains', 'A Co-op', 'a-co-op'],
+      ['declares', 'River Collective', null],
+      ['rights', 'Shore Inc.', null],
+    ]);
+    expect(keepers.others).toBe(5);
+    expect(JSON.stringify(keepers)).not.toMatch(/Onym|@/);
+  });
+
+  test('a firm is known with and without its Inc.; the text of a licence names nobody', () => {
+    const { kept } = read('firm', {
+      COPYING: textOf('GPL-3.0-only'),
+      NOTICE: 'Copyright 2020 A co-op, Inc.\n',
+      'pom.xml': '<project><organization><name>Lake Company</name></organization></project>',
+    });
+    expect(kept).toEqual([
+      ['declares', 'Lake Company', null],
+      ['rights', 'A co-op, Inc.', 'a-co-op'],
+    ]);
+  });
+
+  test('a README of each module counts; contributors without a name of their own do not', () => {
+    const { kept, keepers } = read('modules', {
+      'boat/README.rst': 'This module is maintained by the A co-op.\n',
+      LICENSE: 'Copyright (c) 2020 The Lake Contributors\n',
+    });
+    expect(kept).toEqual([['maintains', 'A co-op', 'a-co-op']]);
+    expect(keepers.others).toBe(1);
+  });
+
+  test('channels are read from platforms’ files and manifests; an empty template declares none', () => {
+    const { channels } = read('funded', {
+      '.github/FUNDING.yml': 'github: [Lake]# up to four\npatreon: # name\ncustom: []\n',
+      'package.json':
+        '{"funding":[{"url":"https://opencollective.com/lake"},"https://lake.example"]}',
+      'funding.json':
+        '{"funding":{"channels":[{"guid":"x","type":"bank","address":"https://liberapay.com/lake"}]}}',
+      'composer.json': 'broken {',
+    });
+    expect(channels).toEqual(['github', 'liberapay', 'open_collective', 'custom']);
+    expect(read('bare', { 'FUNDING.yml': 'github: # name\n' }).channels).toEqual([]);
   });
 });
 
@@ -204,6 +278,13 @@ describe('the text of a licence', () => {
   test('a licence with terms of others behind it is still that licence', () => {
     const text = `${textOf('BSD-3-Clause')}\n${'Some other terms for another part. '.repeat(400)}`;
     expect(recognise('LICENSE', text)).toMatchObject({ id: 'BSD-3-Clause', part: true });
+  });
+
+  test('a sentence that grants one of several licences says which is the main one', () => {
+    const preface =
+      'Lake is released under the GNU General Public License version 3 (GPLv3).\nSome files are under GPL version 2 (GPLv2) or any later version.\n\n';
+    const both = preface + textOf('GPL-2.0-only') + textOf('GPL-3.0-only');
+    expect(recognise('LICENSE', both).id).toBe('GPL-3.0');
   });
 
   test('other words are no licence', () => {

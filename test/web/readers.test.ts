@@ -126,8 +126,12 @@ describe('one entity', () => {
   });
 
   test('has a risk card where it is a codebase', async () => {
-    expect((await readRisk('riviere', 'en')).length).toBeGreaterThan(3);
-    expect(await readRisk('coop-du-lac', 'en')).toEqual([]);
+    const { factors, anchoring } = await readRisk('riviere', 'en');
+    expect(factors.length).toBeGreaterThan(3);
+    expect(anchoring?.keeperCount).toBe(1);
+    expect(await readRisk('coop-du-lac', 'en')).toEqual({
+      ...{ factors: [], anchoring: null, scenarios: [] },
+    });
   });
 });
 

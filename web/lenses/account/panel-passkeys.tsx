@@ -2,10 +2,10 @@
 import { startRegistration } from '@simplewebauthn/browser';
 import { useState } from 'preact/hooks';
 import { tell } from '../../remote/tell.ts';
+import { Sure } from '../../shared/sure.tsx';
 import { date } from '../../words/formats.ts';
 import type { PartProps } from './account.ts';
 import { addPasskey, beginPasskey, removePasskey } from './operations.ts';
-import { Sure } from './sure.tsx';
 import { accountWords } from './words.ts';
 
 export function Passkeys({ scene, reading }: PartProps) {
@@ -33,7 +33,7 @@ export function Passkeys({ scene, reading }: PartProps) {
             </span>
             {passkeys.length > 1 && (
               <Sure
-                scene={scene}
+                words={words}
                 label={words.remove}
                 of={name}
                 act={() => reading.work(() => tell(removePasskey, { id }, language))}

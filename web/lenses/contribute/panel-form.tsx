@@ -38,6 +38,8 @@ interface Props extends SceneProps {
   readonly deed: Deed;
   readonly revision: number;
   readonly asking: Asking;
+  /** It was sent: the page says so, whatever has become of what the form is about. */
+  readonly done: (outcome: Outcome) => void;
 }
 
 export function ContributionForm(props: Props) {
@@ -53,12 +55,12 @@ export function ContributionForm(props: Props) {
   const [missing, setMissing] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Refused | NotSent | null>(null);
   const [isSending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => heading.current?.focus(), []);
+  const isSent = useRef(false);
   useEffect(() => {
-    if (outcome === null) keepDraft(kept, draft);
-  }, [draft, outcome]);
+    if (!isSent.current) keepDraft(kept, draft);
+  }, [draft]);
 
   const form: Form = {
     ...{ scene, vocabulary, deed, subject, draft, missing },
@@ -91,8 +93,9 @@ export function ContributionForm(props: Props) {
     try {
       const done = await (isEditor(role) || isWord ? publish : propose)(sending, language);
       if ('address' in done && done.address !== null) keepSent(done.address);
+      isSent.current = true;
       keepDraft(kept, {});
-      setOutcome(done);
+      props.done(done);
     } catch (error) {
       if (error instanceof Refused || error instanceof NotSent) setTrouble(error);
       else throw error;
@@ -103,7 +106,6 @@ export function ContributionForm(props: Props) {
 
   const title =
     field === null ? words.deeds[deed] : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
-  if (outcome !== null) return <Sent {...props} outcome={outcome} heading={heading} />;
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <h2 ref={heading} tabIndex={-1}>
@@ -221,12 +223,17 @@ function focusOn(name: string): void {
   });
 }
 
-type SentProps = Props & {
+export interface Done {
+  readonly deed: Deed;
   readonly outcome: Outcome;
-  readonly heading: { current: HTMLHeadingElement | null };
-};
+  /** What it was about. */
+  readonly id: string;
+  readonly name: Bilingual;
+}
 
-function Sent({ scene, subject, name, outcome, heading }: SentProps) {
+export function Sent({ scene, of: { outcome, id, name } }: SceneProps & { readonly of: Done }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const words = contributeWords(scene);
   const address = 'address' in outcome ? outcome.address : null;
   const href = address === null ? null : hrefOf(scene, turn('proposal', { address }));
@@ -244,8 +251,8 @@ function Sent({ scene, subject, name, outcome, heading }: SentProps) {
         </p>
       )}
       <p class="actions">
-        {subject.id !== '' && (
-          <a href={hrefOf(scene, turn('entity', {}, { selected: subject.id }))}>
+        {id !== '' && (
+          <a href={hrefOf(scene, turn('entity', {}, { selected: id }))}>
             {words.back(name[scene.language])}
           </a>
         )}

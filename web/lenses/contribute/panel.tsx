@@ -1,4 +1,5 @@
 /** The page on which anyone corrects and adds: what it says now, and a form for each of the ways to say otherwise. */
+import { useEffect, useState } from 'preact/hooks';
 import { see, turn } from '../../changes.ts';
 import { useAnswer } from '../../proposals/answer.ts';
 import { Answered } from '../../proposals/answered.tsx';
@@ -11,7 +12,7 @@ import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
 import type { Subject } from './model.ts';
 import { Facts } from './panel-facts.tsx';
-import { ContributionForm } from './panel-form.tsx';
+import { ContributionForm, type Done, Sent } from './panel-form.tsx';
 import { readSubject } from './remote.ts';
 import { contributeWords } from './words.ts';
 
@@ -25,6 +26,10 @@ export function ContributePage({ scene }: Props) {
   const { role } = asking;
   const { selected } = state.view;
   const own = ownOf(state.view, 'contribute');
+  const [sent, setSent] = useState<Done | null>(null);
+  useEffect(() => {
+    if (own.deed === undefined) setSent(null);
+  }, [own.deed]);
   const [about, again] = useAnswer(
     selected === null ? null : `${selected} ${own.link ?? ''} ${language} ${state.revision}`,
     () => readSubject(selected ?? '', own.link ?? null, language),
@@ -39,7 +44,9 @@ export function ContributePage({ scene }: Props) {
   };
   return (
     <main id="content" class="page contribute" tabIndex={-1}>
-      {selected === null && own.deed === 'new' ? (
+      {sent !== null && sent.deed === own.deed ? (
+        <Sent scene={scene} of={sent} />
+      ) : selected === null && own.deed === 'new' ? (
         <Waiting scene={all} of={state.remote.atlas}>
           {({ vocabulary }) => (
             <>
@@ -52,6 +59,9 @@ export function ContributePage({ scene }: Props) {
                 name={{ fr: '', en: '' }}
                 said={null}
                 deed="new"
+                done={(outcome) =>
+                  setSent({ deed: 'new', outcome, id: '', name: { fr: '', en: '' } })
+                }
                 revision={state.revision ?? 0}
               />
             </>
@@ -73,6 +83,9 @@ export function ContributePage({ scene }: Props) {
           </p>
           <p>
             <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
+          </p>
+          <p>
+            <a href={hrefOf(scene, turn('confirm', {}))}>{words.toConfirm}</a>
           </p>
           <Mine scene={scene} />
         </>
@@ -115,6 +128,9 @@ export function ContributePage({ scene }: Props) {
                         said={said}
                         own={own}
                         deed={own.deed}
+                        done={(outcome) =>
+                          setSent({ deed: own.deed ?? 'new', outcome, id: subject.id, name })
+                        }
                         revision={revision}
                         asking={asking}
                       />

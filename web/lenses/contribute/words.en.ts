@@ -9,6 +9,7 @@ export const en = {
   lead: 'Whoever knows a public source can correct and add. Your proposal is read by an editor before anyone else sees it; it needs no account.',
   leadEditor: 'You are an editor: what you send is published at once, under your name.',
   toImport: 'Or bring a file: a table, a graph, a list of grants…',
+  toConfirm: 'Or look again at what was confirmed longest ago',
   noSubject:
     'Begin with the entity that you want to correct, or to which you want to add something.',
   pick: 'Which entity?',

@@ -11,6 +11,7 @@ export const fr: typeof en = {
   leadEditor:
     'Vous faites partie de la rédaction : ce que vous envoyez est publié aussitôt, sous votre nom.',
   toImport: 'Ou apportez un fichier : un tableau, un graphe, une liste de subventions…',
+  toConfirm: 'Ou vérifiez ce qui a été confirmé il y a le plus longtemps',
   noSubject: 'Commencez par la fiche que vous voulez corriger ou compléter.',
   pick: 'Quelle fiche ?',
   newHere: 'Mon organisation, ou autre chose, n’est pas encore ici : l’ajouter, avec ses liens',

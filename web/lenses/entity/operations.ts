@@ -7,9 +7,9 @@ import { graphql } from '../../remote/graphql.ts';
 const fieldParts = graphql(`
   fragment FieldParts on Entity {
     __typename
-    ... on Organisation { legalForm since until website }
+    ... on Organisation { legalForm since until website contact }
     ... on Person { pseudonym }
-    ... on Codebase { freedom licence repository website since until }
+    ... on Codebase { freedom licence repository lastActivity website since until }
     ... on Service { freedom website since until }
     ... on Programme { programmeKind since until website }
     ... on Policy { policyKind jurisdiction horizon deadline since until website }

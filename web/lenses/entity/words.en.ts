@@ -63,6 +63,8 @@ export const en = {
   },
   towards: (verb: string) => `link “${verb}”`,
   help: 'Anyone who knows a public source for one of these can add it: a line with its passage is enough.',
+  scenario: (title: string) => `In numbers: ${title}`,
+  whatTrust: 'What would a trust for it pay?',
   cite: 'Cite this page',
   copy: 'Copy',
   copied: 'Copied.',

@@ -64,6 +64,8 @@ export const fr: typeof en = {
   },
   towards: (verb) => `lien « ${verb} »`,
   help: 'Toute personne qui connaît une source publique pour l’un de ces points peut l’ajouter : une ligne avec son passage suffit.',
+  scenario: (title) => `En chiffres : ${title}`,
+  whatTrust: 'Que paierait une fiducie pour elle ?',
   cite: 'Citer cette page',
   copy: 'Copier',
   copied: 'Copié.',

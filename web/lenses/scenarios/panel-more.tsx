@@ -1,9 +1,9 @@
 /** Below the results: formulas, which assumption matters most, varying returns, who is reached, votes, what is not known. */
+import { Anchored } from '../../cards/anchored.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { number, share } from '../../words/formats.ts';
 import type { Reached, Scenario } from './model.ts';
-import { Anchored } from './panel-anchoring.tsx';
 import { said, scenarioWords } from './words.ts';
 
 interface MoreProps extends Props {
