@@ -5,7 +5,7 @@ import { today } from '../day.ts';
 import { wrongDate } from '../loading/values.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { refused } from '../words/refusing.ts';
-import { lastConfirmed, type ToConfirm, toConfirm } from './freshness.ts';
+import { lastConfirmedOn, type ToConfirm, toConfirm } from './freshness.ts';
 import { byNumber } from './history.ts';
 import { knownAt, revisionOn } from './known.ts';
 import { type Paged, some } from './paging.ts';
@@ -38,8 +38,8 @@ export const knowledge = concept(
         const revision = await revisionOn(graph.read, day);
         return together((await knownAt(graph.read, id, revision)).slice(0, MOST_KNOWN));
       },
-      lastConfirmed: async ({ id }: { id: string }, _: unknown, context: Context) =>
-        lastConfirmed(await facts(context), id),
+      lastConfirmedOn: async ({ id }: { id: string }, _: unknown, context: Context) =>
+        lastConfirmedOn(await facts(context), id),
     },
     ToConfirm: {
       entity: ({ id }: ToConfirm, _: unknown, context: Context) => context.entity(id),

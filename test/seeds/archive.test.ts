@@ -7,8 +7,8 @@ import { exportOf, filesOf } from '../support/exported.ts';
 import { runs } from '../support/runs.ts';
 import { askingSeeded, seeded } from '../support/seeded.ts';
 
-/** A sentence that the program makes of facts, and the type of an answer. */
-const MADE = new Set(['said', '__typename', 'totalCount', 'pageInfo', 'kind']);
+/** What the program makes of facts: a sentence, the newest reading among citations, the type of an answer. */
+const MADE = new Set(['said', 'lastConfirmed', '__typename', 'totalCount', 'pageInfo', 'kind']);
 
 let ask: Ask;
 /** The cells of all rows of an id, in any table. */
