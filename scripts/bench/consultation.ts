@@ -41,7 +41,6 @@ export const consultation = new Command('consultation')
   .action(verb(run));
 
 async function run(options: Options): Promise<void> {
-  const seeds = options.seeds ?? seedsIn(environment());
   const folder = mkdtempSync(join(tmpdir(), 'lacis-consultation-'));
   const neo4j =
     options.engine === 'neo4j'
@@ -62,6 +61,7 @@ async function run(options: Options): Promise<void> {
 async function measured(options: Options, data: string, more: Record<string, string>) {
   const { engine, participants, statements, rate, seconds, readers } = options;
   const say = (what: string) => console.error(what);
+  const seeds = options.seeds ?? seedsIn(environment());
   const first = start(seeds, data, more);
   const address = (await first.ready) ?? '';
   const ask = asking(address, TOKEN);
