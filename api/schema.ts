@@ -47,14 +47,16 @@ const root = concept(
     Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
     About: {
       name: bilingual('name'),
-      entities: async (_: unknown, __: unknown, context: Context) =>
+      entityCount: async (_: unknown, __: unknown, context: Context) =>
         (await countsIn(context)).entities,
-      links: async (_: unknown, __: unknown, context: Context) => (await countsIn(context)).links,
-      citations: async (_: unknown, __: unknown, context: Context) =>
+      linkCount: async (_: unknown, __: unknown, context: Context) =>
+        (await countsIn(context)).links,
+      citationCount: async (_: unknown, __: unknown, context: Context) =>
         (await countsIn(context)).citations,
       revision: async (_: unknown, __: unknown, { graph }: Context) =>
         (await lastChange(graph)).number,
-      changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+      changedAt: async (_: unknown, __: unknown, { graph }: Context) =>
+        (await lastChange(graph)).at,
     },
   },
   'root.graphql',

@@ -77,7 +77,7 @@ ${PASSAGE}`;
 export const SCORECARD_QUESTION = `query ($documents: [ID!]) {
   about { name licence }
   scorecard(documents: $documents) {
-    day measureCount overdueCount
+    asOf measureCount overdueCount
     documents { document { id name } measureCount }
     verdicts { verdict measureCount }
     measures(first: 200) {
@@ -220,8 +220,8 @@ export const MONEY_QUESTION = `query ($filter: FundingFilter) {
   about { name licence }
   fundingTotals(filter: $filter, groupBy: CURRENCY) {
     how
-    rows(first: 12) { currency nature minimum estimated counted }
-    leftOut { said count }
+    rows(first: 12) { currency nature minimum estimated countedCount }
+    leftOut { said flowCount }
     parts(first: 12) { name }
   }
   fundingFlows(filter: $filter, first: 100) {
@@ -245,9 +245,9 @@ export interface MoneyAnswer {
       readonly nature: 'FUNDING' | 'PURCHASE';
       readonly minimum: number | null;
       readonly estimated: number | null;
-      readonly counted: number;
+      readonly countedCount: number;
     }[];
-    readonly leftOut: readonly { readonly said: string; readonly count: number }[];
+    readonly leftOut: readonly { readonly said: string; readonly flowCount: number }[];
     readonly parts: readonly { readonly name: string }[];
   };
   readonly fundingFlows: {
@@ -266,13 +266,13 @@ export interface MoneyAnswer {
 
 export const STATE_QUESTION = `query {
   about { name licence }
-  gapCounts { title total }
+  gapCounts { title totalCount }
   convergences(first: 8) { totalCount nodes { sentence } }
   divergences(first: 4) { nodes { sentence } }
   fundingTotals(groupBy: CURRENCY) {
     how
-    rows(first: 12) { currency nature minimum estimated counted }
-    leftOut { said count }
+    rows(first: 12) { currency nature minimum estimated countedCount }
+    leftOut { said flowCount }
     parts(first: 12) { name }
   }
   scorecard { measures(first: 200) { entity { name citations { ...Passage } } deadline overdue } }
@@ -280,7 +280,7 @@ export const STATE_QUESTION = `query {
 ${PASSAGE}`;
 
 export interface StateAnswer {
-  readonly gapCounts: readonly { readonly title: string; readonly total: number }[];
+  readonly gapCounts: readonly { readonly title: string; readonly totalCount: number }[];
   readonly convergences: { readonly nodes: readonly { readonly sentence: string }[] };
   readonly divergences: { readonly nodes: readonly { readonly sentence: string }[] };
   readonly fundingTotals: MoneyAnswer['fundingTotals'];

@@ -102,13 +102,13 @@ export const merging = concept(
         const after = (now?.['aliases'] as readonly string[] | undefined) ?? before;
         return after.filter((name) => !before.includes(name));
       },
-      moved: (all: Preview) => linksIn(all).made.length,
-      joined: (all: Preview) => {
+      movedCount: (all: Preview) => linksIn(all).made.length,
+      joinedCount: (all: Preview) => {
         const { gone, made } = linksIn(all);
         return gone.length - made.length - droppedIn(all);
       },
-      dropped: droppedIn,
-      parts: ({ touched }: Preview) =>
+      droppedCount: droppedIn,
+      partCount: ({ touched }: Preview) =>
         touched.filter(
           ({ label, after, before }) =>
             ['Citation', 'Quantity', 'Absence'].includes(label) &&

@@ -16,7 +16,7 @@ import { confirm } from './confirm.ts';
 import { type Asked, type ChangeResult, done } from './done.ts';
 import { applyEdit, checkSize } from './edit.ts';
 import { type Entered, entry } from './entry.ts';
-import { lastConfirmed, type ToConfirm, toConfirm } from './freshness.ts';
+import { lastConfirmedOn, type ToConfirm, toConfirm } from './freshness.ts';
 import {
   byNumber,
   type ChangeRow,
@@ -191,8 +191,8 @@ export const changes = concept(import.meta.url, {
       { from, to }: { from: number; to?: number | null },
       { graph }: Context,
     ) => between(graph.read, id, from, to ?? null).then((all) => all.slice(0, MOST)),
-    lastConfirmed: async ({ id }: { id: string }, _: unknown, context: Context) =>
-      lastConfirmed(await facts(context), id),
+    lastConfirmedOn: async ({ id }: { id: string }, _: unknown, context: Context) =>
+      lastConfirmedOn(await facts(context), id),
   },
   Link: {
     history,

@@ -74,9 +74,9 @@ const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts 
   one === null || other === null
     ? (one ?? other)
     : {
-        local: one.local + other.local,
-        elsewhere: one.elsewhere + other.elsewhere,
-        unknown: one.unknown + other.unknown,
+        localCount: one.localCount + other.localCount,
+        elsewhereCount: one.elsewhereCount + other.elsewhereCount,
+        unknownCount: one.unknownCount + other.unknownCount,
       };
 
 export async function cardOf(

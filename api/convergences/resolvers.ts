@@ -180,7 +180,7 @@ export const convergences = concept(import.meta.url, {
   },
   SharedConvergence: {
     shared: subject,
-    untiedPairs: details.untiedPairs,
+    untiedPairCount: details.untiedPairs,
     tied: links(details.tied),
   },
   MeetingConvergence: {
@@ -190,7 +190,7 @@ export const convergences = concept(import.meta.url, {
       cards.entitiesWith(disagreements(card, card.ground), context),
   },
   CommunityConvergence: {
-    size: ({ parties }: Card) => parties.length,
+    memberCount: ({ parties }: Card) => parties.length,
     stability: ({ parts }: Card) => parts.find(({ name }) => name === 'stability')?.value,
     bridges: async ({ ground, parties }: Card) => {
       const members = new Set(parties.map(({ id }) => id));
@@ -210,7 +210,7 @@ export const convergences = concept(import.meta.url, {
   },
   Bridge: {
     entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
-    reaches: ({ reaches }: { reaches: readonly number[] }) => reaches.length,
+    communityCount: ({ reaches }: { reaches: readonly number[] }) => reaches.length,
   },
   Divergence: {
     statement: ({ statement }: Divergence, _: unknown, context: Context) =>

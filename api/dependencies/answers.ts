@@ -46,7 +46,7 @@ export async function stackOf(
   const steps = stack(facts, sure, id, way, distance);
   return {
     steps: steps.slice(0, first).map((step: Step) => ({ ...step, local })),
-    count: steps.length,
+    totalCount: steps.length,
   };
 }
 
@@ -100,13 +100,13 @@ async function ranked(network: ReturnType<typeof networkOf>) {
   return {
     points: points
       .map(({ index, ...point }) => ({ ...point, entity: network.ids[index] as string }))
-      .sort((a, b) => b.cutOff - a.cutOff || (a.entity < b.entity ? -1 : 1)),
+      .sort((a, b) => b.cutOffCount - a.cutOffCount || (a.entity < b.entity ? -1 : 1)),
     bridges: bridges
-      .flatMap(({ link, cutOff }) => {
+      .flatMap(({ link, cutOffCount }) => {
         const fact = network.links[link];
-        return fact === undefined ? [] : [{ fact, cutOff, pieces: 2 }];
+        return fact === undefined ? [] : [{ fact, cutOffCount }];
       })
-      .sort((a, b) => b.cutOff - a.cutOff || (a.fact.id < b.fact.id ? -1 : 1)),
+      .sort((a, b) => b.cutOffCount - a.cutOffCount || (a.fact.id < b.fact.id ? -1 : 1)),
   };
 }
 

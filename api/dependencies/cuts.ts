@@ -11,16 +11,16 @@ export type Ways = Pick<Network, 'up' | 'down'>;
 export interface Cut {
   readonly index: number;
   /** In how many pieces its whole falls. */
-  readonly pieces: number;
+  readonly pieceCount: number;
   /** How many entities no longer reach the largest piece. */
-  readonly cutOff: number;
+  readonly cutOffCount: number;
 }
 
 export interface LinkCut {
   /** The index of the link in the network. */
   readonly link: number;
   /** How many entities the smaller side holds. */
-  readonly cutOff: number;
+  readonly cutOffCount: number;
 }
 
 export function cuts(network: Ways): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
@@ -69,10 +69,13 @@ export function cuts(network: Ways): { readonly points: Cut[]; readonly bridges:
       const all = rest > 0 ? [...pieces, rest] : pieces;
       const largest = all.reduce((most, one) => Math.max(most, one), 0);
       if (all.length > 1)
-        points.push({ index, pieces: all.length, cutOff: whole.length - 1 - largest });
+        points.push({ index, pieceCount: all.length, cutOffCount: whole.length - 1 - largest });
     }
     for (const [child, link] of roots)
-      bridges.push({ link, cutOff: Math.min(at(below, child), whole.length - at(below, child)) });
+      bridges.push({
+        link,
+        cutOffCount: Math.min(at(below, child), whole.length - at(below, child)),
+      });
 
     function enter(index: number) {
       clock += 1;

@@ -30,7 +30,8 @@ beforeAll(async () => {
   editor = browser(address, { authorization: `Bearer ${ADMIN}` });
 });
 
-const CONFIRM = 'mutation ($input: ConfirmInput!) { confirm(input: $input) { revision count } }';
+const CONFIRM =
+  'mutation ($input: ConfirmInput!) { confirm(input: $input) { revision touchedCount } }';
 const told = async (link: string) =>
   (
     await reader.ask(
@@ -117,7 +118,7 @@ describe('an end of a link', () => {
 
 const AHEAD = `query ($id: ID!, $into: ID!) { mergePreview(id: $id, into: $into) {
   goes { id } stays { id } differing { field label goes stays isKept } gained { field goes }
-  names moved joined dropped parts touched(first: 100) { sentence } } }`;
+  names movedCount joinedCount droppedCount partCount touched(first: 100) { sentence } } }`;
 const MERGE =
   'mutation ($input: MergeInput!) { merge(input: $input) { revision touched(first: 100) { sentence } } }';
 const PAIR = { id: 'oeuvre-du-port', into: 'coop-du-lac' };
@@ -132,9 +133,9 @@ describe('a merge', () => {
       names: ['Œuvre du Port', 'Harbour Society'],
       gained: [{ field: 'until', goes: '2015-06' }],
       // Located, the other need, and its grant move; the common need is one; it served the other.
-      moved: 3,
-      joined: 1,
-      dropped: 1,
+      movedCount: 3,
+      joinedCount: 1,
+      droppedCount: 1,
     });
     expect(mergePreview.differing).toEqual([
       {
@@ -145,7 +146,7 @@ describe('a merge', () => {
         isKept: true,
       },
     ]);
-    expect(mergePreview.parts).toBeGreaterThan(3);
+    expect(mergePreview.partCount).toBeGreaterThan(3);
     expect((await reader.ask('{ about { revision } }')).data).toEqual(before);
     const input = { ...PAIR, reason: 'one body', source: 'le-registre', at: 'fiche 9' };
     const done = (await editor.ask(MERGE, { input: { ...input, dryRun: true } })).data.merge;
@@ -189,16 +190,17 @@ describe('a merge', () => {
 
 test('who looked at a source again says so with the same passage: then it is confirmed, and comes later', async () => {
   const list = async () =>
-    (await reader.ask('{ toConfirm(first: 100) { entity { id } lastConfirmed } }')).data.toConfirm;
+    (await reader.ask('{ toConfirm(first: 100) { entity { id } lastConfirmedOn } }')).data
+      .toConfirm;
   const at = async () =>
     (await list()).findIndex(({ entity }: { entity: { id: string } }) => entity.id === 'riviere');
   const before = await at();
   const cite = { source: 'le-journal', quote: 'le logiciel libre Rivière', read: '2026-11-30' };
-  const edit = 'mutation ($input: EditInput!) { edit(input: $input) { count } }';
+  const edit = 'mutation ($input: EditInput!) { edit(input: $input) { touchedCount } }';
   const input = { message: 'still true', entities: [{ id: 'riviere', cite }] };
   expect((await editor.ask(edit, { input })).data.edit.count).toBeGreaterThan(0);
   const { entity } = (
-    await reader.ask('{ entity(id: "riviere") { lastConfirmed citations { quote } } }')
+    await reader.ask('{ entity(id: "riviere") { lastConfirmedOn citations { quote } } }')
   ).data;
   expect(entity.lastConfirmed).toBe('2026-11-30');
   expect(await at()).toBeGreaterThanOrEqual(before);

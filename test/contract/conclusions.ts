@@ -291,7 +291,7 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
 
   describe('here and elsewhere', () => {
     const board = (where: string) =>
-      `convergences(place: "montreal", where: ${where}, first: 20) { totalCount where { local elsewhere unknown } nodes { id kind parties(first: 200) { entity { id } counted } } }`;
+      `convergences(place: "montreal", where: ${where}, first: 20) { totalCount where { localCount elsewhereCount unknownCount } nodes { id kind parties(first: 200) { entity { id } counted } } }`;
 
     test('the local board begins with the local coalition, and says how many lie elsewhere', async () => {
       const { data } = await ask(

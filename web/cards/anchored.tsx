@@ -13,8 +13,11 @@ export function Anchored({
   const words = cardWords(scene).anchoring;
   const many = (value: number) => number(value, scene.language);
   const { organisations, commits, users, keepers } = anchoring;
-  const spread = ({ local, elsewhere, unknown }: Anchoring['users']) =>
-    words.spread(many(local), many(elsewhere), many(unknown));
+  const spread = ({
+    localCount: local,
+    elsewhereCount: elsewhere,
+    unknownCount: unknown,
+  }: Anchoring['users']) => words.spread(many(local), many(elsewhere), many(unknown));
   return (
     <section class="anchored">
       <Title>{words.title}</Title>
@@ -29,7 +32,7 @@ export function Anchored({
         <li>
           {words.users} {spread(users)}
         </li>
-        {keepers.map(({ organisation, where, people, commits: own }) => (
+        {keepers.map(({ organisation, where, personCount: people, commitCount: own }) => (
           <li key={organisation?.id ?? ''}>
             {organisation === null ? (
               words.noEmployer

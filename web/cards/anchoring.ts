@@ -4,10 +4,10 @@ import { graphql, type ResultOf } from '../remote/graphql.ts';
 export const anchoringParts = graphql(`
   fragment AnchoringParts on Anchoring {
     keeperCount
-    organisations { local elsewhere unknown }
-    commits { local elsewhere unknown }
-    users { local elsewhere unknown }
-    keepers(first: 8) { where people commits organisation { __typename id name } }
+    organisations { localCount elsewhereCount unknownCount }
+    commits { localCount elsewhereCount unknownCount }
+    users { localCount elsewhereCount unknownCount }
+    keepers(first: 8) { where personCount commitCount organisation { __typename id name } }
   }
 `);
 

@@ -18,7 +18,7 @@ export function CitingForms({ scene, of, words }: FormsProps) {
   const cited: Cited = {
     ...of,
     dataset: about?.name ?? siteName(language),
-    changed: about?.changed ?? null,
+    changed: about?.changedAt ?? null,
     today,
   };
   return (

@@ -42,12 +42,12 @@ export interface Mapped {
   readonly actors: readonly MappedActor[];
   readonly actorCount: number;
   readonly groups: readonly Group[];
-  readonly kinds: readonly { readonly kind: Kind; readonly ties: number }[];
-  readonly stakeholders: readonly { readonly stakeholder: string; readonly actors: number }[];
-  readonly uniting: number | null;
+  readonly kinds: readonly { readonly kind: Kind; readonly tieCount: number }[];
+  readonly stakeholders: readonly { readonly stakeholder: string; readonly actorCount: number }[];
+  readonly unitingCount: number | null;
   readonly mostShared: number;
   readonly where: WhereCounts | null;
-  readonly crowds: number;
+  readonly crowdCount: number;
 }
 
 /** What a screen can show, and a person tell apart. */
@@ -115,10 +115,10 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       ground,
       context,
     ),
-    uniting: wanted === null || wanted.size < 2 ? null : await unitingFor(args, context),
+    unitingCount: wanted === null || wanted.size < 2 ? null : await unitingFor(args, context),
     mostShared: asked.reduce((most, { reasons }) => Math.max(most, reasons.length), 0),
     where: here.counts,
-    crowds: found.crowds,
+    crowdCount: found.crowds,
   };
 }
 
@@ -182,7 +182,7 @@ function standing(
   whereabouts: WhereaboutsOf | null,
 ): { readonly pairs: readonly Pair[]; readonly counts: WhereCounts | null } {
   if (whereabouts === null) return { pairs, counts: null };
-  const counts = { local: 0, elsewhere: 0, unknown: 0 };
+  const counts = { localCount: 0, elsewhereCount: 0, unknownCount: 0 };
   const kept = pairs.filter(({ a, b }) => {
     const ends = [whereabouts(a), whereabouts(b)];
     const at = ends.includes('ELSEWHERE')
@@ -190,7 +190,7 @@ function standing(
       : ends.includes('LOCAL')
         ? 'local'
         : 'unknown';
-    counts[at] += 1;
+    counts[`${at}Count` as const] += 1;
     return where === 'ALL' || (where === 'LOCAL') === (at === 'local');
   });
   return { pairs: kept, counts };
@@ -221,8 +221,8 @@ function kindsIn(pairs: readonly Pair[]) {
     for (const kind of new Set(reasons.map((one) => one.kind)))
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return KINDS.filter(isShared).flatMap((kind) => {
-    const ties = counts.get(kind);
-    return ties === undefined ? [] : [{ kind, ties }];
+    const tieCount = counts.get(kind);
+    return tieCount === undefined ? [] : [{ kind, tieCount }];
   });
 }
 
@@ -234,7 +234,7 @@ function stakeholdersIn(pairs: readonly Pair[], ground: Ground, { vocabulary }: 
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return (vocabulary.choices['stakeholder'] ?? []).flatMap(({ id }) => {
-    const actors = counts.get(id);
-    return actors === undefined ? [] : [{ stakeholder: id, actors }];
+    const actorCount = counts.get(id);
+    return actorCount === undefined ? [] : [{ stakeholder: id, actorCount }];
   });
 }

@@ -26,7 +26,7 @@ export function Passkeys({ scene, reading }: PartProps) {
     <section>
       <h2>{words.passkeys}</h2>
       <ul class="records">
-        {passkeys.map(({ id, label: name, used }) => (
+        {passkeys.map(({ id, label: name, usedAt: used }) => (
           <li key={id}>
             <span>
               <b>{name}</b> <span class="faint">{words.lastUsed(date(used, language))}</span>

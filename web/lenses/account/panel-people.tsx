@@ -67,7 +67,7 @@ export function People({ scene, reading }: PartProps) {
       </ul>
       {people !== null && people.invitations.length > 0 && <h3>{words.invitations}</h3>}
       <ul class="records">
-        {people?.invitations.map(({ id, role, name, by, expires, entity }) => (
+        {people?.invitations.map(({ id, role, name, by, expiresAt: expires, entity }) => (
           <li key={id}>
             <span>
               <b>{name ?? words.somebody}</b> {words.roles[role].label} {entity?.name}{' '}

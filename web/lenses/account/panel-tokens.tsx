@@ -37,7 +37,7 @@ export function Tokens({ scene, reading }: PartProps) {
       <h2>{words.tokens}</h2>
       <p>{words.tokensText}</p>
       <ul class="records">
-        {tokens.map(({ id, name: called, actions, expires, used }) => (
+        {tokens.map(({ id, name: called, actions, expiresAt: expires, usedAt: used }) => (
           <li key={id}>
             <span>
               <b>{called}</b> {actions.map((one) => words.actions[one]).join(', ')}{' '}

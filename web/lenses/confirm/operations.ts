@@ -7,9 +7,9 @@ export const toConfirmOperation = graphql(
   query ToConfirm($skip: Int!) {
     about { revision }
     toConfirm(first: 20, skip: $skip) {
-      lastConfirmed
-      sources
-      links
+      lastConfirmedOn
+      sourceCount
+      linkCount
       entity { __typename id name citations { ...CitationParts } }
     }
   }

@@ -80,7 +80,7 @@ function OneLine({ scene, line, revision }: LineProps) {
   const role = useRole();
   const [trouble, setTrouble] = useState<Error | null>(null);
   const [isSaid, setSaid] = useState(false);
-  const { entity, lastConfirmed, sources, links } = line;
+  const { entity, lastConfirmedOn: lastConfirmed, sourceCount: sources, linkCount: links } = line;
   const citation = readableOf(entity.citations);
   const still = async (one: Citation) => {
     setTrouble(null);

@@ -28,7 +28,7 @@ export function MergeAhead({ scene, id, into }: AheadProps) {
     <section class="merge-ahead" aria-label={words.title}>
       <h3>{words.title}</h3>
       <Answered scene={scene} of={answer} again={again}>
-        {({ goes, stays, differing, gained, names, moved, joined, dropped, parts, touched }) => (
+        {({ goes, stays, differing, gained, names, touched, ...counts }) => (
           <>
             <p>
               {words.stays}{' '}
@@ -40,9 +40,9 @@ export function MergeAhead({ scene, id, into }: AheadProps) {
             </p>
             <ul class="lines">
               <li>{words.leads(goes.id, stays.id)}</li>
-              <li>{words.moved(moved, parts)}</li>
-              {joined > 0 && <li>{words.joined(joined)}</li>}
-              {dropped > 0 && <li>{words.dropped(dropped)}</li>}
+              <li>{words.moved(counts.movedCount, counts.partCount)}</li>
+              {counts.joinedCount > 0 && <li>{words.joined(counts.joinedCount)}</li>}
+              {counts.droppedCount > 0 && <li>{words.dropped(counts.droppedCount)}</li>}
               {names.length > 0 && <li>{words.names(list(names, language))}</li>}
               {gained.map(({ field, label, goes: value }) => (
                 <li key={field}>{words.gained(label, value)}</li>

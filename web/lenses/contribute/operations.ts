@@ -5,7 +5,7 @@ import { graphql } from '../../remote/graphql.ts';
 export const subjectOperation = graphql(`
   query Subject($id: ID!, $link: ID!) {
     about { revision }
-    entity(id: $id) { __typename id name fr: name(language: FR) en: name(language: EN) entry lastConfirmed }
+    entity(id: $id) { __typename id name fr: name(language: FR) en: name(language: EN) entry lastConfirmedOn }
     link(id: $link) {
       id
       kind
@@ -37,19 +37,19 @@ export const proposeOperation = graphql(`
 `);
 
 export const editOperation = graphql(`
-  mutation Edit($input: EditInput!) { edit(input: $input) { revision count } }
+  mutation Edit($input: EditInput!) { edit(input: $input) { revision touchedCount } }
 `);
 
 export const mergeOperation = graphql(`
-  mutation Merge($input: MergeInput!) { merge(input: $input) { revision count } }
+  mutation Merge($input: MergeInput!) { merge(input: $input) { revision touchedCount } }
 `);
 
 export const retireOperation = graphql(`
-  mutation Retire($input: RetireInput!) { retire(input: $input) { revision count } }
+  mutation Retire($input: RetireInput!) { retire(input: $input) { revision touchedCount } }
 `);
 
 export const confirmOperation = graphql(`
-  mutation Confirm($input: ConfirmInput!) { confirm(input: $input) { revision count } }
+  mutation Confirm($input: ConfirmInput!) { confirm(input: $input) { revision touchedCount } }
 `);
 
 export const mergePreviewOperation = graphql(
@@ -61,10 +61,10 @@ export const mergePreviewOperation = graphql(
       differing { field label goes stays isKept }
       gained { field label goes }
       names
-      moved
-      joined
-      dropped
-      parts
+      movedCount
+      joinedCount
+      droppedCount
+      partCount
       touched(first: 60) { ...TouchedParts }
     }
   }

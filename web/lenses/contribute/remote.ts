@@ -40,7 +40,7 @@ export async function readSubject(
     revision: about.revision,
     name: { fr: entity?.fr ?? id, en: entity?.en ?? id },
     said: found === null ? null : { from: found.from, to: found.to },
-    lastConfirmed: entity?.lastConfirmed ?? null,
+    lastConfirmed: entity?.lastConfirmedOn ?? null,
     endsSay: found?.endsSay ?? null,
     subject:
       entity === null

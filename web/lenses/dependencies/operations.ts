@@ -14,7 +14,7 @@ const hopParts = graphql(`
 const stackParts = graphql(
   `
   fragment StackParts on Stack {
-    count
+    totalCount
     steps {
       distance
       entity { __typename id name }
@@ -32,8 +32,8 @@ const removalParts = graphql(
   fragment RemovalParts on Drain {
     removed { __typename id name }
     exposedCount
-    byDistance
-    alone
+    countsByDistance
+    aloneCount
     exposed(first: 60) {
       distance
       alone
@@ -102,7 +102,7 @@ export const weaknessOperation = graphql(
       entityCount
       entities(first: 8) { sentence entity { __typename id name } }
       linkCount
-      links(first: 8) { cutOff link { ...HopParts } }
+      links(first: 8) { cutOffCount link { ...HopParts } }
     }
     useAndSupport(cap: 10) {
       rankedCount

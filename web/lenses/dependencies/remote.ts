@@ -39,9 +39,9 @@ async function readLayers(id: string, language: Language): Promise<Layers | null
   return {
     entity: named(entity),
     below: steps(entity.standsOn),
-    belowCount: entity.standsOn.count,
+    belowCount: entity.standsOn.totalCount,
     above: steps(entity.stoodOnBy),
-    aboveCount: entity.stoodOnBy.count,
+    aboveCount: entity.stoodOnBy.totalCount,
   };
 }
 
@@ -75,7 +75,7 @@ export async function readWeakness(language: Language): Promise<Weakness> {
       sentence,
     })),
     pointCount: weakPoints.entityCount,
-    bridges: weakPoints.links.map(({ link, cutOff }) => ({ ...hop(link), cutOff })),
+    bridges: weakPoints.links.map(({ link, cutOffCount: cutOff }) => ({ ...hop(link), cutOff })),
     bridgeCount: weakPoints.linkCount,
     ...useAndSupport,
     ranked: useAndSupport.ranked.map((row) => ({ ...row, codebase: named(row.codebase) })),

@@ -35,7 +35,7 @@ export const detailsOperation = graphql(
       description
       note
       aliases
-      lastConfirmed
+      lastConfirmedOn
       citations { ...CitationParts }
       quantities { id value max unit qualifier measures period note status citations { ...CitationParts } }
       absences { id what how note status citations { ...CitationParts } }

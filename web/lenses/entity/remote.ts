@@ -26,7 +26,7 @@ export async function readDetails(id: string, language: Language): Promise<Entit
     description: entity.description,
     note: entity.note,
     aliases: entity.aliases,
-    lastConfirmed: entity.lastConfirmed,
+    lastConfirmed: entity.lastConfirmedOn,
     fields: fieldsIn(entity, NOT_FIELDS),
     citations: entity.citations,
     quantities: entity.quantities.map((one) => ({ ...one, status: small(one.status) })),

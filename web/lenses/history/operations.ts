@@ -12,7 +12,7 @@ export const changesOperation = graphql(
       author
       reviewer
       message
-      count
+      touchedCount
       touched(first: 6) { ...TouchedParts }
     }
   }
@@ -30,7 +30,7 @@ export const oneChangeOperation = graphql(
       author
       reviewer
       message
-      count
+      touchedCount
       touched(first: 100) { ...TouchedParts }
     }
   }
@@ -45,9 +45,9 @@ export const entityHistoryOperation = graphql(
       __typename
       id
       name
-      lastConfirmed
+      lastConfirmedOn
       history(first: 60, skip: $skip) {
-        change { number at kind author reviewer message count }
+        change { number at kind author reviewer message touchedCount }
         touched { ...TouchedParts }
       }
     }
@@ -68,7 +68,7 @@ export const betweenOperation = graphql(
 export const revertOperation = graphql(
   `
   mutation Revert($input: RevertInput!) {
-    revert(input: $input) { revision count touched(first: 50) { ...TouchedParts } }
+    revert(input: $input) { revision touchedCount touched(first: 50) { ...TouchedParts } }
   }
 `,
   [touchedParts],

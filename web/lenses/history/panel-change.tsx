@@ -27,7 +27,7 @@ export interface Change {
   readonly author: string;
   readonly reviewer: string | null;
   readonly message: string;
-  readonly count: number;
+  readonly touchedCount: number;
   readonly touched: readonly Touched[];
 }
 
@@ -39,7 +39,7 @@ interface Props extends SceneProps {
 export function ChangeLine({ scene, change, again }: Props) {
   const words = historyWords(scene);
   const role = useRole();
-  const { number, at, kind, author, reviewer, message, count, touched } = change;
+  const { number, at, kind, author, reviewer, message, touchedCount: count, touched } = change;
   const own = hrefOf(scene, choose('history', { change: number }));
   return (
     <li>

@@ -142,8 +142,8 @@ function OfEntity({ scene, id }: Props & { id: string }) {
             <h1>{words.titleOf(entity.name)}</h1>
             <p>
               <Name scene={scene} id={entity.id} kind={entity.__typename} name={entity.name} />{' '}
-              {entity.lastConfirmed !== null && (
-                <span class="faint">{words.confirmed(date(entity.lastConfirmed, language))}</span>
+              {entity.lastConfirmedOn !== null && (
+                <span class="faint">{words.confirmed(date(entity.lastConfirmedOn, language))}</span>
               )}
             </p>
             <p>
@@ -174,7 +174,11 @@ function grouped(history: readonly Told[]): readonly Change[] {
   for (const { change, touched } of history) {
     const known = all.get(change.number);
     const before = known?.touched ?? [];
-    all.set(change.number, { ...change, count: before.length + 1, touched: [...before, touched] });
+    all.set(change.number, {
+      ...change,
+      touchedCount: before.length + 1,
+      touched: [...before, touched],
+    });
   }
   return [...all.values()];
 }

@@ -9,7 +9,7 @@ export const keptOperation = graphql(`
       author
       isMine
       isShared
-      changed
+      changedAt
       forkOf { id name }
       versions { number at note restores }
       version(number: $version) {
@@ -48,7 +48,7 @@ export const keptOperation = graphql(`
 
 export const keptListOperation = graphql(`
   query KeptScenarios {
-    keptScenarios { id name isShared changed versions { number } forkOf { id name } }
+    keptScenarios { id name isShared changedAt versions { number } forkOf { id name } }
   }
 `);
 

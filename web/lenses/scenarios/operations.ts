@@ -54,7 +54,7 @@ export const scenarioOperation = graphql(
       lines { key label unit member isStep value low high expression formula numbers }
       tornado { key label atLow atHigh }
       members { member name vote organisation { id } }
-      simulation { runs seed years paidInFull tenth median ninth }
+      simulation { runCount seed years paidInFull tenth median ninth }
       reached {
         userCount
         localUserCount
@@ -62,7 +62,7 @@ export const scenarioOperation = graphql(
         localServiceCount
         contributorCount
         localContributorCount
-        byDistance
+        countsByDistance
         effects
         users(first: 8) { __typename id name }
         contributors(first: 8) { __typename id name }

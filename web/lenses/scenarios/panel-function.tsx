@@ -62,7 +62,11 @@ export function FunctionPart({ scene, one, isMoney = false }: FunctionProps) {
       <p>
         {one.organisations.length === 0
           ? words.nobody
-          : words.people(many(people.people), many(people.organisations), many(people.unknown))}
+          : words.people(
+              many(people.people),
+              many(people.organisationCount),
+              many(people.unknownCount),
+            )}
       </p>
       {one.organisations.length > 0 && (
         <TableFrame scene={scene} name={words.call} file="lacis-local-services">

@@ -32,11 +32,11 @@ export function KeptList({ scene }: Props) {
         all?.length === 0 && <p>{words.none}</p>
       )}
       <ul class="lines offers">
-        {all?.map(({ id, name: own, isShared, changed, versions }) => (
+        {all?.map(({ id, name: own, isShared, changedAt, versions }) => (
           <li key={id}>
             <a href={hrefOf(scene, choose('scenarios', { ...NONE, kept: id }))}>{own}</a>
             <p class="faint">
-              {words.summary(versions.length, date(changed.slice(0, 10), language), isShared)}
+              {words.summary(versions.length, date(changedAt.slice(0, 10), language), isShared)}
             </p>
           </li>
         ))}

@@ -28,7 +28,7 @@ export function KeptOne(props: KeptProps) {
   return (
     <>
       <p>
-        {words.keptBy(kept.author, day(kept.changed))}{' '}
+        {words.keptBy(kept.author, day(kept.changedAt))}{' '}
         {version !== null && words.versionOf(version.number, versions.length)}{' '}
         {kept.isShared ? words.isShared : words.isPrivate}
       </p>
