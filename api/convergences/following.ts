@@ -6,6 +6,7 @@ import { around, spreading } from '../snapshot/reaching.ts';
 import { KEEPING } from '../snapshot/reliance.ts';
 import { type Ground, groundOn } from './basis.ts';
 import type { Theme, Tie } from './convergence.ts';
+import { withWholes } from './rules/acquainted.ts';
 import { WAYS } from './rules/sharing.ts';
 
 /** What is found of one subject, or of two statements. */
@@ -93,9 +94,8 @@ export function onStatements(touched: Touched, ground: Ground): Set<string> {
 
 /** What is shared by those touched, by who speaks for them, and by the bodies of which they are part. */
 export const onTies = (kind: Tie) => (touched: Touched, ground: Ground) => {
-  const own = new Set(touched);
-  for (const id of own) for (const { to } of ground.facts.out(id, 'PART_OF')) own.add(to);
-  const parties = speakers(own, ground);
+  const parties = speakers(touched, ground);
+  for (const id of touched) for (const whole of withWholes(id, ground)) parties.add(whole);
   const all = new Set(touched);
   const add = (ids: Iterable<string>) => {
     for (const id of ids) all.add(id);

@@ -11,7 +11,12 @@ export function touchedSince({ kept }: Facts, version: number): Touching | null 
   const [first] = since;
   if (since.length === 1 && first !== undefined) return first;
   const all = (which: keyof Touching) => new Set(since.flatMap((one) => [...one[which]]));
-  return { entities: all('entities'), sources: all('sources'), documents: all('documents') };
+  return {
+    entities: all('entities'),
+    sources: all('sources'),
+    documents: all('documents'),
+    links: all('links'),
+  };
 }
 
 /** The entities touched, with those that count as one with them, and the ends of all that touched documents support. */

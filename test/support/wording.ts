@@ -437,6 +437,7 @@ export const SAMPLES: Samples<Words> = {
     repeats: () => [],
     notXml: title,
     documentType: () => [],
+    noRepository: () => [],
     notAnAddress: () => [],
     notListed: () => ['https://lacis.example'],
     answered: (_, count) => ['https://lacis.example', count === 0 ? 302 : 404],

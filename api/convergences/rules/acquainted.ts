@@ -1,6 +1,7 @@
 /** Who is tied to whom already: a link that joins, not one that opposes or merely speaks of. */
-import { derived } from '../../snapshot/derived.ts';
+import { derived, followed } from '../../snapshot/derived.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
+import { spreading } from '../../snapshot/reaching.ts';
 import type { Ground } from '../basis.ts';
 
 export const JOINS = [
@@ -59,26 +60,48 @@ export interface Known {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Found once for each actor on the same facts and day. */
-const knownBy = (
-  name: string,
-  { facts, standing }: Ground,
-  find: (id: string) => Set<string>,
-): Known =>
-  derived(facts, standing, name, () => {
-    const found = new Map<string, ReadonlySet<string>>();
-    return {
-      get(id) {
-        const known = found.get(id);
-        if (known !== undefined) return known;
-        const own = find(id);
-        own.delete(id);
-        const kept = own.size === 0 ? NOBODY : own;
-        found.set(id, kept);
-        return kept;
-      },
-    };
-  });
+interface Finding extends Known {
+  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Found once for each actor. @param before what is known already */
+function finding(find: (id: string) => Set<string>, before: Finding['found'] = new Map()): Finding {
+  const found = new Map(before);
+  return {
+    found,
+    get(id) {
+      const known = found.get(id);
+      if (known !== undefined) return known;
+      const own = find(id);
+      own.delete(id);
+      const kept = own.size === 0 ? NOBODY : own;
+      found.set(id, kept);
+      return kept;
+    },
+  };
+}
+
+/** Whom actors know by their own links and those of their parts: a change leaves what all others know. */
+const knownBy = (name: string, ground: Ground, find: (id: string) => Set<string>): Known =>
+  followed(
+    ground.facts,
+    ground.standing,
+    name,
+    () => finding(find),
+    ({ found }, touching) => {
+      const touched = spreading(touching, ground.facts);
+      const isElsewhere = touching.links.has('PART_OF') || touching.links.has('SAME_AS');
+      // Another may stand for those who count as one.
+      if (isElsewhere || touched.size > touching.entities.size) return null;
+      const rest = new Map(found);
+      for (const id of touched) for (const one of withWholes(id, ground)) rest.delete(one);
+      return finding(find, rest);
+    },
+  );
+
+/** An actor under the id as which it counts, and the bodies of which it is part. */
+export const withWholes = (id: string, ground: Ground) =>
+  upOrDown(ground.identity.canonical(id), 'up', ground);
 
 /** The actors to whom one is tied; a tie that is planned or inferred is one, an ended one is not. */
 export function acquaintances(ground: Ground): Known {
@@ -148,7 +171,7 @@ export function metBy(ground: Ground): Known {
   const tied = everTied(ground);
   const makers = makersIn(ground);
   const works = [...KEEPS, 'CONTRIBUTES_TO'] as const;
-  return knownBy('met', ground, (id) => {
+  const find = (id: string) => {
     const all = new Set(tied.get(id));
     const add = (some: readonly string[]) => {
       for (const one of some) all.add(one);
@@ -171,7 +194,8 @@ export function metBy(ground: Ground): Known {
       }
     }
     return all;
-  });
+  };
+  return derived(facts, standing, 'met', () => finding(find));
 }
 
 /** Who keeps, works on, publishes and uses a codebase today, each once and under the id as which it counts. */

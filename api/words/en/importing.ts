@@ -7,6 +7,7 @@ const megabytes = (bytes: number) => number(Math.round(bytes / 1_000_000));
 export const importing = {
   notAFile: () => 'this is no regular file',
   empty: () => 'the file is empty',
+  noRepository: () => 'the folder holds no git repository with a commit',
   notAnAddress: () => 'this is no address of a server, or a name or password stands in it',
   notListed: (origin: string) =>
     `${origin} is not among the servers that may be asked: list it in LACIS_IMPORT_FROM (with commas between several)`,

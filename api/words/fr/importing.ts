@@ -10,6 +10,7 @@ const quoted = (all: readonly string[]) => list(all.map((one) => phrase`« ${one
 export const importing: Words['importing'] = {
   notAFile: () => 'ceci n’est pas un fichier ordinaire',
   empty: () => 'le fichier est vide',
+  noRepository: () => 'le dossier ne contient aucun dépôt git qui ait un commit',
   notAnAddress: () =>
     'ceci n’est pas l’adresse d’un serveur, ou un nom ou un mot de passe s’y trouve',
   notListed: (origin) =>
