@@ -449,6 +449,7 @@ export const SAMPLES: Samples<Words> = {
     manyRows: () => [2_000_000],
     openQuote: () => [],
     notSheets: () => [],
+    wideSheet: () => [1_048_576, 12],
     unpacksLarge: () => [64_000_000],
     unknownFormat: () => [],
     noSuchFormat: (name) => [name, ['csv', 'xlsx']],
