@@ -45,7 +45,7 @@ export const collect = new Command('collect')
       const found = collected({ ...repository, origin }, known);
       if (as === 'json') return console.log(JSON.stringify(found, null, 2));
       if (id === undefined) throw new Error('lines of seeds need --id, the id of the codebase');
-      const { source, facts: lines } = fragmentOf(id, read ?? today(), found, known);
+      const { source, facts: lines } = fragmentOf(id, read ?? today(), found);
       console.log(`# source.yaml\n${source}\n# facts\n${lines}`);
     }),
   );

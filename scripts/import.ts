@@ -1,6 +1,7 @@
 /** `import`: facts from a file of another format; each file is one change, all of it or nothing. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { Graph } from '../api/graph/graph.ts';
 import { csv } from '../api/interchange/csv.ts';
 import type { Asked } from '../api/interchange/importing/facts.ts';
 import { allowedIn, fetched, isAddress } from '../api/interchange/importing/fetching.ts';
@@ -21,6 +22,7 @@ import { type Environment, environment, seedsIn } from '../api/starting/settings
 import { Trouble, terminalLanguage } from '../api/starting/trouble.ts';
 import type { Vocabulary } from '../api/vocabulary/vocabulary.ts';
 import { both } from '../api/words/words.ts';
+import { collectedIn } from './collect/in-graph.ts';
 import { decisionsFor, doneLine, isWhole, linesOf } from './import-lines.ts';
 import { progressOn } from './progress.ts';
 import { verb } from './verb.ts';
@@ -44,7 +46,7 @@ export const importing = new Command('import')
   .description('import facts from files of other formats: each file all of it, or nothing')
   .argument(
     '[files...]',
-    'the files, one change each; or the address of another Lacis that LACIS_IMPORT_FROM lists',
+    'files, one change each; a folder with a git repository; or the address of another Lacis that LACIS_IMPORT_FROM lists',
   )
   .option('--as <format>', 'the format, where the content does not tell it')
   .option('--source <title>', 'where the file comes from, as people will cite it')
@@ -98,7 +100,7 @@ async function importAll(files: readonly string[], options: Options): Promise<vo
   try {
     for (const file of files) {
       await orSayWhere(file, async () => {
-        const { read, asked, told } = await readAt(file, options, vocabulary, env);
+        const { read, asked, told } = await readAt(file, options, { vocabulary, env, graph });
         if (
           options.mapping !== undefined &&
           !existsSync(options.mapping) &&
@@ -118,16 +120,29 @@ async function importAll(files: readonly string[], options: Options): Promise<vo
   }
 }
 
-/** What a file holds, or what another server answers. */
-async function readAt(file: string, options: Options, vocabulary: Vocabulary, env: Environment) {
+interface Here {
+  readonly vocabulary: Vocabulary;
+  readonly env: Environment;
+  readonly graph: Graph;
+}
+
+/** What a file holds, what another server answers, or what a git repository says of itself. */
+async function readAt(file: string, options: Options, { vocabulary, env, graph }: Here) {
   const asked: Asked = { ...askedOf(options), vocabulary };
-  if (!isAddress(file))
+  const isFolder = existsSync(file) && statSync(file).isDirectory();
+  if (!isAddress(file) && !isFolder)
     return { read: await readFile(file, asked, { as: options.as }), asked, told: options };
-  const { path, name, remove } = await fetched(file, allowedIn(env['LACIS_IMPORT_FROM']));
+  const { path, name, remove } = isFolder
+    ? await collectedIn(file, graph, options.address)
+    : await fetched(file, allowedIn(env['LACIS_IMPORT_FROM']));
   try {
-    const own: Asked = { ...asked, server: new URL(file).origin };
+    const own: Asked = isFolder ? asked : { ...asked, server: new URL(file).origin };
     const read = await readFile(path, own, { as: options.as, name });
-    return { read, asked: own, told: { ...options, address: options.address ?? name } };
+    return {
+      read,
+      asked: own,
+      told: isFolder ? options : { ...options, address: options.address ?? name },
+    };
   } finally {
     remove();
   }

@@ -29,24 +29,27 @@ export interface Asking<F = Found> {
 export async function convergencesFor(args: ConvergenceArguments, context: Context) {
   const ground = await groundOf(context);
   const includeUncertain = args.includeUncertain === true;
-  const lists: Found[][] = [];
+  const kinds = new Set(args.kinds ?? USUAL);
+  const [lists, commonplace]: [Found[][], Found[][]] = [[], []];
   let counts: WhereCounts | null = null;
   let { revision } = ground;
-  for (const kind of new Set(args.kinds ?? USUAL)) {
+  for (const kind of kinds) {
     const list = await listOf(kind, includeUncertain, ground);
     revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
-    const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
-    const passed = passing(worth, args, ground);
+    const passed = passing(list, args, ground);
     const told =
       kind === 'MEETING'
         ? await meetingsWhere(passed, args, ground, context)
         : await standingWhere(passed, args, ground, context);
-    lists.push([...told.found]);
+    // Among other kinds, what says little comes after all of them; by itself it is what one asks for.
+    const isLast = (one: Found) => kinds.size > 1 && isCommonplace(one, ground);
+    lists.push(told.found.filter((one) => !isLast(one)));
+    commonplace.push(told.found.filter(isLast));
     counts = added(counts, told.counts);
     // Others are served between two lists.
     await pause();
   }
-  const found = interleaved(lists);
+  const found = [...interleaved(lists), ...interleaved(commonplace)];
   const slice = sliced(found, 'convergences', ({ id }) => id, args);
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(

@@ -29,16 +29,26 @@ export interface Collected {
   readonly manifests: readonly Manifest[];
   readonly channels: readonly Channel[];
   readonly publicCode: PublicCode | null;
+  /** Codebases of the facts that the manifests name, each once. */
+  readonly dependsOn: readonly Dependency[];
   readonly keepers: Keepers;
   readonly commits: Commits;
 }
 
+export interface Dependency {
+  /** The id of the codebase in the facts. */
+  readonly entity: string;
+  readonly path: string;
+  /** As the manifest spells it. */
+  readonly name: string;
+}
+
 const PUBLIC_CODE = ['publiccode.yml', 'publiccode.yaml'];
 
-/** @param known what the facts know of hosts and of names of organisations */
+/** @param known what the facts know of hosts, and of names of organisations and codebases */
 export function collect(
   repository: Repository,
-  { hosts, organisations }: Pick<Known, 'hosts' | 'organisations'>,
+  { hosts, organisations, codebases }: Known,
 ): Collected {
   const text = (path: string) => repository.text(path) ?? '';
   const licences = repository.paths
@@ -61,11 +71,29 @@ export function collect(
       declared(publicCode?.licence ?? '') ?? sharpened(mainOf(licences), stated) ?? onlyOf(stated),
     licences,
     manifests,
+    dependsOn: dependenciesIn(manifests, codebases),
     channels: channelsOf(repository),
     publicCode,
     keepers: keepersOf(repository, organisations),
     commits: commitsOf(repository, hosts),
   };
+}
+
+/** The last part of a path without what a registry puts before it: `@scope/name` and `owner/name` are `name`. */
+const bare = (dependency: string) => dependency.replace(/^.*[/:]/, '').toLowerCase();
+
+/** Two packages may share a name: an editor strikes out what is something else. */
+function dependenciesIn(
+  manifests: readonly Manifest[],
+  codebases: Known['codebases'],
+): readonly Dependency[] {
+  const found = manifests.flatMap(({ path, dependencies: all }) =>
+    all.flatMap((name) => {
+      const entity = codebases.get(name.toLowerCase()) ?? codebases.get(bare(name));
+      return entity === undefined ? [] : [{ entity, path, name }];
+    }),
+  );
+  return [...new Map(found.map((one) => [one.entity, one])).values()];
 }
 
 /** Packages of one repository that name each other are no dependency on somebody else's code. */

@@ -3,21 +3,17 @@ import { stringify } from 'yaml';
 import { type Channel, FUNDING_FILES } from './channels.ts';
 import type { Collected } from './collected.ts';
 import type { Keepers } from './keepers.ts';
-import type { Known } from './known.ts';
 
 export interface Fragment {
   readonly source: string;
   readonly facts: string;
 }
 
-/** The last part of a path without what a registry puts before it: `@scope/name` and `owner/name` are `name`. */
-const bare = (dependency: string) => dependency.replace(/^.*[/:]/, '').toLowerCase();
-
 /**
  * @param id the id of the codebase in the facts
  * @param read the day of the reading, `2026-11-30`
  */
-export function fragmentOf(id: string, read: string, found: Collected, known: Known): Fragment {
+export function fragmentOf(id: string, read: string, found: Collected): Fragment {
   const source = `depot-${id}`;
   const address = found.repository;
   const day = found.lastActivity;
@@ -80,34 +76,20 @@ export function fragmentOf(id: string, read: string, found: Collected, known: Kn
     },
     cite: cite(`log without merges, ${period}`),
   }));
-  const links = [...contributions, ...dependencies(id, found, known, cite), ...keepers];
+  const dependencies = found.dependsOn
+    .filter(({ entity: to }) => to !== id)
+    .map(({ entity: to, path, name }) => ({
+      from: id,
+      kind: 'DEPENDS_ON',
+      to,
+      dependencyKind: 'library',
+      cite: cite(`file ${path}, ${name}`),
+    }));
+  const links = [...contributions, ...dependencies, ...keepers];
   return {
     source: stringify([document], { lineWidth: 0 }),
     facts: stringify({ entities: [entity], links }, { lineWidth: 0 }),
   };
-}
-
-/** Two packages may share a name: an editor strikes out what is something else. */
-function dependencies(
-  id: string,
-  { manifests }: Collected,
-  { codebases }: Known,
-  cite: (at: string) => object,
-) {
-  const found = manifests.flatMap(({ path, dependencies: all }) =>
-    all.flatMap((name) => {
-      const to = codebases.get(name.toLowerCase()) ?? codebases.get(bare(name));
-      return to === undefined || to === id ? [] : [{ to, path, name }];
-    }),
-  );
-  const once = new Map(found.map((one) => [one.to, one]));
-  return [...once.values()].map(({ to, path, name }) => ({
-    from: id,
-    kind: 'DEPENDS_ON',
-    to,
-    dependencyKind: 'library',
-    cite: cite(`file ${path}, ${name}`),
-  }));
 }
 
 type Cite = (at: string) => object;

@@ -1,5 +1,9 @@
 /** What the facts know already: whose website is at which host, and which codebase has which name. */
-import type { Claims } from '../../api/loading/claims.ts';
+interface Entity {
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
 
 export interface Known {
   /** Hosts of websites of organisations, without `www.`, with the id of the organisation. */
@@ -14,7 +18,7 @@ export interface Known {
 const SHARED =
   /(^|\.)(github\.(com|io)|gitlab\.com|gitlab\.io|facebook\.com|meetup\.com|sourceforge\.net)$/;
 
-export function knownIn({ entities }: Claims): Known {
+export function knownIn({ entities }: { readonly entities: readonly Entity[] }): Known {
   const hosts = new Map<string, string | null>();
   const codebases = new Map<string, string>();
   const organisations = new Map<string, string>();
@@ -24,10 +28,11 @@ export function knownIn({ entities }: Claims): Known {
     const all = [...names, ...(Array.isArray(aliases) ? aliases : [])];
     if (kind === 'Organisation' || kind === 'Codebase')
       for (const name of all)
-        if (name !== undefined)
-          (kind === 'Codebase' ? codebases : organisations).set(String(name).toLowerCase(), id);
-    if (kind === 'Organisation' && properties['website'] !== undefined) {
-      const url = new URL(String(properties['website']));
+        if (typeof name === 'string')
+          (kind === 'Codebase' ? codebases : organisations).set(name.toLowerCase(), id);
+    const { website } = properties;
+    if (kind === 'Organisation' && typeof website === 'string') {
+      const url = new URL(website);
       const host = url.hostname.replace(/^www\./, '');
       // A page within a site is not the site's owner.
       if (url.pathname.length > 1 || SHARED.test(host)) continue;

@@ -4,15 +4,20 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import list from 'spdx-license-list/full.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { cypher } from '../../api/graph/cypher.ts';
+import { accepted, prepared, readFile } from '../../api/interchange/importing/importing.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { collect } from '../../scripts/collect/collected.ts';
 import { fragmentOf } from '../../scripts/collect/fragment.ts';
+import { collectedIn } from '../../scripts/collect/in-graph.ts';
 import { knownIn } from '../../scripts/collect/known.ts';
 import { recognise } from '../../scripts/collect/licences.ts';
 import { isManifest, readManifest } from '../../scripts/collect/manifests.ts';
 import { openRepository } from '../../scripts/collect/repository.ts';
 import { claims } from '../support/founding.ts';
+import { world } from '../support/world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'collect-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -152,7 +157,7 @@ describe('a repository', () => {
 
   test('its lines of seeds cite the file and the commit', () => {
     const found = collect(openRepository(folder), known);
-    const { source, facts } = fragmentOf('lake', '2026-11-30', found, known);
+    const { source, facts } = fragmentOf('lake', '2026-11-30', found);
     const at = found.commit.slice(0, 12);
     expect(parse(source)[0]).toMatchObject({
       id: 'depot-lake',
@@ -182,6 +187,60 @@ describe('a repository', () => {
     symlinkSync('terms.txt', join(linked, 'LICENSE'));
     commit(linked, '2024-01-01', 'a@b.example', {});
     expect(collect(openRepository(linked), known).licence).toBe('MIT');
+  });
+});
+
+describe('a repository as a file that is imported', () => {
+  test('becomes one change: its licence, what it builds on, who commits and who keeps it, as the graph knows them', async () => {
+    const graph = await world({
+      'le-lac/source.yaml':
+        '[{ id: doc, kind: Document, name: { both: Doc }, documentKind: article, language: fr, licence: CC0-1.0, read: "2026-01-01" }]',
+      'le-lac/facts.yaml': `
+entities:
+  - { id: la-coop, kind: Organisation, name: { both: A Co-op }, website: "https://coop.example", cite: { at: p. 1 } }
+  - { id: leaflet-carto, kind: Codebase, name: { both: Leaflet }, cite: { at: p. 1 } }
+`,
+    });
+    const folder = made('imported');
+    commit(folder, '2023-07-01', 'ann@coop.example', {
+      LICENSE: textOf('MIT'),
+      'README.md': 'Lake is maintained by A Co-op.\n',
+      'package.json': PACKAGE,
+    });
+    commit(folder, '2024-01-01', 'cleo@gmail.com', {});
+    const taken = async () => {
+      const { path, name, remove } = await collectedIn(folder, graph, undefined);
+      onTestFinished(remove);
+      const asked = { vocabulary: readVocabulary() };
+      const before = await prepared(graph, await readFile(path, asked, { name }), asked, {});
+      return { before, after: await accepted(graph, before, { author: 'test' }) };
+    };
+    const { before } = await taken();
+    expect(before.format.id).toBe('git');
+    expect(before.refused).toEqual([]);
+    expect(before.source).toMatchObject({
+      title: 'example.org/group/lake',
+      address: 'https://example.org/group/lake',
+      licence: 'MIT',
+    });
+    const found = await graph.read(
+      cypher<object, { kind: string; other: string; commits: number | null; licence: string }>`
+        MATCH (n:Entity {id: 'lake'})-[r]-(o:Entity) WHERE type(r) <> 'IN'
+        RETURN type(r) AS kind, o.id AS other, r.commits AS commits, n.licence AS licence ORDER BY kind`,
+      {},
+    );
+    expect(found).toEqual([
+      { kind: 'CONTRIBUTES_TO', other: 'la-coop', commits: 1, licence: 'MIT' },
+      { kind: 'DEPENDS_ON', other: 'leaflet-carto', commits: null, licence: 'MIT' },
+      { kind: 'MAINTAINS', other: 'la-coop', commits: null, licence: 'MIT' },
+    ]);
+    const none = { added: 0, changed: 0, removed: 0 };
+    expect((await taken()).after.difference).toMatchObject({ entities: none, links: none });
+  });
+
+  test('a folder without a commit is none', async () => {
+    const graph = await world({});
+    await expect(collectedIn(root, graph, undefined)).rejects.toThrow('no git repository');
   });
 });
 

@@ -7,6 +7,7 @@ const megabytes = (bytes: number) => number(Math.round(bytes / 1_000_000));
 export const importing = {
   notAFile: () => 'this is no regular file',
   empty: () => 'the file is empty',
+  noRepository: () => 'the folder holds no git repository with a commit',
   notAnAddress: () => 'this is no address of a server, or a name or password stands in it',
   notListed: (origin: string) =>
     `${origin} is not among the servers that may be asked: list it in LACIS_IMPORT_FROM (with commas between several)`,
@@ -36,6 +37,8 @@ export const importing = {
   manyRows: (most: number) => `the table has more than ${number(most)} rows: cut it into several`,
   openQuote: () => 'a quotation mark is left open',
   notSheets: () => 'the archive is no spreadsheet (XLSX), or is damaged',
+  wideSheet: (rows: number, columns: number) =>
+    `the sheet reaches over ${number(rows)} rows and ${number(columns)} columns: delete those that are empty, or cut it into several`,
   unpacksLarge: (most: number) => `the archive holds more than ${megabytes(most)} MB once unpacked`,
   unknownFormat: () =>
     'the format of the file is not recognised: npm run lacis -- import --formats lists those that are read',
