@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
+import { knowledge } from './changes/knowledge-of.ts';
 import { merging } from './changes/merges.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
@@ -71,6 +72,7 @@ export const concepts: readonly Concept[] = [
   search,
   changes,
   merging,
+  knowledge,
   proposals,
   persons,
   access,

@@ -99,7 +99,8 @@ export async function stateAt(
 
 export const nameOf = ({ label, id }: Pick<Thing, 'label' | 'id'>): string => `${label} ${id}`;
 
-function undo(state: Map<string, Thing>, touched: Touched): void {
+/** Takes what a change did to one thing back. */
+export function undo(state: Map<string, Thing>, touched: Touched): void {
   const { before, after, wasKind, of: _, ...thing } = touched;
   const name = nameOf(touched);
   if (before === null) state.delete(name);

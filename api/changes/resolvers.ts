@@ -10,13 +10,13 @@ import { currentFacts } from '../snapshot/current.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { within } from '../words/refusing.ts';
 import { wordsIn } from '../words/words.ts';
+import { type Around, changesAround, idsAround, isAround } from './around.ts';
 import { entityEntry, linkEntry } from './as-entry.ts';
 import { between } from './compare.ts';
 import { confirm } from './confirm.ts';
 import { type Asked, type ChangeResult, done } from './done.ts';
 import { applyEdit, checkSize } from './edit.ts';
 import { type Entered, entry } from './entry.ts';
-import { lastConfirmedOn, type ToConfirm, toConfirm } from './freshness.ts';
 import {
   byNumber,
   type ChangeRow,
@@ -41,6 +41,11 @@ import {
 
 type Spoken = { readonly language?: Language };
 type Input<T> = { readonly input: T & Asked };
+
+/** Of a change of a place or a theme, only what belongs to it is told. */
+interface Within {
+  readonly ids?: ReadonlySet<string>;
+}
 
 const touchesField = ({ touched }: Entry, field: string | null | undefined) =>
   !field || field in { ...touched.before, ...touched.after };
@@ -166,22 +171,32 @@ export const changes = concept(import.meta.url, {
     touched: ({ touched }: ChangeResult, page: Paged) => some(together(touched ?? []), page),
   },
   Query: {
-    changes: (
+    changes: async (
       _: unknown,
-      args: { first: number; before?: number | null; author?: string | null; kind?: string | null },
-      { graph }: Context,
+      args: {
+        first: number;
+        before?: number | null;
+        author?: string | null;
+        kind?: string | null;
+      } & Around,
+      context: Context,
     ) => {
+      const { graph } = context;
       within('first', args.first, MOST);
-      const { first, author = null, kind = null } = args;
+      const { first, author = null, kind = null, place, theme } = args;
       const before = args.before ?? Number.MAX_SAFE_INTEGER;
-      return graph.read(changesWhere, { first, before, author, kind });
+      const ids = idsAround(await facts(context), { place: place ?? null, theme: theme ?? null });
+      if (ids === null) return graph.read(changesWhere, { first, before, author, kind });
+      const numbers = await changesAround(graph.read, ids, { before, first });
+      const rows = await graph.read(byNumber, { numbers });
+      return rows
+        .filter((row) => (author ?? row.author) === row.author && (kind ?? row.kind) === row.kind)
+        .map((row) => ({ ...row, ids }));
     },
     change: async (_: unknown, { number }: { number: number }, { graph }: Context) =>
       (await graph.read(byNumber, { numbers: [number] }))[0] ?? null,
     retired: async (_: unknown, { id }: { id: string }, { graph }: Context) =>
       (await graph.read(retiredById, { ids: [markId(id)] }))[0] ?? null,
-    toConfirm: async (_: unknown, page: Paged, context: Context) =>
-      some(toConfirm(await facts(context), today()), page),
   },
   Entity: {
     history,
@@ -191,8 +206,6 @@ export const changes = concept(import.meta.url, {
       { from, to }: { from: number; to?: number | null },
       { graph }: Context,
     ) => between(graph.read, id, from, to ?? null).then((all) => all.slice(0, MOST)),
-    lastConfirmedOn: async ({ id }: { id: string }, _: unknown, context: Context) =>
-      lastConfirmedOn(await facts(context), id),
   },
   Link: {
     history,
@@ -211,15 +224,17 @@ export const changes = concept(import.meta.url, {
       return said.length === 0 ? null : values.list(said);
     },
   },
-  ToConfirm: {
-    entity: ({ id }: ToConfirm, _: unknown, context: Context) => context.entity(id),
-  },
   HistoryEntry: {
     change: ({ change }: Entry, _: unknown, context: Context) => changeOf(change, context),
   },
   Change: {
-    touched: async ({ number }: ChangeRow, page: Paged, { graph }: Context) =>
-      some(together(await touchedBy(graph.read, number)), page),
+    touched: async ({ number, ids }: ChangeRow & Within, page: Paged, { graph }: Context) => {
+      const all = await touchedBy(graph.read, number);
+      return some(
+        together(ids === undefined ? all : all.filter((one) => isAround(ids, one))),
+        page,
+      );
+    },
   },
   TouchedThing: {
     isNew: ({ before }: Touched) => before === null,

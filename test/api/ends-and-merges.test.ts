@@ -198,10 +198,10 @@ test('who looked at a source again says so with the same passage: then it is con
   const cite = { source: 'le-journal', quote: 'le logiciel libre Rivière', read: '2026-11-30' };
   const edit = 'mutation ($input: EditInput!) { edit(input: $input) { touchedCount } }';
   const input = { message: 'still true', entities: [{ id: 'riviere', cite }] };
-  expect((await editor.ask(edit, { input })).data.edit.count).toBeGreaterThan(0);
+  expect((await editor.ask(edit, { input })).data.edit.touchedCount).toBeGreaterThan(0);
   const { entity } = (
     await reader.ask('{ entity(id: "riviere") { lastConfirmedOn citations { quote } } }')
   ).data;
-  expect(entity.lastConfirmed).toBe('2026-11-30');
+  expect(entity.lastConfirmedOn).toBe('2026-11-30');
   expect(await at()).toBeGreaterThanOrEqual(before);
 });

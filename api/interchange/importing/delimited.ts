@@ -6,7 +6,7 @@ import { unimportable } from './refusing.ts';
 
 /** In characters and numbers: beyond them a table is refused. */
 const LONGEST_ROW = 1_000_000;
-const MOST_COLUMNS = 1_000;
+export const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 2_000_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 

@@ -37,6 +37,8 @@ export const importing = {
   manyRows: (most: number) => `the table has more than ${number(most)} rows: cut it into several`,
   openQuote: () => 'a quotation mark is left open',
   notSheets: () => 'the archive is no spreadsheet (XLSX), or is damaged',
+  wideSheet: (rows: number, columns: number) =>
+    `the sheet reaches over ${number(rows)} rows and ${number(columns)} columns: delete those that are empty, or cut it into several`,
   unpacksLarge: (most: number) => `the archive holds more than ${megabytes(most)} MB once unpacked`,
   unknownFormat: () =>
     'the format of the file is not recognised: npm run lacis -- import --formats lists those that are read',

@@ -45,6 +45,8 @@ export const importing: Words['importing'] = {
   manyRows: (most) => phrase`le tableau a plus de ${number(most)} lignes : le couper en plusieurs`,
   openQuote: () => 'un guillemet est resté ouvert',
   notSheets: () => 'l’archive n’est pas un classeur (XLSX), ou est endommagée',
+  wideSheet: (rows, columns) =>
+    phrase`la feuille s’étend sur ${number(rows)} lignes et ${number(columns)} colonnes : supprimer celles qui sont vides, ou la couper en plusieurs`,
   unpacksLarge: (most) =>
     phrase`l’archive contient plus de ${megabytes(most)} Mo une fois décompressée`,
   unknownFormat: () =>

@@ -80,7 +80,7 @@ function OneLine({ scene, line, revision }: LineProps) {
   const role = useRole();
   const [trouble, setTrouble] = useState<Error | null>(null);
   const [isSaid, setSaid] = useState(false);
-  const { entity, lastConfirmedOn: lastConfirmed, sourceCount: sources, linkCount: links } = line;
+  const { entity, lastConfirmedOn, sourceCount: sources, linkCount: links } = line;
   const citation = readableOf(entity.citations);
   const still = async (one: Citation) => {
     setTrouble(null);
@@ -102,7 +102,7 @@ function OneLine({ scene, line, revision }: LineProps) {
       <Name scene={scene} id={entity.id} kind={entity.__typename} name={entity.name} />
       <span class="faint line">
         {[
-          lastConfirmed === null ? words.never : words.last(date(lastConfirmed, language)),
+          lastConfirmedOn === null ? words.never : words.last(date(lastConfirmedOn, language)),
           words.sources(sources),
           words.links(links),
         ].join(' · ')}

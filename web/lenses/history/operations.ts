@@ -4,8 +4,9 @@ import { graphql } from '../../remote/graphql.ts';
 
 export const changesOperation = graphql(
   `
-  query Changes($before: Int, $author: String) {
-    changes(first: 20, before: $before, author: $author) {
+  query Changes($before: Int, $author: String, $place: ID, $theme: ID, $of: ID!) {
+    entity(id: $of) { __typename id name }
+    changes(first: 20, before: $before, author: $author, place: $place, theme: $theme) {
       number
       at
       kind
@@ -69,6 +70,16 @@ export const revertOperation = graphql(
   `
   mutation Revert($input: RevertInput!) {
     revert(input: $input) { revision touchedCount touched(first: 50) { ...TouchedParts } }
+  }
+`,
+  [touchedParts],
+);
+
+export const knownOperation = graphql(
+  `
+  query Known($id: ID!, $day: String!) {
+    changeOn(day: $day) { number }
+    entity(id: $id) { id knownOn(day: $day) { ...TouchedParts } }
   }
 `,
   [touchedParts],
