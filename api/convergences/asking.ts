@@ -13,7 +13,7 @@ import { listOf, revisionOf, USUAL } from './lists.ts';
 import { byWeight, type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
 import { isCommonplace } from './rules/ties.ts';
-import { type Narrowed, standingWhere, type Where, type WhereCounts } from './where.ts';
+import { standingWhere, type Where, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;
@@ -36,11 +36,10 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   for (const kind of kinds) {
     const list = await listOf(kind, includeUncertain, ground);
     revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
-    const passed = passing(list, args, ground);
-    const told =
-      kind === 'MEETING'
-        ? await meetingsWhere(passed, args, ground, context)
-        : await standingWhere(passed, args, ground, context);
+    const isMeeting = kind === 'MEETING';
+    const all = isMeeting ? await apart(list, args, ground, context) : list;
+    const passed = passing(all, args, ground);
+    const told = await standingWhere(passed, args, ground, context, isMeeting);
     // Among other kinds, what says little comes after all of them; by itself it is what one asks for.
     const isLast = (one: Found) => kinds.size > 1 && isCommonplace(one, ground);
     lists.push(told.found.filter((one) => !isLast(one)));
@@ -58,19 +57,23 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   );
 }
 
-/** Who should meet here is here: one who lives elsewhere does not come to a meeting, and stands in no other's way. */
-async function meetingsWhere(
-  found: readonly Found[],
-  args: ConvergenceArguments,
+/**
+ * Meetings of which no stronger one holds the same people. Who should meet here is here: one who lives elsewhere
+ * does not come to a meeting, and stands in no other's way. It is the same list however it is narrowed, save to
+ * what the meetings are about: so each filter leaves as many as it says.
+ */
+async function apart(
+  list: readonly Found[],
+  { about, place }: ConvergenceArguments,
   ground: Ground,
   context: Context,
-): Promise<Narrowed<Found>> {
-  const of = (all: readonly Found[], where: Where) =>
-    standingWhere(all, { ...args, where }, ground, context, true);
-  const [local, others] = [await of(found, 'LOCAL'), await of(found, 'ELSEWHERE')];
-  if (local.counts === null) return { found: withoutOverlap(found, ground), counts: null };
-  const all = [local, others].flatMap((one) => withoutOverlap(one.found, ground));
-  return standingWhere(all, args, ground, context, true);
+): Promise<Found[]> {
+  const found = passing(list, { about: about ?? null }, ground);
+  const of = (where: Where) =>
+    standingWhere(found, { place: place ?? null, where }, ground, context, true);
+  const [local, others] = [await of('LOCAL'), await of('ELSEWHERE')];
+  if (local.counts === null) return withoutOverlap(found, ground);
+  return [local, others].flatMap((one) => withoutOverlap(one.found, ground));
 }
 
 const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts | null =>

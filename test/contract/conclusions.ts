@@ -298,7 +298,11 @@ export function conclusionsContract(open: () => Promise<Ask>): void {
         `{ local: ${board('LOCAL')} all: ${board('ALL')} usual: convergences(place: "montreal") { totalCount } }`,
       );
       expect(data.local.nodes[0].id).toBe('cause--reprenons-le-controle-de-nos-donnees');
-      const { local, elsewhere, unknown } = data.local.where;
+      const {
+        localCount: local,
+        elsewhereCount: elsewhere,
+        unknownCount: unknown,
+      } = data.local.where;
       expect(local).toBe(data.local.totalCount);
       expect(data.usual.totalCount).toBe(local);
       expect(local + elsewhere + unknown).toBeGreaterThanOrEqual(data.all.totalCount);

@@ -339,6 +339,12 @@ describe('the text of a licence', () => {
     expect(recognise('LICENSE', text)).toMatchObject({ id: 'BSD-3-Clause', part: true });
   });
 
+  test('a title with a rule under it is a title: how to apply a licence does not grant later versions', () => {
+    const [head = '', ...rest] = textOf('AGPL-3.0-only').trim().split('\n');
+    const marked = [head, '='.repeat(head.length), '', ...rest].join('\n');
+    expect(recognise('LICENSE.md', marked).id).toBe('AGPL-3.0');
+  });
+
   test('a sentence that grants one of several licences says which is the main one', () => {
     const preface =
       'Lake is released under the GNU General Public License version 3 (GPLv3).\nSome files are under GPL version 2 (GPLv2) or any later version.\n\n';
