@@ -125,6 +125,30 @@ describe('on the shipped data', () => {
     expect((await map('stakeholders: [UNION]', 'uniting')).uniting).toBeNull();
   });
 
+  test('where nothing unites all, it says what unites most of them, as the board counts it', async () => {
+    const { uniting, nearest } = await map(
+      'stakeholders: [UNION, CO_OPERATIVE, RESEARCH, NON_PROFIT]',
+      'uniting nearest { stakeholders without count convergence { id title } }',
+    );
+    expect(uniting).toBe(0);
+    expect(nearest.length).toBeGreaterThan(0);
+    for (const { stakeholders, without, count, convergence } of nearest) {
+      expect([...stakeholders, ...without].sort()).toEqual([
+        'CO_OPERATIVE',
+        'NON_PROFIT',
+        'RESEARCH',
+        'UNION',
+      ]);
+      const { data } = await ask(
+        `{ convergences(stakeholders: [${stakeholders}], first: 1) { totalCount nodes { id } } }`,
+      );
+      expect(data.convergences.totalCount).toBe(count);
+      expect(data.convergences.nodes[0].id).toBe(convergence.id);
+    }
+    const all = await map('where: ALL, stakeholders: [RESEARCH, PUBLIC]', 'nearest { count }');
+    expect(all.nearest).toEqual([]);
+  });
+
   test('a local tie has an end in the place and none that is known to be elsewhere', async () => {
     const fields = `where { local elsewhere unknown } tieCount actors { entity { id } local } ties(first: 500) { actors { id } }`;
     const here = await map(`where: LOCAL, ${PLACE}`, fields);

@@ -10,6 +10,7 @@ export const convergenceMapOperation = graphql(`
       missingCount
       mostShared
       uniting
+      nearest(first: 2) { stakeholders without count convergence { id title } }
       where { local elsewhere unknown }
       kinds { kind ties }
       stakeholders { stakeholder actors }
