@@ -150,7 +150,10 @@ async function walk(page: Page, step: Step, way: Way, byKey: boolean): Promise<v
   if ('press' in step) return act(page, pressable(page, step.press[way]), byKey);
   if ('save' in step) {
     const button = page.locator('dialog[open] button').filter({ hasText: step.save[way] }).first();
-    const [file] = await Promise.all([page.waitForEvent('download'), act(page, button, byKey)]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download', { timeout: 3 * PATIENCE }),
+      act(page, button, byKey),
+    ]);
     if (!step.as.test(file.suggestedFilename())) throw new Error(file.suggestedFilename());
     return;
   }
