@@ -15,6 +15,7 @@ import { type Metrics, NO_METRICS, openMetrics } from './http/metrics.ts';
 import { originBy } from './http/origin.ts';
 import { openRate } from './http/rate.ts';
 import { type Route, routing } from './http/routing.ts';
+import { sharedIn } from './layout/keeping.ts';
 import { openLayouts } from './layout/layouts.ts';
 import { openDrawing } from './map/answer.ts';
 import { askIn } from './pages/ask.ts';
@@ -112,7 +113,11 @@ export function openApp(engine: Graph['engine'], around: Around = {}): App {
       const drawing = openDrawing(
         () => snapshotOf(graph, parts.vocabulary),
         parts.vocabulary,
-        openLayouts(parts.kept),
+        openLayouts({
+          folder: parts.kept,
+          // Where others draw the same graph, they draw the same map.
+          shared: graph.shared ? sharedIn(graph) : undefined,
+        }),
       );
       const last = async () => (await lastChange(graph)).number;
       // A server that stays makes what takes time before anybody asks; a test asks for what it needs.

@@ -2,6 +2,7 @@
  * Folds spelling so that « Œuvres de l’Économie » and "oeuvres de l economie" meet, and text pasted
  * from a page laid out for print (ligatures, soft hyphens) meets text that was typed.
  */
+import { LRUCache } from 'lru-cache';
 
 const LIGATURES: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -26,6 +27,16 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(BETWEEN, ' ')
     .trim();
+}
+
+const words = new LRUCache<string, string>({ max: 4_000 });
+
+/** The same, remembered: for what comes again with each row, such as labels of the vocabulary and names of columns. */
+export function foldWord(text: string): string {
+  if (text.length > 100) return fold(text);
+  const known = words.get(text) ?? fold(text);
+  words.set(text, known);
+  return known;
 }
 
 /** More of its parts than this are never written as one word. */

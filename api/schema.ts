@@ -3,6 +3,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
 import { access } from './access/resolvers.ts';
+import { knowledge } from './changes/knowledge-of.ts';
+import { merging } from './changes/merges.ts';
 import { changes } from './changes/resolvers.ts';
 import { type Concept, concept } from './concept.ts';
 import { consultationChanges } from './consultations/mutations.ts';
@@ -46,14 +48,16 @@ const root = concept(
     Query: { about: (_: unknown, __: unknown, { dataset }: Context) => dataset },
     About: {
       name: bilingual('name'),
-      entities: async (_: unknown, __: unknown, context: Context) =>
+      entityCount: async (_: unknown, __: unknown, context: Context) =>
         (await countsIn(context)).entities,
-      links: async (_: unknown, __: unknown, context: Context) => (await countsIn(context)).links,
-      citations: async (_: unknown, __: unknown, context: Context) =>
+      linkCount: async (_: unknown, __: unknown, context: Context) =>
+        (await countsIn(context)).links,
+      citationCount: async (_: unknown, __: unknown, context: Context) =>
         (await countsIn(context)).citations,
       revision: async (_: unknown, __: unknown, { graph }: Context) =>
         (await lastChange(graph)).number,
-      changed: async (_: unknown, __: unknown, { graph }: Context) => (await lastChange(graph)).at,
+      changedAt: async (_: unknown, __: unknown, { graph }: Context) =>
+        (await lastChange(graph)).at,
     },
   },
   'root.graphql',
@@ -67,6 +71,8 @@ export const concepts: readonly Concept[] = [
   sources,
   search,
   changes,
+  merging,
+  knowledge,
   proposals,
   persons,
   access,

@@ -5,10 +5,12 @@ import { consultation } from './bench/consultation.ts';
 import { benchConvergences } from './bench/convergences.ts';
 import { benchEdit } from './bench/edit.ts';
 import { benchGaps } from './bench/gaps.ts';
+import { importing } from './bench/import.ts';
 import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
 import { modes } from './bench/modes.ts';
 import { reliability } from './bench/reliability.ts';
+import { scenarios } from './bench/scenarios.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
@@ -53,8 +55,10 @@ export const bench = new Command('bench')
   .addCommand(growing('convergences', 'how convergences grow with the graph', benchConvergences))
   .addCommand(growing('gaps', 'how gaps, removals and totals grow with the graph', benchGaps))
   .addCommand(edit)
+  .addCommand(importing)
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(memory)
   .addCommand(modes)
   .addCommand(reliability)
+  .addCommand(scenarios)
   .addCommand(web);

@@ -42,10 +42,10 @@ export const collect = new Command('collect')
       const known = knownIn(checkSeeds(readSeeds(facts), vocabulary).claims);
       const repository = openRepository(folder, at, until);
       const origin = address ?? repository.origin;
-      const found = collected({ ...repository, origin }, known.hosts);
+      const found = collected({ ...repository, origin }, known);
       if (as === 'json') return console.log(JSON.stringify(found, null, 2));
       if (id === undefined) throw new Error('lines of seeds need --id, the id of the codebase');
-      const { source, facts: lines } = fragmentOf(id, read ?? today(), found, known);
+      const { source, facts: lines } = fragmentOf(id, read ?? today(), found);
       console.log(`# source.yaml\n${source}\n# facts\n${lines}`);
     }),
   );

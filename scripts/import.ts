@@ -1,8 +1,10 @@
 /** `import`: facts from a file of another format; each file is one change, all of it or nothing. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { Graph } from '../api/graph/graph.ts';
 import { csv } from '../api/interchange/csv.ts';
 import type { Asked } from '../api/interchange/importing/facts.ts';
+import { allowedIn, fetched, isAddress } from '../api/interchange/importing/fetching.ts';
 import { TEMPLATES } from '../api/interchange/importing/headers.ts';
 import {
   accepted,
@@ -16,9 +18,11 @@ import { Unimportable } from '../api/interchange/importing/refusing.ts';
 import { READERS } from '../api/interchange/readers/readers.ts';
 import { opened } from '../api/starting/opening.ts';
 import { vocabularyOf } from '../api/starting/seeding.ts';
-import { environment, seedsIn } from '../api/starting/settings.ts';
+import { type Environment, environment, seedsIn } from '../api/starting/settings.ts';
 import { Trouble, terminalLanguage } from '../api/starting/trouble.ts';
+import type { Vocabulary } from '../api/vocabulary/vocabulary.ts';
 import { both } from '../api/words/words.ts';
+import { collectedIn } from './collect/in-graph.ts';
 import { decisionsFor, doneLine, isWhole, linesOf } from './import-lines.ts';
 import { progressOn } from './progress.ts';
 import { verb } from './verb.ts';
@@ -40,7 +44,10 @@ interface Options extends Told {
 
 export const importing = new Command('import')
   .description('import facts from files of other formats: each file all of it, or nothing')
-  .argument('[files...]', 'the files, one change each')
+  .argument(
+    '[files...]',
+    'files, one change each; a folder with a git repository; or the address of another Lacis that LACIS_IMPORT_FROM lists',
+  )
   .option('--as <format>', 'the format, where the content does not tell it')
   .option('--source <title>', 'where the file comes from, as people will cite it')
   .option('--licence <licence>', 'its licence, such as CC-BY-4.0; “not stated” where none is')
@@ -92,16 +99,15 @@ async function importAll(files: readonly string[], options: Options): Promise<vo
   const graph = await opened(env);
   try {
     for (const file of files) {
-      const asked: Asked = { ...askedOf(options), vocabulary };
       await orSayWhere(file, async () => {
-        const read = await readFile(file, asked, { as: options.as });
+        const { read, asked, told } = await readAt(file, options, { vocabulary, env, graph });
         if (
           options.mapping !== undefined &&
           !existsSync(options.mapping) &&
           read.found.mapping !== undefined
         )
           writeFileSync(options.mapping, `${JSON.stringify(read.found.mapping, null, 2)}\n`);
-        const before = await prepared(graph, read, asked, options, {
+        const before = await prepared(graph, read, asked, told, {
           decisions: decided(options.decisions),
           asNew: options.asNew,
           prefer: options.prefer,
@@ -111,6 +117,34 @@ async function importAll(files: readonly string[], options: Options): Promise<vo
     }
   } finally {
     await graph.close();
+  }
+}
+
+interface Here {
+  readonly vocabulary: Vocabulary;
+  readonly env: Environment;
+  readonly graph: Graph;
+}
+
+/** What a file holds, what another server answers, or what a git repository says of itself. */
+async function readAt(file: string, options: Options, { vocabulary, env, graph }: Here) {
+  const asked: Asked = { ...askedOf(options), vocabulary };
+  const isFolder = existsSync(file) && statSync(file).isDirectory();
+  if (!isAddress(file) && !isFolder)
+    return { read: await readFile(file, asked, { as: options.as }), asked, told: options };
+  const { path, name, remove } = isFolder
+    ? await collectedIn(file, graph, options.address)
+    : await fetched(file, allowedIn(env['LACIS_IMPORT_FROM']));
+  try {
+    const own: Asked = isFolder ? asked : { ...asked, server: new URL(file).origin };
+    const read = await readFile(path, own, { as: options.as, name });
+    return {
+      read,
+      asked: own,
+      told: isFolder ? options : { ...options, address: options.address ?? name },
+    };
+  } finally {
+    remove();
   }
 }
 

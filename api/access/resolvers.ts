@@ -230,10 +230,26 @@ export const access = concept(import.meta.url, {
     },
   },
   Account: {
+    createdAt: ({ created }: Account) => created,
     represents: ({ represents }: Account, _: unknown, context: Context) =>
       entitiesOf(represents, context),
   },
+  Passkey: {
+    createdAt: ({ created }: Passkey) => created,
+    usedAt: ({ used }: Passkey) => used,
+  },
+  Session: {
+    createdAt: ({ created }: Session) => created,
+    usedAt: ({ seen }: Session) => seen,
+  },
+  Token: {
+    createdAt: ({ created }: Token) => created,
+    expiresAt: ({ expires }: Token) => expires,
+    usedAt: ({ used }: Token) => used ?? null,
+  },
+  NewInvitation: { expiresAt: ({ expires }: Pick<Invitation, 'expires'>) => expires },
   Invitation: {
+    expiresAt: ({ expires }: Invitation) => expires,
     entity: ({ entity }: Invitation, _: unknown, context: Context) => context.entity(entity),
   },
   Welcome: {

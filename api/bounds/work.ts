@@ -32,6 +32,8 @@ const WORK: Readonly<Record<string, number>> = {
   'Convergence.sentence': 20,
   'Convergence.title': 4,
   'Entity.between': WALK,
+  'Entity.knownOn': ALL_OF_A_KIND,
+  'Query.changeOn': LOOK,
   // One value, which holds an object for each text in two languages, amount and the like.
   'Entity.entry': 20,
   'Link.entry': 20,
@@ -84,6 +86,9 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.measure': LOOK,
   'Query.search': WALK,
   'Query.toConfirm': WALK,
+  'Query.mergePreview': ALL_LINKS,
+  'MergedEntity.change': WALK,
+  'MergedEntity.history': WALK,
   'Query.useAndSupport': WALK,
   'Query.weakPoints': WALK,
   'ScorePart.entries': 5,

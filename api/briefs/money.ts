@@ -60,13 +60,13 @@ export function sumLines({ rows }: Totals, language: Spoken): readonly Line[] {
   const { briefs: words } = wordsIn(language);
   const money = (value: number, currency: string | null) =>
     currency === null ? words.number(value) : words.money({ currency, value });
-  return rows.flatMap(({ currency, nature, minimum, estimated, counted }) => {
+  return rows.flatMap(({ currency, nature, minimum, estimated, countedCount }) => {
     if (minimum === null && estimated === null) return [];
     return [
       plain(
         words.summed({
           nature: words.natures[nature],
-          flows: counted,
+          flows: countedCount,
           least: minimum === null ? null : money(minimum, currency),
           estimated: estimated === null ? null : money(estimated, currency),
         }),

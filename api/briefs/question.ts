@@ -5,7 +5,7 @@ const PASSAGE = `fragment Passage on Citation {
 }`;
 
 const FACT = `fragment Fact on Link {
-  verb status since until from { name } to { name } citations { ...Passage }
+  verb status endsSay since until from { name } to { name } citations { ...Passage }
 }`;
 
 /** What an organisation itself publishes for whoever wants to reach it. */
@@ -34,7 +34,7 @@ export const ENTITY_QUESTION = `query ($id: ID!) {
     links(first: 200) {
       totalCount
       nodes {
-        said status since until other { name }
+        said status endsSay since until other { name }
         amount { value max unit qualifier period }
         citations { ...Passage }
       }
@@ -77,7 +77,7 @@ ${PASSAGE}`;
 export const SCORECARD_QUESTION = `query ($documents: [ID!]) {
   about { name licence }
   scorecard(documents: $documents) {
-    day measureCount overdueCount
+    asOf measureCount overdueCount
     documents { document { id name } measureCount }
     verdicts { verdict measureCount }
     measures(first: 200) {
@@ -144,6 +144,7 @@ export interface EntityAnswer extends Cited, Reached {
     readonly nodes: readonly (Cited & {
       readonly said: string;
       readonly status: string;
+      readonly endsSay: string | null;
       readonly since: string | null;
       readonly until: string | null;
       readonly other: { readonly name: string };
@@ -155,6 +156,7 @@ export interface EntityAnswer extends Cited, Reached {
 export interface FactAnswer extends Cited {
   readonly verb: string;
   readonly status: string;
+  readonly endsSay: string | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly from: { readonly name: string };
@@ -218,8 +220,8 @@ export const MONEY_QUESTION = `query ($filter: FundingFilter) {
   about { name licence }
   fundingTotals(filter: $filter, groupBy: CURRENCY) {
     how
-    rows(first: 12) { currency nature minimum estimated counted }
-    leftOut { said count }
+    rows(first: 12) { currency nature minimum estimated countedCount }
+    leftOut { said flowCount }
     parts(first: 12) { name }
   }
   fundingFlows(filter: $filter, first: 100) {
@@ -243,9 +245,9 @@ export interface MoneyAnswer {
       readonly nature: 'FUNDING' | 'PURCHASE';
       readonly minimum: number | null;
       readonly estimated: number | null;
-      readonly counted: number;
+      readonly countedCount: number;
     }[];
-    readonly leftOut: readonly { readonly said: string; readonly count: number }[];
+    readonly leftOut: readonly { readonly said: string; readonly flowCount: number }[];
     readonly parts: readonly { readonly name: string }[];
   };
   readonly fundingFlows: {
@@ -264,13 +266,13 @@ export interface MoneyAnswer {
 
 export const STATE_QUESTION = `query {
   about { name licence }
-  gapCounts { title total }
+  gapCounts { title totalCount }
   convergences(first: 8) { totalCount nodes { sentence } }
   divergences(first: 4) { nodes { sentence } }
   fundingTotals(groupBy: CURRENCY) {
     how
-    rows(first: 12) { currency nature minimum estimated counted }
-    leftOut { said count }
+    rows(first: 12) { currency nature minimum estimated countedCount }
+    leftOut { said flowCount }
     parts(first: 12) { name }
   }
   scorecard { measures(first: 200) { entity { name citations { ...Passage } } deadline overdue } }
@@ -278,7 +280,7 @@ export const STATE_QUESTION = `query {
 ${PASSAGE}`;
 
 export interface StateAnswer {
-  readonly gapCounts: readonly { readonly title: string; readonly total: number }[];
+  readonly gapCounts: readonly { readonly title: string; readonly totalCount: number }[];
   readonly convergences: { readonly nodes: readonly { readonly sentence: string }[] };
   readonly divergences: { readonly nodes: readonly { readonly sentence: string }[] };
   readonly fundingTotals: MoneyAnswer['fundingTotals'];

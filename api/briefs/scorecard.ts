@@ -36,7 +36,7 @@ interface MeasureAnswer {
 }
 
 export interface ScorecardAnswer {
-  readonly day: string;
+  readonly asOf: string;
   readonly measureCount: number;
   readonly overdueCount: number;
   readonly documents: readonly {
@@ -51,7 +51,7 @@ export function scorecardBrief(card: ScorecardAnswer, around: Around): Brief {
   const { language } = around;
   const words = wordsIn(language).followup.scorecard;
   const sources = numbering();
-  const lead = words.lead(card.measureCount, card.overdueCount, card.day);
+  const lead = words.lead(card.measureCount, card.overdueCount, card.asOf);
   const counts = card.verdicts
     .filter(({ measureCount }) => measureCount > 0)
     .map(({ verdict, measureCount }) => words.measured(labelOf(verdict, around), measureCount));

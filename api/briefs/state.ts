@@ -35,9 +35,9 @@ export function stateBrief(state: StateAnswer, around: Around, own: OwnWords): B
       section(
         words.missing,
         state.gapCounts
-          .filter(({ total }) => total > 0)
-          .sort((a, b) => b.total - a.total)
-          .map(({ title, total }) => plain(words.measured(title, words.number(total)))),
+          .filter(({ totalCount }) => totalCount > 0)
+          .sort((a, b) => b.totalCount - a.totalCount)
+          .map(({ title, totalCount }) => plain(words.measured(title, words.number(totalCount)))),
         true,
       ),
       section(words.whoPays, [

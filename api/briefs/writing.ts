@@ -44,11 +44,13 @@ export function entityBrief(entity: EntityAnswer, around: Around, beside = ALONE
     text === null ? [] : line(text, [], at === 0 ? entity.citations : []),
   );
   const byVerb = new Map<string, Line[]>();
-  for (const { said: verb, other, status, since, until, amount, citations } of entity.links.nodes) {
+  for (const link of entity.links.nodes) {
+    const { said: verb, other, status, endsSay, since, until, amount, citations } = link;
     const asides = [
       amount === null ? '' : amountSaid(amount, language),
       period(since, until, language),
       statusSaid(status, around),
+      endsSay ?? '',
     ];
     byVerb.set(verb, [...(byVerb.get(verb) ?? []), line(other.name, asides, citations)]);
   }
@@ -169,7 +171,7 @@ export function divergenceBrief(
 }
 
 function factLine(
-  { from, verb, to, status, since, until, citations }: FactAnswer,
+  { from, verb, to, status, endsSay, since, until, citations }: FactAnswer,
   around: Around,
   sources: ReturnType<typeof numbering>,
 ): Line {
@@ -181,6 +183,7 @@ function factLine(
     aside: said([
       period(since, until, language),
       statusSaid(status, around),
+      endsSay ?? '',
       quote?.quote == null ? '' : words.quote(quote.quote, quote.language),
     ]),
     sources: sources.of(citations),

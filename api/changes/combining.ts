@@ -5,6 +5,8 @@ import type { Thing } from '../graph/things.ts';
 /** Properties that are no statement on which sources could differ. */
 const NO_VALUE =
   /^(id|kind|from|to|hash|seeded|edited|status|named|aliases|sort(Fr|En)|name.*|description(Fr|En)|note(Fr|En))$/;
+/** Whether sources may give a property several values, which all stay. */
+export const isValue = (name: string): boolean => !NO_VALUE.test(name);
 /** Properties that belong to one thing and are never taken from another. */
 const OWN = /^(id|kind|from|to|hash|seeded|edited|named|aliases|sort(Fr|En)|name.*)$/;
 
@@ -43,7 +45,7 @@ export function joinedEntity(goes: Thing, stays: Thing, parts: readonly Thing[])
   const aliases = [...new Set(names)];
   const whole = aliases.length > before.length ? withSet(filled, { aliases }) : filled;
   const differing = Object.entries(goes.properties).filter(
-    ([name, value]) => !NO_VALUE.test(name) && !isSame(value, stays.properties[name] ?? null),
+    ([name, value]) => isValue(name) && !isSame(value, stays.properties[name] ?? null),
   );
   const has = (of: string, field: string) => valuesOf(parts, of, field).length > 0;
   const values = differing.flatMap(([field, value]) => {
@@ -84,7 +86,8 @@ const sourcesOf = (parts: readonly Thing[], of: string): string[] =>
     ),
   ].sort();
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function keptValue(
   of: string,

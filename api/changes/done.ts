@@ -19,7 +19,7 @@ export interface Asked {
 
 export interface ChangeResult {
   readonly revision: number;
-  readonly count: number;
+  readonly touchedCount: number;
   /** What it touched, where it was carried out now. */
   readonly touched?: readonly Touched[];
 }
@@ -65,7 +65,7 @@ export async function madeUnder(
   const [before] = key ? await graph.read(byKey, { key }) : [];
   if (before === undefined) return null;
   const [change] = await graph.read(byNumber, { numbers: [before.number] });
-  return { revision: before.number, count: change?.count ?? 0 };
+  return { revision: before.number, touchedCount: change?.touchedCount ?? 0 };
 }
 
 /** Who may do it does it once: a request that is sent again under its key gets the first answer. */
@@ -85,7 +85,7 @@ export async function done(
   if (before !== null) return before;
   try {
     const { revision, touched } = await work(author, { key, isDryRun });
-    return { revision, count: touched.length, touched };
+    return { revision, touchedCount: touched.length, touched };
   } catch (error) {
     // The same request may have been carried out at the same moment.
     const meanwhile = await known();

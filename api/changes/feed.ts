@@ -1,4 +1,4 @@
-/** `GET /changes.atom`: the last changes of all facts, or with `?e=<id>` of one entity, in words (RFC 4287). */
+/** `GET /changes.atom`: the last changes of all facts, or with `?e=<id>`, `?place=<id>` or `?theme=<id>` of one entity, place or theme, in words (RFC 4287). */
 import { text } from '../http/answer.ts';
 import { type Asked, languageAsked } from '../http/asked.ts';
 import type { Kept } from '../http/kept.ts';
@@ -23,6 +23,9 @@ interface Change extends Told {
 interface OfAll {
   readonly changes: readonly Change[];
 }
+interface OfSome extends OfAll {
+  readonly entity: { readonly id: string; readonly name: string } | null;
+}
 interface OfOne {
   readonly entity: {
     readonly id: string;
@@ -36,6 +39,9 @@ interface OfOne {
 
 const CHANGES = `{ changes(first: 30) {
   number at kind author reviewer message touched(first: 20) { sentence } } }`;
+const AROUND = `query ($place: ID, $theme: ID, $id: ID!) { entity(id: $id) { id name }
+  changes(first: 30, place: $place, theme: $theme) {
+  number at kind author reviewer message touched(first: 20) { sentence } } }`;
 const HISTORY = `query ($id: ID!) { entity(id: $id) { id name history(first: 100) {
   change { number at kind author reviewer message } touched { sentence } } } }`;
 
@@ -46,11 +52,21 @@ export const answersFeed =
   (asked) => {
     const language = languageAsked(asked, 'lang').toLowerCase() as 'fr' | 'en';
     const id = asked.query.get('e');
-    const key = `feed ${language} ${asked.origin} ${id ?? ''}`;
+    const around = (['place', 'theme'] as const).find((one) => asked.query.has(one));
+    const of = around === undefined ? null : (asked.query.get(around) ?? '');
+    const key = `feed ${language} ${asked.origin} ${around ?? ''} ${of ?? id ?? ''}`;
     return kept.answer(asked, key, (signal) =>
       asked.admit(async () => {
         const from = { id: asked.id, signal };
         const { history } = wordsIn(language);
+        if (around !== undefined && of !== null) {
+          const found = await ask<OfSome>(AROUND, { [around]: of, id: of }, language, from);
+          if (!found?.entity) throw notHere();
+          const { name } = found.entity;
+          const title = around === 'place' ? history.feedOfPlace(name) : history.feedOfTheme(name);
+          const path = `/history?${around}=${encodeURIComponent(of)}`;
+          return written(found.changes, title, path, asked, language);
+        }
         if (id === null) {
           const found = await ask<OfAll>(CHANGES, {}, language, from);
           return written(found?.changes ?? [], history.feed, '/history', asked, language);

@@ -2,7 +2,7 @@
 import type { Facts } from '../snapshot/facts.ts';
 
 /** The last day on which somebody read a source on this entity; null where none says when it was read. */
-export function lastConfirmed(facts: Facts, id: string): string | null {
+export function lastConfirmedOn(facts: Facts, id: string): string | null {
   let last: string | null = null;
   for (const { read } of facts.cited(id)) if (read !== null && (last ?? '') < read) last = read;
   return last;
@@ -10,11 +10,11 @@ export function lastConfirmed(facts: Facts, id: string): string | null {
 
 export interface ToConfirm {
   readonly id: string;
-  readonly lastConfirmed: string | null;
+  readonly lastConfirmedOn: string | null;
   /** How many documents speak of it. */
-  readonly sources: number;
+  readonly sourceCount: number;
   /** How many links it has. */
-  readonly links: number;
+  readonly linkCount: number;
 }
 
 /** Words of sources: what a text says does not age with it. */
@@ -33,9 +33,9 @@ export function toConfirm(facts: Facts, day: string): readonly ToConfirm[] {
   const counts = linkCounts(facts);
   const rows = AGEING.flatMap((kind) => facts.of(kind)).map(({ id }) => ({
     id,
-    lastConfirmed: lastConfirmed(facts, id),
-    sources: new Set(facts.cited(id).map(({ source }) => source)).size,
-    links: counts.get(id) ?? 0,
+    lastConfirmedOn: lastConfirmedOn(facts, id),
+    sourceCount: new Set(facts.cited(id).map(({ source }) => source)).size,
+    linkCount: counts.get(id) ?? 0,
   }));
   const weighed = rows
     .map((row) => ({ row, weight: weightOf(row, day) }))
@@ -52,9 +52,12 @@ function linkCounts(facts: Facts): Map<string, number> {
   return counts;
 }
 
-function weightOf({ lastConfirmed: last, sources, links }: ToConfirm, day: string): number {
+function weightOf(
+  { lastConfirmedOn: last, sourceCount, linkCount }: ToConfirm,
+  day: string,
+): number {
   const age = last === null ? 10 : Math.max(0, yearsBetween(last, day));
-  return (age + 0.1) * Math.log2(2 + links) * (sources > 1 ? 1 : 2);
+  return (age + 0.1) * Math.log2(2 + linkCount) * (sourceCount > 1 ? 1 : 2);
 }
 
 /** Of partial dates: a year alone stands for its middle. */

@@ -14,7 +14,7 @@ export interface ChangeRow {
   readonly author: string;
   readonly message: string;
   /** How many things it touched. */
-  readonly count: number;
+  readonly touchedCount: number;
   /** Who reviewed it; null where nobody had to. */
   readonly reviewer: string | null;
 }
@@ -31,13 +31,13 @@ export const changesWhere = cypher<
   MATCH (c:Change) WHERE c.number < $before
     AND ($author IS NULL OR c.author = $author) AND ($kind IS NULL OR c.kind = $kind)
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count, c.reviewer AS reviewer
+    c.message AS message, c.count AS touchedCount, c.reviewer AS reviewer
   ORDER BY number DESC LIMIT $first`;
 
 export const byNumber = cypher<{ numbers: readonly number[] }, ChangeRow>`
   UNWIND $numbers AS wanted MATCH (c:Change {number: wanted})
   RETURN c.number AS number, c.at AS at, c.kind AS kind, c.author AS author,
-    c.message AS message, c.count AS count, c.reviewer AS reviewer
+    c.message AS message, c.count AS touchedCount, c.reviewer AS reviewer
   ORDER BY number DESC`;
 
 export const byKey = cypher<{ key: string }, { number: number }>`
@@ -99,7 +99,8 @@ export async function stateAt(
 
 export const nameOf = ({ label, id }: Pick<Thing, 'label' | 'id'>): string => `${label} ${id}`;
 
-function undo(state: Map<string, Thing>, touched: Touched): void {
+/** Takes what a change did to one thing back. */
+export function undo(state: Map<string, Thing>, touched: Touched): void {
   const { before, after, wasKind, of: _, ...thing } = touched;
   const name = nameOf(touched);
   if (before === null) state.delete(name);

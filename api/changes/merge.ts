@@ -47,57 +47,71 @@ export function merge(graph: Graph, asked: Merge): Promise<Committed<void>> {
   const { id, into, author, reason: message, key, reviewer = null, isDryRun = false } = asked;
   const told = { kind: 'merge', author, message, key, reviewer, isDryRun } as const;
   return commit(graph, told, async (writer) => {
-    const { run } = writer;
-    const both = await writer.read('Entity', [entity(id), entity(into)]);
-    const [goes, stays] = [id, into].map((one) => both.find((found) => found.id === one));
-    if (goes === undefined) throw notFound(id);
-    if (stays === undefined) throw notFound(into, 'into');
-    if (goes === stays || goes.kind !== stays.kind)
-      throw changeRefused('BAD_INPUT', ({ notOne }) => notOne(id, into), 'into');
-    await checkDocument(run, asked.source, id);
-    await checkUntouchedSince(run, [id, into], asked.expected);
-
-    const links = await writer.read('Link', await linksAt(run, [id]));
-    const parts = await partsOf(writer, [id, ...links.map((one) => one.id)]);
-    const targets = links.map((link) => movedLinks.target(link, id, into));
-    const there = await writer.read(
-      'Link',
-      targets.flatMap((one) => one ?? []),
-    );
-    const moved = movedLinks.all(links, id, into, there);
-    const joined = joinedEntity(goes, stays, [...parts, ...(await partsOf(writer, [into]))]);
-
-    const owners = new Map<string, string | null>([[id, into], ...moved.owners]);
-    const rehung = parts.flatMap((part) => {
-      const owner = owners.get(String(part.properties['of']));
-      if (typeof owner !== 'string') return [];
-      const isShown = part.label !== 'Value' || isPreferredStill(part, stays);
-      return [freed(part, { of: owner, ...(isShown ? {} : { preferred: false }) })];
+    await joinInto(writer, asked, async () => {
+      await checkDocument(writer.run, asked.source, id);
+      await checkUntouchedSince(writer.run, [id, into], asked.expected);
     });
-    const lost = parts.filter((part) => owners.get(String(part.properties['of'])) === null);
-    const lostIds = new Set(lost.map((one) => one.id));
-    const orphaned = parts.filter((part) => lostIds.has(String(part.properties['of'])));
-    const cited = await writer.read('Citation', (await citationsWithin(run, [id])).map(citation));
-    const named = await namings(writer, id, into, new Set(links.map((one) => one.id)));
-
-    const replace = new Map<string, Thing>();
-    for (const one of [...rehung, ...joined.replaced, ...moved.replaced, ...named])
-      replace.set(`${one.label} ${one.id}`, one);
-    for (const one of cited) {
-      const known = replace.get(`Citation ${one.id}`) ?? one;
-      replace.set(`Citation ${one.id}`, { ...freed(known, { source: into }), source: into });
-    }
-    const gone = [...lost, ...orphaned];
-    for (const { label, id: own } of gone) replace.delete(`${label} ${own}`);
-
-    await writer.create([
-      ...moved.created,
-      ...joined.created,
-      ...(await marks(writer, goes, asked)),
-    ]);
-    await writer.replace([...replace.values()]);
-    await writer.remove([...gone, ...links, goes]);
   });
+}
+
+type Joining = Pick<Merge, 'id' | 'into' | 'reason' | 'source' | 'locator' | 'author'>;
+
+/**
+ * Moves all that hangs on the one that goes, and takes it out.
+ * @throws NOT_FOUND, BAD_INPUT for two of different kinds
+ */
+export async function joinInto(
+  writer: Writer,
+  asked: Joining,
+  check: () => Promise<void> = async () => {},
+): Promise<{ readonly goes: Thing; readonly stays: Thing }> {
+  const { id, into } = asked;
+  const { run } = writer;
+  const both = await writer.read('Entity', [entity(id), entity(into)]);
+  const [goes, stays] = [id, into].map((one) => both.find((found) => found.id === one));
+  if (goes === undefined) throw notFound(id);
+  if (stays === undefined) throw notFound(into, 'into');
+  if (goes === stays || goes.kind !== stays.kind)
+    throw changeRefused('BAD_INPUT', ({ notOne }) => notOne(id, into), 'into');
+  await check();
+
+  const links = await writer.read('Link', await linksAt(run, [id]));
+  const parts = await partsOf(writer, [id, ...links.map((one) => one.id)]);
+  const targets = links.map((link) => movedLinks.target(link, id, into));
+  const there = await writer.read(
+    'Link',
+    targets.flatMap((one) => one ?? []),
+  );
+  const moved = movedLinks.all(links, id, into, there);
+  const joined = joinedEntity(goes, stays, [...parts, ...(await partsOf(writer, [into]))]);
+
+  const owners = new Map<string, string | null>([[id, into], ...moved.owners]);
+  const rehung = parts.flatMap((part) => {
+    const owner = owners.get(String(part.properties['of']));
+    if (typeof owner !== 'string') return [];
+    const isShown = part.label !== 'Value' || isPreferredStill(part, stays);
+    return [freed(part, { of: owner, ...(isShown ? {} : { preferred: false }) })];
+  });
+  const lost = parts.filter((part) => owners.get(String(part.properties['of'])) === null);
+  const lostIds = new Set(lost.map((one) => one.id));
+  const orphaned = parts.filter((part) => lostIds.has(String(part.properties['of'])));
+  const cited = await writer.read('Citation', (await citationsWithin(run, [id])).map(citation));
+  const named = await namings(writer, id, into, new Set(links.map((one) => one.id)));
+
+  const replace = new Map<string, Thing>();
+  for (const one of [...rehung, ...joined.replaced, ...moved.replaced, ...named])
+    replace.set(`${one.label} ${one.id}`, one);
+  for (const one of cited) {
+    const known = replace.get(`Citation ${one.id}`) ?? one;
+    replace.set(`Citation ${one.id}`, { ...freed(known, { source: into }), source: into });
+  }
+  const gone = [...lost, ...orphaned];
+  for (const { label, id: own } of gone) replace.delete(`${label} ${own}`);
+
+  await writer.create([...moved.created, ...joined.created, ...(await marks(writer, goes, asked))]);
+  await writer.replace([...replace.values()]);
+  await writer.remove([...gone, ...links, goes]);
+  return { goes, stays };
 }
 
 const entity = (id: string): Key => ({ label: 'Entity', id });
@@ -160,7 +174,7 @@ function freed(one: Thing, changed: Readonly<Record<string, unknown>>): Thing {
 }
 
 /** The id that goes, and the ids that led to it, lead to the heir. */
-async function marks(writer: Writer, goes: Thing, asked: Merge): Promise<Thing[]> {
+async function marks(writer: Writer, goes: Thing, asked: Joining): Promise<Thing[]> {
   const older = await writer.run(mergedInto, { ids: [goes.id] });
   const keys = older.map(({ id }) => ({ label: 'Merged' as const, id }));
   const before = await writer.read('Merged', keys);

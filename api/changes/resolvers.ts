@@ -9,13 +9,14 @@ import type { LinkRow } from '../links/queries.ts';
 import { currentFacts } from '../snapshot/current.ts';
 import { bilingual } from '../vocabulary/values.ts';
 import { within } from '../words/refusing.ts';
+import { wordsIn } from '../words/words.ts';
+import { type Around, changesAround, idsAround, isAround } from './around.ts';
 import { entityEntry, linkEntry } from './as-entry.ts';
 import { between } from './compare.ts';
 import { confirm } from './confirm.ts';
 import { type Asked, type ChangeResult, done } from './done.ts';
 import { applyEdit, checkSize } from './edit.ts';
 import { type Entered, entry } from './entry.ts';
-import { lastConfirmed, type ToConfirm, toConfirm } from './freshness.ts';
 import {
   byNumber,
   type ChangeRow,
@@ -25,6 +26,7 @@ import {
   touchedBy,
 } from './history.ts';
 import { merge } from './merge.ts';
+import { MOST, type Paged, some } from './paging.ts';
 import { markId, type RetiredRow, retire, retiredById } from './retire.ts';
 import { revert, unmerge } from './revert.ts';
 import {
@@ -32,24 +34,17 @@ import {
   fieldLabel,
   fieldSentence,
   fieldsOf,
+  nameIn,
   sentenceOf,
   together,
 } from './telling.ts';
 
-const MOST = 100;
-
-interface Paged {
-  readonly first: number;
-  readonly skip?: number | null;
-  readonly field?: string | null;
-}
 type Spoken = { readonly language?: Language };
 type Input<T> = { readonly input: T & Asked };
 
-function some<T>(all: readonly T[], { first, skip }: Paged): T[] {
-  within('first', first, MOST);
-  const start = Math.max(0, skip ?? 0);
-  return all.slice(start, start + first);
+/** Of a change of a place or a theme, only what belongs to it is told. */
+interface Within {
+  readonly ids?: ReadonlySet<string>;
 }
 
 const touchesField = ({ touched }: Entry, field: string | null | undefined) =>
@@ -176,22 +171,32 @@ export const changes = concept(import.meta.url, {
     touched: ({ touched }: ChangeResult, page: Paged) => some(together(touched ?? []), page),
   },
   Query: {
-    changes: (
+    changes: async (
       _: unknown,
-      args: { first: number; before?: number | null; author?: string | null; kind?: string | null },
-      { graph }: Context,
+      args: {
+        first: number;
+        before?: number | null;
+        author?: string | null;
+        kind?: string | null;
+      } & Around,
+      context: Context,
     ) => {
+      const { graph } = context;
       within('first', args.first, MOST);
-      const { first, author = null, kind = null } = args;
+      const { first, author = null, kind = null, place, theme } = args;
       const before = args.before ?? Number.MAX_SAFE_INTEGER;
-      return graph.read(changesWhere, { first, before, author, kind });
+      const ids = idsAround(await facts(context), { place: place ?? null, theme: theme ?? null });
+      if (ids === null) return graph.read(changesWhere, { first, before, author, kind });
+      const numbers = await changesAround(graph.read, ids, { before, first });
+      const rows = await graph.read(byNumber, { numbers });
+      return rows
+        .filter((row) => (author ?? row.author) === row.author && (kind ?? row.kind) === row.kind)
+        .map((row) => ({ ...row, ids }));
     },
     change: async (_: unknown, { number }: { number: number }, { graph }: Context) =>
       (await graph.read(byNumber, { numbers: [number] }))[0] ?? null,
     retired: async (_: unknown, { id }: { id: string }, { graph }: Context) =>
       (await graph.read(retiredById, { ids: [markId(id)] }))[0] ?? null,
-    toConfirm: async (_: unknown, page: Paged, context: Context) =>
-      some(toConfirm(await facts(context), today()), page),
   },
   Entity: {
     history,
@@ -201,24 +206,35 @@ export const changes = concept(import.meta.url, {
       { from, to }: { from: number; to?: number | null },
       { graph }: Context,
     ) => between(graph.read, id, from, to ?? null).then((all) => all.slice(0, MOST)),
-    lastConfirmed: async ({ id }: { id: string }, _: unknown, context: Context) =>
-      lastConfirmed(await facts(context), id),
   },
   Link: {
     history,
     entry: (row: LinkRow, _: unknown, { vocabulary }: Context) => linkEntry(row, vocabulary),
     confirmedBy: entitiesAt('confirmedBy'),
     disputedBy: entitiesAt('disputedBy'),
-  },
-  ToConfirm: {
-    entity: ({ id }: ToConfirm, _: unknown, context: Context) => context.entity(id),
+    endsSay: async (link: LinkRow, { language }: Spoken, context: Context) => {
+      const spoken = language ?? context.language;
+      const { links, values } = wordsIn(spoken);
+      const names = async (field: string) =>
+        (await entitiesAt(field)(link, null, context)).map((row) => nameIn(row, spoken) ?? row.id);
+      const said = [
+        ...(await names('confirmedBy')).slice(0, 2).map(links.confirmed),
+        ...(await names('disputedBy')).slice(0, 2).map(links.disputed),
+      ];
+      return said.length === 0 ? null : values.list(said);
+    },
   },
   HistoryEntry: {
     change: ({ change }: Entry, _: unknown, context: Context) => changeOf(change, context),
   },
   Change: {
-    touched: async ({ number }: ChangeRow, page: Paged, { graph }: Context) =>
-      some(together(await touchedBy(graph.read, number)), page),
+    touched: async ({ number, ids }: ChangeRow & Within, page: Paged, { graph }: Context) => {
+      const all = await touchedBy(graph.read, number);
+      return some(
+        together(ids === undefined ? all : all.filter((one) => isAround(ids, one))),
+        page,
+      );
+    },
   },
   TouchedThing: {
     isNew: ({ before }: Touched) => before === null,

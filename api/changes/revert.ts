@@ -60,8 +60,10 @@ async function takeBack(
   const made = touched.filter(({ before }) => before === null);
   const going = made.map((one) => now.get(nameOf(one)) as Thing).filter(Boolean);
   const followed = await following(writer, going, touched, change.kind === 'merge', asked.change);
+  const back = touched.filter(({ after }) => after === null).map(asBefore);
+  await checkEnds(writer, back, asked.change);
   await writer.remove(going);
-  await writer.create(touched.filter(({ after }) => after === null).map(asBefore));
+  await writer.create(back);
   await writer.replace([
     ...touched
       .filter(({ before, after }) => before !== null && after !== null)
@@ -69,6 +71,21 @@ async function takeBack(
     ...followed,
   ]);
   if (isLoad) await writer.create(made.map((one) => withdrawn(one, asked)));
+}
+
+/** A link comes back between two that are there, and a citation from a document that is: one may have been merged since. */
+async function checkEnds(writer: Writer, back: readonly Thing[], change: number): Promise<void> {
+  const coming = new Set(back.map(nameOf));
+  const endsOf = ({ from, to, source }: Thing) =>
+    [from, to, source].filter((id) => id !== undefined && !coming.has(`Entity ${id}`));
+  const ids = [...new Set(back.flatMap(endsOf))] as string[];
+  const there = await writer.read(
+    'Entity',
+    ids.map((id) => ({ label: 'Entity', id })),
+  );
+  const known = new Set<string | undefined>(there.map(({ id }) => id));
+  for (const one of back)
+    if (endsOf(one).some((id) => !known.has(id))) throw conflict(one, null, change);
 }
 
 /** What hangs on a thing that the change made goes with it, and comes back with one that it removed. */

@@ -155,12 +155,28 @@ export async function sentenceOf(
         nameIn(now, language) ?? touched.id,
         await name(now['into'] ?? touched.id),
       );
+    case 'Value':
+      return history.part[step](history.parts.Value, [await valueSaid(now, language, context)]);
     default:
       return history.part[step](history.parts[label], said);
   }
 }
 
-function nameIn({ nameFr, nameEn }: Properties, language: Language): string | null {
+/** One of several values of a field: the name of the field, and the value as a reader writes it. */
+async function valueSaid(now: Properties, language: Language, context: Context): Promise<string> {
+  const [of, field] = [String(now['of']), String(now['field'])];
+  const owner = await context.entity(of);
+  const kind = owner?.kind ?? linkKindIn(of);
+  const one = { field, touched: { label: owner === null ? 'Link' : 'Entity', kind } } as const;
+  const label = fieldLabel(one, language, context);
+  const value = shown(one, JSON.parse(String(now['value'])), language, context);
+  return wordsIn(language).history.value(label, value);
+}
+
+/** An id of a link holds its kind between its ends. */
+const linkKindIn = (id: string) => (id.split('--')[1] ?? '').toUpperCase().replaceAll('-', '_');
+
+export function nameIn({ nameFr, nameEn }: Properties, language: Language): string | null {
   const [first, second] = language === 'FR' ? [nameFr, nameEn] : [nameEn, nameFr];
   return (first ?? second ?? null) as string | null;
 }

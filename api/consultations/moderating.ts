@@ -25,8 +25,8 @@ import { codeDigestOf, newSecret } from './voter.ts';
 
 export interface Opening {
   readonly question: string;
-  readonly opens?: string | null;
-  readonly closes?: string | null;
+  readonly opensOn?: string | null;
+  readonly closesOn?: string | null;
   readonly moderation?: Moderation | null;
   readonly languages?: readonly Language[] | null;
   readonly introductionFr?: string | null;
@@ -61,10 +61,10 @@ export async function open(context: Context, input: Opening): Promise<Live> {
   const { question } = input;
   if (facts.entities.get(question)?.kind !== 'Question')
     throw refusedHere('NOT_FOUND', ({ noQuestion }) => noQuestion(question), 'question');
-  const opens = checkDay('opens', input.opens ?? today());
-  const closes = input.closes ? checkDay('closes', input.closes) : null;
+  const opens = checkDay('opensOn', input.opensOn ?? today());
+  const closes = input.closesOn ? checkDay('closesOn', input.closesOn) : null;
   if (closes !== null && closes < opens)
-    throw wrongInput('closes', ({ daysReversed }) => daysReversed);
+    throw wrongInput('closesOn', ({ daysReversed }) => daysReversed);
   const reading = [...new Set(input.reading ?? [])];
   if (reading.length > MOST.reading)
     throw wrongInput('reading', ({ tooManyReading }) => tooManyReading(MOST.reading));

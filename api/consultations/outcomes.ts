@@ -16,7 +16,7 @@ export interface Outcome extends Results {
   /** The statements that are shown, by number; and the ballots, in the order of `places`. */
   readonly shown: readonly Submitted[];
   readonly ballots: readonly Ballot[];
-  readonly flagged: number;
+  readonly flaggedCount: number;
 }
 
 export type Outcomes = (live: Live, withoutFlagged: boolean) => Promise<Outcome>;
@@ -54,7 +54,7 @@ export function openOutcomes(): Outcomes {
     const time = timeOf({ participants: ballots.length, statements: shown.length });
     const results = time <= SHORT ? resultsOf(job) : await worker.run(job);
     const flagged = all.filter(({ isFlagged }) => isFlagged).length;
-    return { ...results, asOf, shown, ballots, flagged };
+    return { ...results, asOf, shown, ballots, flaggedCount: flagged };
   }
 
   return (live, withoutFlagged) => {

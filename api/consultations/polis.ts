@@ -53,7 +53,7 @@ export function* rowsOf(table: PolisTable, asked: Asked): Generator<Row> {
     for (const one of shown) {
       const score = scores.get(String(one.number));
       const time = [secondsOf(one.day), one.day, idOf(one)];
-      yield [...time, null, score?.agrees ?? 0, score?.disagrees ?? 0, 1, textOf(one)];
+      yield [...time, null, score?.agreeCount ?? 0, score?.disagreeCount ?? 0, 1, textOf(one)];
     }
     return;
   }
@@ -84,8 +84,8 @@ const COUNTS = ['agrees', 'disagrees', 'moderated'] as const;
 function* summary({ outcome, topic, description, address }: Asked): Generator<Row> {
   yield ['topic', topic];
   yield ['url', address];
-  yield ['voters', outcome.participants];
-  yield ['voters-in-conv', outcome.participants - outcome.ungrouped];
+  yield ['voters', outcome.participantCount];
+  yield ['voters-in-conv', outcome.participantCount - outcome.ungroupedCount];
   yield ['commenters', null];
   yield ['comments', outcome.shown.length];
   yield ['groups', outcome.groups.length];

@@ -24,9 +24,9 @@ export interface ProposedResults {
   /** The id of the document. */
   readonly document: string;
   /** Positions that it holds. */
-  readonly positions: number;
+  readonly positionCount: number;
   /** Positions that find no room in one proposal: they wait until this one is published. */
-  readonly left: number;
+  readonly leftCount: number;
 }
 
 /** Entries of one proposal, and characters, with some to spare. */
@@ -72,7 +72,7 @@ export async function proposeResults(
     context.vocabulary,
   );
   const { positions, left } = made;
-  return { proposal, document: String(document['id']), positions, left };
+  return { proposal, document: String(document['id']), positionCount: positions, leftCount: left };
 }
 
 const documentId = (consultation: string): string => `consultation-${consultation}`.slice(0, 100);

@@ -113,8 +113,8 @@ export const consultations = concept(import.meta.url, {
     question: ({ consultation }: Live, _: unknown, context: Context) =>
       context.entity(consultation.question),
     state: ({ consultation }: Live) => stateOf(consultation, today()),
-    opens: ({ consultation }: Live) => consultation.opens,
-    closes: ({ consultation }: Live) => consultation.closes,
+    opensOn: ({ consultation }: Live) => consultation.opens,
+    closesOn: ({ consultation }: Live) => consultation.closes,
     moderation: ({ consultation }: Live) => consultation.moderation,
     languages: ({ consultation }: Live) => consultation.languages,
     invited: ({ consultation }: Live) => consultation.invited,
@@ -139,7 +139,8 @@ export const consultations = concept(import.meta.url, {
         floor: FLOOR,
       });
     },
-    participants: ({ voters }: Live) => voters,
+    participantCount: ({ voters }: Live) => voters,
+    voteCount: ({ votes }: Live) => votes,
     statements: (live: Live, page: Counted) => some(shownIn(live), page),
     async statement(live: Live, { number }: { number: number }, context: Context) {
       const one = live.statements.get(number) ?? null;
@@ -187,7 +188,7 @@ export const consultations = concept(import.meta.url, {
   },
   Submission: { ballot: ({ live, ballot }: Submission): BallotOf => [live, ballot] },
   OwnBallot: {
-    count: ([, { marks }]: BallotOf) => votesIn(marks),
+    statementCount: ([, { marks }]: BallotOf) => votesIn(marks),
     kinds: ([, { kinds }]: BallotOf) => kinds,
     marks: ([, { marks }]: BallotOf, page: Counted) =>
       some(
@@ -196,7 +197,7 @@ export const consultations = concept(import.meta.url, {
       ),
     next: ([live, ballot]: BallotOf, page: Counted) =>
       some(nextFor(ballot, shownIn(live), turnout(live)), page),
-    left: (own: BallotOf) => unseen(own).length,
+    leftCount: (own: BallotOf) => unseen(own).length,
     speaksFor: ([, { entity }]: BallotOf, _: unknown, context: Context) => context.entity(entity),
     consents: ([, { isConsenting }]: BallotOf) => isConsenting,
     maySpeakFor: async (_: BallotOf, __: unknown, context: Context) =>
@@ -224,9 +225,9 @@ export const consultations = concept(import.meta.url, {
         statement: byNumber.get(one.id) as Submitted,
       }));
     },
-    unvoted: ({ statements, shown, participants }: Outcome, page: Counted) => {
+    unvoted: ({ statements, shown, participantCount: participants }: Outcome, page: Counted) => {
       const none = new Set(
-        statements.flatMap(({ id, unseen }) => (unseen === participants ? [id] : [])),
+        statements.flatMap(({ id, unseenCount: unseen }) => (unseen === participants ? [id] : [])),
       );
       return some(
         shown.filter(({ number }) => none.has(String(number))),
@@ -235,12 +236,14 @@ export const consultations = concept(import.meta.url, {
     },
     sentence: (outcome: Outcome, { language }: Spoken, context: Context) =>
       wordsIn(language ?? context.language).consultations.said({
-        votes: outcome.votes,
-        participants: outcome.participants,
+        votes: outcome.voteCount,
+        participants: outcome.participantCount,
         statements: outcome.shown.length,
         groups: outcome.groups.length,
         scored: outcome.statements.filter(({ consensus }) => consensus !== null).length,
-        unvoted: outcome.statements.filter(({ unseen }) => unseen === outcome.participants).length,
+        unvoted: outcome.statements.filter(
+          ({ unseenCount: unseen }) => unseen === outcome.participantCount,
+        ).length,
         floor: FLOOR,
       }),
   },
@@ -262,8 +265,8 @@ export const consultations = concept(import.meta.url, {
   },
   KindVote: {
     label: ({ kind }: KindVote, spoken: Spoken, context: Context) => labelOf(kind, spoken, context),
-    agrees: ({ counts }: KindVote) => counts?.agrees ?? null,
-    disagrees: ({ counts }: KindVote) => counts?.disagrees ?? null,
-    votes: ({ counts }: KindVote) => counts?.votes ?? null,
+    agreeCount: ({ counts }: KindVote) => counts?.agreeCount ?? null,
+    disagreeCount: ({ counts }: KindVote) => counts?.disagreeCount ?? null,
+    voteCount: ({ counts }: KindVote) => counts?.voteCount ?? null,
   },
 });

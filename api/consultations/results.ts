@@ -20,11 +20,11 @@ export interface Job {
 
 export interface KindVote {
   readonly kind: string;
-  /** Null where fewer than the floor voted. */
+  /** Null where fewer than the floor voted, or where a subtraction would tell of so few. */
   readonly counts: {
-    readonly agrees: number;
-    readonly disagrees: number;
-    readonly votes: number;
+    readonly agreeCount: number;
+    readonly disagreeCount: number;
+    readonly voteCount: number;
   } | null;
 }
 
@@ -39,20 +39,20 @@ export interface Scored extends StatementVote {
 export interface KindSize {
   readonly kind: string;
   /** Null where it would be fewer than the floor. */
-  readonly size: number | null;
+  readonly participantCount: number | null;
 }
 
 export interface Group {
-  readonly size: number;
-  /** Of the kinds that are told at all. */
-  readonly kinds: readonly { readonly kind: string; readonly size: number }[];
+  readonly participantCount: number;
+  /** Of the kinds that are told at all; a size that would tell of fewer than the floor is null. */
+  readonly kinds: readonly KindSize[];
 }
 
 export interface Results {
-  readonly participants: number;
-  readonly votes: number;
+  readonly participantCount: number;
+  readonly voteCount: number;
   readonly groups: readonly Group[];
-  readonly ungrouped: number;
+  readonly ungroupedCount: number;
   readonly silhouette: number | null;
   readonly kinds: readonly KindSize[];
   readonly statements: readonly Scored[];
@@ -81,7 +81,7 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
   for (const [label, members] of told.groups.entries())
     for (const at of members) group[Number(at)] = label;
   const sizes = sizesOf(kinds);
-  const members = sizes.flatMap(({ kind, size }) =>
+  const members = sizes.flatMap(({ kind, participantCount: size }) =>
     size === null ? [] : [{ kind, places: placesOf(kind, kinds) }],
   );
   const columns = new Map(shown.map((number, on) => [String(number), on]));
@@ -89,31 +89,35 @@ export function resultsOf({ ballots, shown, joins }: Job): Results {
     .flatMap((number, on) =>
       isFull[on] ? [] : [earlyVote(String(number), on, matrix, group, told.groups.length)],
     )
-    .sort((one, other) => other.agrees - one.agrees || Number(one.id) - Number(other.id));
+    .sort((one, other) => other.agreeCount - one.agreeCount || Number(one.id) - Number(other.id));
+  const crossed = members.map((own) => ({
+    kind: own.kind,
+    sizes: cellsOf(own.places, group, told.groups.length),
+  }));
   const places = new Array<number | null>(ballots.length).fill(null);
   for (const [at, ballot] of counted.entries()) places[ballot] = group[at] as number;
   return {
-    participants: told.participants,
-    votes: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
-    groups: told.groups.map(({ length: size }, label) => ({
-      size,
-      kinds: members.map((own) => ({
-        kind: own.kind,
-        size: own.places.filter((at) => group[at] === label).length,
+    participantCount: told.participantCount,
+    voteCount: matrix.reduce((sum, row) => sum + row.filter((vote) => vote !== null).length, 0),
+    groups: told.groups.map(({ length: participantCount }, label) => ({
+      participantCount,
+      kinds: crossed.map(({ kind, sizes: own }) => ({
+        kind,
+        participantCount: own[label] ?? null,
       })),
     })),
-    ungrouped: told.ungrouped.length,
+    ungroupedCount: told.ungrouped.length,
     silhouette: told.silhouette,
     kinds: sizes,
     statements: [...told.statements, ...early].map((one) => {
       const on = columns.get(one.id) as number;
-      const own = members.map(({ kind, places: at }) => kindVote(kind, at, on, matrix));
+      const own = kindVotes(members, on, matrix);
       const shares = own.flatMap(({ counts }) =>
-        counts === null ? [] : [(counts.agrees + 1) / (counts.votes + 2)],
+        counts === null ? [] : [(counts.agreeCount + 1) / (counts.voteCount + 2)],
       );
       return {
         ...one,
-        share: wilson(one.agrees, one.agrees + one.disagrees + one.passes),
+        share: wilson(one.agreeCount, one.agreeCount + one.disagreeCount + one.passCount),
         kinds: own,
         kindDivision: shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
       };
@@ -133,37 +137,82 @@ function earlyVote(
   const of = (isCounted: (at: number) => boolean) => {
     const votes = matrix.flatMap((row, at) => (isCounted(at) ? [row[on] ?? null] : []));
     const count = (vote: Vote) => votes.filter((one) => one === vote).length;
-    const [agrees, disagrees, passes] = [count(1), count(-1), count(0)];
-    return { agrees, disagrees, passes, votes: agrees + disagrees + passes };
+    const [agreeCount, disagreeCount, passCount] = [count(1), count(-1), count(0)];
+    const voteCount = agreeCount + disagreeCount + passCount;
+    return { agreeCount, disagreeCount, passCount, voteCount };
   };
-  const { agrees, disagrees, passes, votes } = of(() => true);
+  const { voteCount, ...counts } = of(() => true);
   const own = Array.from({ length: groups }, (_, label) => {
-    const { passes: _passes, ...counts } = of((at) => group[at] === label);
-    return counts;
+    const { passCount: _passCount, ...own } = of((at) => group[at] === label);
+    return own;
   });
-  const unseen = matrix.length - votes;
+  const unseenCount = matrix.length - voteCount;
   const none = { consensus: null, division: null };
-  return { id, agrees, disagrees, passes, unseen, ...none, groups: own };
+  return { id, ...counts, unseenCount, ...none, groups: own };
 }
 
 const placesOf = (kind: string, kinds: readonly (readonly string[])[]) =>
   kinds.flatMap((own, at) => (own.includes(kind) ? [at] : []));
 
-function kindVote(
-  kind: string,
-  members: readonly number[],
+interface Members {
+  readonly kind: string;
+  readonly places: readonly number[];
+}
+
+/**
+ * How each kind votes on a statement. A kind is not told where fewer than the floor of it voted, or where the
+ * voters beside it, or beside all that are told, are so few that a subtraction tells of them.
+ */
+function kindVotes(
+  members: readonly Members[],
   on: number,
   matrix: readonly (readonly Vote[])[],
-): KindVote {
-  let [agrees, disagrees, votes] = [0, 0, 0];
-  for (const at of members) {
-    const vote = matrix[at]?.[on] ?? null;
-    if (vote === null) continue;
-    votes += 1;
-    if (vote === 1) agrees += 1;
-    if (vote === -1) disagrees += 1;
+): KindVote[] {
+  const voters = matrix.reduce((count, row) => count + Number((row[on] ?? null) !== null), 0);
+  const all = members.map(({ kind, places }) => {
+    const votes = places.flatMap((at) => [matrix[at]?.[on] ?? null].filter((one) => one !== null));
+    const of = (vote: Vote) => votes.filter((one) => one === vote).length;
+    const [agreeCount, disagreeCount] = [of(1), of(-1)];
+    return { kind, counts: { agreeCount, disagreeCount, voteCount: votes.length } };
+  });
+  const isFew = (count: number) => count > 0 && count < FLOOR;
+  const told = all
+    .filter(({ counts: { voteCount } }) => voteCount >= FLOOR && !isFew(voters - voteCount))
+    .sort((one, other) => other.counts.voteCount - one.counts.voteCount)
+    .map(({ kind }) => kind);
+  const beside = () => {
+    const counted = new Set(
+      members.flatMap(({ kind, places }) =>
+        told.includes(kind) ? places.filter((at) => (matrix[at]?.[on] ?? null) !== null) : [],
+      ),
+    );
+    return voters - counted.size;
+  };
+  while (told.length > 0 && isFew(beside())) told.pop();
+  return all.map(({ kind, counts }) => ({ kind, counts: told.includes(kind) ? counts : null }));
+}
+
+/**
+ * How many of a kind each group has, in their order. A cell of fewer than the floor is null, and so are the
+ * smallest others until those that are not told, in no group included, are no fewer than the floor together.
+ */
+export function cellsOf(
+  places: readonly number[],
+  group: readonly number[],
+  groups: number,
+): (number | null)[] {
+  const size = (label: number) => places.filter((at) => group[at] === label).length;
+  const cells = Array.from({ length: groups }, (_, label) => ({ label, size: size(label) }));
+  const told = new Map(
+    cells.filter((one) => one.size === 0 || one.size >= FLOOR).map((one) => [one.label, one.size]),
+  );
+  const hidden = () => places.length - [...told.values()].reduce((sum, one) => sum + one, 0);
+  const bySize = cells.filter((one) => one.size > 0).sort((one, other) => one.size - other.size);
+  for (const { label } of bySize) {
+    if (hidden() === 0 || hidden() >= FLOOR) break;
+    told.delete(label);
   }
-  return { kind, counts: votes < FLOOR ? null : { agrees, disagrees, votes } };
+  return cells.map(({ label }) => told.get(label) ?? null);
 }
 
 /**
@@ -181,5 +230,8 @@ export function sizesOf(kinds: readonly (readonly string[])[]): KindSize[] {
     if (rest === 0 || rest >= FLOOR || told.length === 0) break;
     told.pop();
   }
-  return all.map(([kind, size]) => ({ kind, size: told.includes(kind) ? size : null }));
+  return all.map(([kind, size]) => ({
+    kind,
+    participantCount: told.includes(kind) ? size : null,
+  }));
 }

@@ -8,11 +8,12 @@ import type { Card } from './cards.ts';
 import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import { type Asked, concerning, passing, wholesOf } from './filter.ts';
-import { listOf, USUAL } from './lists.ts';
-import { type Divergence, divergencesOf } from './rules/divergences.ts';
+import { following, onStatements } from './following.ts';
+import { listOf, revisionOf, USUAL } from './lists.ts';
+import { byWeight, type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
 import { isCommonplace } from './rules/ties.ts';
-import { type Narrowed, standingWhere, type Where, type WhereCounts } from './where.ts';
+import { standingWhere, type Where, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
   readonly kinds?: readonly Kind[] | null;
@@ -28,52 +29,60 @@ export interface Asking<F = Found> {
 export async function convergencesFor(args: ConvergenceArguments, context: Context) {
   const ground = await groundOf(context);
   const includeUncertain = args.includeUncertain === true;
-  const lists: Found[][] = [];
+  const kinds = new Set(args.kinds ?? USUAL);
+  const [lists, commonplace]: [Found[][], Found[][]] = [[], []];
   let counts: WhereCounts | null = null;
-  for (const kind of new Set(args.kinds ?? USUAL)) {
+  let { revision } = ground;
+  for (const kind of kinds) {
     const list = await listOf(kind, includeUncertain, ground);
-    const worth = args.kinds ? list : list.filter((one) => !isCommonplace(one, ground));
-    const passed = passing(worth, args, ground);
-    const told =
-      kind === 'MEETING'
-        ? await meetingsWhere(passed, args, ground, context)
-        : await standingWhere(passed, args, ground, context);
-    lists.push([...told.found]);
+    revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
+    const isMeeting = kind === 'MEETING';
+    const all = isMeeting ? await apart(list, args, ground, context) : list;
+    const passed = passing(all, args, ground);
+    const told = await standingWhere(passed, args, ground, context, isMeeting);
+    // Among other kinds, what says little comes after all of them; by itself it is what one asks for.
+    const isLast = (one: Found) => kinds.size > 1 && isCommonplace(one, ground);
+    lists.push(told.found.filter((one) => !isLast(one)));
+    commonplace.push(told.found.filter(isLast));
     counts = added(counts, told.counts);
     // Others are served between two lists.
     await pause();
   }
-  const found = interleaved(lists);
+  const found = [...interleaved(lists), ...interleaved(commonplace)];
   const slice = sliced(found, 'convergences', ({ id }) => id, args);
   const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
   return Object.assign(
     page(slice, 'convergences', cards, ({ id }) => id),
-    { found, ground, where: counts },
+    { found, ground, where: counts, asOfRevision: revision },
   );
 }
 
-/** Who should meet here is here: one who lives elsewhere does not come to a meeting, and stands in no other's way. */
-async function meetingsWhere(
-  found: readonly Found[],
-  args: ConvergenceArguments,
+/**
+ * Meetings of which no stronger one holds the same people. Who should meet here is here: one who lives elsewhere
+ * does not come to a meeting, and stands in no other's way. It is the same list however it is narrowed, save to
+ * what the meetings are about: so each filter leaves as many as it says.
+ */
+async function apart(
+  list: readonly Found[],
+  { about, place }: ConvergenceArguments,
   ground: Ground,
   context: Context,
-): Promise<Narrowed<Found>> {
-  const of = (all: readonly Found[], where: Where) =>
-    standingWhere(all, { ...args, where }, ground, context, true);
-  const [local, others] = [await of(found, 'LOCAL'), await of(found, 'ELSEWHERE')];
-  if (local.counts === null) return { found: withoutOverlap(found, ground), counts: null };
-  const all = [local, others].flatMap((one) => withoutOverlap(one.found, ground));
-  return standingWhere(all, args, ground, context, true);
+): Promise<Found[]> {
+  const found = passing(list, { about: about ?? null }, ground);
+  const of = (where: Where) =>
+    standingWhere(found, { place: place ?? null, where }, ground, context, true);
+  const [local, others] = [await of('LOCAL'), await of('ELSEWHERE')];
+  if (local.counts === null) return withoutOverlap(found, ground);
+  return [local, others].flatMap((one) => withoutOverlap(one.found, ground));
 }
 
 const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts | null =>
   one === null || other === null
     ? (one ?? other)
     : {
-        local: one.local + other.local,
-        elsewhere: one.elsewhere + other.elsewhere,
-        unknown: one.unknown + other.unknown,
+        localCount: one.localCount + other.localCount,
+        elsewhereCount: one.elsewhereCount + other.elsewhereCount,
+        unknownCount: one.unknownCount + other.unknownCount,
       };
 
 export async function cardOf(
@@ -95,17 +104,31 @@ export interface CardDivergence extends Divergence {
 }
 
 const parted = new WeakMap<Ground, readonly CardDivergence[]>();
+const parties = new WeakMap<Divergence, readonly Party[]>();
+
+/** Those of all sides, each once: told once for a divergence, however many changes leave it as it is. */
+function partiesOf(one: Divergence): readonly Party[] {
+  const known = parties.get(one) ?? [
+    ...new Map(one.sides.flatMap((side) => side.parties.map((p) => [p.id, p]))).values(),
+  ];
+  parties.set(one, known);
+  return known;
+}
+
+/** Divergences by their two statements, as the cards of a change are told apart. */
+const divergencesOn = (ground: Ground): readonly Divergence[] =>
+  following(
+    'divergences',
+    ground,
+    onStatements,
+    (on) => divergencesOf(on, false).map((one) => ({ ...one, subject: one.statement })),
+    (all) => all.sort(byWeight),
+  );
 
 export function allDivergences(ground: Ground): readonly CardDivergence[] {
   const known =
     parted.get(ground) ??
-    divergencesOf(ground, false).map((one) => ({
-      ...one,
-      ground,
-      parties: [
-        ...new Map(one.sides.flatMap(({ parties }) => parties.map((p) => [p.id, p]))).values(),
-      ],
-    }));
+    divergencesOn(ground).map((one) => ({ ...one, ground, parties: partiesOf(one) }));
   parted.set(ground, known);
   return known;
 }

@@ -1,12 +1,13 @@
 /** What all convergences stand on, made once per revision: facts with their voices and documents. */
 import type { Context } from '../context.ts';
 import { today } from '../day.ts';
-import { currentFacts } from '../snapshot/current.ts';
 import { derived } from '../snapshot/derived.ts';
-import { type Facts, grouped } from '../snapshot/facts.ts';
+import type { Facts } from '../snapshot/facts.ts';
+import { focused } from '../snapshot/focused.ts';
 import { type Identity, identityOf } from '../snapshot/identity.ts';
 import { type WhereaboutsOf, whereaboutsFrom } from '../snapshot/places.ts';
 import type { LinkFact, SpokenFact } from '../snapshot/queries.ts';
+import { snapshotOf } from '../snapshot/snapshot.ts';
 import { type Standing, standing } from '../snapshot/standing.ts';
 import { wholes } from '../snapshot/wholes.ts';
 import type { Found, Said, Worded } from './convergence.ts';
@@ -14,6 +15,8 @@ import { stakeholders } from './stakeholders.ts';
 import { ownSourcesIn, voiceOf } from './voices.ts';
 
 export interface Ground {
+  /** Of which revision the facts are. */
+  readonly revision: number;
   readonly facts: Facts;
   readonly standing: Standing;
   readonly stakeholder: (id: string) => string;
@@ -23,6 +26,8 @@ export interface Ground {
   readonly whereabouts: (place: string) => WhereaboutsOf;
   /** The whole document that a document is part of, or itself. */
   readonly whole: (document: string) => string;
+  /** A link with stance, relay, documents and voice. */
+  readonly saying: (link: LinkFact) => Said;
   /** Links of a kind with stance, relay, documents and voice. */
   readonly said: (kind: string) => readonly Said[];
   /** Positions on a statement. */
@@ -42,12 +47,25 @@ export async function groundOf({
   graph,
   vocabulary,
 }: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
-  const facts = await currentFacts(graph, vocabulary);
+  const { facts, revision } = await snapshotOf(graph, vocabulary);
   const rules = standing(vocabulary, today());
-  return derived(facts, rules, 'convergences', () => grounded(facts, rules, vocabulary));
+  return derived(facts, rules, 'convergences', () => ({
+    ...grounded(facts, rules, vocabulary),
+    revision,
+  }));
 }
 
-function grounded(facts: Facts, rules: Standing, vocabulary: Context['vocabulary']): Ground {
+/** The same ground, on which lists show these entities alone: what is asked of an id is whole. */
+export function groundOn(ground: Ground, ids: ReadonlySet<string>): Ground {
+  const facts = focused(ground.facts, ids);
+  return { ...ground, facts, said: (kind) => facts.all(kind).map(ground.saying) };
+}
+
+function grounded(
+  facts: Facts,
+  rules: Standing,
+  vocabulary: Context['vocabulary'],
+): Omit<Ground, 'revision'> {
   const whole = wholes(facts, rules);
   const documents = (link: string): readonly string[] => {
     const [first, ...others] = facts.cited(link);
@@ -56,21 +74,13 @@ function grounded(facts: Facts, rules: Standing, vocabulary: Context['vocabulary
     if (others.length === 0) return [whole(first.source)];
     return [...new Set([first, ...others].map(({ source }) => whole(source)))].sort();
   };
-  const made = new Map<string, readonly Said[]>();
-  const saidIn = (kind: string): readonly Said[] => {
-    const before = made.get(kind);
-    if (before !== undefined) return before;
-    // The engines give rows in an order of their own.
-    const all = facts
-      .all(kind)
-      .map((link) => said(link, rules, documents))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    made.set(kind, all);
-    return all;
+  const made = new WeakMap<LinkFact, Said>();
+  const saying = (link: LinkFact): Said => {
+    const one = made.get(link) ?? said(link, rules, documents);
+    made.set(link, one);
+    return one;
   };
   const owned = ownSourcesIn(facts, rules);
-  let byStatement: ReadonlyMap<string, readonly Said[]> | undefined;
-  let byHolder: ReadonlyMap<string, readonly Said[]> | undefined;
   return {
     facts,
     standing: rules,
@@ -81,15 +91,10 @@ function grounded(facts: Facts, rules: Standing, vocabulary: Context['vocabulary
     whole,
     documents,
     made: new Map(),
-    said: saidIn,
-    positions(statement) {
-      byStatement ??= grouped(saidIn('HOLDS'), ({ to }) => to);
-      return byStatement.get(statement) ?? [];
-    },
-    positionsOf(holder) {
-      byHolder ??= grouped(saidIn('HOLDS'), ({ from }) => from);
-      return byHolder.get(holder) ?? [];
-    },
+    saying,
+    said: (kind) => facts.all(kind).map(saying),
+    positions: (statement) => facts.into(statement, 'HOLDS').map(saying),
+    positionsOf: (holder) => facts.out(holder, 'HOLDS').map(saying),
   };
 }
 

@@ -85,10 +85,10 @@ export function stakeholdersIn(parties: readonly Party[], { choices }: Vocabular
     .flatMap(({ id }) => {
       const own = all.get(id);
       if (own === undefined) return [];
-      const counted = own.filter((party) => party.counted).length;
-      return [{ stakeholder: id, parties: own.length, counted }];
+      const countedCount = own.filter(({ counted }) => counted).length;
+      return [{ stakeholder: id, partyCount: own.length, countedCount }];
     })
-    .sort((a, b) => b.parties - a.parties);
+    .sort((a, b) => b.partyCount - a.partyCount);
 }
 
 export const entitiesWith = async (ids: readonly string[], context: Context) =>

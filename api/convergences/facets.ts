@@ -9,23 +9,23 @@ type Parted = Pick<Found, 'parties'>;
 export const kindsIn = (found: readonly Found[]) =>
   KINDS.map((kind) => ({
     kind,
-    convergences: found.filter((one) => one.kind === kind).length,
-  })).filter(({ convergences }) => convergences > 0);
+    cardCount: found.filter((one) => one.kind === kind).length,
+  })).filter(({ cardCount }) => cardCount > 0);
 
 /** In the order of the vocabulary. */
 export function stakeholdersIn(found: readonly Parted[], { choices }: Vocabulary) {
   const counts = counted(found.map(({ parties }) => parties.map(({ stakeholder }) => stakeholder)));
   return (choices['stakeholder'] ?? []).flatMap(({ id }) => {
-    const convergences = counts.get(id);
-    return convergences === undefined ? [] : [{ stakeholder: id, convergences }];
+    const cardCount = counts.get(id);
+    return cardCount === undefined ? [] : [{ stakeholder: id, cardCount }];
   });
 }
 
 /** The whole documents on which most rest come first. */
 export const documentsIn = (found: readonly Parted[], ground: Ground) =>
   [...counted(found.map((one) => documentsOf(one, ground)))]
-    .map(([document, convergences]) => ({ document, convergences }))
-    .sort((a, b) => b.convergences - a.convergences || (a.document < b.document ? -1 : 1));
+    .map(([document, cardCount]) => ({ document, cardCount }))
+    .sort((a, b) => b.cardCount - a.cardCount || (a.document < b.document ? -1 : 1));
 
 const known = new WeakMap<Parted, readonly string[]>();
 

@@ -1,5 +1,6 @@
 /** The convergences of each kind, made once per revision; and which of them one asks for. */
 
+import { type Dated, lately } from '../snapshot/lately.ts';
 import type { Ground } from './basis.ts';
 import { bridgesOf } from './communities/bridges.ts';
 import { type Communities, communitiesOf } from './communities/communities.ts';
@@ -14,6 +15,7 @@ import {
   THEMES,
   TIES,
 } from './convergence.ts';
+import { following, onStatements, onThemes, onTies } from './following.ts';
 import { joinedStatements } from './rules/joined.ts';
 import { meetingsOf } from './rules/meetings.ts';
 import { themesOf } from './rules/themes.ts';
@@ -43,6 +45,7 @@ export function listOf(
   includeUncertain: boolean,
   ground: Ground,
 ): Promise<readonly Found[]> {
+  if (kind === 'COMMUNITY' || kind === 'MEETING') return presentIn(kind, includeUncertain, ground);
   const name = `${kind} ${includeUncertain}`;
   const before = ground.made.get(name);
   if (before !== undefined) return before;
@@ -52,19 +55,56 @@ export function listOf(
   return list;
 }
 
-async function made(kind: Kind, includeUncertain: boolean, ground: Ground): Promise<Found[]> {
-  if (kind === 'COMMUNITY') return communityList(ground);
-  if (kind === 'MEETING') {
+/** Of which revision the list is: meetings and communities are of the whole graph, and may be of an earlier one. */
+export async function revisionOf(
+  kind: Kind,
+  includeUncertain: boolean,
+  ground: Ground,
+): Promise<number> {
+  if (kind === 'MEETING') return (await meetings(includeUncertain, ground)).revision;
+  return kind === 'COMMUNITY' ? (await communities(ground)).revision : ground.revision;
+}
+
+/** Those of whom all are still there: a list of an earlier revision may name who has gone since. */
+async function presentIn(
+  kind: 'COMMUNITY' | 'MEETING',
+  includeUncertain: boolean,
+  ground: Ground,
+): Promise<readonly Found[]> {
+  const { value: found, revision } =
+    kind === 'MEETING' ? await meetings(includeUncertain, ground) : await communityList(ground);
+  const isThere = ({ id }: { readonly id: string }) => ground.facts.entities.has(id);
+  return revision === ground.revision
+    ? found
+    : found.filter(({ parties }) => parties.every(isThere));
+}
+
+const meetings = (includeUncertain: boolean, ground: Ground): Promise<Dated<readonly Found[]>> =>
+  lately(ground, ground.standing, `meetings:${includeUncertain}`, async () => {
     const others = await Promise.all(
       ([...THEMES, JOINED, ...TIES] as const).map((one) => listOf(one, includeUncertain, ground)),
     );
     return meetingsOf(ground, others.flat());
-  }
-  if (kind === JOINED) return varied(joinedStatements(ground, includeUncertain));
+  });
+
+async function made(
+  kind: Exclude<Kind, 'COMMUNITY' | 'MEETING'>,
+  includeUncertain: boolean,
+  ground: Ground,
+): Promise<readonly Found[]> {
   const theme = THEMES.find((one) => one === kind);
-  return theme === undefined
-    ? tiesOf(kind as (typeof TIES)[number], ground, includeUncertain)
-    : varied(themesOf(theme, ground, includeUncertain));
+  const [subjects, find] =
+    kind === JOINED
+      ? [onStatements, (on: Ground) => joinedStatements(on, includeUncertain)]
+      : theme !== undefined
+        ? [onThemes(theme), (on: Ground) => themesOf(theme, on, includeUncertain)]
+        : [
+            onTies(kind as (typeof TIES)[number]),
+            (on: Ground) => tiesOf(kind as (typeof TIES)[number], on, includeUncertain),
+          ];
+  const name = `convergences:${kind}:${includeUncertain}`;
+  const found = following(name, ground, subjects, find, (all) => all.sort(byStrength));
+  return kind === JOINED || theme !== undefined ? varied(found) : found;
 }
 
 /** The same authors again come after others who are as certain: a board of one pair is no board. */
@@ -80,18 +120,20 @@ function varied(found: readonly Found[]): Found[] {
   return [...found].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-const parted = new WeakMap<Ground, Promise<Communities>>();
+export const communities = (ground: Ground): Promise<Dated<Communities>> =>
+  lately(ground, ground.standing, 'communities', () => communitiesOf(ground));
 
-export function communities(ground: Ground): Promise<Communities> {
-  const known = parted.get(ground) ?? communitiesOf(ground);
-  parted.set(ground, known);
-  known.catch(() => parted.delete(ground));
-  return known;
+const listed = new WeakMap<Communities, readonly Found[]>();
+
+async function communityList(ground: Ground): Promise<Dated<readonly Found[]>> {
+  const { value: all, revision } = await communities(ground);
+  const known = listed.get(all) ?? listIn(all, ground);
+  listed.set(all, known);
+  return { value: known, revision };
 }
 
-async function communityList(ground: Ground): Promise<Found[]> {
-  const all = await communities(ground);
-  return membersOf(all, ground)
+const listIn = (all: Communities, ground: Ground): readonly Found[] =>
+  membersOf(all, ground)
     .map((parties, rank): Found => {
       const parts = [
         { name: 'size', value: parties.length, inScore: true },
@@ -110,12 +152,12 @@ async function communityList(ground: Ground): Promise<Found[]> {
     })
     .filter(({ parties }) => parties.length >= SMALLEST_COMMUNITY)
     .sort(byStrength);
-}
 
 const bridged = new WeakMap<Communities, ReturnType<typeof bridgesOf>>();
 
-export function bridges(all: Communities) {
+/** Those who bridge communities and are still there. */
+export function bridges(all: Communities, { facts }: Ground) {
   const known = bridged.get(all) ?? bridgesOf(all);
   bridged.set(all, known);
-  return known;
+  return known.filter(({ id }) => facts.entities.has(id));
 }

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { wordsIn } from '../words/words.ts';
 import * as asking from './asking.ts';
-import { groundOf } from './basis.ts';
+import { type Ground, groundOf } from './basis.ts';
 import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
-import { SEED } from './communities/communities.ts';
+import { type Communities, SEED } from './communities/communities.ts';
 import type { Found, Part } from './convergence.ts';
 import * as details from './details.ts';
 import * as facets from './facets.ts';
@@ -19,6 +19,7 @@ import * as naming from './words/naming.ts';
 
 type Card = cards.Card;
 type CardParty = cards.CardParty;
+type AllCommunities = { readonly all: Communities; readonly ground: Ground };
 type Spoken = naming.InLanguage;
 
 const TYPES: Readonly<Record<Found['kind'], string>> = {
@@ -60,7 +61,8 @@ export const convergences = concept(import.meta.url, {
       asking.allDivergences(await groundOf(context)).find((one) => one.id === id),
     communities: async (_: unknown, __: unknown, context: Context) => {
       const ground = await groundOf(context);
-      return { ...(await communities(ground)), ground, seed: SEED };
+      const { value, revision } = await communities(ground);
+      return { ...value, all: value, ground, seed: SEED, asOfRevision: revision };
     },
     ...consulting.Query,
   },
@@ -178,7 +180,7 @@ export const convergences = concept(import.meta.url, {
   },
   SharedConvergence: {
     shared: subject,
-    untiedPairs: details.untiedPairs,
+    untiedPairCount: details.untiedPairs,
     tied: links(details.tied),
   },
   MeetingConvergence: {
@@ -188,11 +190,11 @@ export const convergences = concept(import.meta.url, {
       cards.entitiesWith(disagreements(card, card.ground), context),
   },
   CommunityConvergence: {
-    size: ({ parties }: Card) => parties.length,
+    memberCount: ({ parties }: Card) => parties.length,
     stability: ({ parts }: Card) => parts.find(({ name }) => name === 'stability')?.value,
     bridges: async ({ ground, parties }: Card) => {
       const members = new Set(parties.map(({ id }) => id));
-      return bridges(await communities(ground))
+      return bridges((await communities(ground)).value, ground)
         .filter(({ id }) => members.has(id))
         .slice(0, 10);
     },
@@ -203,12 +205,12 @@ export const convergences = concept(import.meta.url, {
         .some(await listOf('COMMUNITY', false, ground), args)
         .map((one) => ({ ...one, ground, includeUncertain: false })),
     totalCount: ({ members }: { members: readonly unknown[] }) => members.length,
-    bridges: (all: Parameters<typeof bridges>[0], args: cards.Some) =>
-      cards.some(bridges(all), args),
+    bridges: ({ all, ground }: AllCommunities, args: cards.Some) =>
+      cards.some(bridges(all, ground), args),
   },
   Bridge: {
     entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
-    reaches: ({ reaches }: { reaches: readonly number[] }) => reaches.length,
+    communityCount: ({ reaches }: { reaches: readonly number[] }) => reaches.length,
   },
   Divergence: {
     statement: ({ statement }: Divergence, _: unknown, context: Context) =>

@@ -9,9 +9,9 @@ export type Where = 'LOCAL' | 'ELSEWHERE' | 'ALL';
 
 /** How many of a list are local, known to lie elsewhere, or neither. */
 export interface WhereCounts {
-  readonly local: number;
-  readonly elsewhere: number;
-  readonly unknown: number;
+  readonly localCount: number;
+  readonly elsewhereCount: number;
+  readonly unknownCount: number;
 }
 
 export interface Narrowed<F> {
@@ -39,7 +39,7 @@ const usualWhere = ({ about, documents }: Placed): Where => (about || documents 
 interface Told {
   /** How far a card is from the place: several of there or a thing of there; one of there and others of whom nobody knows; one and others from elsewhere. */
   readonly distance: 0 | 1 | 2;
-  readonly at: keyof WhereCounts;
+  readonly at: 'local' | 'elsewhere' | 'unknown';
 }
 
 /** Told once for each place: a card is found once and listed often. */
@@ -95,11 +95,11 @@ export async function standingWhere<F extends Parted>(
   if (place === null) return { found, counts: null };
   const whereabouts = ground.whereabouts(place);
   const where = asked.where ?? usualWhere(asked);
-  const counts = { local: 0, elsewhere: 0, unknown: 0 };
+  const counts = { localCount: 0, elsewhereCount: 0, unknownCount: 0 };
   const near: readonly [F[], F[], F[]] = [[], [], []];
   for (const one of found) {
     const { distance, at } = toldOf(one, whereabouts, ground, all);
-    counts[at] += 1;
+    counts[`${at}Count` as const] += 1;
     if (where !== 'ALL' && (where === 'LOCAL') !== (at === 'local')) continue;
     near[where === 'LOCAL' ? distance : 0].push(one);
   }

@@ -2,20 +2,21 @@
 import type { Context } from '../context.ts';
 import { today } from '../day.ts';
 import { known, placeFor } from '../entities/known.ts';
-import { currentFacts } from '../snapshot/current.ts';
-import { derived } from '../snapshot/derived.ts';
+import { lately } from '../snapshot/lately.ts';
 import { localIn } from '../snapshot/places.ts';
+import { snapshotOf } from '../snapshot/snapshot.ts';
 import { standing } from '../snapshot/standing.ts';
+import { inThread } from '../threads/threads.ts';
 import { refused, within } from '../words/refusing.ts';
-import { cuts } from './cuts.ts';
+import { cuts, type Ways } from './cuts.ts';
 import { compared, drain } from './drain.ts';
 import { ALL_KINDS, networkOf } from './graph.ts';
 import { type Step, stack } from './stack.ts';
 import { useAgainstSupport } from './support.ts';
 
 export async function footing(context: Context) {
-  const facts = await currentFacts(context.graph, context.vocabulary);
-  return { facts, sure: standing(context.vocabulary, today()) };
+  const { facts, revision } = await snapshotOf(context.graph, context.vocabulary);
+  return { facts, revision, sure: standing(context.vocabulary, today()) };
 }
 
 /** Who is local to the place asked for, or to that of the data set; null where there is none. */
@@ -45,7 +46,7 @@ export async function stackOf(
   const steps = stack(facts, sure, id, way, distance);
   return {
     steps: steps.slice(0, first).map((step: Step) => ({ ...step, local })),
-    count: steps.length,
+    totalCount: steps.length,
   };
 }
 
@@ -66,28 +67,46 @@ export async function comparison(
 }
 
 export async function weakPoints(kinds: readonly string[] | null | undefined, context: Context) {
-  const { facts, sure } = await footing(context);
+  const { facts, revision: of, sure } = await footing(context);
   const foreign = (kinds ?? []).find((kind) => !ALL_KINDS.includes(kind));
   if (foreign !== undefined)
     throw refused('kinds', (words) => words.saysNoDependency(foreign, ALL_KINDS));
   const asked = [...new Set(kinds ?? ALL_KINDS)].sort();
-  return derived(facts, sure, `weak-points:${asked.join()}`, () =>
-    ranked(networkOf(facts, sure, asked)),
+  const { value, revision } = await lately(
+    { facts, revision: of },
+    sure,
+    `weak-points:${asked.join()}`,
+    async () => ranked(networkOf(facts, sure, asked)),
   );
+  // Who has gone since is no weak point any more.
+  const isThere = (id: string) => facts.entities.has(id);
+  return {
+    points: value.points.filter(({ entity }) => isThere(entity)),
+    bridges: value.bridges.filter(({ fact }) => facts.link(fact.id) !== undefined),
+    asOfRevision: revision,
+  };
 }
 
-function ranked(network: ReturnType<typeof networkOf>) {
-  const { points, bridges } = cuts(network);
+/** Above so many links, a thread of its own walks the network. */
+const LARGE = 20_000;
+const WORK = new URL('./worker.ts', import.meta.url);
+
+async function ranked(network: ReturnType<typeof networkOf>) {
+  const { up, down } = network;
+  const { points, bridges } =
+    network.links.length > LARGE
+      ? await inThread<Ways, ReturnType<typeof cuts>>(WORK, { up, down })
+      : cuts(network);
   return {
     points: points
       .map(({ index, ...point }) => ({ ...point, entity: network.ids[index] as string }))
-      .sort((a, b) => b.cutOff - a.cutOff || (a.entity < b.entity ? -1 : 1)),
+      .sort((a, b) => b.cutOffCount - a.cutOffCount || (a.entity < b.entity ? -1 : 1)),
     bridges: bridges
-      .flatMap(({ link, cutOff }) => {
+      .flatMap(({ link, cutOffCount }) => {
         const fact = network.links[link];
-        return fact === undefined ? [] : [{ fact, cutOff, pieces: 2 }];
+        return fact === undefined ? [] : [{ fact, cutOffCount }];
       })
-      .sort((a, b) => b.cutOff - a.cutOff || (a.fact.id < b.fact.id ? -1 : 1)),
+      .sort((a, b) => b.cutOffCount - a.cutOffCount || (a.fact.id < b.fact.id ? -1 : 1)),
   };
 }
 

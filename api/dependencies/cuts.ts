@@ -5,23 +5,26 @@
  */
 import { at, type Network } from './graph.ts';
 
+/** Of a network, what a walk needs: how many there are, and their neighbours. */
+export type Ways = Pick<Network, 'up' | 'down'>;
+
 export interface Cut {
   readonly index: number;
   /** In how many pieces its whole falls. */
-  readonly pieces: number;
+  readonly pieceCount: number;
   /** How many entities no longer reach the largest piece. */
-  readonly cutOff: number;
+  readonly cutOffCount: number;
 }
 
 export interface LinkCut {
   /** The index of the link in the network. */
   readonly link: number;
   /** How many entities the smaller side holds. */
-  readonly cutOff: number;
+  readonly cutOffCount: number;
 }
 
-export function cuts(network: Network): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
-  const size = network.ids.length;
+export function cuts(network: Ways): { readonly points: Cut[]; readonly bridges: LinkCut[] } {
+  const size = network.up.starts.length - 1;
   const [found, low, below] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const [parent, parentLink, next] = [
     new Int32Array(size).fill(-1),
@@ -66,10 +69,13 @@ export function cuts(network: Network): { readonly points: Cut[]; readonly bridg
       const all = rest > 0 ? [...pieces, rest] : pieces;
       const largest = all.reduce((most, one) => Math.max(most, one), 0);
       if (all.length > 1)
-        points.push({ index, pieces: all.length, cutOff: whole.length - 1 - largest });
+        points.push({ index, pieceCount: all.length, cutOffCount: whole.length - 1 - largest });
     }
     for (const [child, link] of roots)
-      bridges.push({ link, cutOff: Math.min(at(below, child), whole.length - at(below, child)) });
+      bridges.push({
+        link,
+        cutOffCount: Math.min(at(below, child), whole.length - at(below, child)),
+      });
 
     function enter(index: number) {
       clock += 1;
@@ -97,7 +103,7 @@ export function cuts(network: Network): { readonly points: Cut[]; readonly bridg
 
 /** The neighbours of both sides, one after the other; null past the last. */
 function neighbourAt(
-  { up, down }: Network,
+  { up, down }: Ways,
   index: number,
   slot: number,
 ): readonly [number, number] | null {

@@ -26,8 +26,8 @@ export interface Drain {
   /** The nearest first, and of these the ones with no known alternative. */
   nearest(most: number): Exposure[];
   /** How many at each distance, from 1 on. */
-  readonly byDistance: readonly number[];
-  readonly alone: number;
+  readonly countsByDistance: readonly number[];
+  readonly aloneCount: number;
 }
 
 export function drain(facts: Facts, standing: Standing, removed: readonly string[]): Drain {
@@ -61,8 +61,8 @@ export function drain(facts: Facts, standing: Standing, removed: readonly string
   return {
     removed,
     exposed: indexes.map(idAt),
-    byDistance: levels.map(({ length }) => length),
-    alone: indexes.filter((index) => alone[index] === 1).length,
+    countsByDistance: levels.map(({ length }) => length),
+    aloneCount: indexes.filter((index) => alone[index] === 1).length,
     nearest: (most) =>
       inOrder(levels, most, alone, idAt).map((index) => ({
         entity: idAt(index),

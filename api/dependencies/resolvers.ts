@@ -118,7 +118,7 @@ export const dependencyAnswers = concept(import.meta.url, {
   ArticulationPoint: {
     entity,
     sentence: async (
-      point: { entity: string; pieces: number; cutOff: number },
+      point: { entity: string; pieceCount: number; cutOffCount: number },
       { language }: Spoken,
       context: Context,
     ) => cutInWords(point, (await footing(context)).facts, language ?? context.language),

@@ -23,12 +23,16 @@ export function exposureInWords(
 }
 
 export const cutInWords = (
-  { entity, pieces, cutOff }: Pick<Cut, 'pieces' | 'cutOff'> & { readonly entity: string },
+  {
+    entity,
+    pieceCount,
+    cutOffCount,
+  }: Pick<Cut, 'pieceCount' | 'cutOffCount'> & { readonly entity: string },
   { entities }: Facts,
   language: Language,
 ): string =>
   wordsIn(language).dependencies.cut({
     name: nameOf(entities.get(entity), entity, language),
-    pieces,
-    cutOff,
+    pieces: pieceCount,
+    cutOff: cutOffCount,
   });

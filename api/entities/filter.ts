@@ -37,7 +37,7 @@ export type EntityFilter = { readonly [K in keyof typeof COLUMNS]?: readonly str
   readonly having?: readonly LinkCondition[] | null;
   readonly havingAll?: readonly LinkCondition[] | null;
   readonly lacking?: readonly LinkCondition[] | null;
-  readonly began?: { readonly from?: string | null; readonly to?: string | null } | null;
+  readonly began?: { readonly since?: string | null; readonly until?: string | null } | null;
   readonly dated?: boolean | null;
 };
 
@@ -135,8 +135,8 @@ function conditions(
     keep(filter[field.filter], (row) => row.choices[at]);
   });
   const { named, dated } = filter;
-  const from = moment(filter.began?.from).day;
-  const to = moment(filter.began?.to).last;
+  const from = moment(filter.began?.since).day;
+  const to = moment(filter.began?.until).last;
   if (typeof named === 'boolean') tests.push((row) => (row.named !== false) === named);
   if (typeof dated === 'boolean') tests.push(({ since }) => (since !== null) === dated);
   if (from !== null) tests.push(({ since }) => since !== null && since >= from);

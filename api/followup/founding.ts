@@ -29,9 +29,9 @@ export async function checklistFor({ entity }: { readonly entity: string }, cont
   return {
     initiative,
     items,
-    cited: count('CITED'),
-    answered: count('ANSWERED'),
-    open: count('OPEN'),
+    citedCount: count('CITED'),
+    answeredCount: count('ANSWERED'),
+    openCount: count('OPEN'),
   };
 }
 

@@ -7,7 +7,7 @@ export interface Precedent {
   readonly id: string;
   readonly ended: boolean;
   /** Partial ISO 8601; null where no source says. */
-  readonly endedOn: string | null;
+  readonly until: string | null;
   /** Barriers that it faces, needs that it has. */
   readonly hinderedBy: readonly LinkFact[];
   /** Barriers that it lifts, needs that it meets. */
@@ -20,8 +20,8 @@ export interface Precedent {
 
 export interface Factor {
   readonly id: string;
-  readonly hindered: number;
-  readonly overcame: number;
+  readonly hinderedCount: number;
+  readonly overcameCount: number;
 }
 
 const KINDS = ['Organisation', 'Programme', 'Codebase', 'Service'];
@@ -50,9 +50,7 @@ function precedentOf(facts: Facts, standing: Standing, entity: EntityFact): Prec
   return {
     id,
     ended,
-    endedOn: ended
-      ? (until ?? successors.find(({ since }) => since !== null)?.since ?? null)
-      : null,
+    until: ended ? (until ?? successors.find(({ since }) => since !== null)?.since ?? null) : null,
     hinderedBy: out(HINDERS),
     overcame: out(OVERCOMES),
     models: into(['CITES_AS_MODEL']),
@@ -70,10 +68,15 @@ export function factorsOf(all: readonly Precedent[]): readonly Factor[] {
   return [...ids]
     .map((id) => ({
       id,
-      hindered: count(id, 'hinderedBy'),
-      overcame: count(id, 'overcame'),
+      hinderedCount: count(id, 'hinderedBy'),
+      overcameCount: count(id, 'overcame'),
     }))
-    .sort((a, b) => b.hindered - a.hindered || b.overcame - a.overcame || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.hinderedCount - a.hinderedCount ||
+        b.overcameCount - a.overcameCount ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 const TOWARDS = ['HAS_NEED', 'MEETS', 'FACES', 'LIFTS', 'NAMES', 'ABOUT'] as const;

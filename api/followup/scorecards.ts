@@ -34,7 +34,7 @@ export interface RatedMeasure extends MeasureFact {
 }
 
 export interface Card {
-  readonly day: string;
+  readonly asOf: string;
   readonly measures: readonly RatedMeasure[];
 }
 
@@ -52,7 +52,7 @@ export async function scorecardFor(args: ScorecardArguments, context: Context): 
   const wanted = rated.filter(
     ({ ratings }) => places === null || ratings.some(({ place }) => places.includes(place)),
   );
-  return { day, measures: inTextOrder(wanted, facts, context) };
+  return { asOf: day, measures: inTextOrder(wanted, facts, context) };
 }
 
 /** @returns null where nothing of this id is followed up */

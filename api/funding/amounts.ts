@@ -19,7 +19,7 @@ export interface Sum {
   readonly givenBackEstimated: number | null;
   /** The minimum less what was given back; null where nothing is known to have come back. */
   readonly net: number | null;
-  readonly estimates: number;
+  readonly estimateCount: number;
 }
 
 /** @param flows with a sum, all of one currency and one nature */
@@ -41,6 +41,6 @@ export function sumOf(flows: readonly FlowFact[], isWhole: boolean): Sum {
     givenBack,
     givenBackEstimated: sums(back.filter(({ certainty }) => certainty !== 'EXACT')),
     net: givenBack === null ? null : added([minimum ?? 0, -givenBack]),
-    estimates: estimates.length,
+    estimateCount: estimates.length,
   };
 }

@@ -56,16 +56,16 @@ export async function fundingTotals(args: Asking & { groupBy: GroupBy }, context
     ...alone('NO_PLACE', unplaced),
     ...alone('NOT_A_FACT', others),
   ];
-  const within = rows.reduce((sum, row) => sum + row.counted, 0);
+  const within = rows.reduce((sum, row) => sum + row.countedCount, 0);
   return {
     rows: rows.map((row) => ({ ...row, groupBy })),
     groupBy,
-    flows: within + all.reduce((sum, one) => sum + one.flows.length, 0),
-    counted: within,
+    flowCount: within + all.reduce((sum, one) => sum + one.flows.length, 0),
+    countedCount: within,
     leftOut: all,
     parts: filter.parts === false ? [] : partsAmong(facts, named, flows),
     unnamedParts: filter.parts === false ? partsOf(facts, named) : [],
-    wider: flows.filter((flow) => isWider(flow, filter.years)).length,
+    widerCount: flows.filter((flow) => isWider(flow, filter.years)).length,
   };
 }
 

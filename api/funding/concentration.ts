@@ -27,13 +27,13 @@ export interface Concentration {
   /** 0 to 1; null where no amount is known, or one payment alone: it says nothing of the others. */
   readonly largestShare: number | null;
   readonly hhi: number | null;
-  readonly flows: number;
+  readonly flowCount: number;
   /** Payments whose amounts the total counts. */
-  readonly counted: number;
+  readonly countedCount: number;
   /** Flows whose amounts are not in the total: unknown, in another currency, or estimates beside stated amounts. */
-  readonly outside: number;
+  readonly outsideCount: number;
   /** Of the amounts in the total: at least, at most, about, estimated or a range. */
-  readonly inexact: number;
+  readonly inexactCount: number;
 }
 
 /** @param shares of a whole, or any amounts: they are divided by their sum. */
@@ -66,19 +66,19 @@ export function concentrations(
       recipient: recipientOf(first),
       nature: readingOf(first).nature,
       funders: [...new Set(own.map(payerOf))].sort(),
-      flows: own.length,
+      flowCount: own.length,
     };
     const known = own.filter((flow) => readingOf(flow).sum !== null);
     const alike = [...grouped(known, (flow) => `${flow.unit ?? ''}\n${isEstimate(flow)}`)];
-    if (alike.length === 0) return [{ ...common, ...NOTHING_KNOWN, outside: own.length }];
+    if (alike.length === 0) return [{ ...common, ...NOTHING_KNOWN, outsideCount: own.length }];
     return alike.map(([, group]) => ({
       ...common,
       currency: group[0]?.unit ?? null,
       estimated: group.some(isEstimate),
       ...sharesOf(group, payerOf),
-      counted: group.length,
-      outside: own.length - group.length,
-      inexact: group.filter((flow) => readingOf(flow).certainty !== 'EXACT').length,
+      countedCount: group.length,
+      outsideCount: own.length - group.length,
+      inexactCount: group.filter((flow) => readingOf(flow).certainty !== 'EXACT').length,
     }));
   });
 }
@@ -92,8 +92,8 @@ const NOTHING_KNOWN = {
   largest: null,
   largestShare: null,
   hhi: null,
-  counted: 0,
-  inexact: 0,
+  countedCount: 0,
+  inexactCount: 0,
 };
 
 function sharesOf(flows: readonly FlowFact[], payerOf: (flow: FlowFact) => string) {
@@ -115,7 +115,7 @@ function sharesOf(flows: readonly FlowFact[], payerOf: (flow: FlowFact) => strin
 const [MODERATE, HIGH] = [1_000, 1_800];
 
 export function meaning(row: Concentration, words: Words['funding']) {
-  const { hhi: index, funders, outside, counted, nature } = row;
+  const { hhi: index, funders, outsideCount: outside, countedCount: counted, nature } = row;
   if (index === null)
     return counted === 1
       ? words.onePayment({ nature, payers: funders.length, outside })

@@ -6,16 +6,16 @@ import { inWords, wordsIn } from '../words/words.ts';
 import type { GroupBy, LeftOut, TotalRow } from './totals.ts';
 
 export interface Counted {
-  readonly flows: number;
-  readonly counted: number;
+  readonly flowCount: number;
+  readonly countedCount: number;
   readonly leftOut: readonly LeftOut[];
-  readonly wider: number;
+  readonly widerCount: number;
   readonly parts: readonly string[];
   readonly unnamedParts: readonly string[];
 }
 
 export async function howCounted(totals: Counted, language: Language, context: Context) {
-  const { flows, counted, wider, leftOut } = totals;
+  const { flowCount: flows, countedCount: counted, widerCount: wider, leftOut } = totals;
   const names = (ids: readonly string[]) =>
     Promise.all(ids.map((id) => nameOf(id, language, context)));
   return wordsIn(language).funding.how({

@@ -111,14 +111,14 @@ export const funding = concept(import.meta.url, {
     entity: (row: Row, _: unknown, context: Context) => entityOfRow(row, context),
     parts: ({ parts }: TotalRow, { first }: { first: number }, context: Context) =>
       firstOf(parts, first, context),
-    unknown: ({ leftOut }: TotalRow) => withoutSum(leftOut).length,
+    unknownCount: ({ leftOut }: TotalRow) => withoutSum(leftOut).length,
     unknownFlows: ({ leftOut }: TotalRow, _: unknown, context: Context) =>
       wholeLinks(withoutSum(leftOut), context),
   },
   FundingLeftOut: {
     said: (left: LeftOut, { language }: Spoken, context: Context) =>
       reasonSaid(left, language ?? context.language),
-    count: ({ flows: left }: LeftOut) => left.length,
+    flowCount: ({ flows: left }: LeftOut) => left.length,
     flows: ({ flows: left }: LeftOut, { first }: { first: number }, context: Context) =>
       wholeLinks(left.slice(0, first), context),
     countedIn: ({ countedIn }: LeftOut, { first }: { first: number }, context: Context) =>

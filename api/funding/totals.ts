@@ -32,10 +32,10 @@ export interface TotalRow extends Sum {
   readonly key: string | null;
   readonly currency: string | null;
   readonly nature: Nature;
-  readonly flows: number;
-  readonly counted: number;
+  readonly flowCount: number;
+  readonly countedCount: number;
   /** Of the flows counted: how many pass through an intermediary that a source names. */
-  readonly throughIntermediary: number;
+  readonly throughIntermediaryCount: number;
   readonly leftOut: readonly LeftOut[];
   /** Organisations counted here as parts of the payer or recipient. */
   readonly parts: readonly string[];
@@ -78,9 +78,9 @@ export function totals(
     return {
       ...{ key, currency, nature },
       ...sumOf(counted, !unknown),
-      flows: group.length,
-      counted: counted.length,
-      throughIntermediary: counted.filter(({ intermediary }) => intermediary !== null).length,
+      flowCount: group.length,
+      countedCount: counted.length,
+      throughIntermediaryCount: counted.filter(({ intermediary }) => intermediary !== null).length,
       leftOut,
       parts: partsOf(group, groupBy, key),
     };

@@ -92,7 +92,7 @@ function rankedAfter(rule: Rule, view: View, before: Ranked, touching: Touching)
   if (rule.subjects === undefined) return null;
   const premise = rule.premise?.(view) ?? '';
   if (premise !== before.premise) return null;
-  const entities = spreading(touching, view.facts, view.standing);
+  const entities = spreading(touching, view.facts);
   for (const id of between(before.local, view.local)) entities.add(id);
   const subjects = rule.subjects({ entities, sources: touching.sources }, view);
   if (subjects.size > MOST) return null;

@@ -4,10 +4,10 @@ import { RULES } from './rules.ts';
 
 export interface GapCount {
   readonly kind: GapKind;
-  readonly total: number;
-  readonly lookedFor: number;
-  readonly statedAbsent: number;
-  readonly notRecorded: number;
+  readonly totalCount: number;
+  readonly lookedForCount: number;
+  readonly statedAbsentCount: number;
+  readonly notRecordedCount: number;
 }
 
 interface Asked {
@@ -30,10 +30,12 @@ export function countsOf(gaps: readonly Gap[], { kinds, missingIn }: Asked): Gap
   return [...counts]
     .map(([kind, count]) => ({
       kind,
-      total: count.LOOKED_FOR + count.STATED_ABSENT + count.NOT_RECORDED,
-      lookedFor: count.LOOKED_FOR,
-      statedAbsent: count.STATED_ABSENT,
-      notRecorded: count.NOT_RECORDED,
+      totalCount: count.LOOKED_FOR + count.STATED_ABSENT + count.NOT_RECORDED,
+      lookedForCount: count.LOOKED_FOR,
+      statedAbsentCount: count.STATED_ABSENT,
+      notRecordedCount: count.NOT_RECORDED,
     }))
-    .filter(({ kind, total }) => total > 0 || !missingIn || usual.get(kind) === missingIn);
+    .filter(
+      ({ kind, totalCount }) => totalCount > 0 || !missingIn || usual.get(kind) === missingIn,
+    );
 }

@@ -1,5 +1,6 @@
 /** Which gaps are of the place for which local is said, and which of them one asks for. */
 import type { Context } from '../context.ts';
+import type { WhereCounts } from '../convergences/where.ts';
 import { moment } from '../day.ts';
 import { placeFor } from '../entities/known.ts';
 import type { Facts } from '../snapshot/facts.ts';
@@ -13,7 +14,7 @@ type At = 'local' | 'elsewhere' | 'unknown';
 export interface Gaps {
   readonly gaps: readonly Gap[];
   /** Of all that pass otherwise, how many are of the place; null where no place is known. */
-  readonly where: Readonly<Record<At, number>> | null;
+  readonly where: WhereCounts | null;
 }
 
 interface Asked {
@@ -33,10 +34,10 @@ export async function standingWhere(
   if (place === null) return { gaps, where: null };
   const sure = standing(context.vocabulary, moment(asOf));
   const whereabouts = whereaboutsFrom(facts, sure, place);
-  const counts: Record<At, number> = { local: 0, elsewhere: 0, unknown: 0 };
+  const counts = { localCount: 0, elsewhereCount: 0, unknownCount: 0 };
   const kept = gaps.filter((gap) => {
     const at = toldOf(gap, whereabouts);
-    counts[at] += 1;
+    counts[`${at}Count` as const] += 1;
     return where === 'ALL' || (where === 'LOCAL') === (at === 'local');
   });
   return { gaps: kept, where: counts };

@@ -155,6 +155,19 @@ export async function commit<T>(
   }
 }
 
+/**
+ * What a change would touch, told by reading alone: nothing is written, and no writer waits. For work that
+ * reads nothing that it has written itself.
+ */
+export async function rehearse(
+  run: Run,
+  work: (writer: Writer) => Promise<unknown>,
+): Promise<readonly Touched[]> {
+  const touched: Touched[] = [];
+  await work(writing(run, touched, [], READS_ONLY));
+  return touched;
+}
+
 /** Keeps what a change touched in the graph and in the journal. @returns how many pages it takes */
 async function recorded(
   run: Run,
@@ -175,7 +188,17 @@ async function recorded(
   return count;
 }
 
-function writing(run: Run, touched: Touched[], marked: LoadMark[]): Writer {
+type Storing = Pick<typeof things, 'create' | 'set' | 'remove' | 'relabel'>;
+
+const nothing = async () => {};
+const READS_ONLY: Storing = { create: nothing, set: nothing, remove: nothing, relabel: nothing };
+
+function writing(
+  run: Run,
+  touched: Touched[],
+  marked: LoadMark[],
+  store: Storing = things,
+): Writer {
   const read = async (label: Label, keys: readonly Key[]) => {
     const found: Thing[] = [];
     for (const batch of batches(keys, BATCH))
@@ -197,7 +220,7 @@ function writing(run: Run, touched: Touched[], marked: LoadMark[]): Writer {
     read,
     async create(all) {
       for (const group of grouped(all, ORDER))
-        for (const batch of batches(group, BATCH)) await things.create(run, batch);
+        for (const batch of batches(group, BATCH)) await store.create(run, batch);
       for (const one of all)
         touched.push({ ...bare(one), before: null, after: things.present(one.properties) });
     },
@@ -210,7 +233,7 @@ function writing(run: Run, touched: Touched[], marked: LoadMark[]): Writer {
         const difference = differing(old.properties, one.properties);
         if (difference === null && old.kind === one.kind) continue;
         if (old.kind !== one.kind && one.label === 'Entity')
-          await things.relabel(run, one.id, old.kind, one.kind);
+          await store.relabel(run, one.id, old.kind, one.kind);
         changed.push({ ...one, properties: difference?.after ?? {} });
         touched.push({
           ...bare(one),
@@ -219,12 +242,12 @@ function writing(run: Run, touched: Touched[], marked: LoadMark[]): Writer {
         });
       }
       for (const group of grouped(changed, ORDER))
-        for (const batch of batches(group, BATCH)) await things.set(run, batch);
+        for (const batch of batches(group, BATCH)) await store.set(run, batch);
     },
     async remove(all) {
       const known = [...(await before(all)).values()];
       for (const group of grouped(known, ORDER.toReversed()))
-        for (const batch of batches(group, BATCH)) await things.remove(run, batch);
+        for (const batch of batches(group, BATCH)) await store.remove(run, batch);
       for (const one of known) touched.push({ ...bare(one), before: one.properties, after: null });
     },
     async mark(mark) {

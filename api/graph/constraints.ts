@@ -15,6 +15,7 @@ const UNIQUE: ReadonlyArray<readonly [label: string, property: string]> = [
   ['Change', 'key'],
   ['Withdrawn', 'id'],
   ['Load', 'id'],
+  ['Layout', 'id'],
   ...PRIVATE_UNIQUE,
 ];
 

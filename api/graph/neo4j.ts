@@ -28,6 +28,8 @@ const GRACE = 2_000;
 export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS): Promise<Graph> {
   const driver = connect(settings, limits);
   const { database } = settings;
+  // On a cluster, whoever wrote here reads here what was written, whichever member answers.
+  const bookmarkManager = neo4j.bookmarkManager();
   let written = 0;
   try {
     await driver.verifyConnectivity({ database });
@@ -38,7 +40,11 @@ export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS
   }
 
   async function once<P, R>({ text }: Statement<P, R>, parameters: P): Promise<R[]> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session({
+      database,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+    });
     try {
       const timeout = { timeout: limits.read };
       return rows(await session.run(text, packed(parameters as Parameters), timeout));
@@ -57,7 +63,11 @@ export async function openNeo4j(settings: Neo4jSettings, limits: Limits = LIMITS
   };
 
   async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    const session = driver.session({
+      database,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.WRITE,
+    });
     const whole = session.executeWrite(
       (transaction) =>
         work(async ({ text }, parameters) =>

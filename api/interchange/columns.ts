@@ -51,6 +51,8 @@ export function linkColumns({ vocabulary, of }: Exported): Column<WholeLink>[] {
     property('status'),
     property('since'),
     property('until'),
+    text('confirmed_by', ({ properties }) => list(properties['confirmedBy'])),
+    text('disputed_by', ({ properties }) => list(properties['disputedBy'])),
     ...linkFields(vocabulary).flatMap(columnsOf),
     ...both('note'),
     ...cited(),
@@ -130,7 +132,7 @@ export const valueColumns = (): Column<Hanging>[] => [
     ({ part }) => part,
     [
       property('field'),
-      property('value'),
+      text('value', ({ properties }) => plain(properties['value'])),
       { ...property('preferred'), type: 'boolean' },
       text('sources', ({ properties }) => list(properties['sources'])),
     ],
@@ -212,4 +214,10 @@ const cited = <T extends CitedFact>(): Column<T>[] => [
 ];
 
 const passageOf = ({ quote, locator }: Cited) => [quote, locator].filter(Boolean).join(' · ');
+/** A value is kept as JSON; a reader of a table sees the text that it holds. */
+function plain(value: unknown): string {
+  const held: unknown = JSON.parse(String(value));
+  return Array.isArray(held) ? list(held) : typeof held === 'string' ? held : JSON.stringify(held);
+}
+
 const list = (all: unknown): string => (Array.isArray(all) ? all.join(BETWEEN) : '');

@@ -1,8 +1,8 @@
 /** Positions on the map: computed in a thread of their own, kept, and refined when the graph changes. */
-import type { Worker } from 'node:worker_threads';
+import { setTimeout } from 'node:timers/promises';
 import type { Drawn } from '../map/rows.ts';
 import { inThread } from '../threads/threads.ts';
-import { type Kept, keep, recalled } from './keeping.ts';
+import { type Kept, keep, recalled, type Shared } from './keeping.ts';
 import type { Layout, LayoutJob } from './layout.ts';
 
 export interface Laying {
@@ -31,37 +31,71 @@ const WORK = new URL('./worker.ts', import.meta.url);
 /** In milliseconds. */
 const SOON = 600;
 
-/** @param folder where the last layout is kept; without it, in memory only. */
-export function openLayouts(folder?: string): Layouts {
+/** In milliseconds: how long no other change may come before the layout of a large map is refined. */
+const QUIET = 2_000;
+/** A map of more entities than this is large. */
+const LARGE = 5_000;
+
+export interface Places {
+  /** Where the last layout is kept; without it and without `shared`, in memory only. */
+  readonly folder?: string | undefined;
+  readonly shared?: Shared | undefined;
+  /** Lays out, in a thread of its own. */
+  readonly lay?: typeof laidOut;
+  readonly large?: number;
+  readonly quiet?: number;
+}
+
+export function openLayouts({
+  folder,
+  shared,
+  lay = laidOut,
+  large = LARGE,
+  quiet = QUIET,
+}: Places = {}): Layouts {
   let last: { readonly stamp: string; readonly laying: Laying } | null = null;
   let kept: Kept | null | undefined;
-  let running: Worker | null = null;
+  let stop = () => {};
 
   function start(drawn: Drawn): Laying {
-    kept ??= folder === undefined ? null : recalled(folder);
+    // Where several draw the map, what the graph holds goes before what this server remembers.
+    kept ??= shared !== undefined || folder === undefined ? null : recalled(folder);
     if (kept?.stamp === drawn.stamp) return done(kept.layout);
-    // A layout of an earlier revision that still runs is of no use any more.
-    void running?.terminate();
+    // A layout of an earlier revision that still runs, or waits, is of no use any more.
+    stop();
+    const stopping = new AbortController();
+    stop = () => stopping.abort(new Error('a later revision is laid out'));
     let progress = 0;
-    const whole = inThread<LayoutJob, Layout>(WORK, jobOf(drawn, kept), {
-      started: (worker) => {
-        // The server may stop while it runs.
-        worker.unref();
-        running = worker;
-      },
-      tell: (share) => {
-        progress = Math.min(share, 0.99);
-      },
+    const whole = made(drawn, stopping.signal, (share) => {
+      progress = Math.min(share, 0.99);
     }).then((layout) => {
       progress = 1;
-      kept = { stamp: drawn.stamp, ids: drawn.entities.map(({ id }) => id), layout };
-      if (folder !== undefined) keep(folder, kept);
       return layout;
     });
     whole.catch(() => {
       if (last?.stamp === drawn.stamp) last = null;
     });
     return { progress: () => progress, whole, soon: soon(whole) };
+  }
+
+  async function made(
+    drawn: Drawn,
+    signal: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Layout> {
+    // Where one lies already, many changes are laid out once.
+    if (kept && drawn.entities.length > large)
+      await setTimeout(quiet, null, { signal, ref: false });
+    const known = (await shared?.recall(drawn.stamp)) ?? kept ?? null;
+    signal.throwIfAborted();
+    const layout =
+      known?.stamp === drawn.stamp ? known.layout : await lay(jobOf(drawn, known), tell, signal);
+    const own = { stamp: drawn.stamp, ids: drawn.entities.map(({ id }) => id), layout };
+    const isKnown = known?.stamp === drawn.stamp;
+    const now = isKnown ? known : ((await shared?.share(own).catch(() => own)) ?? own);
+    kept = now;
+    if (folder !== undefined && shared === undefined) keep(folder, now);
+    return now.layout;
   }
 
   return {
@@ -72,6 +106,21 @@ export function openLayouts(folder?: string): Layouts {
   };
 }
 
+/** The server may stop while it runs. */
+function laidOut(
+  job: LayoutJob,
+  tell: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Layout> {
+  return inThread<LayoutJob, Layout>(WORK, job, {
+    started: (worker) => {
+      worker.unref();
+      signal.addEventListener('abort', () => void worker.terminate(), { once: true });
+    },
+    tell,
+  });
+}
+
 const done = (layout: Layout): Laying => ({
   progress: () => 1,
   whole: Promise.resolve(layout),
@@ -79,12 +128,10 @@ const done = (layout: Layout): Laying => ({
 });
 
 async function soon(whole: Promise<Layout>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, SOON);
-  });
+  const ended = new AbortController();
+  const late = setTimeout(SOON, undefined, { signal: ended.signal }).catch(() => undefined);
   await Promise.race([whole.then(() => undefined).catch(() => undefined), late]);
-  clearTimeout(timer);
+  ended.abort();
 }
 
 export function jobOf({ entities, from, to }: Drawn, kept: Kept | null): LayoutJob {

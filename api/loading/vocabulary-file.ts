@@ -39,7 +39,10 @@ export function vocabularyIn(
   const parsed = parsedJson(read.text);
   if ('problem' in parsed) return { vocabulary: readVocabulary(), problems: [parsed.problem] };
   const whole = isOwn ? completed(parsed.value, readVocabulary()) : parsed.value;
-  const mistakes = mistakesIn(whole);
+  const mistakes = mistakesIn(whole).map((mistake) => ({
+    ...mistake,
+    path: whole === parsed.value ? mistake.path : pathInFile(mistake.path, readVocabulary()),
+  }));
   const vocabulary = whole as Vocabulary;
   const wrong = mistakes.length > 0 || !isOwn ? mistakes : lacksOf(vocabulary, readVocabulary());
   if (wrong.length > 0) return { vocabulary: readVocabulary(), problems: placed(wrong, read.text) };
@@ -65,6 +68,21 @@ function completed(own: unknown, shipped: Vocabulary): unknown {
     choices: { ...shipped.choices, ...Object.fromEntries(lists) },
     choiceLists: { ...shipped.choiceLists, ...added.choiceLists },
   };
+}
+
+/** Where an entry stands in a file whose entries come after those that Lacis ships. */
+function pathInFile(path: string, shipped: Vocabulary): string {
+  return path.replace(
+    /^(kinds|links|families|choices\.([\w-]+))\[(\d+)\]/,
+    (whole, list: string, choice: string | undefined, index: string) => {
+      const before =
+        choice === undefined
+          ? shipped[list as 'kinds' | 'links' | 'families'].length
+          : (shipped.choices[choice]?.length ?? 0);
+      const own = Number(index) - before;
+      return own < 0 ? whole : `${list}[${own}]`;
+    },
+  );
 }
 
 function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {

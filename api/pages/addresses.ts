@@ -5,7 +5,7 @@ import { VIEWS } from '../stories/views.ts';
 const OTHERS = [
   ...(['home', 'stories', 'help', 'followup', 'consultations'] as const),
   ...(['sign-in', 'account', 'privacy', 'persons'] as const),
-  ...(['contribute', 'import', 'duplicates', 'proposal', 'review', 'history'] as const),
+  ...(['contribute', 'import', 'duplicates', 'confirm', 'proposal', 'review', 'history'] as const),
 ] as const;
 
 /** `/`, `/map`… The page of an entity, `/e/<id>`, is written by the server. */

@@ -79,6 +79,7 @@ function LinkItem({ link, from, ...around }: Around & { link: PageLink; from: st
       {from} {link.said}{' '}
       <a href={`/e/${link.other.id}?lang=${around.language}`}>{link.other.name}</a>
       <Status of={link.status} {...around} />
+      {link.endsSay === null ? '' : ` (${link.endsSay})`}
       {dates === '' ? '' : ` (${dates})`}.{' '}
       <small>
         <Passages all={link.citations} language={around.language} />

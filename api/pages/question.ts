@@ -12,7 +12,7 @@ export const PAGE_QUESTION = `query ($id: ID!) {
     quantities { value max unit qualifier period measures citations { ...Passage } }
     absences { what how note citations { ...Passage } }
     citations { ...Passage }
-    links(first: 300) { totalCount nodes { kind said status since until other { __typename id name } citations { ...Passage } } }
+    links(first: 300) { totalCount nodes { kind said status endsSay since until other { __typename id name } citations { ...Passage } } }
     ... on Organisation { legalForm since until website }
     ... on Person { pseudonym }
     ... on Codebase { freedom licence repository website since until }
@@ -42,6 +42,7 @@ export interface PageLink {
   readonly kind: string;
   readonly said: string;
   readonly status: string;
+  readonly endsSay: string | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly other: { readonly __typename: string; readonly id: string; readonly name: string };

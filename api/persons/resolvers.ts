@@ -64,10 +64,12 @@ export const persons = concept(import.meta.url, {
       context.entity(person),
   },
   Erased: {
-    removed: ({ removed }: Erased) => removed.length,
-    marked: ({ marked }: Erased) => marked.length,
+    changeCount: ({ changes }: Erased) => changes,
+    removedCount: ({ removed }: Erased) => removed.length,
+    markedCount: ({ marked }: Erased) => marked.length,
     markedEntities: ({ marked }: Erased) =>
       marked.flatMap(({ label, id }) => (label === 'Entity' ? [id] : [])).slice(0, 100),
-    records: ({ records }: Erased) => [...records.values()].reduce((sum, count) => sum + count, 0),
+    recordCount: ({ records }: Erased) =>
+      [...records.values()].reduce((sum, count) => sum + count, 0),
   },
 });

@@ -37,7 +37,7 @@ export interface Acceptance {
 export interface Accepted {
   readonly proposal: Proposal;
   readonly revision: number;
-  readonly count: number;
+  readonly touchedCount: number;
 }
 
 /**
@@ -48,7 +48,7 @@ export interface Accepted {
 export async function accept(
   graph: Graph,
   { id, editor, instead, expected, isDryRun }: Acceptance,
-  published: (key: string) => Promise<{ revision: number; count: number } | null>,
+  published: (key: string) => Promise<{ revision: number; touchedCount: number } | null>,
   vocabulary: Vocabulary,
 ): Promise<Accepted> {
   const proposal = await open(graph, id);
@@ -76,7 +76,7 @@ export async function accept(
 
 const counted = ({ revision, touched }: { revision: number; touched: readonly unknown[] }) => ({
   revision,
-  count: touched.length,
+  touchedCount: touched.length,
 });
 
 /** @throws NOT_FOUND, CONFLICT where it is decided */

@@ -70,7 +70,7 @@ export function remarksOf(spent: Spent, language: Language): string[] {
   const heads = joined(spent);
   const most = full
     .flatMap(({ rows }) => rows)
-    .reduce((a, b) => ((b.spellings ?? 0) > (a?.spellings ?? 0) ? b : a), undefined as Row);
+    .reduce((a, b) => ((b.spellingCount ?? 0) > (a?.spellingCount ?? 0) ? b : a), undefined as Row);
   const named = buyers.length - full.length;
   return [
     ...(cells.length === 0 ? [remarks.nothing] : []),
@@ -87,7 +87,7 @@ export function remarksOf(spent: Spent, language: Language): string[] {
           ),
         ]
       : []),
-    ...(most?.spellings ? [remarks.spellings(most.vendor, most.spellings)] : []),
+    ...(most?.spellingCount ? [remarks.spellings(most.vendor, most.spellingCount)] : []),
     ...(beside.length > 0 ? [remarks.beside(beside.length)] : []),
     ...(withoutSum.length > 0 ? [remarks.withoutSum(withoutSum.length)] : []),
     ...(unsure.length > 0 ? [remarks.unsure(unsure.length)] : []),

@@ -27,7 +27,7 @@ export interface Capable {
   /** The id of the quantity that says so. */
   readonly quantity: string | null;
   /** People who are known by name to work there. They are counted, never listed. */
-  readonly named: number;
+  readonly personCount: number;
 }
 
 export interface Capacity {
@@ -37,7 +37,7 @@ export interface Capacity {
   /** The sum over the organisations of which a source counts the people. */
   readonly people: number;
   /** Organisations of which no source counts the people. */
-  readonly unknown: number;
+  readonly unknownCount: number;
 }
 
 export interface Serving {
@@ -94,7 +94,7 @@ export function capacityOf(id: string, serving: Serving): Capacity {
       ([organisation, own]): Capable => ({
         ...{ organisation, through: [...own].sort() },
         ...peopleAt(organisation, facts),
-        named: namedAt(organisation, facts, standing),
+        personCount: namedAt(organisation, facts, standing),
       }),
     )
     .sort(
@@ -113,7 +113,7 @@ export function capacityOf(id: string, serving: Serving): Capacity {
     ),
     organisations,
     people: organisations.reduce((sum, { people }) => sum + (people ?? 0), 0),
-    unknown: organisations.filter(({ people }) => people === null).length,
+    unknownCount: organisations.filter(({ people }) => people === null).length,
   };
 }
 

@@ -163,7 +163,7 @@ function rowsIn(
     }
     return {
       vendor: row['vendor'] ?? '',
-      spellings: row['spellings'] ? Number(row['spellings']) : null,
+      spellingCount: row['spellings'] ? Number(row['spellings']) : null,
       period: row['year'] ?? '',
       cents,
       parts: Object.fromEntries(amounts.filter(([, one]) => one !== 0)) as Row['parts'],

@@ -9,7 +9,7 @@ import type { Label } from '../words/words.ts';
 export interface Row {
   readonly vendor: string;
   /** How many spellings of the vendor the source brings together; null where it does not say. */
-  readonly spellings: number | null;
+  readonly spellingCount: number | null;
   readonly period: string;
   readonly cents: number;
   /** Cents by the column in which the source puts them. */

@@ -18,13 +18,7 @@ import {
   type Spent,
   spentBy,
 } from './answers.ts';
-import {
-  type Capable,
-  type Capacity,
-  capacityOf,
-  type Fulfilling,
-  functionsIn,
-} from './capacity.ts';
+import { type Capable, capacityOf, type Fulfilling, functionsIn } from './capacity.ts';
 import { bought, type Cell, isRounding, publicBuyers } from './cells.ts';
 import { type Candidate, candidates, type Precedent, precedents } from './pooling.ts';
 import {
@@ -204,10 +198,10 @@ export const purchaseAnswers = concept(import.meta.url, {
     periods: ({ cells }: Vendor) => periodsOf(cells),
     functions: ({ cells, spent }: InSpent<Vendor>) =>
       byFunction(cells).map((one) => ({ ...one, spent, of: centsOf(cells) })),
-    spellings: ({ cells }: Vendor) => {
+    spellingCount: ({ cells }: Vendor) => {
       const names = new Map(
         cells.flatMap(({ register, vendor }) => {
-          const many = register?.rows.find((row) => row.vendor === vendor)?.spellings ?? null;
+          const many = register?.rows.find((row) => row.vendor === vendor)?.spellingCount ?? null;
           return many === null ? [] : [[vendor, many] as const];
         }),
       );
@@ -292,8 +286,9 @@ export const purchaseAnswers = concept(import.meta.url, {
       context: Context,
     ) => paged((await capacityFor(id, place, context)).organisations, page),
     people: async ({ id }: FunctionRow, { place }: { place?: string | null }, context: Context) => {
-      const { people, unknown, organisations }: Capacity = await capacityFor(id, place, context);
-      return { people, unknown, organisations: organisations.length - unknown };
+      const { people, unknownCount, organisations } = await capacityFor(id, place, context);
+      const organisationCount = organisations.length - unknownCount;
+      return { people, unknownCount, organisationCount };
     },
   },
   FunctionFulfilled: {

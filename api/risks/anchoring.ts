@@ -7,9 +7,9 @@ import type { Standing } from '../snapshot/standing.ts';
 
 /** How many of something are here, elsewhere, or in a place that no source gives. */
 export interface Spread {
-  readonly local: number;
-  readonly elsewhere: number;
-  readonly unknown: number;
+  readonly localCount: number;
+  readonly elsewhereCount: number;
+  readonly unknownCount: number;
 }
 
 export interface Keeper {
@@ -17,9 +17,9 @@ export interface Keeper {
   readonly organisation: string | null;
   readonly where: 'LOCAL' | 'ELSEWHERE' | 'UNKNOWN';
   /** People by name who work for it on the codebase. They are counted, never listed. */
-  readonly people: number;
+  readonly personCount: number;
   /** Commits, where a source counts them; null for unknown. */
-  readonly commits: number | null;
+  readonly commitCount: number | null;
 }
 
 export interface Anchoring {
@@ -56,18 +56,18 @@ export function anchoringOf(
       ([organisation, { people, commits }]): Keeper => ({
         organisation,
         where: organisation === null ? 'UNKNOWN' : whereabouts(organisation),
-        people: people.size,
-        commits,
+        personCount: people.size,
+        commitCount: commits,
       }),
     )
     .sort(
       (a, b) =>
         Number(b.where === 'LOCAL') - Number(a.where === 'LOCAL') ||
-        (b.commits ?? -1) - (a.commits ?? -1) ||
+        (b.commitCount ?? -1) - (a.commitCount ?? -1) ||
         ((a.organisation ?? '~') < (b.organisation ?? '~') ? -1 : 1),
     );
   const named = keepers.filter(({ organisation }) => organisation !== null);
-  const counted = keepers.filter(({ commits }) => commits !== null);
+  const counted = keepers.filter(({ commitCount: commits }) => commits !== null);
   return {
     codebase,
     keepers,
@@ -75,7 +75,7 @@ export function anchoringOf(
     commits:
       counted.length === 0
         ? null
-        : spread(counted.map(({ where, commits }) => [where, commits ?? 0])),
+        : spread(counted.map(({ where, commitCount: commits }) => [where, commits ?? 0])),
     users: spread(relianceOn(facts, standing, codebase).map(({ from }) => [whereabouts(from), 1])),
   };
 }
@@ -83,5 +83,5 @@ export function anchoringOf(
 function spread(all: readonly (readonly [Keeper['where'], number])[]): Spread {
   const of = (which: Keeper['where']) =>
     all.reduce((sum, [where, many]) => sum + (where === which ? many : 0), 0);
-  return { local: of('LOCAL'), elsewhere: of('ELSEWHERE'), unknown: of('UNKNOWN') };
+  return { localCount: of('LOCAL'), elsewhereCount: of('ELSEWHERE'), unknownCount: of('UNKNOWN') };
 }

@@ -11,13 +11,18 @@ import type { Standing } from './standing.ts';
 /** How many are kept for the same facts and day: those of other arguments make way first. */
 const KEPT = 128;
 
-type Kept<T> = WeakMap<object, WeakMap<Standing, LRUCache<string, T & {}>>>;
+/** By facts or their line, then by day and name. */
+export type KeptBy<T> = WeakMap<object, WeakMap<Standing, LRUCache<string, T & {}>>>;
 
-const made: Kept<object> = new WeakMap();
+const made: KeptBy<object> = new WeakMap();
 /** The last of each line of facts, and of which version it is. */
-const last: Kept<{ readonly version: number; readonly value: object }> = new WeakMap();
+const last: KeptBy<{ readonly version: number; readonly value: object }> = new WeakMap();
 
-function keptOf<T extends {}>(all: Kept<T>, of: object, standing: Standing): LRUCache<string, T> {
+export function keptOf<T extends {}>(
+  all: KeptBy<T>,
+  of: object,
+  standing: Standing,
+): LRUCache<string, T> {
   const days = all.get(of) ?? new WeakMap();
   all.set(of, days);
   const kept = days.get(standing) ?? new LRUCache<string, T>({ max: KEPT });

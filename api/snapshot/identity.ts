@@ -6,7 +6,7 @@ import type { Standing } from './standing.ts';
 /** A link SAME_AS of one of these statuses makes two entities one in every number; an ambiguous one does not. */
 const SAME = new Set(['stated', 'reported', 'inferred']);
 /** From who speaks to the body for which it speaks. */
-const SPEAKS_FOR = ['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'REPRESENTS', 'PART_OF'] as const;
+export const SPEAKS_FOR = ['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'REPRESENTS', 'PART_OF'] as const;
 
 export interface Identity {
   /** The id under which an entity counts: its own, or that of the one with which it is identified. */

@@ -13,6 +13,8 @@ export interface Touching {
   readonly sources: ReadonlySet<string>;
   /** Documents that say something else of all that is cited from them: other authors, another whole. */
   readonly documents: ReadonlySet<string>;
+  /** Kinds of the links that changed. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** From which facts these were made, step by step: those of one line follow from one reading of the graph. */

@@ -1,8 +1,7 @@
 /** From what changed to what may rest on it. */
 import type { Facts } from './facts.ts';
-import { identityOf } from './identity.ts';
+import { samenessOf } from './identity.ts';
 import type { Touching } from './lineage.ts';
-import type { Standing } from './standing.ts';
 
 /** What was touched since facts of this version; null where they are of another line or too long ago. */
 export function touchedSince({ kept }: Facts, version: number): Touching | null {
@@ -12,16 +11,17 @@ export function touchedSince({ kept }: Facts, version: number): Touching | null 
   const [first] = since;
   if (since.length === 1 && first !== undefined) return first;
   const all = (which: keyof Touching) => new Set(since.flatMap((one) => [...one[which]]));
-  return { entities: all('entities'), sources: all('sources'), documents: all('documents') };
+  return {
+    entities: all('entities'),
+    sources: all('sources'),
+    documents: all('documents'),
+    links: all('links'),
+  };
 }
 
 /** The entities touched, with those that count as one with them, and the ends of all that touched documents support. */
-export function spreading(
-  { entities, documents }: Touching,
-  { whole: facts }: Facts,
-  standing: Standing,
-): Set<string> {
-  const { same } = identityOf(facts, standing);
+export function spreading({ entities, documents }: Touching, { whole: facts }: Facts): Set<string> {
+  const { same } = samenessOf(facts);
   const all = new Set<string>();
   const add = (id: string) => {
     if (all.has(id)) return;
@@ -67,14 +67,19 @@ export function around(
 
 /**
  * What may rest on these, where one looks from a subject along links of the first kinds, from there along
- * those of the second, and so on.
+ * those of the second, and so on; always with those that count as one.
  */
 export function reaching(
   ids: ReadonlySet<string>,
   levels: readonly (readonly string[])[],
-  facts: Facts,
+  { whole: facts }: Facts,
 ): Set<string> {
+  const { same } = samenessOf(facts);
   let all = new Set(ids);
-  for (const kinds of levels.toReversed()) all = new Set([...ids, ...around(all, kinds, facts)]);
+  for (const kinds of levels.toReversed()) {
+    const next = new Set(ids);
+    for (const id of around(all, kinds, facts)) for (const one of same(id)) next.add(one);
+    all = next;
+  }
   return all;
 }

@@ -17,7 +17,12 @@ interface Steps {
 
 /** Collects what one change touches. */
 export function touchingOf({ entities, links, parts }: Steps, before: Kept, after: Kept): Touching {
-  const touched: Touched = { entities: new Set(), sources: new Set(), documents: new Set() };
+  const touched: Touched = {
+    entities: new Set(),
+    sources: new Set(),
+    documents: new Set(),
+    links: new Set(),
+  };
   for (const { before: was, after: is } of entities)
     for (const one of [was, is])
       if (one !== null) {
@@ -47,6 +52,7 @@ const OF_DOCUMENTS = new Set(['PART_OF', 'AUTHORED']);
 
 function touchLink(link: LinkFact, touched: Touched): void {
   touched.entities.add(link.from).add(link.to);
+  touched.links.add(link.kind);
   const { intermediary } = link as Partial<FlowFact>;
   if (intermediary) touched.entities.add(intermediary);
   if (OF_DOCUMENTS.has(link.kind)) touched.documents.add(link.from).add(link.to);

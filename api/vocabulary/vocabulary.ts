@@ -122,9 +122,14 @@ export function mayStand(ends: readonly string[], kind: string): boolean {
 }
 
 /** The fields of all kinds of link, each once. */
-export function linkFields(vocabulary: Vocabulary): Field[] {
-  return once(vocabulary.links.flatMap(({ fields }) => fields));
+export function linkFields(vocabulary: Vocabulary): readonly Field[] {
+  const before = fieldsOfLinks.get(vocabulary);
+  if (before !== undefined) return before;
+  const made = once(vocabulary.links.flatMap(({ fields }) => fields));
+  fieldsOfLinks.set(vocabulary, made);
+  return made;
 }
+const fieldsOfLinks = new WeakMap<Vocabulary, readonly Field[]>();
 
 /** The fields of these kinds on which a list can be filtered, each once. */
 export function filterFields(kinds: readonly { readonly fields: readonly Field[] }[]) {

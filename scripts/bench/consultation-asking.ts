@@ -34,9 +34,9 @@ const TOGETHER = 10;
 const READ = 2_000;
 
 const VOTE = `mutation ($id: ID!, $statement: Int!, $vote: BallotVote) {
-  castVote(id: $id, statement: $statement, vote: $vote) { count left next(first: 1) { number text } } }`;
-const RESULTS = `query ($id: ID!) { liveConsultation(id: $id) { results { asOf sentence participants votes
-  scores(first: 300) { agrees disagrees passes consensus division byGroup { votes } } } } }`;
+  castVote(id: $id, statement: $statement, vote: $vote) { statementCount leftCount next(first: 1) { number text } } }`;
+const RESULTS = `query ($id: ID!) { liveConsultation(id: $id) { results { asOf sentence participantCount voteCount
+  scores(first: 300) { agreeCount disagreeCount passCount consensus division byGroup { voteCount } } } } }`;
 const PAGE = '{ organisations(first: 50) { totalCount nodes { id name } } }';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of several queries
@@ -92,7 +92,7 @@ export function asking(address: string, token: string) {
       return all;
     },
     async joined(id: string, participants: number): Promise<string[]> {
-      const join = `mutation { joinConsultation(id: "${id}") { count } }`;
+      const join = `mutation { joinConsultation(id: "${id}") { statementCount } }`;
       const secrets: string[] = [];
       while (secrets.length < participants) {
         const some = Math.min(TOGETHER, participants - secrets.length);

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { environment, seedsIn } from '../../api/starting/settings.ts';
 import { startNeo4j } from '../neo4j/start.ts';
 import { verb } from '../verb.ts';
 import { asking, type Voted } from './consultation-asking.ts';
@@ -19,7 +20,7 @@ interface Options {
   readonly rate: number;
   readonly seconds: number;
   readonly readers: number;
-  readonly seeds: string;
+  readonly seeds?: string;
   readonly markdown: boolean;
 }
 
@@ -35,7 +36,7 @@ export const consultation = new Command('consultation')
   .option('--rate <number>', 'votes a second', whole, 100)
   .option('--seconds <number>', 'how long they vote', whole, 300)
   .option('--readers <number>', 'pages of results that stay open', whole, 20)
-  .option('--seeds <folder>', 'facts with a question', 'seeds')
+  .option('--seeds <folder>', 'facts with a question (default: LACIS_SEEDS, or seeds)')
   .option('--markdown', 'print the table as docs/performance.md quotes it', false)
   .action(verb(run));
 
@@ -60,7 +61,8 @@ async function run(options: Options): Promise<void> {
 async function measured(options: Options, data: string, more: Record<string, string>) {
   const { engine, participants, statements, rate, seconds, readers } = options;
   const say = (what: string) => console.error(what);
-  const first = start(options.seeds, data, more);
+  const seeds = options.seeds ?? seedsIn(environment());
+  const first = start(seeds, data, more);
   const address = (await first.ready) ?? '';
   const ask = asking(address, TOKEN);
   const id = await ask.opened(statements);
@@ -73,7 +75,7 @@ async function measured(options: Options, data: string, more: Record<string, str
   const after = await ask.revision();
   first.child.kill('SIGKILL');
   await first.ended;
-  const second = start(options.seeds, data, more);
+  const second = start(seeds, data, more);
   const again = asking((await second.ready) ?? '', TOKEN);
   const lost = await again.missing(id, votes.sent);
   second.child.kill('SIGTERM');

@@ -18,7 +18,7 @@ const BOARD = `query ($kinds: [ConvergenceKind!]) {
     nodes {
       id title sentence score certain
       parts { name label value meaning }
-      stakeholders { stakeholder parties counted }
+      stakeholders { stakeholder partyCount countedCount }
       documents { name }
       parties(first: 10) { entity { name } stakeholder voice facts { id citations { quote source { name } } } }
     }

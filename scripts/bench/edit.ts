@@ -1,5 +1,5 @@
 /**
- * B9: what one edit costs until everything that shows it is fresh, on the embedded engine or on Neo4j.
+ * B9: what one edit costs until everything that shows it is fresh, and then the boards, on the embedded engine or on Neo4j.
  * Processor time of this process; the embedded engine works inside it, Neo4j beside it.
  */
 import { applyEdit, type Entered } from '../../api/changes/edit.ts';
@@ -24,7 +24,9 @@ export interface EditCost {
   readonly commit: number;
   /** Milliseconds of processor from then until lists, search, sheet, counts and map rows are fresh. */
   readonly fresh: number;
-  /** Statements sent from the commit until then. */
+  /** Milliseconds of processor from then until the boards say what there is about what was edited. */
+  readonly boards: number;
+  /** Statements sent from the commit until all is fresh. */
   readonly statements: number;
 }
 
@@ -39,8 +41,15 @@ const FRESH = `query ($id: ID!, $text: String!, $since: Int!) {
   organisations(first: 20) { totalCount nodes { id name } }
   search(text: $text, first: 10) { entity { id } }
   entity(id: $id) { id name status links(first: 20) { nodes { id } } }
-  about { entities links citations revision }
+  about { entityCount linkCount citationCount revision }
   changedSince(revision: $since) { revision isWhole entities { id nameFr } links { id } }
+}`;
+
+/** What is found about an entity: every kind of convergence that a board shows, divergences and gaps. */
+const BOARDS = `query ($id: ID!) {
+  convergences(first: 20, about: [$id]) { totalCount asOfRevision nodes { id score } }
+  divergences(first: 20, about: [$id]) { totalCount nodes { id } }
+  gaps(first: 20, about: [$id]) { totalCount nodes { id } }
 }`;
 
 /** Of an ordinary entity: the first of each kind have by far the most links. */
@@ -85,7 +94,7 @@ export async function benchEdit({
       await engine.close();
     }
   }
-  const rows = costs.map(({ what, entities, commit, fresh, statements }) => {
+  const rows = costs.map(({ what, entities, commit, fresh, boards, statements }) => {
     const first = costs.find((one) => one.what === what)?.fresh ?? Number.NaN;
     return [
       what,
@@ -93,10 +102,19 @@ export async function benchEdit({
       figure(commit),
       figure(fresh),
       figure(fresh / first),
+      figure(boards),
       String(statements),
     ];
   });
-  const columns = ['edit of', 'entities', 'commit, ms', 'fresh, ms', '÷ smallest', 'statements'];
+  const columns = [
+    'edit of',
+    'entities',
+    'commit, ms',
+    'fresh, ms',
+    '÷ smallest',
+    'boards, ms',
+    'statements',
+  ];
   told(printed({ title: `B9 one edit, ${name}, milliseconds of processor`, columns, rows }, true));
   return costs;
 }
@@ -111,11 +129,11 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
   const heard: Graph = { ...graph, read };
   const dataset = { nameFr: '', nameEn: '', licence: '' };
   const api = createApi({ graph: heard, vocabulary, dataset });
-  const ask = async (variables: object) => {
+  const ask = async (query: string, variables: object) => {
     const response = await api.fetch('http://lacis/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: FRESH, variables }),
+      body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
@@ -123,9 +141,15 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
   };
   const costs: EditCost[] = [];
   for (const [what, edit] of Object.entries(EDITS)) {
-    const [commits, freshes, counts]: [number[], number[], number[]] = [[], [], []];
-    let { revision } = (await ask({ id: 'organisation-0', text: String(ORDINARY), since: 0 }))
-      .about;
+    const [commits, freshes, founds, counts]: [number[], number[], number[], number[]] = [
+      [],
+      [],
+      [],
+      [],
+    ];
+    const asked = { id: 'organisation-0', text: String(ORDINARY), since: 0 };
+    let { revision } = (await ask(FRESH, asked)).about;
+    await ask(BOARDS, { id: asked.id });
     for (let at = 0; at < TIMES; at += 1) {
       const [all, links, id] = edit(ORDINARY + at);
       const rest = { message: 'bench', author: 'bench', expected: null, key: null };
@@ -134,12 +158,14 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
       );
       statements = 0;
       const [fresh, told] = await spent(() =>
-        ask({ id, text: String(ORDINARY + at), since: revision }),
+        ask(FRESH, { id, text: String(ORDINARY + at), since: revision }),
       );
+      const [found] = await spent(() => ask(BOARDS, { id }));
       if (told.about.revision !== revision + 1) throw new Error('the edit is not shown');
       revision = told.about.revision;
       commits.push(commit);
       freshes.push(fresh);
+      founds.push(found);
       counts.push(statements);
     }
     const median = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
@@ -148,6 +174,7 @@ async function measured(graph: Graph, entities: number): Promise<EditCost[]> {
       entities,
       commit: median(commits),
       fresh: median(freshes),
+      boards: median(founds),
       statements: median(counts),
     });
   }

@@ -1,18 +1,13 @@
 /** What a repository says of itself at one commit: the same commit always gives the same answer. */
 import { parse } from 'yaml';
 import { isRecord } from '../../api/loading/values.ts';
+import { type Channel, channelsOf } from './channels.ts';
 import { type Commits, commitsOf } from './commits.ts';
+import { type Keepers, keepersOf } from './keepers.ts';
+import type { Known } from './known.ts';
 import { declared, isLicenceFile, type Licence, recognise, sharpened } from './licences.ts';
 import { isManifest, type Manifest, readManifest } from './manifests.ts';
 import type { Repository } from './repository.ts';
-
-export interface Channel {
-  readonly path: string;
-  /** A service, such as `github` or `open_collective`; `custom` for an address. */
-  readonly service: string;
-  /** Accounts or addresses, as the file gives them. */
-  readonly accounts: readonly string[];
-}
 
 export interface PublicCode {
   readonly path: string;
@@ -34,14 +29,27 @@ export interface Collected {
   readonly manifests: readonly Manifest[];
   readonly channels: readonly Channel[];
   readonly publicCode: PublicCode | null;
+  /** Codebases of the facts that the manifests name, each once. */
+  readonly dependsOn: readonly Dependency[];
+  readonly keepers: Keepers;
   readonly commits: Commits;
 }
 
-const FUNDING = ['.github/FUNDING.yml', 'FUNDING.yml', 'docs/FUNDING.yml'];
+export interface Dependency {
+  /** The id of the codebase in the facts. */
+  readonly entity: string;
+  readonly path: string;
+  /** As the manifest spells it. */
+  readonly name: string;
+}
+
 const PUBLIC_CODE = ['publiccode.yml', 'publiccode.yaml'];
 
-/** @param hosts hosts of websites with the id of the organisation that has it */
-export function collect(repository: Repository, hosts: ReadonlyMap<string, string>): Collected {
+/** @param known what the facts know of hosts, and of names of organisations and codebases */
+export function collect(
+  repository: Repository,
+  { hosts, organisations, codebases }: Known,
+): Collected {
   const text = (path: string) => repository.text(path) ?? '';
   const licences = repository.paths
     .filter(isLicenceFile)
@@ -63,10 +71,29 @@ export function collect(repository: Repository, hosts: ReadonlyMap<string, strin
       declared(publicCode?.licence ?? '') ?? sharpened(mainOf(licences), stated) ?? onlyOf(stated),
     licences,
     manifests,
-    channels: FUNDING.flatMap((path) => channelsIn(path, repository.text(path))),
+    dependsOn: dependenciesIn(manifests, codebases),
+    channels: channelsOf(repository),
     publicCode,
+    keepers: keepersOf(repository, organisations),
     commits: commitsOf(repository, hosts),
   };
+}
+
+/** The last part of a path without what a registry puts before it: `@scope/name` and `owner/name` are `name`. */
+const bare = (dependency: string) => dependency.replace(/^.*[/:]/, '').toLowerCase();
+
+/** Two packages may share a name: an editor strikes out what is something else. */
+function dependenciesIn(
+  manifests: readonly Manifest[],
+  codebases: Known['codebases'],
+): readonly Dependency[] {
+  const found = manifests.flatMap(({ path, dependencies: all }) =>
+    all.flatMap((name) => {
+      const entity = codebases.get(name.toLowerCase()) ?? codebases.get(bare(name));
+      return entity === undefined ? [] : [{ entity, path, name }];
+    }),
+  );
+  return [...new Map(found.map((one) => [one.entity, one])).values()];
 }
 
 /** Packages of one repository that name each other are no dependency on somebody else's code. */
@@ -105,12 +132,6 @@ function yamlOf(text: string | null): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-function channelsIn(path: string, text: string | null): Channel[] {
-  return Object.entries(yamlOf(text))
-    .map(([service, value]) => ({ path, service, accounts: texts(value) }))
-    .filter(({ accounts }) => accounts.length > 0);
 }
 
 function publicCodeIn(repository: Repository): PublicCode | null {

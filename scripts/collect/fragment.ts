@@ -1,21 +1,19 @@
 /** What was collected, as lines of seeds that an editor reads over, completes and keeps. */
 import { stringify } from 'yaml';
+import { type Channel, FUNDING_FILES } from './channels.ts';
 import type { Collected } from './collected.ts';
-import type { Known } from './known.ts';
+import type { Keepers } from './keepers.ts';
 
 export interface Fragment {
   readonly source: string;
   readonly facts: string;
 }
 
-/** The last part of a path without what a registry puts before it: `@scope/name` and `owner/name` are `name`. */
-const bare = (dependency: string) => dependency.replace(/^.*[/:]/, '').toLowerCase();
-
 /**
  * @param id the id of the codebase in the facts
  * @param read the day of the reading, `2026-11-30`
  */
-export function fragmentOf(id: string, read: string, found: Collected, known: Known): Fragment {
+export function fragmentOf(id: string, read: string, found: Collected): Fragment {
   const source = `depot-${id}`;
   const address = found.repository;
   const day = found.lastActivity;
@@ -37,15 +35,18 @@ export function fragmentOf(id: string, read: string, found: Collected, known: Kn
   };
   const { commits } = found;
   const period = `${commits.since}/${commits.until}`;
+  const keepers = kept(id, found.keepers, cite);
   const named = commits.groups.filter(({ entity }) => entity !== null);
   const entity = {
     id,
     kind: 'Codebase',
     ...(found.licence === null ? {} : { licence: found.licence }),
     ...(address === null ? {} : { repository: address }),
+    lastActivity: day,
     cite: [
       ...(licenceFile ? [cite(`file ${licenceFile.path}`, 'licence')] : []),
       cite('root of the repository', ...(address === null ? [] : ['repository'])),
+      cite('last commit', 'lastActivity'),
     ],
     quantities: [
       {
@@ -56,10 +57,13 @@ export function fragmentOf(id: string, read: string, found: Collected, known: Kn
         period: { fr: period, en: period },
         cite: cite('log without merges'),
       },
+      ...declaredChannels(found.channels, cite),
     ],
-    ...(found.licence === null
-      ? { absences: [{ of: 'licence', how: 'looked-for', cite: cite('files of the root') }] }
-      : {}),
+    absences: [
+      ...absent(found.licence === null, 'licence', 'files of the root', cite),
+      ...absent(found.channels.length === 0, 'FUNDS', FUNDING_FILES.join(', '), cite),
+      ...absent(keepers.length === 0, 'MAINTAINS', found.keepers.read.join(', '), cite),
+    ],
   };
   const contributions = named.map(({ entity: from, domain, commits: count }) => ({
     from,
@@ -72,32 +76,83 @@ export function fragmentOf(id: string, read: string, found: Collected, known: Kn
     },
     cite: cite(`log without merges, ${period}`),
   }));
-  const links = [...contributions, ...dependencies(id, found, known, cite)];
+  const dependencies = found.dependsOn
+    .filter(({ entity: to }) => to !== id)
+    .map(({ entity: to, path, name }) => ({
+      from: id,
+      kind: 'DEPENDS_ON',
+      to,
+      dependencyKind: 'library',
+      cite: cite(`file ${path}, ${name}`),
+    }));
+  const links = [...contributions, ...dependencies, ...keepers];
   return {
     source: stringify([document], { lineWidth: 0 }),
     facts: stringify({ entities: [entity], links }, { lineWidth: 0 }),
   };
 }
 
-/** Two packages may share a name: an editor strikes out what is something else. */
-function dependencies(
-  id: string,
-  { manifests }: Collected,
-  { codebases }: Known,
-  cite: (at: string) => object,
-) {
-  const found = manifests.flatMap(({ path, dependencies: all }) =>
-    all.flatMap((name) => {
-      const to = codebases.get(name.toLowerCase()) ?? codebases.get(bare(name));
-      return to === undefined || to === id ? [] : [{ to, path, name }];
-    }),
+type Cite = (at: string) => object;
+
+const absent = (is: boolean, of: string, at: string, cite: Cite) =>
+  is ? [{ of, how: 'looked-for', cite: cite(at || 'the whole tree') }] : [];
+
+const SERVICES: Readonly<Record<string, string>> = {
+  github: 'GitHub Sponsors',
+  open_collective: 'Open Collective',
+  patreon: 'Patreon',
+  ko_fi: 'Ko-fi',
+  liberapay: 'Liberapay',
+  tidelift: 'Tidelift',
+  lfx_crowdfunding: 'LFX Crowdfunding',
+};
+
+/** Services are named, never accounts: these may be those of people. */
+function declaredChannels(channels: readonly Channel[], cite: Cite) {
+  if (channels.length === 0) return [];
+  const services = [...new Set(channels.map(({ service }) => service))];
+  const listed = (custom: string) =>
+    services.map((service) => SERVICES[service] ?? (service === 'custom' ? custom : service));
+  return [
+    {
+      measures: { fr: 'canaux de financement déclarés', en: 'funding channels declared' },
+      value: services.length,
+      unit: 'channels',
+      qualifier: 'exact',
+      note: {
+        fr: `${listed('une adresse propre au projet').join(', ')}.`,
+        en: `${listed('an address of the project’s own').join(', ')}.`,
+      },
+      cite: cite(`file ${[...new Set(channels.map(({ path }) => path))].join(', ')}`),
+    },
+  ];
+}
+
+/** Who holds the rights or is given as the author may keep the code: an editor weighs it. */
+function kept(id: string, { organisations }: Keepers, cite: Cite) {
+  // What says so in words comes first, and later lines of the same organisation add nothing.
+  const once = new Map(
+    [...organisations].reverse().flatMap((one) => (one.entity === null ? [] : [[one.entity, one]])),
   );
-  const once = new Map(found.map((one) => [one.to, one]));
-  return [...once.values()].map(({ to, path, name }) => ({
-    from: id,
-    kind: 'DEPENDS_ON',
-    to,
-    dependencyKind: 'library',
-    cite: cite(`file ${path}, ${name}`),
+  return [...once.values()].map(({ entity: from, as, path, quote }) => ({
+    from,
+    kind: 'MAINTAINS',
+    to: id,
+    ...(as === 'maintains'
+      ? {}
+      : {
+          status: 'inferred',
+          note:
+            as === 'rights'
+              ? {
+                  fr: `Déduit de qui détient les droits selon ${path} ; aucun fichier ne dit qui le maintient.`,
+                  en: `Inferred from who holds the rights according to ${path}; no file says who maintains it.`,
+                }
+              : {
+                  fr: `Déduit de ce que déclare ${path} ; aucun fichier ne dit qui le maintient.`,
+                  en: `Inferred from what ${path} declares; no file says who maintains it.`,
+                },
+        }),
+    cite: { ...cite(`file ${path}`), ...(quote === null || as !== 'maintains' ? {} : { quote }) },
   }));
 }

@@ -80,10 +80,13 @@ function listedTexts() {
   return listed;
 }
 
+/** At the beginning of a line: the same words within a sentence grant the licence. */
 const GNU_TITLE =
-  /gnu\s+(affero\s+|lesser\s+|library\s+)?general\s+public\s+license\s+version\s+\d/i;
+  /^[^a-z\n]*gnu\s+(affero\s+|lesser\s+|library\s+)?general\s+public\s+license[^a-z]+version\s+\d/im;
 const NOTICES: readonly (readonly [words: RegExp, id: string])[] = [
   [/licensed under the apache license,? version 2\.0/i, 'Apache-2.0'],
+  [/ed under the gnu general public license,? version 3(?![^.]*later)/i, 'GPL-3.0'],
+  [/ed under the gnu general public license,? version 2(?![^.]*later)/i, 'GPL-2.0'],
   [/affero general public license[\s\S]*version 3[\s\S]*any later version/i, 'AGPL-3.0-or-later'],
   [/lesser general public license[\s\S]*version 3[\s\S]*any later version/i, 'LGPL-3.0-or-later'],
   [
@@ -108,6 +111,9 @@ export function recognise(path: string, text: string): Licence {
   // Of a file that holds several licences, the words that grant one tell which is the main one.
   if (found.part && grant !== null) return { ...found, id: grant };
   if (found.id === null) return { ...found, id: found.likeness < 0.5 ? grant : null };
+  // The sentence before the first of several GNU texts says which of them is meant.
+  const isOther = grant !== null && grant.replace(LATER, '') !== found.id.replace(LATER, '');
+  if (isOther && /^GPL/.test(grant) && /^GPL/.test(found.id)) return { ...found, id: grant };
   return { ...found, id: sharpened(found.id, grant === null ? [] : [grant]) };
 }
 

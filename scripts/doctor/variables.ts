@@ -21,6 +21,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'LACIS_TILES', usual: '' },
   { name: 'LACIS_TILES_CREDIT', usual: '' },
   { name: 'LACIS_CONTACT', usual: '' },
+  { name: 'LACIS_IMPORT_FROM', usual: '' },
   { name: 'LACIS_ADMIN_TOKEN', usual: '', isSecret: true },
   { name: 'LACIS_JOURNAL', usual: '0' },
   { name: 'NEO4J_URI', usual: '' },

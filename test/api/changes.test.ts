@@ -8,7 +8,7 @@ import { world } from '../support/world.ts';
 
 const TOKEN = 'a-token-that-is-long-enough-for-a-test';
 const CITE = { source: 'le-journal', at: 'page 9' };
-const EDIT = 'mutation ($input: EditInput!) { edit(input: $input) { revision count } }';
+const EDIT = 'mutation ($input: EditInput!) { edit(input: $input) { revision touchedCount } }';
 
 let graph: Graph;
 let ask: (
@@ -92,7 +92,7 @@ describe('an edit', () => {
       links: [{ from: 'nouvelle', kind: 'USES', to: 'riviere', cite: CITE }],
     });
     expect(errors).toBeUndefined();
-    expect(data.edit.count).toBe(6);
+    expect(data.edit.touchedCount).toBe(6);
     const seen = await ask(`{
       entity(id: "coop-du-lac") {
         ... on Organisation { since } citations { locator source { id } }
@@ -140,7 +140,7 @@ describe('an edit', () => {
     const first = await edit(input);
     expect(await edit(input)).toEqual(first);
     const again = await edit({ entities: [since('2014')] });
-    expect(again.data.edit).toEqual({ revision: first.data.edit.revision, count: 0 });
+    expect(again.data.edit).toEqual({ revision: first.data.edit.revision, touchedCount: 0 });
   });
 
   test('a key that comes again with another edit passes no edit over', async () => {
@@ -161,9 +161,9 @@ describe('taking out and taking back', () => {
     const link = '{ entity(id: "riviere") { links { totalCount } } }';
     const before = await ask(link);
     const { data } = await ask(
-      'mutation { retire(input: { id: "coop-du-lac", reason: "it has closed", source: "le-journal", at: "p. 1" }) { revision count } }',
+      'mutation { retire(input: { id: "coop-du-lac", reason: "it has closed", source: "le-journal", at: "p. 1" }) { revision touchedCount } }',
     );
-    expect(data.retire.count).toBeGreaterThan(3);
+    expect(data.retire.touchedCount).toBeGreaterThan(3);
     const gone = await ask(
       '{ entity(id: "coop-du-lac") { id } retired(id: "coop-du-lac") { id kind name reason at source { id } } }',
     );
@@ -185,7 +185,7 @@ describe('taking out and taking back', () => {
     expect(back.errors).toBeUndefined();
     expect(await ask(link)).toEqual(before);
     const all = await ask(
-      '{ retired(id: "coop-du-lac") { id } changes(first: 2) { number kind count } }',
+      '{ retired(id: "coop-du-lac") { id } changes(first: 2) { number kind touchedCount } }',
     );
     expect(all.data.retired).toBeNull();
     expect(all.data.changes.map(({ kind }: { kind: string }) => kind)).toEqual([

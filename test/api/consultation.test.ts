@@ -20,12 +20,12 @@ beforeAll(async () => {
 describe('group-aware consensus', () => {
   test('two groups that agree score high, one that refuses brings it far below', () => {
     const both = groupAwareConsensus([
-      { agrees: 8, votes: 10 },
-      { agrees: 7, votes: 9 },
+      { agreeCount: 8, voteCount: 10 },
+      { agreeCount: 7, voteCount: 9 },
     ]);
     const one = groupAwareConsensus([
-      { agrees: 20, votes: 20 },
-      { agrees: 0, votes: 9 },
+      { agreeCount: 20, voteCount: 20 },
+      { agreeCount: 0, voteCount: 9 },
     ]);
     expect(both).toBeCloseTo(0.5455, 4);
     expect(one).toBeCloseTo(0.0868, 4);
@@ -33,9 +33,9 @@ describe('group-aware consensus', () => {
   });
 
   test('below the floor there is none', () => {
-    const few = { agrees: FLOOR - 1, votes: FLOOR - 1 };
+    const few = { agreeCount: FLOOR - 1, voteCount: FLOOR - 1 };
     expect(consensusAbove([few, few])).toBeNull();
-    expect(consensusAbove([{ agrees: 9, votes: 9 }])).toBeNull();
+    expect(consensusAbove([{ agreeCount: 9, voteCount: 9 }])).toBeNull();
   });
 });
 
@@ -186,8 +186,8 @@ describe('2,000 participants on 200 statements, nine votes in ten not given', ()
 });
 
 const CONSULT = `query ($input: VoteMatrix!) { consultation(input: $input) {
-  participants votes floor silhouette sentence groups { number size participants } ungrouped
-  statements { id agrees disagrees passes unseen consensus division groups { agrees votes } } } }`;
+  participantCount voteCount floor silhouette sentence groups { number participantCount participants } ungrouped
+  statements { id agreeCount disagreeCount passCount unseenCount consensus division groups { agreeCount voteCount } } } }`;
 
 describe('a small vote says what it can and no more', () => {
   test.each([
@@ -202,7 +202,8 @@ describe('a small vote says what it can and no more', () => {
     expect(data.consultation.groups).toEqual([]);
     expect(data.consultation.silhouette).toBeNull();
     expect(JSON.stringify(data)).not.toMatch(/NaN|Infinity/);
-    for (const { consensus, agrees, unseen } of data.consultation.statements) {
+    for (const { consensus, agreeCount: agrees, unseenCount: unseen } of data.consultation
+      .statements) {
       if (consensus !== null) expect(agrees + unseen).toBeGreaterThanOrEqual(FLOOR);
     }
   });
@@ -224,13 +225,17 @@ describe('a small vote says what it can and no more', () => {
     );
     const { data, errors } = await ask(CONSULT, { input: { marks } });
     expect(errors).toBeUndefined();
-    expect(data.consultation).toMatchObject({ participants: 2_000, groups: { length: 3 } });
+    expect(data.consultation).toMatchObject({ participantCount: 2_000, groups: { length: 3 } });
   });
 
   test('two clear camps are seen through the API', async () => {
     const marks = Array.from({ length: 24 }, (_, at) => (at < 12 ? '++++----' : '----++++'));
     const { data } = await ask(CONSULT, { input: { marks } });
-    expect(data.consultation.groups.map(({ size }: { size: number }) => size)).toEqual([12, 12]);
+    expect(
+      data.consultation.groups.map(
+        ({ participantCount }: { participantCount: number }) => participantCount,
+      ),
+    ).toEqual([12, 12]);
     expect(data.consultation.statements[0].consensus).toBeCloseTo((13 / 14) * (1 / 14), 12);
     expect(data.consultation.statements[0].division).toBeCloseTo(12 / 14, 12);
   });

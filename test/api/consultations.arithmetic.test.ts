@@ -1,7 +1,7 @@
 /** What a consultation says equals a count by hand of its own tables: 2,000 participants on 200 statements. */
 import { beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../../api/consultations/polis.ts';
-import { type Job, resultsOf, sizesOf } from '../../api/consultations/results.ts';
+import { cellsOf, type Job, resultsOf, sizesOf } from '../../api/consultations/results.ts';
 import { wilson } from '../../api/consultations/sureness.ts';
 import { adjustedRand } from '../../api/convergences/communities/stability.ts';
 import { drawing } from '../support/ecology.ts';
@@ -55,17 +55,24 @@ test('each statement has the counts, consensus and divisions that its columns gi
   for (const one of results.statements) {
     const on = Number(one.id) - 1;
     const of = (places: (at: number) => boolean) => {
-      const [agrees, disagrees, passes] = ['+', '-', '0'].map((mark) => count(on, mark, places));
-      return { agrees, disagrees, votes: (agrees ?? 0) + (disagrees ?? 0) + (passes ?? 0) };
+      const [agreeCount, disagreeCount, passCount] = ['+', '-', '0'].map((mark) =>
+        count(on, mark, places),
+      );
+      const voteCount = (agreeCount ?? 0) + (disagreeCount ?? 0) + (passCount ?? 0);
+      return { agreeCount, disagreeCount, voteCount };
     };
     const all = of(() => true);
-    expect([one.agrees, one.disagrees, one.passes + one.agrees + one.disagrees]).toEqual(
-      Object.values(all),
-    );
-    expect(one.unseen).toBe(PARTICIPANTS - all.votes);
+    expect([
+      one.agreeCount,
+      one.disagreeCount,
+      one.passCount + one.agreeCount + one.disagreeCount,
+    ]).toEqual(Object.values(all));
+    expect(one.unseenCount).toBe(PARTICIPANTS - all.voteCount);
     const groups = [0, 1, 2].map((label) => of((at) => results.places[at] === label));
     expect(one.groups).toEqual(groups);
-    const shares = groups.map(({ agrees = 0, votes }) => (agrees + 1) / (votes + 2));
+    const shares = groups.map(
+      ({ agreeCount = 0, voteCount }) => (agreeCount + 1) / (voteCount + 2),
+    );
     expect(one.consensus).toBeCloseTo(
       shares.reduce((product, share) => product * share, 1),
       10,
@@ -77,14 +84,56 @@ test('each statement has the counts, consensus and divisions that its columns gi
 });
 
 test('groups crossed with kinds add up', () => {
-  for (const { kind, size } of results.kinds)
+  for (const { kind, participantCount: size } of results.kinds)
     expect(size).toBe(ballots.filter(({ kinds }) => kinds.includes(kind)).length);
   for (const [label, group] of results.groups.entries())
-    for (const { kind, size } of group.kinds)
+    for (const { kind, participantCount: size } of group.kinds)
       expect(size).toBe(
         ballots.filter(({ kinds }, at) => kinds.includes(kind) && results.places[at] === label)
           .length,
       );
+});
+
+test('a cell below the floor is not told, nor the one from which a subtraction tells it', () => {
+  const group = (...sizes: number[]) =>
+    sizes.flatMap((size, label) => Array<number>(size).fill(label === 3 ? -1 : label));
+  const cells = (...sizes: number[]) => {
+    const all = group(...sizes);
+    return cellsOf([...all.keys()], all, 3);
+  };
+  expect(cells(9, 6, 7)).toEqual([9, 6, 7]);
+  expect(cells(9, 0, 7)).toEqual([9, 0, 7]);
+  expect(cells(9, 6, 1)).toEqual([9, null, null]);
+  expect(cells(9, 3, 2)).toEqual([9, null, null]);
+  expect(cells(9, 6, 7, 2)).toEqual([9, null, 7]);
+  expect(cells(9, 6, 7, 5)).toEqual([9, 6, 7]);
+  expect(cells(4, 1, 0)).toEqual([null, null, 0]);
+});
+
+test('a kind is not told on a statement where a subtraction tells of the few others who voted', () => {
+  const ballots = (kind: string | null, votes: number, passes: number) => [
+    ...Array.from({ length: votes }, () => ({ marks: '+', kinds: kind === null ? [] : [kind] })),
+    ...Array.from({ length: passes }, () => ({ marks: '.', kinds: kind === null ? [] : [kind] })),
+  ];
+  const of = (...some: ReturnType<typeof ballots>[]) => {
+    const all = some.flat().map(({ marks, kinds }) => ({ marks: `${marks}0`, kinds }));
+    const { statements } = resultsOf({ ballots: all, shown: [1, 2], joins: new Map() });
+    const told = statements.find(({ id }) => id === '1')?.kinds ?? [];
+    return Object.fromEntries(told.map(({ kind, counts }) => [kind, counts?.voteCount ?? null]));
+  };
+  expect(of(ballots('union', 9, 0), ballots(null, 1, 6))).toEqual({ union: null });
+  expect(of(ballots('union', 9, 0), ballots(null, 0, 6))).toEqual({ union: 9 });
+  expect(of(ballots('union', 9, 0), ballots(null, 6, 0))).toEqual({ union: 9 });
+  expect(of(ballots('union', 9, 0), ballots('firm', 6, 0), ballots(null, 1, 6))).toEqual({
+    union: 9,
+    firm: null,
+  });
+  const both = { marks: '+0', kinds: ['union', 'firm'] };
+  const shared = [...Array<typeof both>(4).fill(both)].map(({ kinds }) => ({ marks: '+', kinds }));
+  expect(of(ballots('union', 3, 0), ballots('firm', 3, 0), shared)).toEqual({
+    union: null,
+    firm: null,
+  });
 });
 
 test('is the same at every run', () => {
@@ -97,17 +146,17 @@ test('a kind below the floor is not told, nor one from which a subtraction tells
     ...(Array(none).fill([]) as string[][]),
   ];
   expect(sizesOf(of({ union: 9, firm: 6, public: 2 }, 8))).toEqual([
-    { kind: 'union', size: 9 },
-    { kind: 'firm', size: 6 },
-    { kind: 'public', size: null },
+    { kind: 'union', participantCount: 9 },
+    { kind: 'firm', participantCount: 6 },
+    { kind: 'public', participantCount: null },
   ]);
   expect(sizesOf(of({ union: 9, firm: 6, public: 2 }))).toEqual([
-    { kind: 'union', size: 9 },
-    { kind: 'firm', size: null },
-    { kind: 'public', size: null },
+    { kind: 'union', participantCount: 9 },
+    { kind: 'firm', participantCount: null },
+    { kind: 'public', participantCount: null },
   ]);
-  expect(sizesOf(of({ union: 6 }))).toEqual([{ kind: 'union', size: 6 }]);
-  expect(sizesOf(of({ union: 4 }))).toEqual([{ kind: 'union', size: null }]);
+  expect(sizesOf(of({ union: 6 }))).toEqual([{ kind: 'union', participantCount: 6 }]);
+  expect(sizesOf(of({ union: 4 }))).toEqual([{ kind: 'union', participantCount: null }]);
 });
 
 test.each([
@@ -124,7 +173,7 @@ test.each([
 });
 
 test('nothing is written that a table of Polis would not have', () => {
-  const outcome = { ...results, asOf: '', flagged: 0, shown: [], ballots: [] };
+  const outcome = { ...results, asOf: '', flaggedCount: 0, shown: [], ballots: [] };
   const asked = { outcome, statements: [], topic: 'a', description: '', address: 'b' };
   expect([...rowsOf('votes', asked)]).toHaveLength(1);
 });

@@ -69,11 +69,11 @@ test('a page of another site cannot vote for a reader', async () => {
 test('nothing that moves with votes is kept, and facts still are', async () => {
   const query = (text: string) => `/graphql?query=${encodeURIComponent(text)}`;
   const get = (path: string) => fetch(address + path, { headers: { accept: 'application/json' } });
-  const live = query(`{ liveConsultation(id: "${id}") { votes } }`);
+  const live = query(`{ liveConsultation(id: "${id}") { voteCount } }`);
   for (const expected of [6, 7]) {
     const response = await get(live);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect((await response.json()).data.liveConsultation.votes).toBe(expected);
+    expect((await response.json()).data.liveConsultation.voteCount).toBe(expected);
     await post('/ballot', VOTE, { id, statement: 3, vote: 'AGREE' }, { cookie: cookies[1] ?? '' });
   }
   const facts = await get(query('{ about { name } }'));
@@ -124,7 +124,7 @@ describe('the tables of Polis', () => {
 
 test('no answer, table or line of the log tells who somebody is', async () => {
   const everything =
-    '{ liveConsultations { id participants own { count } statements { number text held { id } reason into } results { asOf participants groups { kindSizes { kind size } } kindSizes { kind size } scores { byKind { votes } byGroup { votes } } } } }';
+    '{ liveConsultations { id participantCount own { statementCount } statements { number text held { id } reason into } results { asOf participantCount groups { kindSizes { kind participantCount } } kindSizes { kind participantCount } scores { byKind { voteCount } byGroup { voteCount } } } } }';
   const told = [
     await (await post('/graphql', everything, {}, asAdministrator)).text(),
     ...(await Promise.all(

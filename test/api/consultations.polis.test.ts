@@ -43,7 +43,7 @@ const count = (votes: readonly string[], vote: string) =>
 interface Score {
   readonly statement: { readonly number: number; readonly text: string };
   readonly [count: string]: unknown;
-  readonly byGroup: readonly { agrees: number; disagrees: number; votes: number }[];
+  readonly byGroup: readonly { agreeCount: number; disagreeCount: number; voteCount: number }[];
 }
 
 let graph: Graph;
@@ -85,8 +85,8 @@ test('all that its moderators did not reject is there, and as many votes as its 
   const { data } = await people.reader(RESULTS, { id: QUESTION });
   expect(data.liveConsultation).toMatchObject({
     // Two of 339 voted on nothing else than what was rejected.
-    participants: 337,
-    votes: hand.flatMap(({ votes }) => votes.filter((vote) => vote !== '')).length,
+    participantCount: 337,
+    voteCount: hand.flatMap(({ votes }) => votes.filter((vote) => vote !== '')).length,
   });
 });
 
@@ -94,9 +94,9 @@ test('counts equal a count by hand, and are never above those that Polis publish
   for (const [at, { agrees, disagrees, votes }] of byHand().entries()) {
     const score = scores.find(({ statement }) => statement.number === at + 1);
     expect(score).toMatchObject({
-      agrees: count(votes, '1'),
-      disagrees: count(votes, '-1'),
-      passes: count(votes, '0'),
+      agreeCount: count(votes, '1'),
+      disagreeCount: count(votes, '-1'),
+      passCount: count(votes, '0'),
     });
     // Polis counts a vote that was changed once more in this table; 123 of 2,995 were.
     expect(count(votes, '1')).toBeLessThanOrEqual(agrees);
@@ -113,13 +113,17 @@ test('consensus is the product over groups of what its own export says of them',
     const on = header.indexOf(String(statement.number - 1));
     const own = groups.map((group) => {
       const votes = rows.filter((row) => row[1] === group).map((row) => row[on] ?? '');
-      const agrees = count(votes, '1');
-      const disagrees = count(votes, '-1');
-      return { agrees, disagrees, votes: agrees + disagrees + count(votes, '0') };
+      const agreeCount = count(votes, '1');
+      const disagreeCount = count(votes, '-1');
+      return {
+        agreeCount,
+        disagreeCount,
+        voteCount: agreeCount + disagreeCount + count(votes, '0'),
+      };
     });
     expect(byGroup).toEqual(own);
-    const product = own.reduce((all, one) => all * ((one.agrees + 1) / (one.votes + 2)), 1);
-    if (own.length > 0 && own.every(({ votes }) => votes >= FLOOR))
+    const product = own.reduce((all, one) => all * ((one.agreeCount + 1) / (one.voteCount + 2)), 1);
+    if (own.length > 0 && own.every(({ voteCount }) => voteCount >= FLOOR))
       expect(consensus).toBeCloseTo(product, 10);
     else if (own.length > 0) expect(consensus).toBeNull();
   }

@@ -35,7 +35,7 @@ const SPEAK = `mutation ($entity: ID, $consents: Boolean) {
     speaksFor { id } consents maySpeakFor { id } } }`;
 const RESULTS = `{ liveConsultation(id: "${id}") { results { speakers { id } } } }`;
 const PROPOSE = `mutation { proposeResults(id: "${id}") {
-  document positions left proposal { id state } } }`;
+  document positionCount leftCount proposal { id state } } }`;
 
 beforeAll(async () => {
   graph = await world(ASKED);
@@ -102,15 +102,15 @@ test('with consent, and once votes are closed, its votes become positions that c
   expect(proposed.errors).toBeUndefined();
   expect(proposed.data.proposeResults).toMatchObject({
     document: `consultation-${id}`,
-    positions: 3,
-    left: 0,
+    positionCount: 3,
+    leftCount: 0,
     proposal: { state: 'WAITING' },
   });
   // No reader of facts sees any of it before an editor has published it.
   expect(
     (await post(`{ entity(id: "consultation-${id}") { id } }`, {}, {}, '/graphql')).data.entity,
   ).toBeNull();
-  const accept = `mutation { accept(input: {id: "${proposed.data.proposeResults.proposal.id}"}) { count } }`;
+  const accept = `mutation { accept(input: {id: "${proposed.data.proposeResults.proposal.id}"}) { touchedCount } }`;
   expect((await post(accept, {}, ADMINISTRATOR)).errors).toBeUndefined();
   const { data } = await post(
     `{ positions(filter: {holders: ["coop-du-lac"]}, first: 20) { nodes {

@@ -65,7 +65,7 @@ describe('a statement', () => {
     expect((await seen())[3]).toEqual({ number: 4, text: 'Dogs swim too.', isTranslated: true });
     // Its author agrees with it, and it counts from now on.
     const { scores } = (await people.reader(RESULTS, { id })).data.liveConsultation.results;
-    expect(scores[0]).toMatchObject({ statement: { number: 4 }, agrees: 1 });
+    expect(scores[0]).toMatchObject({ statement: { number: 4 }, agreeCount: 1 });
   });
 
   test('that says nearly the same is joined, and counts as a vote', async () => {
@@ -88,7 +88,7 @@ describe('a statement', () => {
     expect((await people.administrator(MODERATE, { input })).data.moderateStatement.into).toBe(1);
     const { scores } = (await people.reader(RESULTS, { id })).data.liveConsultation.results;
     expect(scores).toHaveLength(2);
-    expect(scores[0]).toMatchObject({ statement: { number: 1 }, agrees: 1, disagrees: 1 });
+    expect(scores[0]).toMatchObject({ statement: { number: 1 }, agreeCount: 1, disagreeCount: 1 });
   });
 
   test('that is hidden tells its author why, and nobody else', async () => {

@@ -41,7 +41,7 @@ describe('a question', () => {
       [],
     );
     expect(codeOf(await people.reader(OPEN, { input: { question: id } }))).toBe('UNAUTHENTICATED');
-    const { data } = await open({ closes: '2999-01-01' });
+    const { data } = await open({ closesOn: '2999-01-01' });
     expect(data.openConsultation).toMatchObject({
       id,
       state: 'OPEN',
@@ -53,8 +53,8 @@ describe('a question', () => {
 
   test.each([
     ['what is no question', { question: 'riviere' }, 'NOT_FOUND'],
-    ['a day that is none', { opens: '2026-02-30' }, 'BAD_INPUT'],
-    ['an end before its start', { opens: '2026-05-02', closes: '2026-05-01' }, 'BAD_INPUT'],
+    ['a day that is none', { opensOn: '2026-02-30' }, 'BAD_INPUT'],
+    ['an end before its start', { opensOn: '2026-05-02', closesOn: '2026-05-01' }, 'BAD_INPUT'],
     ['a kind that is none', { invited: ['pirates'] }, 'BAD_INPUT'],
     ['what is not there to read', { reading: ['nobody'] }, 'NOT_FOUND'],
   ])('is not opened for %s', async (_, input, code) => {
@@ -67,9 +67,9 @@ describe('a question', () => {
   });
 
   test('takes no votes before its first day, after its last, or once it is closed', async () => {
-    await open({ opens: '2999-01-01' });
+    await open({ opensOn: '2999-01-01' });
     expect(codeOf(await people.somebody()(JOIN, { id }))).toBe('CONFLICT');
-    await open({ opens: '2020-01-01', closes: '2020-01-31' });
+    await open({ opensOn: '2020-01-01', closesOn: '2020-01-31' });
     expect(codeOf(await people.somebody()(JOIN, { id: `${id}-2` }))).toBe('CONFLICT');
     await open();
     const third = `${id}-3`;
@@ -85,13 +85,19 @@ describe('a participant', () => {
   test('joins without an account, with a cookie that no script reads and that goes to one path', async () => {
     await withStatements();
     const ana = people.somebody();
-    expect((await ana(JOIN, { id })).data.joinConsultation).toMatchObject({ count: 0, left: 3 });
+    expect((await ana(JOIN, { id })).data.joinConsultation).toMatchObject({
+      statementCount: 0,
+      leftCount: 3,
+    });
     expect(ana.cookies[0]).toMatch(
       /^lacis-ballot=[\w-]{43}; Path=\/ballot; Max-Age=\d+; HttpOnly; SameSite=Strict$/,
     );
     // Once more is the same ballot.
     await ana(VOTE, { id, statement: 1, vote: 'AGREE' });
-    expect((await ana(JOIN, { id })).data.joinConsultation).toMatchObject({ count: 1, left: 2 });
+    expect((await ana(JOIN, { id })).data.joinConsultation).toMatchObject({
+      statementCount: 1,
+      leftCount: 2,
+    });
   });
 
   test('has one vote for each statement, which can be changed and taken back', async () => {
@@ -102,17 +108,19 @@ describe('a participant', () => {
     await ana(VOTE, { id, statement: 2, vote: 'PASS' });
     const { data } = await ana(VOTE, { id, statement: 1, vote: 'DISAGREE' });
     expect(data.castVote).toEqual({
-      count: 2,
-      left: 1,
+      statementCount: 2,
+      leftCount: 1,
       marks: [
         { statement: 1, vote: 'DISAGREE' },
         { statement: 2, vote: 'PASS' },
       ],
     });
-    expect((await ana(VOTE, { id, statement: 1, vote: null })).data.castVote.count).toBe(1);
+    expect((await ana(VOTE, { id, statement: 1, vote: null })).data.castVote.statementCount).toBe(
+      1,
+    );
     expect((await people.reader(RESULTS, { id })).data.liveConsultation).toMatchObject({
-      participants: 1,
-      votes: 1,
+      participantCount: 1,
+      voteCount: 1,
     });
   });
 
@@ -142,8 +150,11 @@ describe('a participant', () => {
     expect(
       (await ana('mutation ($id: ID!) { withdrawBallot(id: $id) }', { id })).data.withdrawBallot,
     ).toBe(true);
-    const { results, participants, votes } = (await people.reader(RESULTS, { id })).data
-      .liveConsultation;
+    const {
+      results,
+      participantCount: participants,
+      voteCount: votes,
+    } = (await people.reader(RESULTS, { id })).data.liveConsultation;
     expect({ participants, votes }).toEqual({ participants: 1, votes: 1 });
     expect(results.kindSizes).toEqual([]);
     const numbers = results.scores.map(
@@ -186,7 +197,7 @@ describe('votes', () => {
     // The next vote that is let through tells it.
     await script(SAY, { id, kinds: [] });
     const { results } = (await people.reader(RESULTS, { id })).data.liveConsultation;
-    expect(results.flagged).toBe(1);
+    expect(results.flaggedCount).toBe(1);
   });
 
   test('that try one code after the other are stopped before they find it', async () => {
@@ -220,8 +231,8 @@ describe('votes', () => {
     expect(codeOf(await people.reader(ADD_BALLOTS, typed))).toBe('UNAUTHENTICATED');
     expect((await people.administrator(ADD_BALLOTS, typed)).data.addBallots).toBe(2);
     expect((await people.reader(RESULTS, { id })).data.liveConsultation).toMatchObject({
-      participants: 2,
-      votes: 4,
+      participantCount: 2,
+      voteCount: 4,
     });
     for (const marks of [['+-'], ['+-x'], ['+-0+']])
       expect(codeOf(await people.administrator(ADD_BALLOTS, { ...typed, marks }))).toBe(
@@ -236,9 +247,9 @@ describe('results', () => {
     const typed = { id, statements: [1, 2, 3], marks: ['+++', '+-+', '++0'], kinds: ['union'] };
     await people.administrator(ADD_BALLOTS, typed);
     const { results } = (await people.reader(RESULTS, { id })).data.liveConsultation;
-    expect(results).toMatchObject({ participants: 3, groups: [], ungrouped: 3 });
-    expect(results.scores[0]).toMatchObject({ agrees: 3, consensus: null, byKind: [] });
-    expect(results.kindSizes).toEqual([{ kind: 'union', size: null }]);
+    expect(results).toMatchObject({ participantCount: 3, groups: [], ungroupedCount: 3 });
+    expect(results.scores[0]).toMatchObject({ agreeCount: 3, consensus: null, byKind: [] });
+    expect(results.kindSizes).toEqual([{ kind: 'union', participantCount: null }]);
   });
 
   test('are told by group and by kind, each with counts, and what nobody voted on', async () => {
@@ -248,13 +259,19 @@ describe('results', () => {
     await add(Array(6).fill('+-'), 'union');
     await add(Array(6).fill('-+'), 'firm');
     const { results } = (await people.reader(RESULTS, { id })).data.liveConsultation;
-    expect(results.groups.map(({ size }: { size: number }) => size)).toEqual([6, 6]);
+    expect(
+      results.groups.map(({ participantCount }: { participantCount: number }) => participantCount),
+    ).toEqual([6, 6]);
     for (const { kindSizes } of results.groups)
-      expect(kindSizes.map(({ size }: { size: number }) => size).sort()).toEqual([0, 6]);
+      expect(
+        kindSizes
+          .map(({ participantCount }: { participantCount: number }) => participantCount)
+          .sort(),
+      ).toEqual([0, 6]);
     const first = results.scores.find(
       (one: { statement: { number: number } }) => one.statement.number === 1,
     );
-    expect(first).toMatchObject({ agrees: 6, disagrees: 6, unseen: 0, share: 0.5 });
+    expect(first).toMatchObject({ agreeCount: 6, disagreeCount: 6, unseenCount: 0, share: 0.5 });
     expect(first.low).toBeCloseTo(0.2538, 4);
     expect(first.high).toBeCloseTo(0.7462, 4);
     expect(first.kindDivision).toBeCloseTo(0.75, 6);

@@ -66,7 +66,7 @@ test('votes that were withdrawn are in no file of the data folder a moment later
   await expect.poll(() => existsSync(join(data, 'rewrite-due'))).toBe(false);
   // The others are still there, and go on.
   const { data: told } = await voter.reader(RESULTS, { id: QUESTION });
-  expect(told.liveConsultation).toMatchObject({ participants: 1, votes: 8 });
+  expect(told.liveConsultation).toMatchObject({ participantCount: 1, voteCount: 8 });
   await voted(voter, STAYED);
   await graph.close();
   expect(holding(data, LEFT)).toEqual([]);
@@ -91,6 +91,6 @@ test('a crash between leaving and the removal does not forget it: the next start
   expect(holding(copy, LEFT)).toEqual([]);
   expect(holding(copy, WRITTEN)).toEqual([]);
   const { data: told } = await voting(next).reader(RESULTS, { id: QUESTION });
-  expect(told.liveConsultation).toMatchObject({ participants: 0, votes: 0 });
+  expect(told.liveConsultation).toMatchObject({ participantCount: 0, voteCount: 0 });
   await next.close();
 });

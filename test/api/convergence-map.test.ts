@@ -11,7 +11,7 @@ interface Tie {
   readonly reasonCount: number;
   readonly strength: number;
   readonly tied: boolean;
-  readonly kinds: readonly { kind: string; count: number; strength: number }[];
+  readonly kinds: readonly { kind: string; sharedCount: number; strength: number }[];
   readonly reasons: readonly { readonly convergence: { readonly id: string } }[];
   readonly meeting: { readonly id: string } | null;
 }
@@ -25,7 +25,7 @@ interface Card {
 }
 
 const TIES =
-  'ties(first: 500) { id actors { id } reasonCount strength tied kinds { kind count strength } reasons(first: 500) { convergence { id } } meeting { id } }';
+  'ties(first: 500) { id actors { id } reasonCount strength tied kinds { kind sharedCount strength } reasons(first: 500) { convergence { id } } meeting { id } }';
 const PLACE = 'place: "montreal"';
 
 describe('on the shipped data', () => {
@@ -113,26 +113,26 @@ describe('on the shipped data', () => {
 
   test('what unites several kinds of stakeholder is counted as the board counts it', async () => {
     const kinds = '[RESEARCH, PUBLIC]';
-    const { uniting, actors } = await map(
+    const { unitingCount: uniting, actors } = await map(
       `where: ALL, stakeholders: ${kinds}`,
-      'uniting actors { stakeholder }',
+      'unitingCount actors { stakeholder }',
     );
     const board = await ask(`{ convergences(where: ALL, stakeholders: ${kinds}) { totalCount } }`);
     expect(uniting).toBe(board.data.convergences.totalCount);
     expect(new Set(actors.map((one: { stakeholder: string }) => one.stakeholder))).toEqual(
       new Set(['RESEARCH', 'PUBLIC']),
     );
-    expect((await map('stakeholders: [UNION]', 'uniting')).uniting).toBeNull();
+    expect((await map('stakeholders: [UNION]', 'unitingCount')).unitingCount).toBeNull();
   });
 
   test('where nothing unites all, it says what unites most of them, as the board counts it', async () => {
-    const { uniting, nearest } = await map(
+    const { unitingCount, nearest } = await map(
       'stakeholders: [UNION, CO_OPERATIVE, RESEARCH, NON_PROFIT]',
-      'uniting nearest { stakeholders without count convergence { id title } }',
+      'unitingCount nearest { stakeholders without convergenceCount convergence { id title } }',
     );
-    expect(uniting).toBe(0);
+    expect(unitingCount).toBe(0);
     expect(nearest.length).toBeGreaterThan(0);
-    for (const { stakeholders, without, count, convergence } of nearest) {
+    for (const { stakeholders, without, convergenceCount, convergence } of nearest) {
       expect([...stakeholders, ...without].sort()).toEqual([
         'CO_OPERATIVE',
         'NON_PROFIT',
@@ -142,15 +142,18 @@ describe('on the shipped data', () => {
       const { data } = await ask(
         `{ convergences(stakeholders: [${stakeholders}], first: 1) { totalCount nodes { id } } }`,
       );
-      expect(data.convergences.totalCount).toBe(count);
+      expect(data.convergences.totalCount).toBe(convergenceCount);
       expect(data.convergences.nodes[0].id).toBe(convergence.id);
     }
-    const all = await map('where: ALL, stakeholders: [RESEARCH, PUBLIC]', 'nearest { count }');
+    const all = await map(
+      'where: ALL, stakeholders: [RESEARCH, PUBLIC]',
+      'nearest { convergenceCount }',
+    );
     expect(all.nearest).toEqual([]);
   });
 
   test('a local tie has an end in the place and none that is known to be elsewhere', async () => {
-    const fields = `where { local elsewhere unknown } tieCount actors { entity { id } local } ties(first: 500) { actors { id } }`;
+    const fields = `where { localCount elsewhereCount unknownCount } tieCount actors { entity { id } local } ties(first: 500) { actors { id } }`;
     const here = await map(`where: LOCAL, ${PLACE}`, fields);
     const all = await map(`where: ALL, ${PLACE}`, fields);
     const local = new Map<string, boolean | null>(
@@ -159,8 +162,10 @@ describe('on the shipped data', () => {
         one.local,
       ]),
     );
-    expect(here.tieCount).toBe(here.where.local);
-    expect(all.tieCount).toBe(all.where.local + all.where.elsewhere + all.where.unknown);
+    expect(here.tieCount).toBe(here.where.localCount);
+    expect(all.tieCount).toBe(
+      all.where.localCount + all.where.elsewhereCount + all.where.unknownCount,
+    );
     for (const { actors } of here.ties as readonly Tie[]) {
       const ends = actors.map(({ id }) => local.get(id));
       expect(ends).toContain(true);
@@ -199,7 +204,7 @@ describe('on the shipped data', () => {
     expect(mostShared).toBe(Math.max(...every.map(({ reasonCount }) => reasonCount)));
     for (const { kinds, strength, reasonCount } of every) {
       expect(kinds.reduce((sum, one) => sum + one.strength, 0)).toBeCloseTo(strength, 9);
-      expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(reasonCount);
+      expect(kinds.reduce((sum, { sharedCount }) => sum + sharedCount, 0)).toBe(reasonCount);
     }
   });
 
@@ -229,7 +234,7 @@ describe('on a small world', () => {
 
   test('a voice counts once: whoever works for a body, and alone reports it, is tied to nobody through it', async () => {
     const { data } = await ask(
-      `{ convergenceMap { where { local } ties { id reasons { convergence { id } } } } }`,
+      `{ convergenceMap { where { localCount } ties { id reasons { convergence { id } } } } }`,
     );
     const { ties, where } = data.convergenceMap;
     expect(where).toBeNull();

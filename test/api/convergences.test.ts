@@ -29,8 +29,8 @@ describe('on a statement', () => {
       `__typename kind title score certain sentence fr: sentence(language: FR)
        parts { name value inScore } documents { id } factCount entityIds
        parties { entity { id } stakeholder voice counted statuses }
-       stakeholders { stakeholder parties counted }
-       ... on StatementConvergence { camp positions { stance parties { entity { id } } } consensus { value floor groups { stakeholder agrees votes } } }`,
+       stakeholders { stakeholder partyCount countedCount }
+       ... on StatementConvergence { camp positions { stance parties { entity { id } } } consensus { value floor groups { stakeholder agreeCount voteCount } } }`,
     );
     expect(one).toMatchObject({
       __typename: 'StatementConvergence',
@@ -123,7 +123,7 @@ describe('on what is shared', () => {
     const one = await card(
       'codebase--socle',
       `score parts { name value } parties { entity { id } voice counted facts { kind } }
-       ... on SharedConvergence { shared { id } untiedPairs tied { id } }`,
+       ... on SharedConvergence { shared { id } untiedPairCount tied { id } }`,
     );
     expect(one.parties).toEqual([
       {
@@ -141,7 +141,7 @@ describe('on what is shared', () => {
       },
     ]);
     expect(one.score).toBeCloseTo(2 / Math.log(3), 12);
-    expect(one).toMatchObject({ untiedPairs: 1, tied: [] });
+    expect(one).toMatchObject({ untiedPairCount: 1, tied: [] });
   });
 
   test('the facts of a party come in pages, and say how many there are', async () => {
@@ -242,21 +242,21 @@ describe('what one asks for', () => {
   test('a list says by what it may be narrowed, and with how many would remain', async () => {
     const query = `query ($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!]) {
       convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, first: 1) { totalCount
-        kinds { kind convergences } stakeholders { stakeholder convergences }
-        documents { document { id } convergences } } }`;
+        kinds { kind cardCount } stakeholders { stakeholder cardCount }
+        documents { document { id } cardCount } } }`;
     const { convergences } = (await ask(query, { kinds: ['STATEMENT', 'NEED'] })).data;
     expect(convergences.kinds).toEqual([
-      { kind: 'STATEMENT', convergences: 2 },
-      { kind: 'NEED', convergences: 1 },
+      { kind: 'STATEMENT', cardCount: 2 },
+      { kind: 'NEED', cardCount: 1 },
     ]);
-    for (const { stakeholder, convergences: count } of convergences.stakeholders) {
+    for (const { stakeholder, cardCount: count } of convergences.stakeholders) {
       const narrowed = await ask(query, {
         kinds: ['STATEMENT', 'NEED'],
         stakeholders: [stakeholder],
       });
       expect(narrowed.data.convergences.totalCount).toBe(count);
     }
-    for (const { document, convergences: count } of convergences.documents) {
+    for (const { document, cardCount: count } of convergences.documents) {
       const narrowed = await ask(query, {
         kinds: ['STATEMENT', 'NEED'],
         documents: [document.id],
@@ -297,12 +297,12 @@ describe('what one asks for', () => {
 });
 
 test('communities say how stable they are, and the same at every run', async () => {
-  const query = `{ communities { totalCount modularity stability runs seed
-    nodes { id size stability parties { entity { id } } } bridges { entity { id } participation } } }`;
+  const query = `{ communities { totalCount modularity stability runCount seed
+    nodes { id memberCount stability parties { entity { id } } } bridges { entity { id } participation } } }`;
   const [first, second] = [await ask(query), await ask(query)];
   expect(first.errors).toBeUndefined();
   expect(first.data).toEqual(second.data);
-  expect(first.data.communities).toMatchObject({ runs: 50, seed: 1 });
+  expect(first.data.communities).toMatchObject({ runCount: 50, seed: 1 });
   expect(first.data.communities.stability).toBeLessThanOrEqual(1);
 });
 

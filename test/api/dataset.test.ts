@@ -195,6 +195,28 @@ describe('vocabulary.json', () => {
     expect(own.links.map(({ id }) => id)).toContain('MENTORS');
   });
 
+  test('that adds has its mistakes named where they stand in the file', () => {
+    const boat = { id: 'Boat', list: 'boats', family: 'nowhere', shape: 'disc', fields: [] };
+    const words = { label: { fr: 'a', en: 'a' }, plural: { fr: 'a', en: 'a' } };
+    const text = JSON.stringify(
+      {
+        kinds: [{ ...boat, ...words, description: { fr: 'a', en: 'a' } }],
+        choices: { freedom: [{ id: 'half' }] },
+      },
+      null,
+      1,
+    );
+    const lines = text.split('\n');
+    const named = problemsOf(text).map(({ field, line }) => [
+      field,
+      lines[(line ?? 0) - 1]?.trim(),
+    ]);
+    expect(named).toContainEqual(['kinds[0].family', '"family": "nowhere",']);
+    expect(named.every(([field]) => /^(kinds|choices\.freedom)\[0\]/.test(String(field)))).toBe(
+      true,
+    );
+  });
+
   test.each([
     [
       'no JSON',

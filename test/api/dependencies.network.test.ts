@@ -57,7 +57,7 @@ test('an articulation point is what leaves more pieces, and as many as by taking
         const left = pieces(others, rest).map(({ size }) => size);
         return left.length < 2
           ? []
-          : [{ id, pieces: left.length, cutOff: others.length - Math.max(...left) }];
+          : [{ id, pieceCount: left.length, cutOffCount: others.length - Math.max(...left) }];
       });
       const found = cuts(network).points.map(({ index, ...cut }) => ({
         id: network.ids[index],
@@ -162,5 +162,5 @@ test('an entity on which 200,000 others hang is one cut', () => {
   });
   const network = build(Array.from({ length: 200_000 }, (_, at) => link(at)));
   const index = network.ids.indexOf('middle');
-  expect(cuts(network).points).toEqual([{ index, pieces: 200_000, cutOff: 199_999 }]);
+  expect(cuts(network).points).toEqual([{ index, pieceCount: 200_000, cutOffCount: 199_999 }]);
 });

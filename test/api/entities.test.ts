@@ -48,7 +48,7 @@ describe('an entity', () => {
     const { data } = await ask('{ entity(id: "ecluse") { id name } }');
     expect(data.entity).toEqual({ id: 'coop-du-lac', name: 'Lake Co-operative' });
     const flows = await ask(
-      '{ fundingTotals(groupBy: PAYER, filter: { recipients: ["ecluse"] }) { flows } }',
+      '{ fundingTotals(groupBy: PAYER, filter: { recipients: ["ecluse"] }) { flowCount } }',
     );
     expect(flows.errors).toBeUndefined();
   });
@@ -164,7 +164,7 @@ describe('a list', () => {
     ],
     [
       'when it began',
-      'organisations(filter: { began: { from: "2009", to: "2009" } })',
+      'organisations(filter: { began: { since: "2009", until: "2009" } })',
       ['coop-du-lac'],
     ],
     ['having no date', 'organisations(filter: { dated: false })', ['une-ville', 'oeuvre-du-port']],

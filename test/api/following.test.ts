@@ -43,7 +43,7 @@ beforeAll(async () => {
   ask = asking(graph);
   await load(WORLD);
   // What changes is known from the first read on.
-  await ask('{ about { entities } }');
+  await ask('{ about { entityCount } }');
 });
 afterAll(() => graph.close());
 

@@ -23,9 +23,14 @@ describe('a checklist', () => {
     (await asked(`{ checklist(entity: "${entity}") { ${fields} } }`, language)).checklist;
 
   test('holds the founding questions in their order, each cited, answered or open', async () => {
-    const { items, cited, answered, open } = await checklist(
+    const {
+      items,
+      citedCount: cited,
+      answeredCount: answered,
+      openCount: open,
+    } = await checklist(
       'relais',
-      'cited answered open items { state question { id } links { id } fields { field label value } }',
+      'citedCount answeredCount openCount items { state question { id } links { id } fields { field label value } }',
     );
     expect(items).toEqual([
       {
@@ -71,7 +76,7 @@ describe('a checklist', () => {
   });
 
   test('of an unknown initiative there is none', async () => {
-    const { errors } = await ask('{ checklist(entity: "nobody") { open } }');
+    const { errors } = await ask('{ checklist(entity: "nobody") { openCount } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'entity' });
   });
 });
@@ -92,13 +97,13 @@ describe('precedents', () => {
   test('one that ended has its causes and what it left; without a cause, it is unknown', async () => {
     const { nodes } = await precedents(
       '(ended: true)',
-      'nodes { entity { id } ended endedOn causeKnown hinderedBy { to { id } } left { id } }',
+      'nodes { entity { id } ended until causeKnown hinderedBy { to { id } } left { id } }',
     );
     expect(nodes).toEqual([
       {
         entity: { id: 'oubliee' },
         ended: true,
-        endedOn: null,
+        until: null,
         causeKnown: false,
         hinderedBy: [],
         left: [],
@@ -106,7 +111,7 @@ describe('precedents', () => {
       {
         entity: { id: 'ancienne' },
         ended: true,
-        endedOn: '2015',
+        until: '2015',
         causeKnown: true,
         hinderedBy: [{ to: { id: 'fatigue' } }, { to: { id: 'manque-d-argent' } }],
         left: [{ id: 'relais--succeeds--ancienne' }, { id: 'ancienne--develops--phare' }],
@@ -117,11 +122,14 @@ describe('precedents', () => {
   test('by factor: whom it hindered and who overcame it', async () => {
     expect(await ids('(factor: "manque-d-argent")')).toEqual(['ancienne', 'relais']);
     expect(await ids('(factor: "manque-d-argent", ended: false)')).toEqual(['relais']);
-    const { factors } = await precedents('', 'factors { factor { id } hindered overcame }');
+    const { factors } = await precedents(
+      '',
+      'factors { factor { id } hinderedCount overcameCount }',
+    );
     expect(factors).toEqual([
-      { factor: { id: 'manque-d-argent' }, hindered: 1, overcame: 1 },
-      { factor: { id: 'fatigue' }, hindered: 1, overcame: 0 },
-      { factor: { id: 'une-carte' }, hindered: 0, overcame: 1 },
+      { factor: { id: 'manque-d-argent' }, hinderedCount: 1, overcameCount: 1 },
+      { factor: { id: 'fatigue' }, hinderedCount: 1, overcameCount: 0 },
+      { factor: { id: 'une-carte' }, hinderedCount: 0, overcameCount: 1 },
     ]);
   });
 

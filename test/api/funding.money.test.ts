@@ -152,7 +152,10 @@ describe('the same money', () => {
       { flowKind: 'contract' },
     ])
       expect(
-        by([whole, { ...first, ...other }], 'PAYER').reduce((sum, row) => sum + row.counted, 0),
+        by([whole, { ...first, ...other }], 'PAYER').reduce(
+          (sum, row) => sum + row.countedCount,
+          0,
+        ),
       ).toBe(2);
   });
 

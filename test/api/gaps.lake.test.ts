@@ -106,9 +106,10 @@ test('kinds of stakeholder without a voice: who works for a co-operative gives i
 
 test('gaps are narrowed by what their subject is', async () => {
   const { data } = await ask(
-    '{ all: gapCounts { total } documents: gapCounts(subjects: [DOCUMENT]) { kind total } gaps(subjects: [DOCUMENT], first: 500) { nodes { subject { __typename } } } }',
+    '{ all: gapCounts { totalCount } documents: gapCounts(subjects: [DOCUMENT]) { kind totalCount } gaps(subjects: [DOCUMENT], first: 500) { nodes { subject { __typename } } } }',
   );
-  const sum = (counts: { total: number }[]) => counts.reduce((all, { total }) => all + total, 0);
+  const sum = (counts: { totalCount: number }[]) =>
+    counts.reduce((all, { totalCount }) => all + totalCount, 0);
   expect(sum(data.documents)).toBe(data.gaps.nodes.length);
   expect(sum(data.documents)).toBeLessThan(sum(data.all));
   for (const { subject } of data.gaps.nodes) expect(subject.__typename).toBe('Document');
@@ -117,11 +118,11 @@ test('gaps are narrowed by what their subject is', async () => {
 test('a neighbourhood counts for its city, and estimates stand apart from what is stated', async () => {
   const { data } = await ask(`{
     fundingTotals(groupBy: PLACE) { rows { key exact estimated } }
-    fundingConcentrations { recipient { id } estimated total funderCount outside meaning } }`);
+    fundingConcentrations { recipient { id } estimated total funderCount outsideCount meaning } }`);
   expect(data.fundingTotals.rows).toEqual([{ key: 'montreal', exact: 5, estimated: 900 }]);
   expect(data.fundingConcentrations).toEqual([
-    expect.objectContaining({ estimated: true, total: 900, funderCount: 2, outside: 1 }),
-    expect.objectContaining({ estimated: false, total: 5, funderCount: 2, outside: 1 }),
+    expect.objectContaining({ estimated: true, total: 900, funderCount: 2, outsideCount: 1 }),
+    expect.objectContaining({ estimated: false, total: 5, funderCount: 2, outsideCount: 1 }),
   ]);
   expect(data.fundingConcentrations[1].meaning).toMatch(
     /nothing can be said of dependence\. Left aside: 1 flow whose amount is unknown, estimated or in another currency\.$/,

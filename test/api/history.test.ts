@@ -129,9 +129,9 @@ describe('the history', () => {
   });
 
   test('what should be looked at next is old, of one source, and has links; a look makes it recent', async () => {
-    const query = `{ toConfirm(first: 50) { entity { id } lastConfirmed sources links } entity(id: "source-vive") { lastConfirmed } }`;
+    const query = `{ toConfirm(first: 50) { entity { id } lastConfirmedOn sourceCount linkCount } entity(id: "source-vive") { lastConfirmedOn } }`;
     const before = (await ask(query)).data;
-    expect(before.entity.lastConfirmed).toBe('2026-11-21');
+    expect(before.entity.lastConfirmedOn).toBe('2026-11-21');
     const place = (all: { entity: { id: string } }[], id: string) =>
       all.findIndex(({ entity }) => entity.id === id);
     await edit([{ id: 'une-ville', cite: { ...CITE, read: '2026-11-30' } }], [], 'Béa', 'still so');

@@ -13,6 +13,33 @@ const LAUGHS = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">${Array.from({
 const ALIASES = `name: &a [${'x,'.repeat(50)}x]\n${Array.from({ length: 20 }, (_, n) => `k${n}: &${String.fromCharCode(98 + n)} [${`*${String.fromCharCode(97 + n)},`.repeat(20)}1]`).join('\n')}\npubliccodeYmlVersion: "0.2"\n`;
 
 /** What it is, its content, what is said of it, and whether line and column are told. */
+/** A spreadsheet of one sheet: a header, an entity, and these rows. */
+function sheet(rows: string, before = ''): Uint8Array {
+  const main =
+    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const target =
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"';
+  const cell = (at: string, text: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const first = `<row r="1">${cell('A1', 'name')}${cell('B1', 'kind')}${cell('C1', 'since')}</row>`;
+  const second = `<row r="2">${cell('A2', 'Lake')}${cell('B2', 'Organisation')}<c r="C2" s="1"><v>-99999999999</v></c></row>`;
+  return zipSync({
+    '[Content_Types].xml': bytes('<Types/>'),
+    'xl/workbook.xml': bytes(
+      `<workbook ${main}><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': bytes(
+      `<Relationships><Relationship Id="rId1" ${target}/></Relationships>`,
+    ),
+    'xl/styles.xml': bytes(
+      `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/sheet1.xml': bytes(
+      `${before}<worksheet ${main}><sheetData>${first}${second}${rows}</sheetData></worksheet>`,
+    ),
+  });
+}
+
 const FILES: [
   what: string,
   content: string | Uint8Array,
@@ -72,6 +99,23 @@ const FILES: [
     }),
     /unpacked/,
   ],
+  [
+    'a sheet with a cell in its last corner',
+    sheet('<row r="1048576"><c r="H1048576"/></row>'),
+    /reaches over/,
+  ],
+  [
+    'a sheet with a cell in a column that none has',
+    sheet('<row r="2"><c r="ZZZZZZ2"/></row>'),
+    /columns/,
+  ],
+  [
+    'a sheet whose far cell is spelled with references',
+    sheet('<row r="2"><c r="&#90;ZZZZ&#x5A;2"/></row>'),
+    /columns/,
+  ],
+  ['a sheet that declares entities', sheet('', '<!DOCTYPE x [<!ENTITY a "aaaa">]>'), /DOCTYPE/],
+  ['a sheet that is no XML', sheet('<row><'), /no spreadsheet/],
   ['a damaged archive', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 9]), /no spreadsheet/],
   [
     'a table that is called JSON',
@@ -154,3 +198,10 @@ test.each([
     expect(megabytes).toBeLessThan(256);
   },
 );
+
+test('a day that no calendar has is left out of a spreadsheet; its row is taken', async () => {
+  const graph = await emptyGraph();
+  const { sample, refused } = await looking(graph, fileOf(sheet('')));
+  expect(refused).toEqual([]);
+  expect(sample.map(({ body }) => [body.name, body.fields])).toEqual([[{ both: 'Lake' }, {}]]);
+});

@@ -135,7 +135,7 @@ test('a layout is the same each time, and travels within a 65,535th of the map',
 
 test('when the graph grows, what lay on the map stays where it lay, at the next start too', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lacis-layout-'));
-  const before = await openLayouts(folder).of(rows).whole;
+  const before = await openLayouts({ folder }).of(rows).whole;
   const fresh = { ...rows.entities[0], id: 'a-new-one', kind: 'Organisation' } as never;
   const tie = {
     ...rows.links[0],
@@ -144,12 +144,30 @@ test('when the graph grows, what lay on the map stays where it lay, at the next 
     to: 'riviere',
   };
   const more = inOrder([...rows.entities, fresh], [...rows.links, tie as never], VOCABULARY);
-  const after = await openLayouts(folder).of(more).whole;
+  const after = await openLayouts({ folder }).of(more).whole;
   const at = new Map(more.entities.map(({ id }, place) => [id, place]));
   rows.entities.forEach(({ id }, place) => {
     expect(after.x[at.get(id) ?? -1]).toBeCloseTo(before.x[place] ?? Number.NaN, 1);
   });
   expect(after.x[at.get('a-new-one') ?? -1]).not.toBeNaN();
+});
+
+test('ten changes of a large map are laid out once, at the last', async () => {
+  const laid: number[] = [];
+  const plain = { x: new Float32Array(99), y: new Float32Array(99), cluster: new Uint16Array(99) };
+  const lay = async ({ count }: { readonly count: number }) => {
+    laid.push(count);
+    return { ...plain, clusters: [], box: { x: [0, 1], y: [0, 1] } as const };
+  };
+  const layouts = openLayouts({ lay, large: 0, quiet: 5 });
+  await layouts.of(rows).whole;
+  const changes = Array.from({ length: 10 }, (_, at) =>
+    inOrder(rows.entities.slice(at + 1), [], VOCABULARY),
+  );
+  const all = changes.map((drawn) => layouts.of(drawn).whole);
+  const ended = await Promise.allSettled(all);
+  expect(ended.map(({ status }) => status)).toEqual([...Array(9).fill('rejected'), 'fulfilled']);
+  expect(laid).toEqual([rows.entities.length, rows.entities.length - 10]);
 });
 
 test('the packs are served once made, and the layout when it is there', async () => {

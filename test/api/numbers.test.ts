@@ -36,7 +36,7 @@ interface Card {
   readonly id: string;
   readonly partyCount: number;
   readonly parties: readonly { counted: boolean }[];
-  readonly stakeholders: readonly { parties: number; counted: number }[];
+  readonly stakeholders: readonly { partyCount: number; countedCount: number }[];
   readonly documentCount: number;
   readonly documents: readonly unknown[];
   readonly factCount: number;
@@ -60,7 +60,7 @@ async function cardsOf(kind: string, fields: string, first = 50): Promise<Card[]
   }
 }
 
-const NUMBERS = `partyCount parties(first: 500) { counted } stakeholders { parties counted }
+const NUMBERS = `partyCount parties(first: 500) { counted } stakeholders { partyCount countedCount }
   documentCount documents(first: 500) { id } factCount facts(first: 500) { id }
   parts { name value entryCount entries(first: 500) { id factCount } }`;
 
@@ -72,10 +72,10 @@ test.each(KINDS)('%s: a number is as large as what it opens to', async (kind) =>
     expect(parties, card.id).toHaveLength(card.partyCount);
     expect(card.documents, card.id).toHaveLength(card.documentCount);
     expect(new Set(card.facts.map(({ id }) => id)).size, card.id).toBe(card.factCount);
-    const sum = (which: 'parties' | 'counted') =>
+    const sum = (which: 'partyCount' | 'countedCount') =>
       stakeholders.reduce((total, one) => total + one[which], 0);
-    expect(sum('parties'), card.id).toBe(card.partyCount);
-    expect(sum('counted'), card.id).toBe(parties.filter(({ counted }) => counted).length);
+    expect(sum('partyCount'), card.id).toBe(card.partyCount);
+    expect(sum('countedCount'), card.id).toBe(parties.filter(({ counted }) => counted).length);
     for (const { name, value, entryCount, entries } of card.parts) {
       expect(new Set(entries.map(({ id }) => id)).size, `${card.id} ${name}`).toBe(entryCount);
       if (COMPUTED.has(name)) continue;

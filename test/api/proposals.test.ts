@@ -49,7 +49,7 @@ beforeAll(async () => {
 const PROPOSE = `mutation ($input: ProposeInput!) { propose(input: $input) {
   address proposal { id state about { id } name message } } }`;
 const ACCEPT = `mutation ($input: AcceptInput!) { accept(input: $input) {
-  revision count proposal { state change by } } }`;
+  revision touchedCount proposal { state change by } } }`;
 const STATE = `query ($address: ID!) { proposal(address: $address) {
   state reason by messages { by text } problem { code sentence conflicts { field mine theirs } }
   touched { sentence fields { field before after label sentence } } } }`;

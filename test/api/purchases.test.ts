@@ -60,7 +60,7 @@ print(json.dumps({'total': total, 'vendors': vendors, 'years': years}, default=s
 const SPENDING = `query ($buyer: ID, $rolled: Boolean!) { publicSpending(buyer: $buyer) {
   total classified cited isEstimate remarks unknown citations { source { id } }
   periods { period total classified } vendorCount(rolledUp: $rolled)
-  vendors(rolledUp: $rolled, first: 1000) { name total spellings organisation { id } periods { period total }
+  vendors(rolledUp: $rolled, first: 1000) { name total spellingCount organisation { id } periods { period total }
     parts { name total why } }
   rolledUp { name total parts { name total why organisation { id } } }
   functions { name total share cited why function { id isSoftware } periods { period total }
@@ -170,10 +170,10 @@ test('all public bodies together are the sum of each', async () => {
 
 test('a function tells free codebases, their users in government, and who works on them here', async () => {
   const { data, errors } = await ask(`{ softwareFunction(id: "content-management") {
-    name publiccode fulfilledByCount people { people organisations unknown }
+    name publiccode fulfilledByCount people { people organisationCount unknownCount }
     fulfilledBy { entity { id } isInferred citations { source { id } } governmentCount
       governments { organisation { id } citations { source { id } } } local { id } }
-    organisations { organisation { id } through { id } people named } } }`);
+    organisations { organisation { id } through { id } people personCount } } }`);
   expect(errors).toBeUndefined();
   const found = data.softwareFunction;
   expect(found.publiccode).toContain('content-management');
@@ -188,7 +188,7 @@ test('a function tells free codebases, their users in government, and who works 
     'koumbit',
   );
   // What no source counts is unknown, and adds no zero.
-  const { people, organisations, unknown } = found.people;
+  const { people, organisationCount: organisations, unknownCount: unknown } = found.people;
   expect(organisations + unknown).toBe(found.organisations.length);
   const counted = found.organisations.filter(
     (one: { people: number | null }) => one.people !== null,

@@ -51,7 +51,7 @@ test.each(FILES)('%s: the edit changes a value of the shipped facts', async (fil
   expect(before).not.toMatchObject(fields);
   const { data, errors } = await send(body);
   expect(errors).toBeUndefined();
-  expect(data.edit.count).toBeGreaterThan(0);
+  expect(data.edit.touchedCount).toBeGreaterThan(0);
   const after = (await send(asked)).data.entity;
   expect(after).toMatchObject(fields);
   expect(after.citations).toContainEqual({ quote: cite.quote });

@@ -121,8 +121,8 @@ describe('a cookie', () => {
 });
 
 describe('the token of a program', () => {
-  const make = `mutation ($input: TokenInput!) { createToken(input: $input) { secret token { id name actions used } } }`;
-  const list = '{ viewer { tokens { id used } } }';
+  const make = `mutation ($input: TokenInput!) { createToken(input: $input) { secret token { id name actions usedAt } } }`;
+  const list = '{ viewer { tokens { id usedAt } } }';
   const input = (actions: readonly string[]) => ({ input: { name: 'import', actions } });
 
   async function program(role: string, actions: readonly string[]) {
@@ -133,7 +133,7 @@ describe('the token of a program', () => {
 
   test('does what it was made for, under the name of its account, and its use is seen', async () => {
     const { own, token, use } = await program('editor', ['EDIT']);
-    expect(token).toMatchObject({ name: 'import', actions: ['EDIT'], used: null });
+    expect(token).toMatchObject({ name: 'import', actions: ['EDIT'], usedAt: null });
     expect((await use.ask(VIEWER)).data.viewer).toMatchObject({
       role: 'EDITOR',
       name: 'The editor',
@@ -141,7 +141,7 @@ describe('the token of a program', () => {
       isProgram: true,
     });
     const { tokens } = (await own.ask(list)).data.viewer;
-    expect(tokens.find(({ id }: { id: string }) => id === token.id).used).not.toBeNull();
+    expect(tokens.find(({ id }: { id: string }) => id === token.id).usedAt).not.toBeNull();
   });
 
   test.each(Object.keys(OPERATIONS))('made to edit: %s', async (name) => {

@@ -1,10 +1,8 @@
 /** The spreadsheet of a scenario, recalculated by an independent program, comes to the same cents. */
-
-import { unzipSync } from 'fflate';
-import { HyperFormula } from 'hyperformula';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../api/graph/graph.ts';
 import { serving } from '../support/serving.ts';
+import { recalculated as byAnother, type Cell, cellsOf } from '../support/sheets.ts';
 import { world } from '../support/world.ts';
 
 let graph: Graph;
@@ -15,36 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-type Cell = string | number | null;
-
-/** The cells of the first sheet of a workbook, formulas with their sign. */
-function cellsOf(file: Uint8Array): Cell[][] {
-  const parts = unzipSync(file);
-  const part = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  const plain = (xml: string) =>
-    xml
-      .replace(/<[^>]*>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-  const texts = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(
-    ([, one = '']) => plain(one),
-  );
-  return [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(
-    ([, row = '']) =>
-      [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
-        ([, attributes = '', inner = '']): Cell => {
-          const formula = /<f>(.*?)<\/f>/s.exec(inner)?.[1];
-          if (formula !== undefined) return `=${plain(formula)}`;
-          const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1];
-          if (value === undefined) return null;
-          return attributes.includes('t="s"') ? (texts[Number(value)] ?? '') : Number(value);
-        },
-      ),
-  );
-}
-
 async function download(input: object, lang = 'en') {
   const query = new URLSearchParams({ input: JSON.stringify(input), lang });
   return fetch(`${address}/scenario.xlsx?${query}`);
@@ -54,11 +22,8 @@ async function download(input: object, lang = 'en') {
 async function recalculated(input: object, change?: (cells: Cell[][]) => void) {
   const cells = cellsOf(new Uint8Array(await (await download(input)).arrayBuffer()));
   change?.(cells);
-  const other = HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' });
-  const values = new Map(
-    cells.map((row, at) => [String(row[0]), other.getCellValue({ sheet: 0, row: at, col: 1 })]),
-  );
-  other.destroy();
+  const all = byAnother(cells);
+  const values = new Map(cells.map((row, at) => [String(row[0]), all[at]?.[1]]));
   return { cells, values };
 }
 

@@ -126,7 +126,7 @@ describe('the trust', () => {
 
   test('simulated returns are those of the seed', async () => {
     const query = `query Simulate($input: ScenarioInput!) {
-      scenario(input: $input) { simulation { runs seed years paidInFull tenth median ninth } }
+      scenario(input: $input) { simulation { runCount seed years paidInFull tenth median ninth } }
     }`;
     const of = async (seed: number) =>
       (await ask(query, { input: { template: 'TRUST', way: 'YEARS', seed } })).data.scenario
@@ -134,7 +134,7 @@ describe('the trust', () => {
     const [one, again, other] = [await of(1), await of(1), await of(2)];
     expect(one).toEqual(again);
     expect(one).not.toEqual(other);
-    expect(one).toMatchObject({ runs: 1_000, years: 20 });
+    expect(one).toMatchObject({ runCount: 1_000, years: 20 });
     expect(one.tenth).toBeLessThanOrEqual(one.median);
   });
 });
@@ -234,7 +234,7 @@ describe('a shipped scenario', () => {
       await ask(`{ scenario(input: { template: TRUST, shipped: "le-lac-en-chiffres" }) {
       codebase { id }
       reached(place: "montreal") {
-        userCount localUserCount contributorCount localContributorCount byDistance
+        userCount localUserCount contributorCount localContributorCount countsByDistance
         contributors { name } effects
       }
     } }`);
@@ -274,17 +274,17 @@ test.each([
 
 test('where a codebase is anchored is counted, and unknown where no source says it', async () => {
   const { data } = await ask(`{ codebases(filter: { ids: ["riviere", "source-vive"] }) { nodes { id
-    anchoring(place: "montreal") { keeperCount keepers { organisation { id } where people commits }
-      organisations { local elsewhere unknown } commits { local } users { local unknown } } } } }`);
+    anchoring(place: "montreal") { keeperCount keepers { organisation { id } where personCount commitCount }
+      organisations { localCount elsewhereCount unknownCount } commits { localCount } users { localCount unknownCount } } } } }`);
   expect(data.codebases.nodes).toEqual([
     {
       id: 'source-vive',
       anchoring: {
         keeperCount: 0,
         keepers: [],
-        organisations: { local: 0, elsewhere: 0, unknown: 0 },
+        organisations: { localCount: 0, elsewhereCount: 0, unknownCount: 0 },
         commits: null,
-        users: { local: 0, unknown: 1 },
+        users: { localCount: 0, unknownCount: 1 },
       },
     },
     {
@@ -292,11 +292,16 @@ test('where a codebase is anchored is counted, and unknown where no source says 
       anchoring: {
         keeperCount: 1,
         keepers: [
-          { organisation: { id: 'coop-du-lac' }, where: 'LOCAL', people: 0, commits: null },
+          {
+            organisation: { id: 'coop-du-lac' },
+            where: 'LOCAL',
+            personCount: 0,
+            commitCount: null,
+          },
         ],
-        organisations: { local: 1, elsewhere: 0, unknown: 0 },
+        organisations: { localCount: 1, elsewhereCount: 0, unknownCount: 0 },
         commits: null,
-        users: { local: 0, unknown: 0 },
+        users: { localCount: 0, unknownCount: 0 },
       },
     },
   ]);

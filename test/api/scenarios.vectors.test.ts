@@ -219,3 +219,57 @@ test('a tornado begins with what moves the result most; ranges hold the value', 
     expect(values[key]).toBe(value);
   }
 });
+
+test('whatever is entered within the bounds, every line of every template is a number within its range', () => {
+  const models = [
+    ...WAYS.map((way) => () => trust(way)),
+    ...RULES.map((rule) => () => pooling(4, rule, new Set([2]))),
+    () => moving(),
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...models),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }),
+      fc.boolean(),
+      (model, parts, atEnds) => {
+        const own = model();
+        const changed = own.assumptions.map(({ key, least, most }, at) => {
+          const part = parts[at % parts.length] ?? 0;
+          return [key, least + (most - least) * (atEnds ? Math.round(part) : part ** 8)];
+        });
+        const { results, tornado } = calculate(having(own, Object.fromEntries(changed)));
+        for (const [key, { value, low, high }] of results) {
+          const isNumber = [value, low, high].every(Number.isFinite);
+          expect([key, isNumber, low <= value, value <= high]).toEqual([key, true, true, true]);
+        }
+        for (const { atLow, atHigh } of tornado) expect(Number.isFinite(atLow - atHigh)).toBe(true);
+      },
+    ),
+    { numRuns: runs(60) },
+  );
+});
+
+test('a larger share that moves, or a larger spend, never pays fewer people, and a larger salary never more', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const money = fc.integer({ min: 0, max: 1_000_000_000 });
+  fc.assert(
+    fc.property(
+      share,
+      share,
+      money,
+      money,
+      fc.integer({ min: 1, max: 300_000 }),
+      (a, b, c, d, salary) => {
+        const people = (changed: Record<string, number>) =>
+          valuesOf(moving(), { salary, ...changed })['people'] ?? Number.NaN;
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const [small, large] = [Math.min(c, d), Math.max(c, d)];
+        const most = people({ share: more, spend: large });
+        expect(people({ share: less, spend: large })).toBeLessThanOrEqual(most);
+        expect(people({ share: more, spend: small })).toBeLessThanOrEqual(most);
+        expect(people({ share: more, spend: large, salary: 2 * salary })).toBeLessThanOrEqual(most);
+      },
+    ),
+    { numRuns: runs(60) },
+  );
+});

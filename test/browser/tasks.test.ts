@@ -120,7 +120,7 @@ const TASKS: Record<string, Task> = {
 
 const MOST_STEPS = 6;
 /** In milliseconds, for one step: the rest of the tasks is walked all the same. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 type Way = 0 | 1;
 
 const pressable = (page: Page, said: string | RegExp): Locator =>
@@ -151,7 +151,7 @@ async function walk(page: Page, step: Step, way: Way, byKey: boolean): Promise<v
   if ('save' in step) {
     const button = page.locator('dialog[open] button').filter({ hasText: step.save[way] }).first();
     const [file] = await Promise.all([
-      page.waitForEvent('download', { timeout: 3 * PATIENCE }),
+      page.waitForEvent('download', { timeout: PATIENCE }),
       act(page, button, byKey),
     ]);
     if (!step.as.test(file.suggestedFilename())) throw new Error(file.suggestedFilename());

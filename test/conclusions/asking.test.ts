@@ -76,11 +76,11 @@ describe('the documents that count', () => {
     const { data } = await ask(`{
       links(filter: { kinds: [USES], sources: ["other"] }) { nodes { from { id } } }
       fundingFlows(filter: { sources: ["report"] }) { nodes { recipient { id } } }
-      fundingTotals(groupBy: CURRENCY, filter: { sources: ["report"] }) { flows rows { exact } }
+      fundingTotals(groupBy: CURRENCY, filter: { sources: ["report"] }) { flowCount rows { exact } }
     }`);
     expect(data.links.nodes).toEqual([{ from: { id: 'firm' } }]);
     expect(data.fundingFlows.nodes).toEqual([{ recipient: { id: 'coop' } }]);
-    expect(data.fundingTotals).toEqual({ flows: 1, rows: [{ exact: 5 }] });
+    expect(data.fundingTotals).toEqual({ flowCount: 1, rows: [{ exact: 5 }] });
   });
 
   test('can be asked to agree: at least two of them', async () => {

@@ -20,7 +20,8 @@ async function show(title: string, board: string, query: string): Promise<void> 
     console.log(`${at + 1}. ${id}${certain === false ? ' (weak)' : ''}\n   ${sentence}`);
 }
 
-const PARTS = 'totalCount where { local elsewhere unknown } nodes { id sentence(language: EN)';
+const PARTS =
+  'totalCount where { localCount elsewhereCount unknownCount } nodes { id sentence(language: EN)';
 const ARGUMENTS = '$first: Int, $place: ID';
 for (const where of ['LOCAL', 'ELSEWHERE']) {
   await show(

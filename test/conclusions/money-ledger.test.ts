@@ -104,8 +104,8 @@ function actOf({
 }
 
 const QUERY = `query ($groupBy: FundingGroup!, $filter: FundingFilter) {
-  fundingTotals(groupBy: $groupBy, filter: $filter) { flows counted
-    leftOut { reason count } rows { key currency nature exact givenBack net counted } } }`;
+  fundingTotals(groupBy: $groupBy, filter: $filter) { flowCount countedCount
+    leftOut { reason flowCount } rows { key currency nature exact givenBack net countedCount } } }`;
 
 interface Row {
   readonly key: string | null;
@@ -114,7 +114,7 @@ interface Row {
   readonly exact: number | null;
   readonly givenBack: number | null;
   readonly net: number | null;
-  readonly counted: number;
+  readonly countedCount: number;
 }
 
 test('sums, what came back and what is left out are those of a plain ledger', async () => {
@@ -127,18 +127,18 @@ test('sums, what came back and what is left out are those of a plain ledger', as
         const { data, errors } = await ask(QUERY, { groupBy, filter });
         expect(errors).toBeUndefined();
         return data.fundingTotals as {
-          flows: number;
-          counted: number;
+          flowCount: number;
+          countedCount: number;
           rows: Row[];
-          leftOut: { reason: string; count: number }[];
+          leftOut: { reason: string; flowCount: number }[];
         };
       };
       const whole = await totals('CURRENCY');
-      expect(whole.flows).toBe(links.length);
-      expect(Object.fromEntries(whole.leftOut.map(({ reason, count }) => [reason, count]))).toEqual(
-        booked(acts),
-      );
-      const known = (rows: readonly Row[]) => rows.filter(({ counted }) => counted > 0);
+      expect(whole.flowCount).toBe(links.length);
+      expect(
+        Object.fromEntries(whole.leftOut.map(({ reason, flowCount }) => [reason, flowCount])),
+      ).toEqual(booked(acts));
+      const known = (rows: readonly Row[]) => rows.filter(({ countedCount }) => countedCount > 0);
       expect(sumsOf(known(whole.rows))).toEqual(ledgerOf(acts));
       // Rows of one nature and currency add up, whatever they are grouped by.
       for (const groupBy of ['PAYER', 'RECIPIENT', 'KIND', 'YEAR', 'PLACE'])
@@ -146,11 +146,13 @@ test('sums, what came back and what is left out are those of a plain ledger', as
       // The parts of b0 are b1 and, within it, b2.
       const payers = new Set((await totals('PAYER')).rows.map(({ key }) => key));
       for (const part of ['b1', 'b2']) expect(payers.has(part)).toBe(false);
-      for (const { counted, flows, leftOut } of [
+      for (const { countedCount, flowCount, leftOut } of [
         await totals('PAYER', { payers: ['b0'] }),
         await totals('YEAR', { years: [2005] }),
       ])
-        expect(counted + leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(flows);
+        expect(countedCount + leftOut.reduce((sum, { flowCount }) => sum + flowCount, 0)).toBe(
+          flowCount,
+        );
     }),
     { numRuns: runs(12) },
   );

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 
 const TOTALS = `query ($groupBy: FundingGroup!, $filter: FundingFilter) {
-  fundingTotals(groupBy: $groupBy, filter: $filter) { how counted flows parts { id }
-    leftOut { reason count flows { id payer { id } } countedIn { payer { id } } }
+  fundingTotals(groupBy: $groupBy, filter: $filter) { how countedCount flowCount parts { id }
+    leftOut { reason flowCount flows { id payer { id } } countedIn { payer { id } } }
     rows { key nature currency exact minimum estimated parts { id } } } }`;
 const totals = async (groupBy: string, filter: object, language = 'en') =>
   (await ask(TOTALS, { groupBy, filter }, language)).data.fundingTotals;
@@ -31,13 +31,13 @@ test('what Québec paid Ubisoft within the total of all governments counts once'
   const found = await totals('CURRENCY', { recipients: ['ubisoft'] });
   expect(found.rows).toMatchObject([{ nature: 'FUNDING', currency: 'CAD', exact: 1.1e9 }]);
   const overlap = found.leftOut.find(({ reason }: { reason: string }) => reason === 'OVERLAP');
-  expect(overlap.count).toBe(3);
+  expect(overlap.flowCount).toBe(3);
   expect(overlap.countedIn).toEqual([{ payer: { id: 'canadian-governments' } }]);
 });
 
 test('a levy per credit and amounts that nobody gives are in no sum, and are named', async () => {
   const found = await totals('RECIPIENT', { recipients: ['seize'] });
-  expect(found.counted).toBe(0);
+  expect(found.countedCount).toBe(0);
   const reasons = found.leftOut.map(({ reason }: { reason: string }) => reason);
   expect(reasons).toEqual(['UNKNOWN', 'RATE']);
 });

@@ -114,6 +114,9 @@ export async function planted(graph: Graph): Promise<void> {
       },
     ]);
     await create('Submission', [{ id: 's1', properties: { text: `${UNIQUE} is right` } }]);
+    const input = JSON.stringify({ template: 'POOLING', members: [PERSON] });
+    await create('KeptScenario', [{ id: 'k1', properties: { name: `Fund of ${UNIQUE}` } }]);
+    await create('ScenarioVersion', [{ id: 'k1/1', properties: { note: `by ${UNIQUE}`, input } }]);
     await create('Draft', [{ id: 'd1', properties: { body: JSON.stringify({ about: PERSON }) } }]);
     const person = { person: PERSON, wants: 'remove', message: `I am ${UNIQUE}`, contact: UNIQUE };
     await create('PersonRequest', [{ id: 'r1', properties: { ...person, at: '2026' } }]);
@@ -135,7 +138,7 @@ async function everything(graph: Graph): Promise<string> {
 }
 
 const ERASE = `mutation ($input: EraseInput!) { erase(input: $input) {
-  revision removed marked markedEntities changes records } }`;
+  revision removedCount markedCount markedEntities changeCount recordCount } }`;
 
 /** Erases the person, and looks for the string in all that is kept and in all that is answered. */
 export async function exerciseErasure(graph: Graph): Promise<void> {
@@ -176,9 +179,9 @@ export async function exerciseErasure(graph: Graph): Promise<void> {
         .replaceAll(PERSON, ''),
       query,
     ).not.toContain(UNIQUE);
-  const told = await ask('{ changes(first: 1) { kind author message count } }');
+  const told = await ask('{ changes(first: 1) { kind author message touchedCount } }');
   expect(told.data.changes).toEqual([
-    { kind: 'ERASE', author: 'administrator', message: '', count: 0 },
+    { kind: 'ERASE', author: 'administrator', message: '', touchedCount: 0 },
   ]);
   // What is left is whole: the club stands, with its place and its year.
   const club = await ask(

@@ -164,7 +164,7 @@ export function followupContract(open: () => Promise<Graph>): void {
         );
       expect(await ids('documents: ["la-charte"]')).toEqual(['rives-ouvertes', 'quais-publics']);
       expect(await ids('places: ["france"]')).toEqual(['mesure-1']);
-      const { errors } = await ask('{ scorecard(places: ["la-charte"]) { day } }');
+      const { errors } = await ask('{ scorecard(places: ["la-charte"]) { asOf } }');
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'places' });
     });
 

@@ -76,7 +76,7 @@ export function gapsContract(open: () => Promise<Graph>): void {
 
     test('sums of exact amounts by payer', async () => {
       const { data } = await ask(
-        '{ fundingTotals(groupBy: PAYER, filter: { parts: false }) { flows leftOut { reason count } rows(first: 500) { key currency nature exact unknown leftOut { reason } } } }',
+        '{ fundingTotals(groupBy: PAYER, filter: { parts: false }) { flowCount leftOut { reason flowCount } rows(first: 500) { key currency nature exact unknownCount leftOut { reason } } } }',
       );
       const flows = ecology.links.filter(
         ({ kind, properties }) =>
@@ -86,8 +86,9 @@ export function gapsContract(open: () => Promise<Graph>): void {
       const others = data.fundingTotals.leftOut.find(
         ({ reason }: { reason: string }) => reason === 'NOT_A_FACT',
       );
-      expect(data.fundingTotals.flows - (others?.count ?? 0)).toBe(flows.length);
-      for (const { key, currency, nature, exact, unknown, leftOut } of data.fundingTotals.rows) {
+      expect(data.fundingTotals.flowCount - (others?.flowCount ?? 0)).toBe(flows.length);
+      for (const { key, currency, nature, exact, unknownCount: unknown, leftOut } of data
+        .fundingTotals.rows) {
         expect(leftOut).toEqual(unknown === 0 ? [] : [{ reason: 'UNKNOWN' }]);
         const own = flows.filter(
           ({ from, properties }) =>
@@ -117,7 +118,7 @@ export function gapsContract(open: () => Promise<Graph>): void {
 
     test('articulation points and bridges are all those whose loss leaves more pieces, and no others', async () => {
       const { data } = await ask(
-        '{ weakPoints { entityCount linkCount entities(first: 500) { entity { id } pieces } links(first: 500) { link { id } } } }',
+        '{ weakPoints { entityCount linkCount entities(first: 500) { entity { id } pieceCount } links(first: 500) { link { id } } } }',
       );
       const { entities, links, entityCount, linkCount } = data.weakPoints;
       const all = [...new Set(tied().flatMap(({ from, to }) => [from, to]))];
@@ -132,7 +133,8 @@ export function gapsContract(open: () => Promise<Graph>): void {
       expect(
         entities
           .map(
-            (one: { entity: { id: string }; pieces: number }) => `${one.entity.id} ${one.pieces}`,
+            (one: { entity: { id: string }; pieceCount: number }) =>
+              `${one.entity.id} ${one.pieceCount}`,
           )
           .sort(),
       ).toEqual(points.sort());
@@ -155,8 +157,8 @@ export function gapsContract(open: () => Promise<Graph>): void {
       for (const id of ['codebase-0', 'codebase-3', 'codebase-7']) {
         const { data } = await ask(
           `query ($id: ID!) { entity(id: $id) { ... on Codebase {
-            standsOn(distance: 20, first: 500) { count steps { entity { id } distance path { id from { id } to { id } } } }
-            stoodOnBy(distance: 20, first: 500) { count steps { entity { id } distance path { id from { id } to { id } } } } } } }`,
+            standsOn(distance: 20, first: 500) { totalCount steps { entity { id } distance path { id from { id } to { id } } } }
+            stoodOnBy(distance: 20, first: 500) { totalCount steps { entity { id } distance path { id from { id } to { id } } } } } } }`,
           { id },
         );
         for (const [way, from, to] of [
@@ -168,7 +170,7 @@ export function gapsContract(open: () => Promise<Graph>): void {
             for (const link of ecology.links)
               if (holds(link) && UPWARD.has(link.kind) && link[from] === one && !near.has(link[to]))
                 near.set(link[to], distance + 1);
-          const { count, steps } = data.entity[way];
+          const { totalCount: count, steps } = data.entity[way];
           expect(count).toBe(near.size - 1);
           for (const { entity, distance, path } of steps) {
             expect(distance).toBe(near.get(entity.id));

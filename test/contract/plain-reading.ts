@@ -14,13 +14,13 @@ export interface Row {
   readonly currency: string | null;
   readonly nature: string;
   readonly exact: number | null;
-  readonly flows: number;
-  readonly counted: number;
+  readonly flowCount: number;
+  readonly countedCount: number;
   readonly leftOut: readonly {
     readonly reason: string;
     readonly flows: readonly { readonly id: string }[];
   }[];
-  readonly unknown: number;
+  readonly unknownCount: number;
 }
 
 /** Those with the most links: their lists have several pages. */

@@ -289,7 +289,7 @@ export function questionsContract(open: () => Promise<Graph>, usual: number): vo
 
     test('money: exact sums by recipient and currency are those of a plain addition', async () => {
       const { data, errors } = await ask(
-        '{ fundingTotals(groupBy: RECIPIENT, filter: { statuses: [STATED], parts: false }) { rows(first: 500) { key currency nature exact minimum flows counted leftOut { reason flows(first: 100) { id } } unknown } } }',
+        '{ fundingTotals(groupBy: RECIPIENT, filter: { statuses: [STATED], parts: false }) { rows(first: 500) { key currency nature exact minimum flowCount countedCount leftOut { reason flows(first: 100) { id } } unknownCount } } }',
       );
       expect(errors).toBeUndefined();
       const flows = ecology.links.filter(
@@ -297,7 +297,16 @@ export function questionsContract(open: () => Promise<Graph>, usual: number): vo
       );
       const rows: Row[] = data.fundingTotals.rows;
       expect(rows.length).toBeGreaterThan(20);
-      for (const { key, currency, nature, exact, flows: all, counted, leftOut, unknown } of rows) {
+      for (const {
+        key,
+        currency,
+        nature,
+        exact,
+        flowCount: all,
+        countedCount: counted,
+        leftOut,
+        unknownCount: unknown,
+      } of rows) {
         const away = new Set(
           leftOut.flatMap(({ reason, flows: left }) =>
             reason === 'UNKNOWN' || reason === 'RATE' ? [] : left.map(({ id }) => id),

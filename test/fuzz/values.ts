@@ -136,21 +136,21 @@ const works: readonly Shape[] = [
   [
     'two votes of 5,000 on 500',
     asked(
-      'query ($m: [String!]) { a: consultation(input: { marks: $m }) { votes } b: consultation(input: { marks: $m }) { votes } }',
+      'query ($m: [String!]) { a: consultation(input: { marks: $m }) { voteCount } b: consultation(input: { marks: $m }) { voteCount } }',
       { m: list(5_000, () => '+498.-') },
     ),
     'TOO_COSTLY',
   ],
   [
     'a vote of 6,000 by 6,000 names',
-    asked('query ($v: [VoteInput!]) { consultation(input: { votes: $v }) { votes } }', {
+    asked('query ($v: [VoteInput!]) { consultation(input: { votes: $v }) { voteCount } }', {
       v: list(2_000, (at) => ({ participant: `p${at}`, statement: `s${at}`, vote: 1 })),
     }),
     'BAD_INPUT',
   ],
   [
     'a vote with more points than statements',
-    asked('{ consultation(input: { marks: ["999999.", "999999."] }) { votes } }'),
+    asked('{ consultation(input: { marks: ["999999.", "999999."] }) { voteCount } }'),
     'BAD_INPUT',
   ],
 ];
@@ -209,14 +209,14 @@ const answered: readonly Shape[] = [
   ],
   [
     'a vote of 2,000 on 200',
-    asked('query ($m: [String!]) { consultation(input: { marks: $m }) { participants } }', {
+    asked('query ($m: [String!]) { consultation(input: { marks: $m }) { participantCount } }', {
       m: list(2_000, (at) => `${at % 2 === 0 ? '+-' : '-+'}98.${at % 3 === 0 ? '+' : '0'}99.`),
     }),
     'ANSWERED',
   ],
   [
     'a vote as 50,000 numbers',
-    asked('query ($r: [[Int]!]) { consultation(input: { rows: $r }) { participants } }', {
+    asked('query ($r: [[Int]!]) { consultation(input: { rows: $r }) { participantCount } }', {
       r: list(100, (at) => list(400, (on) => ((at * on) % 3) - 1)),
     }),
     'ANSWERED',

@@ -11,13 +11,13 @@ const HUB = 'montreal';
 
 /** By the name of the field; what is kept between two answers is passed round by a value that differs each time. */
 const QUESTIONS: Readonly<Record<string, (time: number) => string>> = {
-  'Query.about': () => '{ about { entities links citations } }',
+  'Query.about': () => '{ about { entityCount linkCount citationCount } }',
   'Query.absences': () => '{ absences(first: 1) { totalCount } }',
   'Query.communities': () => '{ communities { totalCount } }',
   'Query.convergence': () => '{ convergence(id: "on--nobody") { id } }',
   'Query.convergences': () => '{ convergences(first: 1) { totalCount } }',
   'Query.convergences, facets': () =>
-    '{ convergences(first: 1) { kinds { kind } stakeholders { stakeholder } documents { convergences } } }',
+    '{ convergences(first: 1) { kinds { kind } stakeholders { stakeholder } documents { cardCount } } }',
   'Query.convergences, about': () => `{ convergences(about: ["${HUB}"], first: 1) { totalCount } }`,
   'Query.dependencies': () => '{ dependencies(first: 1) { totalCount } }',
   'Query.divergences': () => '{ divergences(first: 1) { totalCount } }',
@@ -52,9 +52,9 @@ const QUESTIONS: Readonly<Record<string, (time: number) => string>> = {
   'Codebase.riskCard': () =>
     '{ entity(id: "civicrm") { ... on Codebase { riskCard { factor } } } }',
   'Codebase.standsOn': () =>
-    '{ entity(id: "civicrm") { ... on Codebase { standsOn(distance: 20) { count } } } }',
+    '{ entity(id: "civicrm") { ... on Codebase { standsOn(distance: 20) { totalCount } } } }',
   'Codebase.stoodOnBy': () =>
-    '{ entity(id: "civicrm") { ... on Codebase { stoodOnBy(distance: 20) { count } } } }',
+    '{ entity(id: "civicrm") { ... on Codebase { stoodOnBy(distance: 20) { totalCount } } } }',
   'Convergence.sentence, of 100': () => '{ convergences(first: 100) { nodes { sentence } } }',
   'Convergence.title, of 100': () => '{ convergences(first: 100) { nodes { title } } }',
   'Convergence.entityIds, of 100': () => '{ convergences(first: 100) { nodes { entityIds } } }',
@@ -63,7 +63,7 @@ const QUESTIONS: Readonly<Record<string, (time: number) => string>> = {
   'MeetingConvergence.between, of 100': () =>
     '{ convergences(kinds: [MEETING], first: 100) { nodes { ... on MeetingConvergence { between { id } disagreements { id } } } } }',
   'SharedConvergence.untiedPairs, of 100': () =>
-    '{ convergences(kinds: [CODEBASE, FUNDER, PERSON, EVENT, PARTNER], first: 100) { nodes { ... on SharedConvergence { untiedPairs } } } }',
+    '{ convergences(kinds: [CODEBASE, FUNDER, PERSON, EVENT, PARTNER], first: 100) { nodes { ... on SharedConvergence { untiedPairCount } } } }',
   'ScorePart.entryCount, of 100': () =>
     '{ convergences(first: 100) { nodes { parts { entryCount } } } }',
   'Gap.sentence, of 100': () => '{ gaps(first: 100) { nodes { sentence } } }',

@@ -26,6 +26,8 @@ const WRITERS = new Set([
   'api/graph/journal/private-agreeing.ts',
   'api/graph/circuit.ts',
   'api/graph/erasing/erasing.ts',
+  // No facts: where the map draws what.
+  'api/graph/shared-layout.ts',
   // They write nothing: their files are archived while nobody writes.
   'api/graph/journal/recovering.ts',
   'api/graph/journal/beside.ts',

@@ -1,5 +1,6 @@
 /** Any edit of any graph, as a number decides: fields, links of every kind, citations, absences, quantities, new entities, departures. */
 import { applyEdit, type Entered } from '../../api/changes/edit.ts';
+import { merge } from '../../api/changes/merge.ts';
 import { retire } from '../../api/changes/retire.ts';
 import { revert } from '../../api/changes/revert.ts';
 import type { Graph } from '../../api/graph/graph.ts';
@@ -93,7 +94,7 @@ export function anyEdit(graph: Graph, { entities, links }: Facts, number: number
     );
 
   const ways: (() => Promise<unknown>)[] = [linked, linked, linked, fielded, fielded, added, hung];
-  const rare = [left, undone, renamed];
+  const rare = [left, undone, renamed, merged];
 
   async function linked() {
     const id = random() < 0.7 ? pick(TELLING) : pick(vocabulary.links).id;
@@ -182,6 +183,20 @@ export function anyEdit(graph: Graph, { entities, links }: Facts, number: number
   async function undone() {
     const change = Math.max(2, (await revisionOf(graph)) - Math.floor(random() * 5));
     await revert(graph, { change, author: 'ana', message: 'm', key: null });
+  }
+
+  async function merged() {
+    const one = any();
+    const alike = ofKinds([one.kind]).filter(({ id }) => id !== one.id);
+    if (alike.length === 0) return;
+    const told = {
+      author: 'ana',
+      reason: 'they are one',
+      locator: 'p. 1',
+      key: null,
+      expected: null,
+    };
+    await merge(graph, { id: one.id, into: few(alike).id, source: few(documents).id, ...told });
   }
 
   async function renamed() {

@@ -191,16 +191,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     '(id: "nothing", texts: ["a"], language: FR) { number }',
   ),
   ...consulting('addBallots', 'moderate', '(id: "nothing", statements: [], marks: [])'),
-  ...consulting('joinConsultation', 'everybody', '(id: "nothing") { count }'),
-  ...consulting('castVote', 'everybody', '(id: "nothing", statement: 1) { count }'),
-  ...consulting('sayKinds', 'everybody', '(id: "nothing", kinds: []) { count }'),
+  ...consulting('joinConsultation', 'everybody', '(id: "nothing") { statementCount }'),
+  ...consulting('castVote', 'everybody', '(id: "nothing", statement: 1) { statementCount }'),
+  ...consulting('sayKinds', 'everybody', '(id: "nothing", kinds: []) { statementCount }'),
   ...consulting(
     'submitStatement',
     'everybody',
     '(input: {consultation: "nothing", text: "a", language: FR}) { isJoined }',
   ),
-  ...consulting('speakFor', 'everybody', '(id: "nothing", entity: "a") { count }'),
-  ...consulting('proposeResults', 'moderate', '(id: "nothing") { left }'),
+  ...consulting('speakFor', 'everybody', '(id: "nothing", entity: "a") { statementCount }'),
+  ...consulting('proposeResults', 'moderate', '(id: "nothing") { leftCount }'),
   ...consulting('withdrawBallot', 'everybody', '(id: "nothing")'),
 };
 

@@ -62,13 +62,13 @@ export const OPEN = /* GraphQL */ `
   }`;
 export const JOIN = /* GraphQL */ `
   mutation ($id: ID!, $code: String) {
-    joinConsultation(id: $id, code: $code) { count left next(first: 5) { number text } }
+    joinConsultation(id: $id, code: $code) { statementCount leftCount next(first: 5) { number text } }
   }`;
 export const VOTE = /* GraphQL */ `
   mutation ($id: ID!, $statement: Int!, $vote: BallotVote) {
     castVote(id: $id, statement: $statement, vote: $vote) {
-      count
-      left
+      statementCount
+      leftCount
       marks { statement vote }
     }
   }`;
@@ -97,21 +97,21 @@ export const ADD_BALLOTS = /* GraphQL */ `
 export const RESULTS = /* GraphQL */ `
   query ($id: ID!) {
     liveConsultation(id: $id) {
-      participants
-      votes
+      participantCount
+      voteCount
       results {
-        participants
-        votes
-        flagged
+        participantCount
+        voteCount
+        flaggedCount
         sentence
-        ungrouped
-        groups { number size kindSizes { kind size } }
-        kindSizes { kind size }
+        ungroupedCount
+        groups { number participantCount kindSizes { kind participantCount } }
+        kindSizes { kind participantCount }
         scores {
           statement { number text }
-          agrees disagrees passes unseen share low high consensus division kindDivision
-          byGroup { agrees disagrees votes }
-          byKind { kind agrees disagrees votes }
+          agreeCount disagreeCount passCount unseenCount share low high consensus division kindDivision
+          byGroup { agreeCount disagreeCount voteCount }
+          byKind { kind agreeCount disagreeCount voteCount }
         }
         unvoted { number }
       }

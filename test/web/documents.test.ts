@@ -59,7 +59,14 @@ const all: readonly CitedFact[] = [
   {
     citation: citation('la coop utilise Outil'),
     supports: {
-      ...{ sort: 'link', id: 'coop--uses--tool', kind: 'USES', said: 'uses', status: 'stated' },
+      ...{
+        sort: 'link',
+        id: 'coop--uses--tool',
+        kind: 'USES',
+        said: 'uses',
+        status: 'stated',
+        endsSay: null,
+      },
       ...{ from: coop, to: { id: 'tool', name: 'Tool', kind: 'Codebase' }, reportedBy: null },
     },
   },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EntityDetails, LinkDetails } from '../../web/data/sheet.ts';
 import type { Vocabulary } from '../../web/data/vocabulary.ts';
-import { apa, bibtex } from '../../web/lenses/entity/citing.ts';
 import { expectedOf } from '../../web/lenses/entity/completeness.ts';
 import { byTheme } from '../../web/lenses/entity/link-themes.ts';
+import { apa, bibtex } from '../../web/shared/citing.ts';
 
 const link = (kind: string, outward = true) => ({ kind, outward, said: kind }) as LinkDetails;
 

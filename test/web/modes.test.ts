@@ -22,7 +22,7 @@ const tie = (a: string, b: string, kinds: Tie['kinds'], meeting: string | null =
   sentence: '',
   strength: kinds.reduce((sum, { strength }) => sum + strength, 0),
   tied: false,
-  reasonCount: kinds.reduce((sum, { count }) => sum + count, 0),
+  reasonCount: kinds.reduce((sum, { sharedCount: count }) => sum + count, 0),
   kinds,
   reasons: kinds.map(({ kind }) => ({ kind, title: `a ${kind}` })),
   meeting,
@@ -35,7 +35,7 @@ const meetings = (part: Partial<ConvergenceMap>): ConvergenceMap => ({
   tieCount: 0,
   missingCount: 0,
   mostShared: 1,
-  uniting: null,
+  unitingCount: null,
   nearest: [],
   where: null,
   kinds: [],
@@ -45,8 +45,8 @@ const meetings = (part: Partial<ConvergenceMap>): ConvergenceMap => ({
 });
 
 describe('a map of convergences', () => {
-  const need = { kind: 'NEED', count: 1, strength: 0.5 };
-  const code = { kind: 'CODEBASE', count: 3, strength: 1.2 };
+  const need = { kind: 'NEED', sharedCount: 1, strength: 0.5 };
+  const code = { kind: 'CODEBASE', sharedCount: 3, strength: 1.2 };
 
   test('has a curve for each sort of thing shared, apart from each other, the stronger one wider', () => {
     const { edges } = convergenceGraph(

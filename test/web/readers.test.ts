@@ -37,8 +37,8 @@ afterAll(() => vi.unstubAllGlobals());
 describe('the data set', () => {
   test('says its licence and its size', async () => {
     const about = await readAbout('en');
-    expect(about.entities).toBeGreaterThan(10);
-    expect(about.citations).toBeGreaterThan(about.entities);
+    expect(about.entityCount).toBeGreaterThan(10);
+    expect(about.citationCount).toBeGreaterThan(about.entityCount);
     expect(about.licence).not.toBe('');
   });
 
@@ -126,8 +126,12 @@ describe('one entity', () => {
   });
 
   test('has a risk card where it is a codebase', async () => {
-    expect((await readRisk('riviere', 'en')).length).toBeGreaterThan(3);
-    expect(await readRisk('coop-du-lac', 'en')).toEqual([]);
+    const { factors, anchoring } = await readRisk('riviere', 'en');
+    expect(factors.length).toBeGreaterThan(3);
+    expect(anchoring?.keeperCount).toBe(1);
+    expect(await readRisk('coop-du-lac', 'en')).toEqual({
+      ...{ factors: [], anchoring: null, scenarios: [] },
+    });
   });
 });
 
@@ -156,9 +160,14 @@ test('places come with their points, where a source gives one', async () => {
 describe('the state of things', () => {
   test('has gaps by silence, and sums that keep the unknown apart', async () => {
     const { gaps, sums } = await readSummary('en');
-    for (const { total, lookedFor, statedAbsent, notRecorded } of gaps)
+    for (const {
+      totalCount: total,
+      lookedForCount: lookedFor,
+      statedAbsentCount: statedAbsent,
+      notRecordedCount: notRecorded,
+    } of gaps)
       expect(lookedFor + statedAbsent + notRecorded).toBe(total);
-    expect(sums.find(({ currency }) => currency === 'CAD')).toMatchObject({ unknown: 1 });
+    expect(sums.find(({ currency }) => currency === 'CAD')).toMatchObject({ unknownCount: 1 });
   });
 
   test('has flows, the largest known amount first', async () => {

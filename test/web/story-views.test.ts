@@ -21,7 +21,7 @@ test('every view that a story may show is one of the page’s', () => {
       'persons',
       'consultations',
     ],
-    ...['contribute', 'proposal', 'review', 'history', 'import', 'duplicates'],
+    ...['contribute', 'proposal', 'review', 'history', 'import', 'duplicates', 'confirm'],
   ];
   expect([...VIEWS].sort()).toEqual(NAMES.filter((lens) => !own.includes(lens)).sort());
 });

@@ -15,6 +15,8 @@ export interface CardFact {
   readonly said: string;
   readonly to: Named;
   readonly status: string;
+  /** What its ends say of it themselves; null where they say nothing. */
+  readonly endsSay: string | null;
   readonly citations: readonly Citation[];
 }
 
@@ -78,8 +80,8 @@ export interface Consensus {
   readonly floor: number;
   readonly groups: readonly {
     readonly stakeholder: string;
-    readonly agrees: number;
-    readonly votes: number;
+    readonly agreeCount: number;
+    readonly voteCount: number;
   }[];
 }
 
@@ -89,7 +91,7 @@ export interface Meeting extends Card {
   readonly certain: boolean;
   readonly parties: readonly Party[];
   readonly partyCount: number;
-  readonly stakeholders: readonly { readonly stakeholder: string; readonly parties: number }[];
+  readonly stakeholders: readonly { readonly stakeholder: string; readonly partyCount: number }[];
   readonly documents: readonly Named[];
   readonly documentCount: number;
   /** Of one card alone, and of a divergence. */
@@ -165,8 +167,8 @@ export interface SilenceCount {
   readonly kind: string;
   readonly title: string;
   readonly rule: string;
-  readonly total: number;
-  readonly lookedFor: number;
-  readonly statedAbsent: number;
-  readonly notRecorded: number;
+  readonly totalCount: number;
+  readonly lookedForCount: number;
+  readonly statedAbsentCount: number;
+  readonly notRecordedCount: number;
 }

@@ -39,7 +39,7 @@ export function BriefFoot({ scene }: Props) {
     <p class="faint">
       {[
         about?.name ?? '',
-        about?.changed ? cardWords(scene).asOf(date(about.changed, scene.language)) : '',
+        about?.changedAt ? cardWords(scene).asOf(date(about.changedAt, scene.language)) : '',
         about?.licence ?? '',
         location.origin + hrefOf(scene, (same) => same),
       ]

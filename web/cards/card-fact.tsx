@@ -3,7 +3,7 @@
 import { Name } from '../shared/name.tsx';
 import { Passages } from '../shared/passages.tsx';
 import type { Props } from '../shared/scene.ts';
-import { StatusMark } from '../shared/status.tsx';
+import { EndsSay, StatusMark } from '../shared/status.tsx';
 import { before } from '../words/grammar.ts';
 import type { CardFact } from './board.ts';
 
@@ -14,6 +14,7 @@ export function Fact({ scene, fact }: Props & { fact: CardFact }) {
       <em>{before(fact.said, fact.to.name, scene.language)}</em>
       <Name scene={scene} {...fact.to} />
       <StatusMark scene={scene} status={fact.status} />
+      <EndsSay of={fact.endsSay} />
       <Passages scene={scene} citations={fact.citations} />
     </>
   );

@@ -29,7 +29,7 @@ const meetingParts = graphql(
     parts { name label value meaning inScore }
     partyCount
     parties(first: 20) { stakeholder voice entity { __typename id name } }
-    stakeholders { stakeholder parties counted }
+    stakeholders { stakeholder partyCount countedCount }
     documentCount
     documents(first: 20) { __typename id name }
     factCount
@@ -63,10 +63,10 @@ export const convergencesOperation = graphql(
   query Convergences($kinds: [ConvergenceKind!], $stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $where: Where, $first: Int, $skip: Int) {
     convergences(kinds: $kinds, stakeholders: $stakeholders, documents: $documents, about: $about, where: $where, first: $first, skip: $skip) {
       totalCount
-      where { local elsewhere unknown }
-      kinds { kind convergences }
-      stakeholders { stakeholder convergences }
-      documents(first: 100) { document { __typename id name } convergences }
+      where { localCount elsewhereCount unknownCount }
+      kinds { kind cardCount }
+      stakeholders { stakeholder cardCount }
+      documents(first: 100) { document { __typename id name } cardCount }
       nodes { ...MeetingParts }
     }
   }
@@ -79,9 +79,9 @@ export const divergencesOperation = graphql(
   query Divergences($stakeholders: [Stakeholder!], $documents: [ID!], $about: [ID!], $where: Where, $first: Int, $skip: Int) {
     divergences(stakeholders: $stakeholders, documents: $documents, about: $about, where: $where, first: $first, skip: $skip) {
       totalCount
-      where { local elsewhere unknown }
-      stakeholders { stakeholder convergences }
-      documents(first: 100) { document { __typename id name } convergences }
+      where { localCount elsewhereCount unknownCount }
+      stakeholders { stakeholder cardCount }
+      documents(first: 100) { document { __typename id name } cardCount }
       nodes { ...DivergenceParts }
     }
   }
@@ -110,7 +110,7 @@ export const convergenceOperation = graphql(
       ... on StatementConvergence {
         camp
         positions { stance parties { ...VoiceParts } }
-        consensus { value floor groups { stakeholder agrees votes } }
+        consensus { value floor groups { stakeholder agreeCount voteCount } }
         divergences { id kind sentence statement { name } }
       }
       ... on NeedConvergence {
@@ -130,14 +130,14 @@ export const convergenceOperation = graphql(
         other { __typename id name }
         readings { ...FactParts }
       }
-      ... on SharedConvergence { untiedPairs tied { ...FactParts } }
+      ... on SharedConvergence { untiedPairCount tied { ...FactParts } }
       ... on MeetingConvergence {
         reasons(first: $first, skip: $skip) { id kind title }
         between { ...FactParts }
         disagreements { __typename id name }
       }
       ... on CommunityConvergence {
-        bridges { entity { __typename id name } participation ties reaches }
+        bridges { entity { __typename id name } participation tieCount communityCount }
       }
     }
   }

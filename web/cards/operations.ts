@@ -8,6 +8,7 @@ export const factParts = graphql(
     id
     verb
     status
+    endsSay
     from { __typename id name }
     to { __typename id name }
     citations { ...CitationParts }

@@ -14,7 +14,7 @@ interface WhereProps extends Props {
 export function WherePart({ scene, counts, value, to }: WhereProps) {
   const words = cardWords(scene);
   if (counts === null) return null;
-  const { local, elsewhere, unknown } = counts;
+  const { localCount: local, elsewhereCount: elsewhere, unknownCount: unknown } = counts;
   const many = {
     LOCAL: local,
     ELSEWHERE: elsewhere + unknown,

@@ -85,7 +85,7 @@ async function convergences(asked: Asked, language: Language): Promise<MeetingBo
     cards: found.nodes.map(meeting),
     total: found.totalCount,
     facets: {
-      kinds: counts(found.kinds.map((one) => [one.kind, one.convergences])),
+      kinds: counts(found.kinds.map((one) => [one.kind, one.cardCount])),
       ...shares(found),
     },
   };
@@ -120,8 +120,8 @@ type Shares = Pick<
 
 const shares = ({ stakeholders, documents, where }: Shares) => ({
   where,
-  stakeholders: counts(stakeholders.map((one) => [one.stakeholder, one.convergences])),
-  documents: documents.map(({ document, convergences: cards }) => ({ ...named(document), cards })),
+  stakeholders: counts(stakeholders.map((one) => [one.stakeholder, one.cardCount])),
+  documents: documents.map(({ document, cardCount: cards }) => ({ ...named(document), cards })),
 });
 
 const counts = (all: readonly (readonly [string, number])[]) => Object.fromEntries(all);

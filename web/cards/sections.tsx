@@ -85,7 +85,7 @@ export function ConsensusLine({
       <p class="faint">
         {value === null ? words.belowFloor(floor) : words.consensus(number(value, scene.language))}
       </p>
-      {groups.map(({ stakeholder, agrees, votes }) => (
+      {groups.map(({ stakeholder, agreeCount: agrees, voteCount: votes }) => (
         <details key={stakeholder} data-agrees={agrees} data-votes={votes}>
           <summary>{words.tally(names[stakeholder] ?? stakeholder, agrees, votes)}</summary>
           {([true, false] as const).map((isFor) => {

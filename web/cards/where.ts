@@ -10,7 +10,7 @@ export const usualWhere = (...narrowing: readonly (string | null)[]): Where =>
 
 /** How many cards are local, known to be elsewhere, or neither. */
 export interface WhereCounts {
-  readonly local: number;
-  readonly elsewhere: number;
-  readonly unknown: number;
+  readonly localCount: number;
+  readonly elsewhereCount: number;
+  readonly unknownCount: number;
 }

@@ -139,4 +139,18 @@ export const en = {
   moreFacts: (count: number) =>
     `and ${of(count, 'other fact', 'other facts')} at the address below`,
   close: 'Close',
+  anchoring: {
+    title: 'Where its talent is anchored',
+    note: 'Counts from the facts. Who moves away takes these people and commits along.',
+    organisations: 'Organisations that keep it going:',
+    commits: 'Commits:',
+    users: 'Those that use it or depend on it:',
+    spread: (local: string, elsewhere: string, unknown: string) =>
+      `here ${local}, elsewhere ${elsewhere}, unknown ${unknown}`,
+    unknown: 'unknown: no source counts them',
+    noEmployer: 'People of whom no source names an employer',
+    places: { LOCAL: 'here', ELSEWHERE: 'elsewhere', UNKNOWN: 'place unknown' },
+    keeper: (people: string, commits: string | null) =>
+      `people known by role: ${people}, commits: ${commits ?? 'unknown'}`,
+  },
 };

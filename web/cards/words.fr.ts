@@ -135,4 +135,18 @@ export const fr: typeof en = {
   moreCards: (count) => `et ${of(count, 'autre fiche', 'autres fiches')} à l’adresse ci-dessous`,
   moreFacts: (count) => `et ${of(count, 'autre fait', 'autres faits')} à l’adresse ci-dessous`,
   close: 'Fermer',
+  anchoring: {
+    title: 'Où son talent est ancré',
+    note: 'Des nombres tirés des faits. Une organisation qui part emporte ces personnes et ces commits.',
+    organisations: 'Organisations qui l’entretiennent :',
+    commits: 'Commits :',
+    users: 'Qui l’utilise ou en dépend :',
+    spread: (local: string, elsewhere: string, unknown: string) =>
+      `ici ${local}, ailleurs ${elsewhere}, inconnu ${unknown}`,
+    unknown: 'inconnu : aucune source ne les compte',
+    noEmployer: 'Personnes dont aucune source ne nomme l’employeur',
+    places: { LOCAL: 'ici', ELSEWHERE: 'ailleurs', UNKNOWN: 'lieu inconnu' },
+    keeper: (people: string, commits: string | null) =>
+      `personnes connues par leur rôle : ${people}, commits : ${commits ?? 'inconnu'}`,
+  },
 };

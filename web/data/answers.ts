@@ -8,10 +8,10 @@ export interface About {
   /** Who is in charge of personal information on this server; null where it is not set. */
   readonly contact: string | null;
   /** When the data last changed, ISO 8601; null where nothing was loaded yet. */
-  readonly changed: string | null;
-  readonly entities: number;
-  readonly links: number;
-  readonly citations: number;
+  readonly changedAt: string | null;
+  readonly entityCount: number;
+  readonly linkCount: number;
+  readonly citationCount: number;
 }
 
 export interface Hit extends Named {

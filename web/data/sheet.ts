@@ -66,6 +66,8 @@ export interface LinkDetails {
   readonly outward: boolean;
   readonly other: Named;
   readonly status: string;
+  /** What its ends say of it themselves; null where they say nothing. */
+  readonly endsSay: string | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly note: string | null;
@@ -83,6 +85,8 @@ export interface EntityDetails extends Named {
   readonly description: string | null;
   readonly note: string | null;
   readonly aliases: readonly string[];
+  /** The last day on which somebody read a source on it; null where none says when it was read. */
+  readonly lastConfirmed: string | null;
   readonly fields: readonly Field[];
   readonly citations: readonly Citation[];
   readonly quantities: readonly Quantity[];

@@ -2,6 +2,7 @@
 import type { Lens } from '../view.ts';
 import { account } from './account/lens.ts';
 import { allies } from './allies/lens.ts';
+import { confirm } from './confirm/lens.ts';
 import { consultations } from './consultations/lens.ts';
 import { contribute } from './contribute/lens.ts';
 import { convergences } from './convergences/lens.ts';
@@ -53,6 +54,7 @@ export const LENSES: { readonly [L in Lens]: LensOf<L> } = {
   contribute,
   import: importing,
   duplicates,
+  confirm,
   proposal,
   review,
   history,

@@ -6,7 +6,7 @@ import { graphql } from './graphql.ts';
 
 export const aboutOperation = graphql(`
   query About {
-    about { name licence contact changed entities links citations }
+    about { name licence contact changedAt entityCount linkCount citationCount }
   }
 `);
 

@@ -17,6 +17,11 @@ export function StatusMark({ scene, status }: { scene: Scene; status: string }) 
   );
 }
 
+/** What the ends of a link say of it themselves: that it is so, or that it is not. */
+export function EndsSay({ of }: { of: string | null }) {
+  return of === null ? null : <span class="ends-say">{of}</span>;
+}
+
 /** How sure a fact is, in words; also where it is simply stated. */
 export function statusLabel(scene: Scene, status: string): string {
   return inWords(atlasIn(scene.state)?.vocabulary.statuses.get(status)?.label, scene);

@@ -14,7 +14,7 @@ export interface Bridge {
   readonly participation: number;
   /** The communities that it reaches, by rank. */
   readonly reaches: readonly number[];
-  readonly ties: number;
+  readonly tieCount: number;
 }
 
 export function bridgesOf({ ids, pairs, of }: Communities): Bridge[] {
@@ -33,11 +33,14 @@ export function bridgesOf({ ids, pairs, of }: Communities): Bridge[] {
   return reached
     .flatMap((shares, place) => {
       const counts = [...shares.values()];
-      const ties = counts.reduce((sum, count) => sum + count, 0);
-      if (ties < LEAST_TIES || shares.size < 2) return [];
-      const participation = 1 - counts.reduce((sum, count) => sum + (count / ties) ** 2, 0);
+      const tieCount = counts.reduce((sum, count) => sum + count, 0);
+      if (tieCount < LEAST_TIES || shares.size < 2) return [];
+      const participation = 1 - counts.reduce((sum, count) => sum + (count / tieCount) ** 2, 0);
       const reaches = [...shares.keys()].sort((a, b) => a - b);
-      return [{ id: ids[place] as string, participation, reaches, ties }];
+      return [{ id: ids[place] as string, participation, reaches, tieCount }];
     })
-    .sort((a, b) => b.participation - a.participation || b.ties - a.ties || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.participation - a.participation || b.tieCount - a.tieCount || (a.id < b.id ? -1 : 1),
+    );
 }

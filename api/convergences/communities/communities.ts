@@ -24,7 +24,7 @@ export interface Communities {
   /** Members by community, the largest first. */
   readonly members: readonly (readonly string[])[];
   readonly modularity: number;
-  readonly runs: number;
+  readonly runCount: number;
   /** Mean adjusted Rand index between this answer and those of the other seeds. */
   readonly stability: number;
   /** For each community, the mean over runs of its best Jaccard match (Hennig 2007). */
@@ -74,7 +74,7 @@ function ranked(tied: Tied, [first, ...others]: readonly Parted[]): Communities 
   return {
     ...tied,
     modularity: first?.modularity ?? 0,
-    runs: 1 + others.length,
+    runCount: 1 + others.length,
     of: new Map(order.flatMap(([, own], rank) => own.map((id) => [id, rank] as const))),
     members: order.map(([, own]) => own),
     stability: mean(labels.map((other) => adjustedRand(shown, other))),
@@ -87,7 +87,7 @@ const alone = (tied: Tied): Communities => ({
   of: new Map(),
   members: [],
   modularity: 0,
-  runs: 0,
+  runCount: 0,
   stability: 1,
   stabilities: [],
 });

@@ -38,7 +38,7 @@ export interface MappedActor {
 export interface Nearest {
   readonly stakeholders: readonly string[];
   readonly without: readonly string[];
-  readonly count: number;
+  readonly convergenceCount: number;
   readonly card: Found;
 }
 
@@ -50,13 +50,13 @@ export interface Mapped {
   readonly actors: readonly MappedActor[];
   readonly actorCount: number;
   readonly groups: readonly Group[];
-  readonly kinds: readonly { readonly kind: Kind; readonly ties: number }[];
-  readonly stakeholders: readonly { readonly stakeholder: string; readonly actors: number }[];
-  readonly uniting: number | null;
+  readonly kinds: readonly { readonly kind: Kind; readonly tieCount: number }[];
+  readonly stakeholders: readonly { readonly stakeholder: string; readonly actorCount: number }[];
+  readonly unitingCount: number | null;
   readonly nearest: readonly Nearest[];
   readonly mostShared: number;
   readonly where: WhereCounts | null;
-  readonly crowds: number;
+  readonly crowdCount: number;
 }
 
 /** What a screen can show, and a person tell apart. */
@@ -92,7 +92,7 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       tied: known.get(pair.a)?.has(pair.b) === true,
     }),
   );
-  const uniting =
+  const unitingCount =
     wanted === null || wanted.size < 2 ? null : (await unitingFor(args, context)).totalCount;
   const counts = degrees(shown);
   const drawn = degrees(ties);
@@ -126,11 +126,11 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       ground,
       context,
     ),
-    uniting,
-    nearest: uniting === 0 ? await nearestFor(args, [...(wanted ?? [])], context) : [],
+    unitingCount,
+    nearest: unitingCount === 0 ? await nearestFor(args, [...(wanted ?? [])], context) : [],
     mostShared: asked.reduce((most, { reasons }) => Math.max(most, reasons.length), 0),
     where: here.counts,
-    crowds: found.crowds,
+    crowdCount: found.crowds,
   };
 }
 
@@ -188,12 +188,15 @@ async function nearestFor(
   for (let size = wanted.length - 1; size > 1; size -= 1) {
     const found: Nearest[] = [];
     for (const stakeholders of choicesOf(wanted, size)) {
-      const { totalCount: count, nodes } = await unitingFor({ ...args, stakeholders }, context);
+      const { totalCount: convergenceCount, nodes } = await unitingFor(
+        { ...args, stakeholders },
+        context,
+      );
       const [card] = nodes;
       const without = wanted.filter((one) => !stakeholders.includes(one));
-      if (card !== undefined) found.push({ stakeholders, without, count, card });
+      if (card !== undefined) found.push({ stakeholders, without, convergenceCount, card });
     }
-    if (found.length > 0) return found.sort((a, b) => b.count - a.count);
+    if (found.length > 0) return found.sort((a, b) => b.convergenceCount - a.convergenceCount);
   }
   return [];
 }
@@ -222,7 +225,7 @@ function standing(
   whereabouts: WhereaboutsOf | null,
 ): { readonly pairs: readonly Pair[]; readonly counts: WhereCounts | null } {
   if (whereabouts === null) return { pairs, counts: null };
-  const counts = { local: 0, elsewhere: 0, unknown: 0 };
+  const counts = { localCount: 0, elsewhereCount: 0, unknownCount: 0 };
   const kept = pairs.filter(({ a, b }) => {
     const ends = [whereabouts(a), whereabouts(b)];
     const at = ends.includes('ELSEWHERE')
@@ -230,7 +233,7 @@ function standing(
       : ends.includes('LOCAL')
         ? 'local'
         : 'unknown';
-    counts[at] += 1;
+    counts[`${at}Count` as const] += 1;
     return where === 'ALL' || (where === 'LOCAL') === (at === 'local');
   });
   return { pairs: kept, counts };
@@ -261,8 +264,8 @@ function kindsIn(pairs: readonly Pair[]) {
     for (const kind of new Set(reasons.map((one) => one.kind)))
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return KINDS.filter(isShared).flatMap((kind) => {
-    const ties = counts.get(kind);
-    return ties === undefined ? [] : [{ kind, ties }];
+    const tieCount = counts.get(kind);
+    return tieCount === undefined ? [] : [{ kind, tieCount }];
   });
 }
 
@@ -274,7 +277,7 @@ function stakeholdersIn(pairs: readonly Pair[], ground: Ground, { vocabulary }: 
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return (vocabulary.choices['stakeholder'] ?? []).flatMap(({ id }) => {
-    const actors = counts.get(id);
-    return actors === undefined ? [] : [{ stakeholder: id, actors }];
+    const actorCount = counts.get(id);
+    return actorCount === undefined ? [] : [{ stakeholder: id, actorCount }];
   });
 }

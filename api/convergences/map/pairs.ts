@@ -19,7 +19,7 @@ export interface Pair {
 
 export interface TieKind {
   readonly kind: Kind;
-  readonly count: number;
+  readonly sharedCount: number;
   readonly strength: number;
 }
 
@@ -96,7 +96,7 @@ function kindsOf(reasons: readonly (readonly [Found, number])[]): readonly TieKi
   return [...grouped(reasons, ([{ kind }]) => kind)]
     .map(([kind, own]) => {
       const rarities = own.reduce((sum, [, sharers]) => sum + rarity(sharers), 0);
-      return { kind: kind as Kind, count: own.length, strength: Math.log(1 + rarities) };
+      return { kind: kind as Kind, sharedCount: own.length, strength: Math.log(1 + rarities) };
     })
     .sort((x, y) => y.strength - x.strength || (x.kind < y.kind ? -1 : 1));
 }

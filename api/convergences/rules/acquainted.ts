@@ -1,5 +1,7 @@
 /** Who is tied to whom already: a link that joins, not one that opposes or merely speaks of. */
+import { derived, followed } from '../../snapshot/derived.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
+import { spreading } from '../../snapshot/reaching.ts';
 import type { Ground } from '../basis.ts';
 
 export const JOINS = [
@@ -51,117 +53,185 @@ const ACTORS = new Set(['Organisation', 'Person']);
 const isActor = (id: string, { entities }: Ground['facts']) =>
   ACTORS.has(entities.get(id)?.kind ?? '');
 
-const made = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
-
-/** Made once for each ground. */
-export function acquaintances(ground: Ground): ReadonlyMap<string, Set<string>> {
-  const known = made.get(ground) ?? acquaintancesIn(ground);
-  made.set(ground, known);
-  return known;
+/** Those whom each actor knows, both under the id as which they count: found for whom one asks. */
+export interface Known {
+  get(id: string): ReadonlySet<string>;
 }
 
-/** For each actor, under the id as which it counts, the actors to whom it is tied; a tie that is planned or inferred is one, an ended one is not. */
-function acquaintancesIn(ground: Ground): ReadonlyMap<string, Set<string>> {
+const NOBODY: ReadonlySet<string> = new Set();
+
+interface Finding extends Known {
+  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Found once for each actor. @param before what is known already */
+function finding(find: (id: string) => Set<string>, before: Finding['found'] = new Map()): Finding {
+  const found = new Map(before);
+  return {
+    found,
+    get(id) {
+      const known = found.get(id);
+      if (known !== undefined) return known;
+      const own = find(id);
+      own.delete(id);
+      const kept = own.size === 0 ? NOBODY : own;
+      found.set(id, kept);
+      return kept;
+    },
+  };
+}
+
+/** Whom actors know by their own links and those of their parts: a change leaves what all others know. */
+const knownBy = (name: string, ground: Ground, find: (id: string) => Set<string>): Known =>
+  followed(
+    ground.facts,
+    ground.standing,
+    name,
+    () => finding(find),
+    ({ found }, touching) => {
+      const touched = spreading(touching, ground.facts);
+      const isElsewhere = touching.links.has('PART_OF') || touching.links.has('SAME_AS');
+      // Another may stand for those who count as one.
+      if (isElsewhere || touched.size > touching.entities.size) return null;
+      const rest = new Map(found);
+      for (const id of touched) for (const one of withWholes(id, ground)) rest.delete(one);
+      return finding(find, rest);
+    },
+  );
+
+/** An actor under the id as which it counts, and the bodies of which it is part. */
+export const withWholes = (id: string, ground: Ground) =>
+  upOrDown(ground.identity.canonical(id), 'up', ground);
+
+/** The actors to whom one is tied; a tie that is planned or inferred is one, an ended one is not. */
+export function acquaintances(ground: Ground): Known {
   const { standing } = ground;
-  const known = new Map<string, Set<string>>();
-  joining(known, ground, (link) => !standing.fact(link) || standing.holds(link));
-  // Whoever is tied to a part of a body is tied to the body.
-  for (const { from, to } of ground.facts.all('PART_OF').filter(standing.holds)) {
-    const [part, whole] = [from, to].map(ground.identity.canonical) as [string, string];
-    if (!isActor(whole, ground.facts)) continue;
-    for (const other of known.get(part) ?? []) if (other !== whole) both(known, whole, other);
-  }
-  return known;
+  const counts = (link: LinkFact) => !standing.fact(link) || standing.holds(link);
+  return knownBy('acquaintances', ground, (id) => {
+    const all = new Set<string>();
+    // Whoever is tied to a part of a body is tied to the body.
+    for (const part of upOrDown(id, 'down', ground))
+      for (const other of directly(part, counts, ground))
+        for (const one of upOrDown(other, 'up', ground)) all.add(one);
+    return all;
+  });
 }
 
-/** Both know each other from now on; two names of one actor are no pair. */
-function both(known: Map<string, Set<string>>, a: string, b: string): void {
-  if (a === b) return;
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const own = known.get(one);
-    if (own === undefined) known.set(one, new Set([other]));
-    else own.add(other);
-  }
-}
-
-/** The ends of the links that join two actors and that count. */
-function joining(
-  known: Map<string, Set<string>>,
-  { facts, identity }: Ground,
+/** The other ends of the links that join an actor to actors and that count. */
+function directly(
+  id: string,
   counts: (link: LinkFact) => boolean,
-): void {
-  for (const kind of JOINS)
-    for (const link of facts.all(kind))
-      if (isActor(link.from, facts) && isActor(link.to, facts) && counts(link))
-        both(known, identity.canonical(link.from), identity.canonical(link.to));
+  { facts, identity }: Ground,
+): Set<string> {
+  const all = new Set<string>();
+  for (const one of identity.same(id)) {
+    if (!isActor(one, facts)) continue;
+    for (const link of [...facts.out(one, ...JOINS), ...facts.into(one, ...JOINS)]) {
+      const other = link.from === one ? link.to : link.from;
+      if (isActor(other, facts) && counts(link)) all.add(identity.canonical(other));
+    }
+  }
+  return all;
 }
 
-const ever = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
-
-/** The acquaintances of each actor and those of the past: who was tied once has met. Made once for each ground. */
-export function everTied(ground: Ground): ReadonlyMap<string, Set<string>> {
-  const before = ever.get(ground);
-  if (before !== undefined) return before;
-  const known = new Map([...acquaintances(ground)].map(([id, own]) => [id, new Set(own)]));
-  joining(known, ground, ground.standing.fact);
-  ever.set(ground, known);
-  return known;
+/** An actor and the bodies of which it is part, or the parts that it has. */
+function upOrDown(
+  id: string,
+  way: 'up' | 'down',
+  { facts, standing, identity }: Ground,
+): ReadonlySet<string> {
+  const all = new Set([id]);
+  for (const at of all)
+    for (const one of identity.same(at)) {
+      const links = way === 'up' ? facts.out(one, 'PART_OF') : facts.into(one, 'PART_OF');
+      for (const link of links) {
+        const other = way === 'up' ? link.to : link.from;
+        if (standing.holds(link) && isActor(other, facts)) all.add(identity.canonical(other));
+      }
+    }
+  return all;
 }
 
-const met = new WeakMap<Ground, ReadonlyMap<string, Set<string>>>();
+/** The acquaintances of each actor and those of the past: who was tied once has met. */
+export function everTied(ground: Ground): Known {
+  const known = acquaintances(ground);
+  return knownBy(
+    'ever-tied',
+    ground,
+    (id) => new Set([...known.get(id), ...directly(id, ground.standing.fact, ground)]),
+  );
+}
 
 /**
  * For each actor, those to whom it need not be introduced: its acquaintances, those of the past as well,
- * whoever keeps or works on one codebase with it, and the users of what it publishes. Made once for each ground.
+ * whoever keeps or works on one codebase with it, and the users of what it publishes.
  */
-export function metBy(ground: Ground): ReadonlyMap<string, Set<string>> {
-  const known = met.get(ground) ?? metIn(ground);
-  met.set(ground, known);
-  return known;
+export function metBy(ground: Ground): Known {
+  const { facts, standing, identity } = ground;
+  const tied = everTied(ground);
+  const makers = makersIn(ground);
+  const works = [...KEEPS, 'CONTRIBUTES_TO'] as const;
+  const find = (id: string) => {
+    const all = new Set(tied.get(id));
+    const add = (some: readonly string[]) => {
+      for (const one of some) all.add(one);
+    };
+    const few = (some: readonly string[]) => (some.length > MOST_AT_WORK ? [] : some);
+    for (const one of identity.same(id)) {
+      if (!isActor(one, facts)) continue;
+      for (const { kind, to: codebase, ...link } of facts.out(one, ...works, 'USES')) {
+        if (!standing.holds(link) || facts.entities.get(codebase)?.kind !== 'Codebase') continue;
+        const { keepers, contributors, publishers, users } = makers(codebase);
+        if (kind === 'USES') add(publishers());
+        else if (kind === 'CONTRIBUTES_TO') add([...keepers(), ...few(contributors())]);
+        else {
+          add([...contributors(), ...few(keepers())]);
+          for (const { to } of facts.out(codebase, 'DEPENDS_ON')) add(makers(to).publishers());
+        }
+        if (kind !== 'PUBLISHES') continue;
+        add(users());
+        for (const { from } of facts.into(codebase, 'DEPENDS_ON')) add(makers(from).keepers());
+      }
+    }
+    return all;
+  };
+  return derived(facts, standing, 'met', () => finding(find));
 }
 
-function metIn(ground: Ground): ReadonlyMap<string, Set<string>> {
-  const { facts, standing, identity } = ground;
-  const known = new Map([...everTied(ground)].map(([id, own]) => [id, new Set(own)]));
-  for (const codebase of facts.of('Codebase')) {
-    const makers = (kinds: readonly string[], of = codebase.id) => [
+/** Who keeps, works on, publishes and uses a codebase today, each once and under the id as which it counts. */
+function makersIn({ facts, standing, identity }: Ground) {
+  const known = new Map<string, readonly string[]>();
+  const by = (codebase: string, kinds: readonly string[]) => () => {
+    const key = `${codebase} ${kinds.join()}`;
+    const own = known.get(key) ?? [
       ...new Set(
         facts
-          .into(of, ...kinds)
+          .into(codebase, ...kinds)
           .filter((link) => isActor(link.from, facts) && standing.holds(link))
           .map(({ from }) => identity.canonical(from)),
       ),
     ];
-    const [keepers, contributors] = [makers(KEEPS), makers(['CONTRIBUTES_TO'])];
-    const others = contributors.length > MOST_AT_WORK ? [] : contributors;
-    const joinAll = (some: readonly string[], all: readonly string[]) => {
-      for (const a of some) for (const b of all) both(known, a, b);
-    };
-    joinAll(contributors, [...keepers, ...others]);
-    if (keepers.length <= MOST_AT_WORK) joinAll(keepers, keepers);
-    const publishers = makers(['PUBLISHES']);
-    if (publishers.length === 0) continue;
-    joinAll(publishers, makers(['USES']));
-    for (const { from } of facts.into(codebase.id, 'DEPENDS_ON'))
-      joinAll(publishers, makers(KEEPS, from));
-  }
-  return known;
+    known.set(key, own);
+    return own;
+  };
+  return (codebase: string) => ({
+    keepers: by(codebase, KEEPS),
+    contributors: by(codebase, ['CONTRIBUTES_TO']),
+    publishers: by(codebase, ['PUBLISHES']),
+    users: by(codebase, ['USES']),
+  });
 }
 
 /** How many pairs among these are tied. */
 export function tiedPairs(
   ids: readonly string[],
-  known: ReadonlyMap<string, Set<string>>,
+  known: Known,
   { identity }: Pick<Ground, 'identity'>,
 ): number {
   const all = new Set(ids.map(identity.canonical));
   let ends = 0;
   for (const id of all) {
     const own = known.get(id);
-    if (own === undefined) continue;
     const [few, many] = own.size < all.size ? [own, all] : [all, own];
     for (const other of few) if (many.has(other)) ends += 1;
   }

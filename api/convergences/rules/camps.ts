@@ -67,10 +67,10 @@ export function tallies(
     .filter(([stakeholder]) => stakeholder !== UNKNOWN)
     .map(([stakeholder, own]) => ({
       stakeholder,
-      agrees: new Set(inCamp(own, camp).map(({ from }) => from)).size,
-      votes: new Set(own.map(({ from }) => from)).size,
+      agreeCount: new Set(inCamp(own, camp).map(({ from }) => from)).size,
+      voteCount: new Set(own.map(({ from }) => from)).size,
     }))
-    .sort((a, b) => b.votes - a.votes || (a.stakeholder < b.stakeholder ? -1 : 1));
+    .sort((a, b) => b.voteCount - a.voteCount || (a.stakeholder < b.stakeholder ? -1 : 1));
 }
 
 export function consensusPart(groups: readonly GroupTally[]) {

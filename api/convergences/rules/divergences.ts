@@ -58,16 +58,23 @@ export function divergencesOf(ground: Ground, includeUncertain: boolean): Diverg
     const said = all.filter(({ status, voice }) => status !== 'hypothetical' && voice !== 'ENDED');
     return [...partings(on, said, asked), ...means(on, said, asked)];
   });
-  return [...pairs, ...single.filter((one) => !pairs.some((pair) => contains(pair, one)))].sort(
-    (a, b) =>
-      Number(b.certain) - Number(a.certain) ||
-      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-      Number(b.documents > 1) - Number(a.documents > 1) ||
-      b.stakeholders - a.stakeholders ||
-      size(b) - size(a) ||
-      (a.id < b.id ? -1 : 1),
+  const byStatement = grouped(
+    pairs.flatMap((pair) => [pair.statement, pair.other ?? ''].map((on) => ({ on, pair }))),
+    ({ on }) => on,
   );
+  const isTold = (one: Divergence) =>
+    byStatement.get(one.statement)?.some(({ pair }) => contains(pair, one)) === true;
+  return [...pairs, ...single.filter((one) => !isTold(one))];
 }
+
+/** Those that stand without what is uncertain first; ids settle the rest. */
+export const byWeight = (a: Divergence, b: Divergence): number =>
+  Number(b.certain) - Number(a.certain) ||
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+  Number(b.documents > 1) - Number(a.documents > 1) ||
+  b.stakeholders - a.stakeholders ||
+  size(b) - size(a) ||
+  (a.id < b.id ? -1 : 1);
 
 const size = ({ sides }: Divergence) =>
   sides.reduce((total, { parties }) => total + parties.length, 0);

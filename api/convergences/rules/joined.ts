@@ -1,6 +1,6 @@
 /** Two statements of different texts of which one supports the other, or that seek one end by other means. */
 import type { Ground } from '../basis.ts';
-import { byStrength, type Found, idOf, JOINED, scored } from '../convergence.ts';
+import { type Found, idOf, JOINED, scored } from '../convergence.ts';
 import { heldTrue } from './camps.ts';
 import { meetingOf, meets, partiesOf, partsOf } from './parties.ts';
 import { carryingTheLink } from './readings.ts';
@@ -32,6 +32,5 @@ export function joinedStatements(ground: Ground, includeUncertain: boolean): Fou
           beside: [link],
         },
       ];
-    })
-    .sort(byStrength);
+    });
 }

@@ -2,6 +2,7 @@
 import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless } from '../../snapshot/identity.ts';
 import { employersOf } from '../../snapshot/reliance.ts';
+import { pause } from '../../threads/turns.ts';
 import type { Ground } from '../basis.ts';
 import { byStrength, type Found, idOf, type Kind, type Party, scored } from '../convergence.ts';
 import { counts, plainest } from '../voices.ts';
@@ -17,6 +18,8 @@ export const CROWD = 20;
  * text, started one campaign, is a member of one network or went to one event has met already.
  */
 const SAYS_TOO_LITTLE = new Set<Kind>(['CONCEPT', 'PLACE', 'PERSON', 'CAUSE', 'EVENT', 'PARTNER']);
+/** How many pairs are weighed in one step. */
+const MANY = 1_000;
 /** The pairs that are kept, the strongest first. */
 export const MOST = 2_000;
 
@@ -37,11 +40,11 @@ interface Shared {
  * of thing that both share, log(1 + sum of 1 / log(1 + n)), each thing shared by n (Adamic & Adar 2003).
  * @param reasons convergences of all other kinds: what may bring two together.
  */
-export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
+export async function meetingsOf(ground: Ground, reasons: readonly Found[]): Promise<Found[]> {
   const shared = reasons
     .filter((one) => !SAYS_TOO_LITTLE.has(one.kind) && !isCommonplace(one, ground))
     .map((one) => ({ one, who: meetable(one, ground) }));
-  const pairs = strongest(strengths(shared), ground);
+  const pairs = await strongest(await strengths(shared), ground);
   const byParty = new Map<string, Found[]>();
   for (const { one, who } of shared) {
     if (who.length > CROWD) continue;
@@ -53,9 +56,12 @@ export function meetingsOf(ground: Ground, reasons: readonly Found[]): Found[] {
   }
   const weights = new Map(pairs.map(({ a, b, strength }) => [`${a}\n${b}`, strength]));
   const groups = grown(pairs, weights);
-  return [...pairs.map(({ a, b }) => [a, b]), ...groups]
-    .map((ids) => meetingAmong(ids, weights, byParty, ground))
-    .sort(byStrength);
+  const found: Found[] = [];
+  for (const ids of [...pairs.map(({ a, b }) => [a, b]), ...groups]) {
+    found.push(meetingAmong(ids, weights, byParty, ground));
+    await pause();
+  }
+  return found.sort(byStrength);
 }
 
 /** A meeting of whose pairs most stand together in a stronger one of the list says nothing new: a director and the body are one. */
@@ -98,13 +104,14 @@ interface Strengths {
 }
 
 /** Kind by kind: the tenth codebase in common adds little to nine, a common need much. */
-function strengths(shared: readonly Shared[]): Strengths {
+async function strengths(shared: readonly Shared[]): Promise<Strengths> {
   const ids = [...new Set(shared.flatMap(({ who }) => who))].sort();
   const places = new Map(ids.map((id, place) => [id, place]));
   const sums = new Map<number, number>();
   for (const own of grouped(shared, ({ one }) => one.kind).values()) {
     for (const [key, sum] of raritiesOf(own, places))
       sums.set(key, (sums.get(key) ?? 0) + Math.log(1 + sum));
+    await pause();
   }
   return { ids, sums };
 }
@@ -130,12 +137,16 @@ function raritiesOf(
 }
 
 /** In numbers as far as it goes: of a large graph, millions of pairs are passed over. */
-function strongest({ ids, sums }: Strengths, ground: Ground): Pair[] {
+async function strongest({ ids, sums }: Strengths, ground: Ground): Promise<Pair[]> {
   const known = metBy(ground);
   const stakeholders = ids.map(ground.stakeholder);
   const [keys, weights] = [new Float64Array(sums.size), new Float64Array(sums.size)];
   let count = 0;
+  let step = 0;
   for (const [key, strength] of sums) {
+    step += 1;
+    // Others are served between two thousand pairs.
+    if (step % MANY === 0) await pause();
     const [a, b] = [Math.floor(key / ids.length), key % ids.length];
     const [one, other] = [ids[a] as string, ids[b] as string].map(ground.identity.canonical);
     if (one === other || known.get(one as string)?.has(other as string)) continue;

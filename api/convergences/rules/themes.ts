@@ -2,7 +2,7 @@
 import { grouped } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
 import type { Ground } from '../basis.ts';
-import { byStrength, type Found, idOf, type Said, scored, type Theme } from '../convergence.ts';
+import { type Found, idOf, type Said, scored, type Theme } from '../convergence.ts';
 import { consensusPart, inCamp, mainCamp, tallies } from './camps.ts';
 import { meetingOf, meets, partiesOf, partsOf } from './parties.ts';
 
@@ -32,7 +32,7 @@ export function themesOf(kind: Theme, ground: Ground, includeUncertain: boolean)
       beside: besideOf(kind, subject, spoken, meeting, ground),
     });
   }
-  return found.sort(byStrength);
+  return found;
 }
 
 function voicesOn(kind: Theme, ground: Ground): Map<string, Said[]> {

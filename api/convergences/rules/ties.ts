@@ -3,7 +3,7 @@ import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless, isGone } from '../../snapshot/identity.ts';
 import { isOfTheField } from '../../snapshot/reliance.ts';
 import type { Ground } from '../basis.ts';
-import { byStrength, type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
+import { type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
 import { counts, plainest, VOICES, type Voice, voiceOf } from '../voices.ts';
 import { everTied, tiedPairs } from './acquainted.ts';
 import { asOne, kindsAmong, kindsOf, plainFirst } from './parties.ts';
@@ -52,7 +52,7 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
       beside: [],
     });
   }
-  return found.sort(byStrength);
+  return found;
 }
 
 /** A government that pays many, or has many partners, brings nobody together: it heads no board. Who adopts policies governs, whatever its form. */

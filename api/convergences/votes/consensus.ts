@@ -7,17 +7,20 @@
 export const FLOOR = 5;
 
 export interface Tally {
-  readonly agrees: number;
-  readonly votes: number;
+  readonly agreeCount: number;
+  readonly voteCount: number;
 }
 
 /** A statement that one group refuses scores low, however large the group that applauds. */
 export function groupAwareConsensus(groups: readonly Tally[]): number {
-  return groups.reduce((product, { agrees, votes }) => (product * (agrees + 1)) / (votes + 2), 1);
+  return groups.reduce(
+    (product, { agreeCount: agrees, voteCount: votes }) => (product * (agrees + 1)) / (votes + 2),
+    1,
+  );
 }
 
 /** Null unless at least two groups have as many voices as the floor asks for. */
 export function consensusAbove(groups: readonly Tally[]): number | null {
-  const enough = groups.filter(({ votes }) => votes >= FLOOR);
+  const enough = groups.filter(({ voteCount: votes }) => votes >= FLOOR);
   return enough.length < 2 ? null : groupAwareConsensus(enough);
 }

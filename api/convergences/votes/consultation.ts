@@ -4,15 +4,15 @@ import { FLOOR, groupAwareConsensus, type Tally } from './consensus.ts';
 import type { Matrix, Vote } from './matrix.ts';
 
 export interface GroupVote extends Tally {
-  readonly disagrees: number;
+  readonly disagreeCount: number;
 }
 
 export interface StatementVote {
   readonly id: string;
-  readonly agrees: number;
-  readonly disagrees: number;
-  readonly passes: number;
-  readonly unseen: number;
+  readonly agreeCount: number;
+  readonly disagreeCount: number;
+  readonly passCount: number;
+  readonly unseenCount: number;
   /** Null below the floor. */
   readonly consensus: number | null;
   /** Null without groups: how far two of them are apart, 0 to 1. */
@@ -21,8 +21,8 @@ export interface StatementVote {
 }
 
 export interface Consultation {
-  readonly participants: number;
-  readonly votes: number;
+  readonly participantCount: number;
+  readonly voteCount: number;
   readonly groups: readonly (readonly string[])[];
   readonly ungrouped: readonly string[];
   readonly silhouette: number | null;
@@ -35,8 +35,8 @@ export function consultationOf({ participants, statements, rows }: Matrix): Cons
   const grouped = new Set(groups.flat());
   const named = (places: readonly number[]) => places.map((at) => participants[at] as string);
   return {
-    participants: participants.length,
-    votes: rows.reduce((total, row) => total + row.filter((vote) => vote !== null).length, 0),
+    participantCount: participants.length,
+    voteCount: rows.reduce((total, row) => total + row.filter((vote) => vote !== null).length, 0),
     groups: groups.map(named),
     ungrouped: named(participants.map((_, at) => at).filter((at) => !grouped.has(at))),
     silhouette,
@@ -45,7 +45,7 @@ export function consultationOf({ participants, statements, rows }: Matrix): Cons
       .sort(
         (a, b) =>
           (b.consensus ?? -1) - (a.consensus ?? -1) ||
-          b.agrees - a.agrees ||
+          b.agreeCount - a.agreeCount ||
           (a.id < b.id ? -1 : 1),
       ),
   };
@@ -61,14 +61,18 @@ function statementVote(
   const whole = tally(all);
   const own = groups.map((places) => tally(places.map((at) => all[at] ?? null)));
   // A group too few of whom voted here says nothing; without groups, all are one.
-  const enough = (own.length === 0 ? [whole] : own).filter(({ votes }) => votes >= FLOOR);
-  const shares = enough.map(({ agrees, votes }) => (agrees + 1) / (votes + 2));
+  const enough = (own.length === 0 ? [whole] : own).filter(
+    ({ voteCount: votes }) => votes >= FLOOR,
+  );
+  const shares = enough.map(
+    ({ agreeCount: agrees, voteCount: votes }) => (agrees + 1) / (votes + 2),
+  );
   return {
     id,
-    agrees: whole.agrees,
-    disagrees: whole.disagrees,
-    passes: whole.votes - whole.agrees - whole.disagrees,
-    unseen: all.length - whole.votes,
+    agreeCount: whole.agreeCount,
+    disagreeCount: whole.disagreeCount,
+    passCount: whole.voteCount - whole.agreeCount - whole.disagreeCount,
+    unseenCount: all.length - whole.voteCount,
     consensus: enough.length < Math.max(1, own.length) ? null : groupAwareConsensus(enough),
     division: enough.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
     groups: own,
@@ -82,5 +86,5 @@ function tally(votes: readonly Vote[]): GroupVote {
     else if (vote === -1) disagrees += 1;
     else if (vote === 0) passes += 1;
   }
-  return { agrees, disagrees, votes: agrees + disagrees + passes };
+  return { agreeCount: agrees, disagreeCount: disagrees, voteCount: agrees + disagrees + passes };
 }

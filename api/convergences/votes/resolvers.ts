@@ -52,12 +52,14 @@ export const consulting = {
       groups: ({ groups }: Consultation) =>
         groups.map((participants, at) => ({
           number: at + 1,
-          size: participants.length,
+          participantCount: participants.length,
           participants,
         })),
       sentence: (answer: Consultation, { language }: InLanguage, context: Context) =>
         wordsIn(language ?? context.language).votes.sentence({
-          ...answer,
+          votes: answer.voteCount,
+          participants: answer.participantCount,
+          silhouette: answer.silhouette,
           groups: answer.groups.length,
           statements: answer.statements.length,
           scored: answer.statements.filter(({ consensus }) => consensus !== null).length,

@@ -63,12 +63,16 @@ export const documentWithoutDate: Rule<'document-without-date', { readonly cited
   absence: ['date'],
   subjects: cited,
   find: ({ facts }) => {
+    // Passages that speak of the document itself count as on its page; alone, they support nothing else.
     const counts = new Map<string, number>();
-    for (const { of, source } of facts.citations)
-      if (of !== source) counts.set(source, (counts.get(source) ?? 0) + 1);
+    const relied = new Set<string>();
+    for (const { of, source } of facts.citations) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+      if (of !== source) relied.add(source);
+    }
     return facts
       .of('Document')
-      .filter(({ id, date }) => date === null && counts.has(id))
+      .filter(({ id, date }) => date === null && relied.has(id))
       .map(({ id }) => ({
         subject: id,
         entities: [id],

@@ -88,7 +88,9 @@ function kept(
     const upkeep = facts.into(id, ...UPKEEP).filter(standing.holds);
     const factors = facts.commits.size === 0 ? null : commitFactors(facts, standing, id);
     const told = factors === null ? 'unknown' : byCommits(factors);
-    const keepers = [...new Set(starts(upkeep).map(identityOf(facts, standing).canonical))];
+    // Who contributes stands beside who keeps: a codebase of both does not stand on one.
+    const working = [...upkeep, ...facts.into(id, 'CONTRIBUTES_TO').filter(standing.holds)];
+    const keepers = [...new Set(starts(working).map(identityOf(facts, standing).canonical))];
     const found = told === 'unknown' && upkeep.length > 0 ? byUpkeep(keepers) : null;
     const alone =
       told !== 'unknown' ? told : found === null ? null : { one: found, counted: false };

@@ -59,14 +59,23 @@ function sharing(thing: string, { facts, standing }: View, counts = isShared) {
   return group;
 }
 
-/** Organisations of which something changed, and those that share a thing of which something did: a crowd stays one. */
+/**
+ * Organisations of which something changed; those that share a thing of which something did; and those that share a
+ * thing with one of them, where a few more or fewer make a crowd of them or no crowd any more.
+ */
 function concernedBy({ entities }: Touched, view: View): Set<string> {
   const all = new Set(entities);
-  for (const id of entities)
-    for (const thing of [id, `${id}${BY_WORK}`]) {
+  const few = entities.size;
+  const both = (ids: Iterable<string>) => [...ids].flatMap((id) => [id, `${id}${BY_WORK}`]);
+  const add = (things: readonly string[], least: number) => {
+    for (const thing of things) {
       const group = sharing(thing, view, () => true);
-      if (group.size <= CROWD + entities.size) for (const one of group.keys()) all.add(one);
+      if (group.size > least && group.size <= CROWD + few)
+        for (const one of group.keys()) all.add(one);
     }
+  };
+  add(both(entities), 0);
+  add(both(around(entities, SHARED, view.facts)), CROWD - few);
   return all;
 }
 

@@ -8,6 +8,7 @@ import { cypher } from '../cypher.ts';
 import type { Graph, Run } from '../graph.ts';
 import { privately, readPrivately } from '../private.ts';
 import type { PrivateLabel } from '../private-labels.ts';
+import { forgetLayouts } from '../shared-layout.ts';
 import { eraseFacts, type Found } from './facts.ts';
 import { list, listed } from './list.ts';
 import { eraseRecords } from './records.ts';
@@ -79,6 +80,7 @@ async function take(
       }
       for (const one of all) await run(keepErasure, { ...one, isPurged: false });
       await run(nextPrivate, {});
+      await forgetLayouts(run);
       return { ...found, records, revision: await told(run, sought.without(author)) };
     });
   } catch (error) {

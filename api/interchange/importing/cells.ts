@@ -1,5 +1,5 @@
 /** The cells of one row of a table, read as values of the vocabulary; one that is none is left out, and told. */
-import { fold } from '../../folding.ts';
+import { foldWord } from '../../folding.ts';
 import type { Field } from '../../vocabulary/vocabulary.ts';
 import { type Asked, type Gathered, given } from './facts.ts';
 import { choiceFrom } from './kinds.ts';
@@ -37,7 +37,7 @@ export function stated(here: Here): Record<string, unknown> {
   const status = textAt(here, 'status');
   const named = textAt(here, 'named');
   const known = here.asked.vocabulary.statuses.find(({ id, label }) =>
-    [id, fold(label.fr), fold(label.en)].includes(fold(status ?? '')),
+    [id, foldWord(label.fr), foldWord(label.en)].includes(foldWord(status ?? '')),
   );
   return {
     ...(known === undefined ? {} : { status: known.id }),

@@ -108,7 +108,12 @@ export function claimed(
       refused.push({ at: tie.at, spot: tie.spot ?? { line: 0 }, words: { en, fr } });
       continue;
     }
-    if (from.id === to.id && tie.kind !== 'SAME_AS') continue;
+    if (from.id === to.id && tie.from !== tie.to && tie.kind !== 'SAME_AS') {
+      const [name = from.id] = namesOf(from.body.name);
+      const words = sentence(({ oneAtBothEnds }) => oneAtBothEnds(name));
+      refused.push({ at: tie.at, spot: tie.spot ?? { line: 0 }, words });
+      continue;
+    }
     const before = found.links.length;
     checkLink(entry(linkOf(tie, from.id, to.id, matches, vocabulary), tie.spot), context);
     if (problems.length > 0) found.links.length = before;

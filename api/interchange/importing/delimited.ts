@@ -6,7 +6,7 @@ import { unimportable } from './refusing.ts';
 
 /** In characters and numbers: beyond them a table is refused. */
 const LONGEST_ROW = 1_000_000;
-const MOST_COLUMNS = 1_000;
+export const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 2_000_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -20,10 +20,8 @@ export interface TableRow {
 
 /** The first row of a text, for telling what table it is. */
 export function firstRow(text: string): readonly string[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    preview: 1,
-    delimitersToGuess: DELIMITERS,
-  });
+  const own = text.replace(/^\ufeff/, '');
+  const { data } = Papa.parse<string[]>(own, { preview: 1, delimiter: delimiterOf(own) });
   return (data[0] ?? []).slice(0, MOST_COLUMNS + 1).map(cleaned);
 }
 
@@ -99,8 +97,24 @@ function parsedWith(text: string, delimiter: string, rows: { cells: string[]; en
   return { errors };
 }
 
-const delimiterOf = (text: string): string =>
-  Papa.parse(text.slice(0, 100_000), { preview: 10, delimitersToGuess: DELIMITERS }).meta.delimiter;
+/**
+ * The sign that parts the first two rows into the same number of cells, where it makes most of them: long texts
+ * with other signs in later rows then mislead nobody. Where there is none, as under a title, the library guesses.
+ */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 100_000);
+  const guess = Papa.parse(start, { preview: 10, delimitersToGuess: DELIMITERS }).meta.delimiter;
+  let most = 2;
+  let found = guess;
+  for (const delimiter of [guess, ...DELIMITERS.filter((one) => one !== guess)]) {
+    const { data } = Papa.parse<string[]>(start, { preview: 2, delimiter });
+    const [first = [], second = first] = data;
+    if (first.length !== second.length || first.length <= most) continue;
+    most = first.length;
+    found = delimiter;
+  }
+  return found;
+}
 
 const cleaned = (cell: string) =>
   unguarded(

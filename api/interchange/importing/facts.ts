@@ -106,6 +106,8 @@ export interface Asked {
   readonly mapping?: unknown;
   /** Mappings by choice: a table takes the one that names all its columns, and none that does not. */
   readonly mappings?: readonly unknown[] | undefined;
+  /** The server that knows its entities by the ids of the file; they are then kept as identifiers. */
+  readonly server?: string | undefined;
   /** Whether people are taken: only where the file is about public roles. */
   readonly people?: boolean | undefined;
 }
@@ -134,6 +136,7 @@ function joined(first: Body, second: Body): Body {
   ];
   const [whole, less] = first.mentioned === true ? [second, first] : [first, second];
   const among = whole.among?.filter((kind) => less.among?.includes(kind) !== false);
+  if (saysNothing(less) && among?.length === whole.among?.length) return whole;
   return {
     ...whole,
     ...(among === undefined || among.length === 0 ? {} : { among }),
@@ -146,6 +149,10 @@ function joined(first: Body, second: Body): Body {
     mentioned: first.mentioned === true && second.mentioned === true,
   };
 }
+
+/** Whether it is only named: then the other holds all that it says. */
+const saysNothing = ({ aliases, identifiers, description, fields, quantities, places }: Body) =>
+  [aliases, identifiers, description, fields, quantities, places].every((one) => one === undefined);
 
 export const given = (fields: Readonly<Record<string, unknown>> | undefined) =>
   Object.fromEntries(

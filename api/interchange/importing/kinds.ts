@@ -1,5 +1,5 @@
 /** Which kind of the vocabulary a word of another file means, in either language. */
-import { fold } from '../../folding.ts';
+import { fold, foldWord } from '../../folding.ts';
 import { mayStand, type Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** Words of files that the vocabulary does not hold. */
@@ -70,20 +70,45 @@ const OTHER: Readonly<Record<string, string>> = {
   sujet: 'Concept',
 };
 
+/** What the words of a vocabulary mean, folded: made once, asked for with each row. */
+interface Meanings {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, readonly Meant[]>;
+}
+
+const meanings = new WeakMap<Vocabulary, Meanings>();
+
+function meaningsIn(vocabulary: Vocabulary): Meanings {
+  const before = meanings.get(vocabulary);
+  if (before !== undefined) return before;
+  const kinds = new Map<string, string>();
+  for (const { id, list, label, plural } of vocabulary.kinds)
+    for (const word of [id, list, label.fr, label.en, plural.fr, plural.en].map(fold))
+      if (!kinds.has(word)) kinds.set(word, id);
+  const links = new Map<string, Meant[]>();
+  for (const { id, label, inverse } of vocabulary.links) {
+    const forwards = new Set([id, id.replaceAll('_', ' '), label.fr, label.en].map(fold));
+    const backwards = new Set([inverse.fr, inverse.en].map(fold));
+    for (const word of new Set([...forwards, ...backwards]))
+      links.set(word, [...(links.get(word) ?? []), { kind: id, backwards: !forwards.has(word) }]);
+  }
+  const made = { kinds, links };
+  meanings.set(vocabulary, made);
+  return made;
+}
+
 /** The id of the kind of entity that a word means; undefined where it means none. */
-export function kindFrom(word: string, { kinds }: Vocabulary): string | undefined {
-  const folded = fold(word);
+export function kindFrom(word: string, vocabulary: Vocabulary): string | undefined {
+  const folded = foldWord(word);
   const squeezed = folded.replace(/ /g, '');
-  const own = kinds.find(({ id, list, label, plural }) =>
-    [id, list, label.fr, label.en, plural.fr, plural.en].some((one) => fold(one) === folded),
-  );
+  const own = meaningsIn(vocabulary).kinds.get(folded);
   const other =
     OTHER[squeezed] ??
     folded
       .split(' ')
       .map((one) => OTHER[one])
       .find((one) => one !== undefined);
-  return own?.id ?? (kinds.some(({ id }) => id === other) ? other : undefined);
+  return own ?? (vocabulary.kinds.some(({ id }) => id === other) ? other : undefined);
 }
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -129,17 +154,12 @@ export interface Meant {
  */
 export function linkFrom(
   word: string,
-  { links }: Vocabulary,
+  vocabulary: Vocabulary,
   ends?: readonly [from: string, to: string],
 ): Meant | undefined {
-  const folded = fold(word);
-  const meant: Meant[] = [];
-  for (const { id, label, inverse } of links) {
-    if ([id, id.replaceAll('_', ' '), label.fr, label.en].some((one) => fold(one) === folded))
-      meant.push({ kind: id, backwards: false });
-    else if ([inverse.fr, inverse.en].some((one) => fold(one) === folded))
-      meant.push({ kind: id, backwards: true });
-  }
+  const folded = foldWord(word);
+  const { links } = vocabulary;
+  const meant = [...(meaningsIn(vocabulary).links.get(folded) ?? [])];
   const other = VERBS[folded];
   if (other !== undefined)
     meant.push({ kind: other.replace('<', ''), backwards: other.startsWith('<') });
@@ -158,8 +178,8 @@ export function choiceFrom(
   list: string,
   { choices }: Vocabulary,
 ): string | undefined {
-  const folded = fold(word);
+  const folded = foldWord(word);
   return choices[list]?.find(({ id, label }) =>
-    [id, label.fr, label.en].some((one) => fold(one) === folded),
+    [id, label.fr, label.en].some((one) => foldWord(one) === folded),
   )?.id;
 }

@@ -73,7 +73,8 @@ export function guessed(
       columns: kinds === null ? without(columns, 'kind') : columns,
       ...(all === undefined ? {} : { link: all }),
     };
-    const isKnown = all !== undefined || kinds !== null;
+    // A table without rows has no link of which the kind could be wanting.
+    const isKnown = all !== undefined || kinds !== null || rows.length === 0;
     return { mapping, lacks: isKnown ? null : unimportable(({ noLinkKind }) => noLinkKind()) };
   }
   const code = header.find(

@@ -46,6 +46,7 @@ export function matchedBodies(
   const placeIds = new Map<string, string>();
   const taken = new Set(known.taken);
   const made = emptyIndex();
+  const stated = statedIds(bodies);
   const matches = new Map<string, Match>();
   // Those that say more come first: what is only named finds them.
   const order = [...bodies.values()].sort(
@@ -54,13 +55,14 @@ export function matchedBodies(
       Number(a.mentioned === true) - Number(b.mentioned === true),
   );
   for (const body of order) {
-    const match = matchOne(body, { index, made, known, placeIds, taken, decisions, asNew });
+    const match = matchOne(body, { index, made, stated, known, placeIds, taken, decisions, asNew });
     matches.set(body.key, match);
     if (body.kind === 'Place')
       for (const name of namesOf(body.name)) placeIds.set(fold(name), match.id);
     if (match.how === 'new') {
       taken.add(match.id);
       made.add({ ...indexed(body), id: match.id, kind: match.kind });
+      if (body.id !== undefined && body.id !== match.id) stated.set(match.id, body.id);
     }
   }
   return matches;
@@ -70,6 +72,8 @@ interface Surroundings {
   readonly index: Index;
   /** Those that this file makes. */
   readonly made: Index;
+  /** The ids that the file gives to its own bodies, by the id under which each is known here. */
+  readonly stated: ReadonlyMap<string, string>;
   readonly known: Known;
   readonly placeIds: ReadonlyMap<string, string>;
   readonly taken: ReadonlySet<string>;
@@ -162,7 +166,21 @@ function best(
     .filter(({ kind }) => may.includes(kind))
     .map((other) => compared(one, other, circumstances(body, other, around, inFile)))
     .filter(({ score }) => score >= DOUBTFUL)
+    .filter(({ id, reasons }) => reasons.includes('identifier') || !isAnother(body, id, around))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function statedIds(bodies: ReadonlyMap<string, Body>): Map<string, string> {
+  const ids = [...bodies.values()].flatMap(({ id, mentioned }) =>
+    id === undefined || mentioned === true ? [] : [id],
+  );
+  return new Map(ids.map((id) => [id, id]));
+}
+
+/** A file that gives two ids tells of two, even where both bear one name; one that is only named has no id of its own. */
+function isAnother({ id, mentioned }: Body, other: string, { stated }: Surroundings): boolean {
+  const given = stated.get(other);
+  return mentioned !== true && id !== undefined && given !== undefined && given !== id;
 }
 
 function circumstances(

@@ -1,5 +1,5 @@
 /** JSON-LD as Lacis writes it: entities and links with all their fields, in the words of its vocabulary. */
-import { add, type Gathered } from '../importing/facts.ts';
+import { add, type Gathered, type Origin } from '../importing/facts.ts';
 import { isMap, list, map } from '../importing/shaping.ts';
 import { contentOf } from './json.ts';
 import { called, type Reader } from './reader.ts';
@@ -10,21 +10,33 @@ export const lacis: Reader = {
   id: 'lacis',
   label: called('JSON-LD (Lacis)'),
   recognises: (file) => 'lacis' in map(map(contentOf(file))['@context']),
-  read(file, found) {
+  read(file, found, { server }) {
     const all = list(map(contentOf(file))['@graph']).map(map);
     const keys = new Set<string>();
+    found.origin = originIn(all);
     for (const [n, one] of all.entries()) {
       const kind = kindOf(one);
       const id = plain(list(one['lacis:id'])[0]);
       if (kind === undefined || typeof id !== 'string' || kind === 'Link') continue;
       if (!('lacis:name' in one)) continue;
       keys.add(String(one['@id']));
-      entity(one, kind, id, `/@graph/${n}`, found);
+      entity(one, kind, id, { at: `/@graph/${n}`, server }, found);
     }
     for (const [n, one] of all.entries())
       if (kindOf(one) === 'Link') link(one, keys, `/@graph/${n}`, found);
   },
 };
+
+/** The name and the licence of the ecosystem, as the export states them. */
+function originIn(all: readonly Node[]): Origin {
+  const own = all.find((one) => list(one['@type']).includes('schema:Dataset')) ?? {};
+  const name = map(read(own['schema:name']));
+  const [licence] = list(own['schema:license']);
+  return {
+    title: [name['fr'], name['en']].find((one): one is string => typeof one === 'string'),
+    licence: typeof licence === 'string' ? licence : undefined,
+  };
+}
 
 const kindOf = (one: Node) =>
   list(one['@type'])
@@ -75,7 +87,12 @@ function fieldsOf(one: Node): Record<string, unknown> {
   return Object.keys(sum).length === 0 ? fields : { ...fields, amount: sum };
 }
 
-function entity(one: Node, kind: string, id: string, at: string, found: Gathered): void {
+interface Where {
+  readonly at: string;
+  readonly server: string | undefined;
+}
+
+function entity(one: Node, kind: string, id: string, { at, server }: Where, found: Gathered) {
   const name = map(read(one['lacis:name']));
   const texts = (property: string) => list(one[property]).map((value) => String(plain(value)));
   const isOne = plain(list(one['lacis:nameIsOne'])[0]) === true && name['fr'] === name['en'];
@@ -85,7 +102,10 @@ function entity(one: Node, kind: string, id: string, at: string, found: Gathered
     id,
     name: isOne ? { both: String(name['fr']) } : (name as { fr?: string; en?: string }),
     aliases: texts('lacis:aliases'),
-    identifiers: texts('lacis:identifiers'),
+    identifiers: [
+      ...texts('lacis:identifiers'),
+      ...(server === undefined ? [] : [`lacis:${server}/e/${id}`]),
+    ],
     description:
       'lacis:description' in one
         ? (map(read(one['lacis:description'])) as { fr?: string; en?: string })

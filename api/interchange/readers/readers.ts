@@ -7,6 +7,7 @@ import { followthemoney } from './followthemoney.ts';
 import { fundingJson } from './funding-json.ts';
 import { fundingYml } from './funding-yml.ts';
 import { gexf } from './gexf.ts';
+import { git } from './git.ts';
 import { governmentOrganisations } from './government-organisations.ts';
 import { grants360 } from './grants360.ts';
 import { graphml } from './graphml.ts';
@@ -29,7 +30,7 @@ import { xlsx } from './xlsx.ts';
 export const READERS: readonly Reader[] = [
   ...[xlsx, gexf, graphml],
   ...[publiccode, fundingYml, landscape, resourceExchange],
-  ...[codemeta, cyclonedx, spdx, fundingJson, grants360, ocds, daoip5],
+  ...[git, codemeta, cyclonedx, spdx, fundingJson, grants360, ocds, daoip5],
   ...[
     ror,
     openalex,

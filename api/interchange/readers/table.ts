@@ -1,5 +1,5 @@
 /** Tables, from CSV or a spreadsheet: each row an entity or a link, by a mapping of its columns. */
-import { fold } from '../../folding.ts';
+import { foldWord } from '../../folding.ts';
 import { linkFields, linkKindOf } from '../../vocabulary/vocabulary.ts';
 import { fieldsIn, type Here, inBoth, refuse, stated, textAt } from '../importing/cells.ts';
 import { rowsIn, type TableRow } from '../importing/delimited.ts';
@@ -97,7 +97,7 @@ function mappingOf(
 
 function noteColumns(header: readonly string[], mapping: Mapping, { unused }: Gathered): void {
   for (const name of header)
-    if (targetOf(mapping, name) === '-' && name !== '' && personalName(fold(name)) === null)
+    if (targetOf(mapping, name) === '-' && name !== '' && personalName(foldWord(name)) === null)
       count(unused, name);
 }
 
@@ -114,7 +114,7 @@ function readRow(
     const value = row.cells[at] ?? '';
     if (value === '') continue;
     const target = targetOf(mapping, name);
-    const personal = personalName(fold(name));
+    const personal = personalName(foldWord(name));
     // A column of addresses may hold those of websites; nobody maps a street or a telephone to anything.
     const isTaken = target !== '-' && (personal === null || /^https?:\/\//i.test(value));
     if (!isTaken && personal !== null) found.personal[personal] += 1;

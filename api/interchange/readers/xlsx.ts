@@ -4,6 +4,7 @@ import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import type { TableRow } from '../importing/delimited.ts';
 import { Unimportable, unimportable } from '../importing/refusing.ts';
+import { boundedSheet } from '../importing/sheet-bounds.ts';
 import { spelled } from '../importing/spelling.ts';
 import { called, type Reader } from './reader.ts';
 import { readTable } from './table.ts';
@@ -15,6 +16,8 @@ export const xlsx: Reader = {
   async read(file, found, asked) {
     const parts = unpacked(readFileSync(file.path));
     if (!('xl/workbook.xml' in parts)) throw unimportable(({ notSheets }) => notSheets());
+    for (const [name, xml] of Object.entries(parts))
+      if (name.startsWith('xl/worksheets/')) boundedSheet(xml);
     const sheets = await sheetsIn(parts);
     let last: unknown;
     let tables = 0;

@@ -116,6 +116,8 @@ export const keptScenarios = concept(import.meta.url, {
     },
   },
   KeptScenario: {
+    createdAt: ({ created }: KeptScenario) => created,
+    changedAt: ({ changed }: KeptScenario) => changed,
     author: async ({ account }: KeptScenario, _: unknown, context: Context) =>
       (await context.each(authorsOf, {}, account))[0]?.name ?? '',
     isMine: async ({ account }: KeptScenario, _: unknown, context: Context) =>

@@ -46,7 +46,11 @@ export async function spentOn(
   };
   if (!use || !functionsIn(facts).includes(use)) return [sum];
   const local = await localFor(null, context);
-  const { people, organisations, unknown } = capacityOf(use, { ...(await around(context)), local });
+  const {
+    people,
+    organisations,
+    unknownCount: unknown,
+  } = capacityOf(use, { ...(await around(context)), local });
   const counted = organisations.length - unknown;
   return [
     sum,

@@ -9,7 +9,7 @@ export interface Reached {
   readonly services: readonly string[];
   readonly contributors: readonly string[];
   /** How many depend on it, directly or not, by how many links away. */
-  readonly byDistance: readonly number[];
+  readonly countsByDistance: readonly number[];
   /** Null where no place is known. */
   readonly local: ReadonlySet<string> | null;
   /** Of its risk card, what a trust bears upon. */
@@ -33,7 +33,7 @@ export function reachedBy(
     users: relying.filter((id) => !isSoftware(id)),
     services: relying.filter(isService),
     contributors: keepersOf(facts, standing, codebase).map(({ from }) => from),
-    byDistance: drain(facts, standing, [codebase]).byDistance,
+    countsByDistance: drain(facts, standing, [codebase]).countsByDistance,
     funding: card.find(({ factor }) => factor === 'FUNDING'),
     bus: card.find(({ factor }) => factor === 'BUS_FACTOR'),
   };

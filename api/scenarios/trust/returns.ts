@@ -4,7 +4,7 @@ import type { Values } from '../formulas.ts';
 import type { Way } from './model.ts';
 
 export interface Distribution {
-  readonly runs: number;
+  readonly runCount: number;
   readonly seed: number;
   readonly years: number;
   /** In which share of the runs each year is paid in full. */
@@ -43,7 +43,7 @@ export function distribution(values: Values, way: Way, seed: number): Distributi
   ends.sort((a, b) => a - b);
   const at = (share: number) => Math.round((ends[Math.floor(share * (RUNS - 1))] ?? 0) * 100) / 100;
   return {
-    ...{ runs: RUNS, seed, years },
+    ...{ runCount: RUNS, seed, years },
     paidInFull: inFull / RUNS,
     tenth: at(0.1),
     median: at(0.5),

@@ -96,6 +96,8 @@ export const history = {
     erase: 'something was erased for good',
   },
   feed: 'Lacis: changes',
+  feedOfPlace: (name: string) => `Lacis: changes in ${name}`,
+  feedOfTheme: (name: string) => `Lacis: changes on the theme “${name}”`,
   feedOf: (name: string) => `Lacis: changes of ${name}`,
   changeBy: (kind: string, author: string) => `${author}: ${kind}`,
   reviewedBy: (name: string) => `Reviewed by ${name}`,

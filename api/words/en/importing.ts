@@ -7,6 +7,16 @@ const megabytes = (bytes: number) => number(Math.round(bytes / 1_000_000));
 export const importing = {
   notAFile: () => 'this is no regular file',
   empty: () => 'the file is empty',
+  noRepository: () => 'the folder holds no git repository with a commit',
+  notAnAddress: () => 'this is no address of a server, or a name or password stands in it',
+  notListed: (origin: string) =>
+    `${origin} is not among the servers that may be asked: list it in LACIS_IMPORT_FROM (with commas between several)`,
+  answered: (origin: string, status: number): string =>
+    status >= 300 && status < 400
+      ? `${origin} leads to another address (${status}), which is not followed: give that one`
+      : `${origin} answers with ${status} instead of the file`,
+  notReached: (origin: string, reason: string) =>
+    `${origin} does not answer as it should (${reason}): nothing was taken`,
   unreadable: (code: string) => `the file cannot be read (${code}): check its name and permissions`,
   tooLarge: (bytes: number, most: number) =>
     `the file has ${megabytes(bytes)} MB, and at most ${megabytes(most)} MB of this form are read: cut it into several`,
@@ -27,6 +37,8 @@ export const importing = {
   manyRows: (most: number) => `the table has more than ${number(most)} rows: cut it into several`,
   openQuote: () => 'a quotation mark is left open',
   notSheets: () => 'the archive is no spreadsheet (XLSX), or is damaged',
+  wideSheet: (rows: number, columns: number) =>
+    `the sheet reaches over ${number(rows)} rows and ${number(columns)} columns: delete those that are empty, or cut it into several`,
   unpacksLarge: (most: number) => `the archive holds more than ${megabytes(most)} MB once unpacked`,
   unknownFormat: () =>
     'the format of the file is not recognised: npm run lacis -- import --formats lists those that are read',
@@ -68,6 +80,7 @@ export const importing = {
   noEnd: (end: string) => `the link has no ${end === 'from' ? 'beginning' : 'end'}`,
   nobodyNamed: (name: string) =>
     `nothing is named “${name.slice(0, 500)}”, and the file does not say what it is: add a column of kinds, or --kind`,
+  oneAtBothEnds: (name: string) => `both ends of the link turn out to be “${name.slice(0, 500)}”`,
   absentNode: (node: string) => `the link leads to “${node}”, which the file does not hold`,
   undeclared: (keys: readonly string[]) =>
     `the file uses ${list(keys.map((one) => `“${one}”`))} without declaring them`,

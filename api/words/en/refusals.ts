@@ -4,6 +4,8 @@ import { english } from '../formats.ts';
 const { list, number } = english;
 
 export const refusals = {
+  oneAround: 'Give one of these at most: an entity, a place, or a theme.',
+  noPlace: (id: string) => `${id} is no place.`,
   unprintable: (field: string) =>
     `${field} holds a control character, or a mark that turns the direction of the text after it.`,
   unknownId: (id: string) => `Nothing here has the id “${id}”.`,

@@ -105,6 +105,8 @@ export const history: typeof english = {
     erase: 'effacement définitif',
   },
   feed: phrase`Lacis : modifications`,
+  feedOfPlace: (name) => phrase`Lacis : modifications (lieu : ${name})`,
+  feedOfTheme: (name) => phrase`Lacis : modifications (thème : ${name})`,
   feedOf: (name) => phrase`Lacis : modifications (${name})`,
   changeBy: (kind, author) => phrase`${author} : ${kind}`,
   reviewedBy: (name) => phrase`Examiné par ${name}`,

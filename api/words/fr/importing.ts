@@ -10,6 +10,17 @@ const quoted = (all: readonly string[]) => list(all.map((one) => phrase`« ${one
 export const importing: Words['importing'] = {
   notAFile: () => 'ceci n’est pas un fichier ordinaire',
   empty: () => 'le fichier est vide',
+  noRepository: () => 'le dossier ne contient aucun dépôt git qui ait un commit',
+  notAnAddress: () =>
+    'ceci n’est pas l’adresse d’un serveur, ou un nom ou un mot de passe s’y trouve',
+  notListed: (origin) =>
+    phrase`${origin} n’est pas parmi les serveurs que l’on peut interroger : l’inscrire dans LACIS_IMPORT_FROM (avec des virgules s’il y en a plusieurs)`,
+  answered: (origin, status) =>
+    status >= 300 && status < 400
+      ? phrase`${origin} renvoie à une autre adresse (${status}), qui n’est pas suivie : donner celle-là`
+      : phrase`${origin} répond ${status} au lieu de donner le fichier`,
+  notReached: (origin, reason) =>
+    phrase`${origin} ne répond pas comme il faut (${reason}) : rien n’a été pris`,
   unreadable: (code) =>
     phrase`le fichier ne peut pas être lu (${code}) : vérifier son nom et ses permissions`,
   tooLarge: (bytes, most) =>
@@ -34,6 +45,8 @@ export const importing: Words['importing'] = {
   manyRows: (most) => phrase`le tableau a plus de ${number(most)} lignes : le couper en plusieurs`,
   openQuote: () => 'un guillemet est resté ouvert',
   notSheets: () => 'l’archive n’est pas un classeur (XLSX), ou est endommagée',
+  wideSheet: (rows, columns) =>
+    phrase`la feuille s’étend sur ${number(rows)} lignes et ${number(columns)} colonnes : supprimer celles qui sont vides, ou la couper en plusieurs`,
   unpacksLarge: (most) =>
     phrase`l’archive contient plus de ${megabytes(most)} Mo une fois décompressée`,
   unknownFormat: () =>
@@ -77,6 +90,8 @@ export const importing: Words['importing'] = {
   noEnd: (end) => `le lien n’a pas ${end === 'from' ? 'de début' : 'de fin'}`,
   nobodyNamed: (name) =>
     phrase`rien ne porte le nom « ${name.slice(0, 500)} », et le fichier ne dit pas ce que c’est : ajouter une colonne des sortes, ou --kind`,
+  oneAtBothEnds: (name) =>
+    phrase`les deux bouts du lien se révèlent être « ${name.slice(0, 500)} »`,
   absentNode: (node) => phrase`le lien mène à « ${node} », que le fichier ne contient pas`,
   undeclared: (keys) => phrase`le fichier emploie ${quoted(keys)} sans les déclarer`,
   invalid: (format, what) =>

@@ -6,6 +6,8 @@ import { phrase } from '../typeset.ts';
 const { list, number } = french;
 
 export const refusals: typeof english = {
+  oneAround: phrase`Indiquer au plus une de ces choses : une fiche, un lieu ou un thème.`,
+  noPlace: (id) => phrase`${id} n’est pas un lieu.`,
   unprintable: (field) =>
     `${field} contient un caractère de commande, ou une marque qui inverse le sens du texte qui suit.`,
   unknownId: (id) => phrase`Rien ici ne porte l’identifiant « ${id} ».`,

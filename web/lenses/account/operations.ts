@@ -9,17 +9,17 @@ export const accountOperation = graphql(`
       account
       may
       represents { id name(language: $language) }
-      passkeys { id label created used }
-      sessions { id agent created seen isThis }
-      tokens { id name actions created expires used }
+      passkeys { id label createdAt usedAt }
+      sessions { id agent createdAt usedAt isThis }
+      tokens { id name actions createdAt expiresAt usedAt }
     }
   }
 `);
 
 export const peopleOperation = graphql(`
   query People($language: Language) {
-    accounts { id name role created represents { id name(language: $language) } }
-    invitations { id role name by expires entity { id name(language: $language) } }
+    accounts { id name role createdAt represents { id name(language: $language) } }
+    invitations { id role name by expiresAt entity { id name(language: $language) } }
   }
 `);
 
@@ -47,7 +47,7 @@ export const revokeToken = graphql(`
   mutation RevokeToken($id: ID!) { revokeToken(id: $id) { name } }
 `);
 export const invite = graphql(`
-  mutation Invite($input: InvitationInput!) { invite(input: $input) { link expires } }
+  mutation Invite($input: InvitationInput!) { invite(input: $input) { link expiresAt } }
 `);
 export const withdraw = graphql(`
   mutation WithdrawInvitation($id: ID!) { withdrawInvitation(id: $id) }

@@ -2,10 +2,10 @@
 import { startRegistration } from '@simplewebauthn/browser';
 import { useState } from 'preact/hooks';
 import { tell } from '../../remote/tell.ts';
+import { Sure } from '../../shared/sure.tsx';
 import { date } from '../../words/formats.ts';
 import type { PartProps } from './account.ts';
 import { addPasskey, beginPasskey, removePasskey } from './operations.ts';
-import { Sure } from './sure.tsx';
 import { accountWords } from './words.ts';
 
 export function Passkeys({ scene, reading }: PartProps) {
@@ -26,14 +26,14 @@ export function Passkeys({ scene, reading }: PartProps) {
     <section>
       <h2>{words.passkeys}</h2>
       <ul class="records">
-        {passkeys.map(({ id, label: name, used }) => (
+        {passkeys.map(({ id, label: name, usedAt: used }) => (
           <li key={id}>
             <span>
               <b>{name}</b> <span class="faint">{words.lastUsed(date(used, language))}</span>
             </span>
             {passkeys.length > 1 && (
               <Sure
-                scene={scene}
+                words={words}
                 label={words.remove}
                 of={name}
                 act={() => reading.work(() => tell(removePasskey, { id }, language))}

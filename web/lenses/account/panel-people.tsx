@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { tell } from '../../remote/tell.ts';
 import { Picker } from '../../shared/picker.tsx';
+import { Sure } from '../../shared/sure.tsx';
 import { date } from '../../words/formats.ts';
 import { type PartProps, ROLES, type Role } from './account.ts';
 import { changeRole, closeAccount, invite, withdraw } from './operations.ts';
 import { Secret } from './secret.tsx';
-import { Sure } from './sure.tsx';
 import { accountWords } from './words.ts';
 
 type Choosable = (typeof ROLES)[number];
@@ -56,7 +56,7 @@ export function People({ scene, reading }: PartProps) {
             </button>
             {id !== account?.account && (
               <Sure
-                scene={scene}
+                words={words}
                 label={words.closeAccount}
                 of={name}
                 act={() => reading.work(() => tell(closeAccount, { id }, language))}
@@ -67,14 +67,14 @@ export function People({ scene, reading }: PartProps) {
       </ul>
       {people !== null && people.invitations.length > 0 && <h3>{words.invitations}</h3>}
       <ul class="records">
-        {people?.invitations.map(({ id, role, name, by, expires, entity }) => (
+        {people?.invitations.map(({ id, role, name, by, expiresAt: expires, entity }) => (
           <li key={id}>
             <span>
               <b>{name ?? words.somebody}</b> {words.roles[role].label} {entity?.name}{' '}
               <span class="faint">{words.invitedBy(by, date(expires, language))}</span>
             </span>
             <Sure
-              scene={scene}
+              words={words}
               label={words.withdraw}
               of={name ?? words.somebody}
               act={() => reading.work(() => tell(withdraw, { id }, language))}

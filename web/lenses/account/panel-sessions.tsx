@@ -14,7 +14,7 @@ export function Sessions({ scene, reading }: PartProps) {
     <section>
       <h2>{words.sessions}</h2>
       <ul class="records">
-        {sessions.map(({ id, agent, seen, isThis }) => (
+        {sessions.map(({ id, agent, usedAt: seen, isThis }) => (
           <li key={id}>
             <span>
               <b>{agent || words.unknownBrowser}</b>{' '}

@@ -1,11 +1,11 @@
 /** Tokens of programs that act for the account. */
 import { useState } from 'preact/hooks';
 import { tell } from '../../remote/tell.ts';
+import { Sure } from '../../shared/sure.tsx';
 import { date } from '../../words/formats.ts';
 import type { Action, PartProps } from './account.ts';
 import { createToken, revokeToken } from './operations.ts';
 import { Secret } from './secret.tsx';
-import { Sure } from './sure.tsx';
 import { accountWords } from './words.ts';
 
 const DAYS = [30, 90, 365] as const;
@@ -37,7 +37,7 @@ export function Tokens({ scene, reading }: PartProps) {
       <h2>{words.tokens}</h2>
       <p>{words.tokensText}</p>
       <ul class="records">
-        {tokens.map(({ id, name: called, actions, expires, used }) => (
+        {tokens.map(({ id, name: called, actions, expiresAt: expires, usedAt: used }) => (
           <li key={id}>
             <span>
               <b>{called}</b> {actions.map((one) => words.actions[one]).join(', ')}{' '}
@@ -47,7 +47,7 @@ export function Tokens({ scene, reading }: PartProps) {
               </span>
             </span>
             <Sure
-              scene={scene}
+              words={words}
               label={words.revoke}
               of={called}
               act={() => reading.work(() => tell(revokeToken, { id }, language))}

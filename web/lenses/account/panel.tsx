@@ -72,6 +72,9 @@ function Head({ scene, reading }: PartProps) {
         <p>{words.speaksFor(account.represents.map(({ name }) => name).join(', '))}</p>
       )}
       <p>
+        <a href={hrefOf(scene, turn('scenarios'))}>{words.scenarios}</a>
+      </p>
+      <p>
         <button type="button" onClick={leave}>
           {words.signOut}
         </button>

@@ -5,6 +5,7 @@ export const en = {
   notSignedIn: 'You are not signed in.',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  scenarios: 'Scenarios that you keep',
   cancelled: 'No passkey was given. Try again when you are ready.',
   roles: {
     READER: { label: 'reader', may: 'You read, and propose.' },

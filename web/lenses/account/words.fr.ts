@@ -5,6 +5,7 @@ export const fr: typeof en = {
   title: 'Votre compte',
   notSignedIn: 'Aucune connexion en cours.',
   signIn: 'Se connecter',
+  scenarios: 'Les scénarios que vous gardez',
   signOut: 'Se déconnecter',
   cancelled: 'Aucune clé d’accès n’a été donnée. Réessayez quand vous voudrez.',
   roles: {

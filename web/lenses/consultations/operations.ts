@@ -5,7 +5,7 @@ import { graphql } from '../../remote/graphql.ts';
 export const consultationsOperation = graphql(`
   query Consultations {
     mayOpenConsultations
-    liveConsultations { id state opens closes participants votes question { id name } }
+    liveConsultations { id state opensOn closesOn participantCount voteCount question { id name } }
     questions(first: 100) { nodes { id name questionKind } }
     stakeholderKinds { kind label }
   }
@@ -18,8 +18,8 @@ export const consultationOperation = graphql(
       liveConsultation(id: $id) {
         id
         state
-        opens
-        closes
+        opensOn
+        closesOn
         languages
         needsCode
         mayModerate
@@ -30,8 +30,8 @@ export const consultationOperation = graphql(
         reading { __typename id name citations { ...CitationParts } }
         statements(first: 300) { number text isTranslated language }
         own {
-          count
-          left
+          statementCount
+          leftCount
           kinds
           consents
           speaksFor { id name }
@@ -56,34 +56,34 @@ export const resultsOperation = graphql(`
   query Results($id: ID!, $withoutFlagged: Boolean!) {
     liveConsultation(id: $id) {
       id
-      participants
-      votes
+      participantCount
+      voteCount
       question { id name }
       results(withoutFlagged: $withoutFlagged) {
         asOf
-        participants
-        votes
-        flagged
+        participantCount
+        voteCount
+        flaggedCount
         floor
-        ungrouped
+        ungroupedCount
         sentence
-        groups { number size kindSizes { kind size } }
-        kindSizes { kind label size }
+        groups { number participantCount kindSizes { kind participantCount } }
+        kindSizes { kind label participantCount }
         speakers { __typename id name }
         scores(first: 300) {
           statement { number text isTranslated language }
-          agrees
-          disagrees
-          passes
-          unseen
+          agreeCount
+          disagreeCount
+          passCount
+          unseenCount
           share
           low
           high
           consensus
           division
           kindDivision
-          byGroup { agrees disagrees votes }
-          byKind { kind label agrees disagrees votes }
+          byGroup { agreeCount disagreeCount voteCount }
+          byKind { kind label agreeCount disagreeCount voteCount }
         }
       }
     }
@@ -116,12 +116,12 @@ export const waitingOperation = graphql(`
 `);
 
 export const joinOperation = graphql(`
-  mutation Join($id: ID!, $code: String) { joinConsultation(id: $id, code: $code) { count } }
+  mutation Join($id: ID!, $code: String) { joinConsultation(id: $id, code: $code) { statementCount } }
 `);
 
 export const voteOperation = graphql(`
   mutation Vote($id: ID!, $statement: Int!, $vote: BallotVote) {
-    castVote(id: $id, statement: $statement, vote: $vote) { count }
+    castVote(id: $id, statement: $statement, vote: $vote) { statementCount }
   }
 `);
 
@@ -162,7 +162,7 @@ export const speakOperation = graphql(`
 `);
 
 export const proposeResultsOperation = graphql(`
-  mutation ProposeResults($id: ID!) { proposeResults(id: $id) { document positions left } }
+  mutation ProposeResults($id: ID!) { proposeResults(id: $id) { document positionCount leftCount } }
 `);
 
 export const openOperation = graphql(`

@@ -14,19 +14,23 @@ export interface Parts {
   readonly scored: number;
 }
 
+const votesOn = ({ agreeCount, disagreeCount, passCount }: Score) =>
+  agreeCount + disagreeCount + passCount;
+
 /** @param scores by consensus, the highest first */
 export function partsOf(scores: readonly Score[]): Parts {
   const apart = ({ division, kindDivision }: Score) => Math.max(division ?? 0, kindDivision ?? 0);
   return {
     scored: scores.filter(({ consensus }) => consensus !== null).length,
     agreed: scores.filter(
-      ({ consensus, byGroup, agrees, disagrees, passes }) =>
-        consensus !== null &&
-        (byGroup.length === 0 ? [{ agrees, votes: agrees + disagrees + passes }] : byGroup).every(
-          (group) => 2 * group.agrees > group.votes,
-        ),
+      (one) =>
+        one.consensus !== null &&
+        (one.byGroup.length === 0
+          ? [{ agreeCount: one.agreeCount, voteCount: votesOn(one) }]
+          : one.byGroup
+        ).every((group) => 2 * group.agreeCount > group.voteCount),
     ),
     divided: scores.filter((one) => apart(one) >= APART).sort((a, b) => apart(b) - apart(a)),
-    unvoted: scores.filter(({ agrees, disagrees, passes }) => agrees + disagrees + passes === 0),
+    unvoted: scores.filter((one) => votesOn(one) === 0),
   };
 }

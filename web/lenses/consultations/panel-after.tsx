@@ -66,7 +66,7 @@ export function Proposing({ scene, one }: Inside) {
             onClick={() =>
               void tell(proposeResultsOperation, { id: one.id }).then((made) => {
                 if (made === null) return;
-                const { positions, left } = made.proposeResults;
+                const { positionCount: positions, leftCount: left } = made.proposeResults;
                 setSaid(words.toGraphDone(positions, left));
               })
             }

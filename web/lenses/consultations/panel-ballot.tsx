@@ -98,7 +98,7 @@ function Voting(inside: VotingProps) {
             key={next.number}
             scene={scene}
             next={next}
-            at={one.statements.length - own.left + 1}
+            at={one.statements.length - own.leftCount + 1}
             all={one.statements.length}
             isFocused={hasVoted.current}
             isBusy={telling.isBusy}

@@ -8,9 +8,15 @@ import { consultationWords } from './words.ts';
 export function Crossed({ scene, results }: Props & { results: Results['results'] }) {
   const { language } = scene;
   const words = consultationWords(scene);
-  const { groups, kindSizes, floor, participants, ungrouped } = results;
+  const {
+    groups,
+    kindSizes,
+    floor,
+    participantCount: participants,
+    ungroupedCount: ungrouped,
+  } = results;
   const of = (kind: string, at: number) =>
-    groups[at]?.kindSizes.find((one) => one.kind === kind)?.size ?? null;
+    groups[at]?.kindSizes.find((one) => one.kind === kind)?.participantCount ?? null;
   return (
     <section>
       <h3>{words.groups}</h3>
@@ -36,11 +42,11 @@ export function Crossed({ scene, results }: Props & { results: Results['results'
               <tr>
                 <th scope="row">{words.everybody}</th>
                 {groups.map((group) => (
-                  <td key={group.number}>{number(group.size, language)}</td>
+                  <td key={group.number}>{number(group.participantCount, language)}</td>
                 ))}
                 <td>{number(participants, language)}</td>
               </tr>
-              {kindSizes.map(({ kind, label, size }) => (
+              {kindSizes.map(({ kind, label, participantCount: size }) => (
                 <tr key={kind}>
                   <th scope="row">{label}</th>
                   {groups.map((group, at) => (

@@ -80,24 +80,33 @@ function Some({ scene, title, all, state }: SomeProps) {
     <section>
       <h2>{title}</h2>
       <ul class="invitations">
-        {own.map(({ id, question, opens, closes, participants, votes }) => (
-          <li key={id}>
-            <h3>
-              <a href={hrefOf(scene, choose('consultations', { on: id }))}>
-                {question?.name ?? id}
-              </a>
-            </h3>
-            <p class="faint">
-              {state === 'PLANNED'
-                ? words.from(date(opens, language))
-                : closes === null
-                  ? words.noEnd
-                  : words.until(date(closes, language))}
-              {' · '}
-              {words.so(participants, votes)}
-            </p>
-          </li>
-        ))}
+        {own.map(
+          ({
+            id,
+            question,
+            opensOn: opens,
+            closesOn: closes,
+            participantCount: participants,
+            voteCount: votes,
+          }) => (
+            <li key={id}>
+              <h3>
+                <a href={hrefOf(scene, choose('consultations', { on: id }))}>
+                  {question?.name ?? id}
+                </a>
+              </h3>
+              <p class="faint">
+                {state === 'PLANNED'
+                  ? words.from(date(opens, language))
+                  : closes === null
+                    ? words.noEnd
+                    : words.until(date(closes, language))}
+                {' · '}
+                {words.so(participants, votes)}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -30,8 +30,8 @@ export function Opening({ scene, question, name, kinds }: OpeningProps) {
     const result = await tell(openOperation, {
       input: {
         question,
-        opens: text('opens'),
-        closes: text('closes'),
+        opensOn: text('opensOn'),
+        closesOn: text('closesOn'),
         moderation: given.get('moderation') === 'AFTER' ? 'AFTER' : 'BEFORE',
         introductionFr: text('introductionFr'),
         introductionEn: text('introductionEn'),
@@ -67,10 +67,10 @@ export function Opening({ scene, question, name, kinds }: OpeningProps) {
     >
       <p class="choices-row">
         <label>
-          {words.opens} <input type="date" name="opens" />
+          {words.opens} <input type="date" name="opensOn" />
         </label>
         <label>
-          {words.closes} <input type="date" name="closes" />
+          {words.closes} <input type="date" name="closesOn" />
         </label>
       </p>
       <p>

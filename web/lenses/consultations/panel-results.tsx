@@ -49,9 +49,9 @@ function Said({ scene, said, withoutFlagged, leaveOut }: SaidProps) {
     <div class="results">
       <h2>{results.sentence}</h2>
       <p class="faint">{words.asOf(time)}</p>
-      {results.flagged > 0 && (
+      {results.flaggedCount > 0 && (
         <p>
-          {words.flagged(results.flagged)}{' '}
+          {words.flagged(results.flaggedCount)}{' '}
           <button type="button" class="quiet" onClick={() => leaveOut(!withoutFlagged)}>
             {withoutFlagged ? words.withFlagged : words.withoutFlagged}
           </button>
@@ -131,7 +131,7 @@ export function List({ scene, all, isDivided = false }: ListProps) {
           )}
           <Bar {...one} />
           <p class="faint">
-            {words.score(one.agrees, one.disagrees, one.passes)}.{' '}
+            {words.score(one.agreeCount, one.disagreeCount, one.passCount)}.{' '}
             {one.share !== null &&
               one.low !== null &&
               one.high !== null &&
@@ -154,10 +154,14 @@ export function List({ scene, all, isDivided = false }: ListProps) {
 }
 
 /** The words beside it say the same. */
-const Bar = ({ agrees, disagrees, passes }: Pick<Score, 'agrees' | 'disagrees' | 'passes'>) => (
+const Bar = ({
+  agreeCount,
+  disagreeCount,
+  passCount,
+}: Pick<Score, 'agreeCount' | 'disagreeCount' | 'passCount'>) => (
   <span class="vote-bar" aria-hidden="true">
-    <span class="agrees" style={{ '--share': agrees }} />
-    <span class="passes" style={{ '--share': passes }} />
-    <span class="disagrees" style={{ '--share': disagrees }} />
+    <span class="agrees" style={{ '--share': agreeCount }} />
+    <span class="passes" style={{ '--share': passCount }} />
+    <span class="disagrees" style={{ '--share': disagreeCount }} />
   </span>
 );

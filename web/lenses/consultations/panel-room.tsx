@@ -40,7 +40,7 @@ function Wall({ scene, said }: Props & { said: Results }) {
   return (
     <div>
       <p class="seen" role="status">
-        {words.seen(said.participants, said.votes)}
+        {words.seen(said.participantCount, said.voteCount)}
       </p>
       <h2>{words.consensus}</h2>
       <p>{words.consensusSaid(agreed.length, scored)}</p>

@@ -50,20 +50,20 @@ export function AllStatements({ scene, results }: Props & { results: Results['re
                 <th scope="row" class="name">
                   {one.statement.text}
                 </th>
-                <td>{number(one.agrees, language)}</td>
-                <td>{number(one.disagrees, language)}</td>
-                <td>{number(one.passes, language)}</td>
-                <td>{number(one.unseen, language)}</td>
+                <td>{number(one.agreeCount, language)}</td>
+                <td>{number(one.disagreeCount, language)}</td>
+                <td>{number(one.passCount, language)}</td>
+                <td>{number(one.unseenCount, language)}</td>
                 <td>{share(one.share)}</td>
                 <td>{share(one.low)}</td>
                 <td>{share(one.high)}</td>
                 <td>{score(one.consensus)}</td>
                 <td>{score(one.division)}</td>
                 <td>{score(one.kindDivision)}</td>
-                {one.byGroup.map(({ agrees, votes }, at) => (
+                {one.byGroup.map(({ agreeCount: agrees, voteCount: votes }, at) => (
                   <td key={groups[at]?.number}>{words.ofGroup(agrees, votes)}</td>
                 ))}
-                {one.byKind.map(({ kind, agrees, votes }) => (
+                {one.byKind.map(({ kind, agreeCount: agrees, voteCount: votes }) => (
                   <td key={kind}>
                     {agrees === null || votes === null ? below : words.ofGroup(agrees, votes)}
                   </td>

@@ -73,7 +73,10 @@ function Opened({ scene, id }: Props & { id: string }) {
   );
 }
 
-function periodOf({ language }: Props['scene'], { opens, closes, state }: One): string {
+function periodOf(
+  { language }: Props['scene'],
+  { opensOn: opens, closesOn: closes, state }: One,
+): string {
   const words = consultationWords({ language });
   const when =
     state === 'PLANNED'

@@ -20,6 +20,7 @@ export interface Sent {
   readonly links?: readonly Entry[];
   readonly merge?: { id: string; into: string; source: string; at: string };
   readonly retire?: { id: string; source: string; at: string };
+  readonly confirm?: { link: string; end: string; disputes: boolean };
 }
 
 /** An input without which nothing can be sent. */
@@ -36,6 +37,8 @@ export interface Asked {
   readonly linkFields: readonly FieldEntry[];
   /** Those of any kind of link. */
   readonly fieldsOfLink: (kind: string) => readonly FieldEntry[];
+  /** The ends of the link for which the reader may speak. */
+  readonly spokenFor?: readonly string[];
 }
 
 export const isMissing = (sent: Sent | Missing): sent is Missing => 'missing' in sent;
@@ -66,6 +69,7 @@ export const choiceId = (value: string): string => value.toLowerCase().replaceAl
 
 export function sentOf(asked: Asked): Sent | Missing {
   const { deed, subject, draft, field, today } = asked;
+  if (deed === 'confirm' || deed === 'dispute') return ownWord(asked);
   const source = sourceOf(draft, today);
   if ('missing' in source) return source;
   const { created, cite } = source;
@@ -96,10 +100,16 @@ export function sentOf(asked: Asked): Sent | Missing {
       const made = newEntity(draft, 'new', cite);
       return 'missing' in made ? made : withLinks(asked, [...created, made.entry], made, cite);
     }
-    case 'same':
-    case 'gone':
+    default:
       return oneOf(asked, cite);
   }
+}
+
+/** An end of the link says itself that it is so, or that it is not. */
+function ownWord({ deed, subject: { link }, draft, spokenFor = [] }: Asked): Sent | Missing {
+  const end = spokenFor.length === 1 ? spokenFor[0] : said(draft, 'end');
+  if (link === null || !end || !spokenFor.includes(end)) return { missing: 'end' };
+  return { confirm: { link: link.id, end, disputes: deed === 'dispute' } };
 }
 
 /** The inputs whose names begin so, under the rest of their names. */
@@ -308,6 +318,9 @@ function amountOf(draft: Draft, name: string): unknown {
     ...(period ? { period } : {}),
   };
 }
+
+export const endIds = ({ entry }: { readonly entry: Entry }): string[] =>
+  [entry['from'], entry['to']].map(String);
 
 const endsOf = ({ from, kind, to, key }: Entry): Entry => ({
   ...{ from, kind, to },

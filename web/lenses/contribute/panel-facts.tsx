@@ -1,12 +1,14 @@
 /** What is said now, and what one may do about each field, the link, or the entity. */
 import { turn } from '../../changes.ts';
 import type { FieldEntry, Vocabulary } from '../../data/vocabulary.ts';
+import { type Asking, spokenFor } from '../../proposals/role.ts';
 import { hrefOf, inWords, type Props as SceneProps } from '../../shared/scene.ts';
+import { EndsSay } from '../../shared/status.tsx';
 import { ownOf } from '../../view.ts';
 import { date } from '../../words/formats.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { fieldsOf, shownNow } from './fields.ts';
-import type { Subject } from './model.ts';
+import { endIds, type Subject } from './model.ts';
 import { linkSaid } from './said.ts';
 import type { Contribution, Deed } from './view.ts';
 import { contributeWords } from './words.ts';
@@ -16,24 +18,30 @@ interface Props extends SceneProps {
   readonly subject: Subject;
   readonly said: { readonly from: Bilingual; readonly to: Bilingual } | null;
   readonly lastConfirmed: string | null;
+  readonly endsSay: string | null;
+  readonly asking: Asking;
 }
 
 const OF_ENTITY: readonly Deed[] = ['link', 'new', 'source', 'still', 'same', 'ended', 'gone'];
 const OF_LINK: readonly Deed[] = ['source', 'still', 'ended'];
+const OF_ENDS: readonly Deed[] = ['confirm', 'dispute'];
 
-export function Facts({ scene, vocabulary, subject, said, lastConfirmed }: Props) {
+export function Facts(props: Props) {
+  const { scene, vocabulary, subject, said, lastConfirmed, endsSay, asking } = props;
   const words = contributeWords(scene);
   const own = ownOf(scene.state.view, 'contribute');
   const to = (part: Contribution) =>
     hrefOf(scene, turn('contribute', { ...(own.link ? { link: own.link } : {}), ...part }));
   const fields = fieldsOf(subject, vocabulary);
   const field = fields.find(({ id }) => id === own.field);
-  const ways = said === null ? OF_ENTITY : OF_LINK;
+  const speaks = subject.link !== null && spokenFor(asking, endIds(subject.link)).length > 0;
+  const ways = said === null ? OF_ENTITY : speaks ? [...OF_LINK, ...OF_ENDS] : OF_LINK;
   return (
     <>
       {said !== null && subject.link !== null && (
         <p class="reads">
           <b>{linkSaid(subject.link, said, vocabulary, scene.language)}</b>
+          <EndsSay of={endsSay} />
         </p>
       )}
       {field === undefined ? (
@@ -46,6 +54,7 @@ export function Facts({ scene, vocabulary, subject, said, lastConfirmed }: Props
               </li>
             ))}
           </ul>
+          {said !== null && !speaks && <p class="faint">{words.onlyEnds}</p>}
           {subject.kind === 'Person' && said === null && (
             <p>
               <a href={hrefOf(scene, turn('persons'))}>{words.aboutMe}</a>

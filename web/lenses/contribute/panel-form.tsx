@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { open, turn } from '../../changes.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
-import { isEditor, type Role } from '../../proposals/role.ts';
+import { type Asking, isEditor, spokenFor } from '../../proposals/role.ts';
 import { keepSent } from '../../proposals/sent.ts';
 import { SimilarAttempts } from '../../proposals/similar-attempts.tsx';
 import { Trouble } from '../../proposals/trouble.tsx';
@@ -13,9 +13,10 @@ import { type Draft, keepDraft, keptDraft } from './draft.ts';
 import { NewEntity, OtherEnd } from './ends.tsx';
 import { begun, fieldsOf, shownNow } from './fields.ts';
 import type { Form } from './form.ts';
-import { FieldInput, idOf, Lines, TextInput } from './inputs.tsx';
+import { FieldInput, idOf, Lines, Radios, TextInput } from './inputs.tsx';
 import { chosenKind, LinkInputs } from './link-inputs.tsx';
-import { isMissing, type Subject, sentOf } from './model.ts';
+import { MergeAhead } from './merge-ahead.tsx';
+import { endIds, isMissing, type Subject, sentOf } from './model.ts';
 import { NewLinks } from './new-links.tsx';
 import { RateInputs } from './rate-inputs.tsx';
 import { type Outcome, propose, publish } from './remote.ts';
@@ -36,11 +37,16 @@ interface Props extends SceneProps {
   readonly own: Contribution;
   readonly deed: Deed;
   readonly revision: number;
-  readonly role: Role;
+  readonly asking: Asking;
+  /** It was sent: the page says so, whatever has become of what the form is about. */
+  readonly done: (outcome: Outcome) => void;
 }
 
 export function ContributionForm(props: Props) {
-  const { scene, vocabulary, subject, name, said, own, deed, revision, role } = props;
+  const { scene, vocabulary, subject, name, said, own, deed, revision, asking } = props;
+  const { role } = asking;
+  const isWord = deed === 'confirm' || deed === 'dispute';
+  const ends = subject.link === null ? [] : spokenFor(asking, endIds(subject.link));
   const { language, change } = scene;
   const words = contributeWords(scene);
   const kept = `${deed} ${own.link ?? subject.id} ${own.field ?? own.other ?? ''}`;
@@ -49,12 +55,12 @@ export function ContributionForm(props: Props) {
   const [missing, setMissing] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Refused | NotSent | null>(null);
   const [isSending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => heading.current?.focus(), []);
+  const isSent = useRef(false);
   useEffect(() => {
-    if (outcome === null) keepDraft(kept, draft);
-  }, [draft, outcome]);
+    if (!isSent.current) keepDraft(kept, draft);
+  }, [draft]);
 
   const form: Form = {
     ...{ scene, vocabulary, deed, subject, draft, missing },
@@ -69,7 +75,8 @@ export function ContributionForm(props: Props) {
     const today = new Date().toISOString().slice(0, 10);
     const linkFields = chosenKind(form)?.kind.fields ?? [];
     const fieldsOfLink = (kind: string) => vocabulary.links.get(kind)?.fields ?? [];
-    const sent = sentOf({ deed, field, subject, draft, today, linkFields, fieldsOfLink });
+    const known = { linkFields, fieldsOfLink, spokenFor: ends };
+    const sent = sentOf({ deed, field, subject, draft, today, ...known });
     const lacking = isMissing(sent) ? sent.missing : draft['message']?.trim() ? null : 'message';
     setMissing(lacking);
     if (lacking !== null || isMissing(sent)) return focusOn(lacking ?? '');
@@ -84,10 +91,11 @@ export function ContributionForm(props: Props) {
       key: draft['key'] ?? '',
     };
     try {
-      const done = await (isEditor(role) ? publish : propose)(sending, language);
+      const done = await (isEditor(role) || isWord ? publish : propose)(sending, language);
       if ('address' in done && done.address !== null) keepSent(done.address);
+      isSent.current = true;
       keepDraft(kept, {});
-      setOutcome(done);
+      props.done(done);
     } catch (error) {
       if (error instanceof Refused || error instanceof NotSent) setTrouble(error);
       else throw error;
@@ -98,7 +106,6 @@ export function ContributionForm(props: Props) {
 
   const whole = deed === 'new' ? words.newPart : words.deeds[deed];
   const title = field === null ? whole : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
-  if (outcome !== null) return <Sent {...props} outcome={outcome} heading={heading} />;
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <h2 ref={heading} tabIndex={-1}>
@@ -145,9 +152,24 @@ export function ContributionForm(props: Props) {
       {deed === 'link' && draft['verb']?.startsWith('HAS_NEED') && draft['other.id'] && (
         <SimilarAttempts scene={scene} id={draft['other.id']} />
       )}
-      <SourceInputs form={form} />
-      <Lines form={form} name="message" label={words.why} />
-      {role === 'READER' && (
+      {deed === 'same' && draft['other.id'] && (
+        <MergeAhead scene={scene} id={subject.id} into={draft['other.id']} />
+      )}
+      {isWord && ends.length > 1 && said !== null && (
+        <Radios
+          form={form}
+          name="end"
+          label={words.whichEnd}
+          options={ends.map((id) => [
+            id,
+            (id === subject.link?.entry['from'] ? said.from : said.to)[language],
+          ])}
+        />
+      )}
+      {isWord && ends.length === 0 && <p class="trouble">{words.onlyEnds}</p>}
+      {isWord ? <p class="faint">{words.ownWord}</p> : <SourceInputs form={form} />}
+      <Lines form={form} name="message" label={isWord ? words.myWords : words.why} />
+      {role === 'READER' && !isWord && (
         <>
           <TextInput form={form} name="name" label={words.name} most={100} />
           <TextInput form={form} name="contact" label={words.contact} most={200} />
@@ -155,8 +177,8 @@ export function ContributionForm(props: Props) {
       )}
       <Trouble scene={scene} of={trouble} />
       <p class="actions">
-        <button type="submit" class="main" disabled={isSending}>
-          {isSending ? words.sending : isEditor(role) ? words.publish : words.send}
+        <button type="submit" class="main" disabled={isSending || (isWord && ends.length === 0)}>
+          {isSending ? words.sending : isEditor(role) || isWord ? words.publish : words.send}
         </button>
         <button
           type="button"
@@ -201,12 +223,17 @@ function focusOn(name: string): void {
   });
 }
 
-type SentProps = Props & {
+export interface Done {
+  readonly deed: Deed;
   readonly outcome: Outcome;
-  readonly heading: { current: HTMLHeadingElement | null };
-};
+  /** What it was about. */
+  readonly id: string;
+  readonly name: Bilingual;
+}
 
-function Sent({ scene, subject, name, outcome, heading }: SentProps) {
+export function Sent({ scene, of: { outcome, id, name } }: SceneProps & { readonly of: Done }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const words = contributeWords(scene);
   const address = 'address' in outcome ? outcome.address : null;
   const href = address === null ? null : hrefOf(scene, turn('proposal', { address }));
@@ -224,8 +251,8 @@ function Sent({ scene, subject, name, outcome, heading }: SentProps) {
         </p>
       )}
       <p class="actions">
-        {subject.id !== '' && (
-          <a href={hrefOf(scene, turn('entity', {}, { selected: subject.id }))}>
+        {id !== '' && (
+          <a href={hrefOf(scene, turn('entity', {}, { selected: id }))}>
             {words.back(name[scene.language])}
           </a>
         )}

@@ -1,8 +1,9 @@
 /** The page on which anyone corrects and adds: what it says now, and a form for each of the ways to say otherwise. */
+import { useEffect, useState } from 'preact/hooks';
 import { see, turn } from '../../changes.ts';
 import { useAnswer } from '../../proposals/answer.ts';
 import { Answered } from '../../proposals/answered.tsx';
-import { isEditor, useRole } from '../../proposals/role.ts';
+import { isEditor, useAsking } from '../../proposals/role.ts';
 import { sentProposals } from '../../proposals/sent.ts';
 import { Name } from '../../shared/name.tsx';
 import { Picker } from '../../shared/picker.tsx';
@@ -11,7 +12,7 @@ import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
 import type { Subject } from './model.ts';
 import { Facts } from './panel-facts.tsx';
-import { ContributionForm } from './panel-form.tsx';
+import { ContributionForm, type Done, Sent } from './panel-form.tsx';
 import { readSubject } from './remote.ts';
 import { contributeWords } from './words.ts';
 
@@ -21,9 +22,14 @@ const NOBODY: Subject = { id: '', kind: 'Organisation', entry: {}, link: null };
 export function ContributePage({ scene }: Props) {
   const { state, language, change } = scene;
   const words = contributeWords(scene);
-  const role = useRole();
+  const asking = useAsking();
+  const { role } = asking;
   const { selected } = state.view;
   const own = ownOf(state.view, 'contribute');
+  const [sent, setSent] = useState<Done | null>(null);
+  useEffect(() => {
+    if (own.deed === undefined) setSent(null);
+  }, [own.deed]);
   const [about, again] = useAnswer(
     selected === null ? null : `${selected} ${own.link ?? ''} ${language} ${state.revision}`,
     () => readSubject(selected ?? '', own.link ?? null, language),
@@ -38,7 +44,9 @@ export function ContributePage({ scene }: Props) {
   };
   return (
     <main id="content" class="page contribute" tabIndex={-1}>
-      {selected === null && own.deed === 'new' ? (
+      {sent !== null && sent.deed === own.deed ? (
+        <Sent scene={scene} of={sent} />
+      ) : selected === null && own.deed === 'new' ? (
         <Waiting scene={all} of={state.remote.atlas}>
           {({ vocabulary }) => (
             <>
@@ -46,11 +54,14 @@ export function ContributePage({ scene }: Props) {
               <p class="lead">{isEditor(role) ? words.leadEditor : words.lead}</p>
               <ContributionForm
                 key="new"
-                {...{ scene, vocabulary, own, role }}
+                {...{ scene, vocabulary, own, asking }}
                 subject={NOBODY}
                 name={{ fr: '', en: '' }}
                 said={null}
                 deed="new"
+                done={(outcome) =>
+                  setSent({ deed: 'new', outcome, id: '', name: { fr: '', en: '' } })
+                }
                 revision={state.revision ?? 0}
               />
             </>
@@ -73,13 +84,16 @@ export function ContributePage({ scene }: Props) {
           <p>
             <a href={hrefOf(scene, turn('import', {}))}>{words.toImport}</a>
           </p>
+          <p>
+            <a href={hrefOf(scene, turn('confirm', {}))}>{words.toConfirm}</a>
+          </p>
           <Mine scene={scene} />
         </>
       ) : (
         <Waiting scene={all} of={state.remote.atlas}>
           {({ vocabulary }) => (
             <Answered scene={scene} of={about} again={again}>
-              {({ subject, name, said, revision, lastConfirmed }) =>
+              {({ subject, name, said, revision, lastConfirmed, endsSay }) =>
                 subject === null ? (
                   <p>{words.unknown(selected)}</p>
                 ) : (
@@ -101,6 +115,8 @@ export function ContributePage({ scene }: Props) {
                         subject={subject}
                         said={said}
                         lastConfirmed={lastConfirmed}
+                        endsSay={endsSay}
+                        asking={asking}
                       />
                     ) : (
                       <ContributionForm
@@ -112,8 +128,11 @@ export function ContributePage({ scene }: Props) {
                         said={said}
                         own={own}
                         deed={own.deed}
+                        done={(outcome) =>
+                          setSent({ deed: own.deed ?? 'new', outcome, id: subject.id, name })
+                        }
                         revision={revision}
-                        role={role}
+                        asking={asking}
                       />
                     )}
                   </>

@@ -4,6 +4,7 @@ import { tell } from '../../remote/tell.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 import type { Sent, Subject } from './model.ts';
 import {
+  confirmOperation,
   editOperation,
   mergeOperation,
   proposeOperation,
@@ -19,6 +20,8 @@ export interface About {
   /** The link as a sentence, where the form is about one. */
   readonly said: { readonly from: Bilingual; readonly to: Bilingual } | null;
   readonly lastConfirmed: string | null;
+  /** What the ends of the link say of it. */
+  readonly endsSay: string | null;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -37,7 +40,8 @@ export async function readSubject(
     revision: about.revision,
     name: { fr: entity?.fr ?? id, en: entity?.en ?? id },
     said: found === null ? null : { from: found.from, to: found.to },
-    lastConfirmed: entity?.lastConfirmed ?? null,
+    lastConfirmed: entity?.lastConfirmedOn ?? null,
+    endsSay: found?.endsSay ?? null,
     subject:
       entity === null
         ? null
@@ -80,8 +84,12 @@ export async function publish(
   { sent, message, expectedRevision, key }: Sending,
   language: Language,
 ): Promise<Outcome> {
-  const { entities = [], links = [], merge, retire } = sent;
+  const { entities = [], links = [], merge, retire, confirm } = sent;
   const how = { expectedRevision, key };
+  if (confirm !== undefined) {
+    const input = { ...confirm, message, ...how };
+    return published((await tell(confirmOperation, { input }, language)).confirm);
+  }
   if (merge !== undefined) {
     const input = { ...merge, reason: message, ...how };
     return published((await tell(mergeOperation, { input }, language)).merge);

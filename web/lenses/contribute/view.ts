@@ -11,6 +11,8 @@ export const DEEDS = [
   'new',
   'same',
   'gone',
+  'confirm',
+  'dispute',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -1,10 +1,15 @@
 /** The words of correcting and adding, in English. */
+import { counted, number } from '../../words/formats.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'en');
+
 export const en = {
   title: 'Correct or add',
   titleOf: (name: string) => `Correct or add: ${name}`,
   lead: 'Whoever knows a public source can correct and add. Your proposal is read by an editor before anyone else sees it; it needs no account.',
   leadEditor: 'You are an editor: what you send is published at once, under your name.',
   toImport: 'Or bring a file: a table, a graph, a list of grants…',
+  toConfirm: 'Or look again at what was confirmed longest ago',
   noSubject:
     'Begin with the entity that you want to correct, or to which you want to add something.',
   pick: 'Which entity?',
@@ -31,6 +36,38 @@ export const en = {
     new: 'Add an entity',
     same: 'It is the same as…',
     gone: 'Ask to take it out',
+    confirm: 'Confirm it, for one of its ends',
+    dispute: 'Dispute it, for one of its ends',
+  },
+  onlyEnds:
+    'Whoever was invited to speak for one of the two ends may confirm this or dispute it: an administrator invites them.',
+  whichEnd: 'For whom do you speak?',
+  ownWord:
+    'What you say is shown beside this fact, as the word of the end for which you speak, and becomes one of its sources.',
+  merging: {
+    title: 'What this would do',
+    stays: 'Stays:',
+    goes: 'Goes:',
+    swap: 'The other way round',
+    leads: (goes: string, stays: string) => `The address /e/${goes} would lead to /e/${stays}.`,
+    moved: (links: number, parts: number) =>
+      `${of(links, 'link moves', 'links move')}, with ${of(parts, 'passage or number', 'passages and numbers')}.`,
+    joined: (count: number) =>
+      `${of(count, 'link is', 'links are')} there already: one is left of each, with the sources of both.`,
+    dropped: (count: number) =>
+      `${of(count, 'link between the two goes', 'links between the two go')}: nothing is tied to itself.`,
+    names: (names: string) => `It will also be found as ${names}.`,
+    gained: (field: string, value: string) => `It gets what it lacked: ${field}, ${value}.`,
+    agree: 'The two contradict each other nowhere.',
+    differ: 'Where the two differ',
+    field: 'Field',
+    kept: 'stays behind it, with its sources',
+    inHistory: 'stays in the history only',
+    whole: (count: number) =>
+      count < 60
+        ? `All ${number(count, 'en')} things that it touches`
+        : 'The first 60 things that it touches',
+    undone: 'Both histories are kept. A merge is undone from the history, in one step.',
   },
   rating: {
     lead: 'A verdict says what became of a measure in one jurisdiction, on one day, and rests on a passage. The same place and day again corrects the verdict and adds the second reading.',

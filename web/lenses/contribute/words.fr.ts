@@ -1,5 +1,8 @@
 /** Les mots pour corriger et ajouter, en français. */
+import { counted, number } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
+
+const of = (value: number, one: string, other: string) => counted(value, one, other, 'fr');
 
 export const fr: typeof en = {
   title: 'Corriger ou ajouter',
@@ -8,6 +11,7 @@ export const fr: typeof en = {
   leadEditor:
     'Vous faites partie de la rédaction : ce que vous envoyez est publié aussitôt, sous votre nom.',
   toImport: 'Ou apportez un fichier : un tableau, un graphe, une liste de subventions…',
+  toConfirm: 'Ou vérifiez ce qui a été confirmé il y a le plus longtemps',
   noSubject: 'Commencez par la fiche que vous voulez corriger ou compléter.',
   pick: 'Quelle fiche ?',
   newHere: 'Mon organisation, ou autre chose, n’est pas encore ici : l’ajouter, avec ses liens',
@@ -33,6 +37,39 @@ export const fr: typeof en = {
     new: 'Ajouter une fiche',
     same: 'C’est la même chose que…',
     gone: 'Demander son retrait',
+    confirm: 'Le confirmer, au nom d’une des deux parties',
+    dispute: 'Le contester, au nom d’une des deux parties',
+  },
+  onlyEnds:
+    'Seules les personnes invitées à parler pour l’une des deux parties peuvent confirmer ou contester ce lien : un administrateur les invite.',
+  whichEnd: 'Au nom de qui parlez-vous ?',
+  ownWord:
+    'Ce que vous dites est montré à côté de ce fait comme la parole de la partie pour laquelle vous parlez, et devient une de ses sources.',
+  merging: {
+    title: 'Ce que cela ferait',
+    stays: 'Reste :',
+    goes: 'Disparaît :',
+    swap: 'Dans l’autre sens',
+    leads: (goes, stays) => `L’adresse /e/${goes} mènerait à /e/${stays}.`,
+    moved: (links, parts) =>
+      `${of(links, 'lien déplacé', 'liens déplacés')}, avec ${of(parts, 'passage ou nombre', 'passages et nombres')}.`,
+    joined: (count) =>
+      `${of(count, 'lien existe', 'liens existent')} déjà : il en reste un de chaque, avec les sources des deux.`,
+    dropped: (count) =>
+      `${of(count, 'lien entre les deux disparaît', 'liens entre les deux disparaissent')} : rien n’est lié à soi-même.`,
+    names: (names) => `La fiche se trouvera aussi sous ${names}.`,
+    gained: (field, value) => `Elle reçoit ce qui lui manquait : ${field}, ${value}.`,
+    agree: 'Les deux fiches ne se contredisent nulle part.',
+    differ: 'Où les deux fiches diffèrent',
+    field: 'Champ',
+    kept: 'reste derrière, avec ses sources',
+    inHistory: 'reste dans l’historique seulement',
+    whole: (count) =>
+      count < 60
+        ? `Tout ce que cela touche (${number(count, 'fr')})`
+        : 'Les 60 premières choses que cela touche',
+    undone:
+      'Les deux historiques sont gardés. Une fusion se défait depuis l’historique, d’un geste.',
   },
   rating: {
     lead: 'Un verdict dit ce qu’il est advenu d’une mesure, dans un territoire, un jour donné, et repose sur un passage. Le même territoire et le même jour corrigent le verdict et ajoutent la seconde lecture.',

@@ -51,8 +51,8 @@ export interface Removal {
   readonly removed: readonly Named[];
   readonly exposed: readonly Exposed[];
   readonly exposedCount: number;
-  readonly byDistance: readonly number[];
-  readonly alone: number;
+  readonly countsByDistance: readonly number[];
+  readonly aloneCount: number;
 }
 
 export interface Shared {

@@ -14,7 +14,7 @@ const hopParts = graphql(`
 const stackParts = graphql(
   `
   fragment StackParts on Stack {
-    count
+    totalCount
     steps {
       distance
       entity { __typename id name }
@@ -32,8 +32,8 @@ const removalParts = graphql(
   fragment RemovalParts on Drain {
     removed { __typename id name }
     exposedCount
-    byDistance
-    alone
+    countsByDistance
+    aloneCount
     exposed(first: 60) {
       distance
       alone
@@ -55,7 +55,7 @@ export const layersOperation = graphql(
       id
       name
       ... on Codebase {
-        anchoring { keepers(first: 40) { people organisation { __typename id name } } }
+        anchoring { keepers(first: 40) { personCount organisation { __typename id name } } }
         standsOn(first: 120) { ...StackParts }
         stoodOnBy(first: 120) { ...StackParts }
       }
@@ -103,7 +103,7 @@ export const weaknessOperation = graphql(
       entityCount
       entities(first: 8) { sentence entity { __typename id name } }
       linkCount
-      links(first: 8) { cutOff link { ...HopParts } }
+      links(first: 8) { cutOffCount link { ...HopParts } }
     }
     useAndSupport(cap: 10) {
       rankedCount

@@ -133,8 +133,8 @@ function Marking({ scene, which, removed }: Props & { which: List; removed: read
 function RemovalOf({ scene, removal }: Props & { removal: Removal }) {
   const { language } = scene;
   const words = dependenciesWords(scene);
-  const { removed, exposed, exposedCount, alone } = removal;
-  const counts = removal.byDistance.map((count, at) => words.atDistance(count, at + 1));
+  const { removed, exposed, exposedCount, aloneCount: alone } = removal;
+  const counts = removal.countsByDistance.map((count, at) => words.atDistance(count, at + 1));
   const rest = exposedCount - exposed.length;
   return (
     <div class="removal">

@@ -40,9 +40,9 @@ async function readLayers(id: string, language: Language): Promise<Layers | null
     entity: named(entity),
     keepers: 'anchoring' in entity ? keepersOf(entity.anchoring.keepers) : null,
     below: steps(entity.standsOn),
-    belowCount: entity.standsOn.count,
+    belowCount: entity.standsOn.totalCount,
     above: steps(entity.stoodOnBy),
-    aboveCount: entity.stoodOnBy.count,
+    aboveCount: entity.stoodOnBy.totalCount,
   };
 }
 
@@ -50,7 +50,7 @@ type RawKeepers = Extract<RawEntity, { anchoring: unknown }>['anchoring']['keepe
 
 const keepersOf = (all: RawKeepers): NonNullable<Layers['keepers']> => ({
   organisations: all.flatMap(({ organisation }) => organisation ?? []).map(named),
-  people: all.reduce((sum, one) => sum + (one.organisation === null ? one.people : 0), 0),
+  people: all.reduce((sum, one) => sum + (one.organisation === null ? one.personCount : 0), 0),
 });
 
 async function readRemovals(
@@ -83,7 +83,7 @@ export async function readWeakness(language: Language): Promise<Weakness> {
       sentence,
     })),
     pointCount: weakPoints.entityCount,
-    bridges: weakPoints.links.map(({ link, cutOff }) => ({ ...hop(link), cutOff })),
+    bridges: weakPoints.links.map(({ link, cutOffCount: cutOff }) => ({ ...hop(link), cutOff })),
     bridgeCount: weakPoints.linkCount,
     ...useAndSupport,
     ranked: useAndSupport.ranked.map((row) => ({ ...row, codebase: named(row.codebase) })),

@@ -102,6 +102,7 @@ export type Supported =
       readonly kind: string;
       readonly said: string;
       readonly status: string;
+      readonly endsSay: string | null;
       readonly from: Named;
       readonly to: Named;
       readonly reportedBy: Named | null;

@@ -41,6 +41,7 @@ export const passagesOperation = graphql(
                 kind
                 verb
                 linkStatus: status
+                endsSay
                 from { __typename id name }
                 to { __typename id name }
                 reportedBy { __typename id name }

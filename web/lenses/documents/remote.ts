@@ -80,6 +80,7 @@ function supported(raw: Cited['nodes'][number]['supports']): Supported | null {
         kind: raw.kind,
         said: raw.verb,
         status: raw.linkStatus.toLowerCase(),
+        endsSay: raw.endsSay,
         from: named(raw.from),
         to: named(raw.to),
         reportedBy: raw.reportedBy === null ? null : named(raw.reportedBy),

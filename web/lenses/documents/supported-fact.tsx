@@ -2,7 +2,7 @@
 
 import { Name } from '../../shared/name.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
-import { StatusMark } from '../../shared/status.tsx';
+import { EndsSay, StatusMark } from '../../shared/status.tsx';
 import { labelFor } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
@@ -25,13 +25,14 @@ export function SupportedFact({ scene, fact, document }: FactProps) {
   const { supports, citation } = fact;
   switch (supports.sort) {
     case 'link': {
-      const { from, to, said, status, reportedBy, kind } = supports;
+      const { from, to, said, status, endsSay, reportedBy, kind } = supports;
       const voice = reportedBy ?? (VOICES.has(kind) ? from : null);
       return (
         <>
           {from.id === document ? words.thisText : <Name scene={scene} {...from} />} <em>{said}</em>{' '}
           <Name scene={scene} {...to} />
           <StatusMark scene={scene} status={status} />
+          <EndsSay of={endsSay} />
           {voice !== null && (
             <span class="faint">
               {voice === reportedBy

@@ -22,11 +22,13 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that are not expected: they record the work of coders, or only a few entities have them. */
 const NOT_EXPECTED: ReadonlySet<string> = new Set([
+  'contact',
   'file',
   'read',
   'updated',
   'pseudonym',
   'order',
+  'unreachable',
   'until',
 ]);
 

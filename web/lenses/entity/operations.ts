@@ -1,4 +1,5 @@
 /** The operation of the panel of an entity: all its facts, with their sources. */
+import { touchedParts } from '../../proposals/fragments.ts';
 import { amountParts, citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
@@ -6,9 +7,9 @@ import { graphql } from '../../remote/graphql.ts';
 const fieldParts = graphql(`
   fragment FieldParts on Entity {
     __typename
-    ... on Organisation { legalForm since until website }
+    ... on Organisation { legalForm since until website contact }
     ... on Person { pseudonym }
-    ... on Codebase { freedom licence repository website since until }
+    ... on Codebase { freedom licence repository lastActivity website since until }
     ... on Service { freedom website since until }
     ... on Programme { programmeKind since until website }
     ... on Policy { policyKind jurisdiction horizon deadline since until website }
@@ -34,6 +35,7 @@ export const detailsOperation = graphql(
       description
       note
       aliases
+      lastConfirmedOn
       citations { ...CitationParts }
       quantities { id value max unit qualifier measures period note status citations { ...CitationParts } }
       absences { id what how note status citations { ...CitationParts } }
@@ -48,6 +50,7 @@ export const detailsOperation = graphql(
           from { id }
           other { __typename id name }
           status
+          endsSay
           since
           until
           role
@@ -72,4 +75,27 @@ export const detailsOperation = graphql(
   }
 `,
   [fieldParts, citationParts, amountParts],
+);
+
+export const mergedOperation = graphql(
+  `
+  query Merged($id: ID!) {
+    entity(id: $id) {
+      mergedIn {
+        id
+        name
+        reason
+        source { id name }
+        at
+        by
+        change { number at }
+        history(first: 20) {
+          change { number at author }
+          touched { ...TouchedParts }
+        }
+      }
+    }
+  }
+`,
+  [touchedParts],
 );

@@ -6,7 +6,7 @@ import { Name } from '../../shared/name.tsx';
 import { usePrinting } from '../../shared/paged.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props, Scene } from '../../shared/scene.ts';
-import { StatusMark } from '../../shared/status.tsx';
+import { EndsSay, StatusMark } from '../../shared/status.tsx';
 import { valueText } from '../../shared/values.ts';
 import { atlasIn } from '../../state.ts';
 import { amountSaid } from '../../words/amounts.ts';
@@ -103,6 +103,7 @@ function LinkLine({ scene, link }: Props & { link: LinkDetails }) {
     <>
       <Name scene={scene} {...link.other} />
       <StatusMark scene={scene} status={link.status} />
+      <EndsSay of={link.endsSay} />
       {link.amount !== null && <b>{amountSaid(link.amount, scene.language)}</b>}
       {details !== '' && <span class="faint">{details}</span>}
       {link.note !== null && <span class="faint">{link.note}</span>}

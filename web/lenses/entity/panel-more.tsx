@@ -1,15 +1,12 @@
 /** Under an entity’s page: how complete the knowledge is, and how to cite it. */
-
-import { say } from '../../changes.ts';
-import { siteName } from '../../data/ecosystem.ts';
 import { arrived } from '../../data/loading.ts';
 import type { EntityDetails } from '../../data/sheet.ts';
 import { loadingOf } from '../../remote/need.ts';
+import { CitingForms } from '../../shared/citing-forms.tsx';
 import { inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { atlasIn } from '../../state.ts';
-import { date } from '../../words/formats.ts';
-import { apa, bibtex, type Cited } from './citing.ts';
 import { type Expected, expectedOf, type Knowledge } from './completeness.ts';
+import { Merged } from './merged.tsx';
 import { detailsNeed } from './needs.ts';
 import { entityWords } from './words.ts';
 
@@ -18,6 +15,7 @@ export function EntityMore({ scene }: Props) {
   if (details === null) return null;
   return (
     <>
+      <Merged scene={scene} id={details.id} />
       <Completeness scene={scene} details={details} />
       <Citing scene={scene} details={details} />
     </>
@@ -67,43 +65,13 @@ function labelOfExpected(scene: Scene, kind: string, { what, sort }: Expected): 
 }
 
 function Citing({ scene, details }: Props & { details: EntityDetails }) {
-  const { language, state, change } = scene;
-  const words = entityWords(scene);
-  const about = arrived(state.remote.about);
-  const today = new Date().toISOString().slice(0, 10);
-  const cited: Cited = {
-    id: details.id,
-    name: details.name || scene.words.unnamed,
-    dataset: about?.name ?? siteName(scene.language),
-    address: `${location.origin}/e/${encodeURIComponent(details.id)}?lang=${language}`,
-    changed: about?.changed ?? null,
-    today,
-  };
-  const copy = (text: string, notice: string) =>
-    void navigator.clipboard
-      ?.writeText(text)
-      .then(() => change(say(notice)))
-      .catch(() => undefined);
+  const { id, name } = details;
+  const address = `${location.origin}/e/${encodeURIComponent(id)}?lang=${scene.language}`;
   return (
-    <section class="citing">
-      <h3>{words.cite}</h3>
-      {(
-        [
-          ['APA', apa(cited, date(today, language), language)],
-          ['BibTeX', bibtex(cited)],
-        ] as const
-      ).map(([form, text]) => (
-        <figure key={form}>
-          <figcaption>
-            {form}{' '}
-            <button type="button" class="quiet" onClick={() => copy(text, words.copied)}>
-              {words.copy}
-              <span class="unseen"> {form}</span>
-            </button>
-          </figcaption>
-          <pre>{text}</pre>
-        </figure>
-      ))}
-    </section>
+    <CitingForms
+      scene={scene}
+      of={{ id, name: name || scene.words.unnamed, address }}
+      words={entityWords(scene)}
+    />
   );
 }

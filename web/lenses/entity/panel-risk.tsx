@@ -1,36 +1,68 @@
-/** The risk card of a codebase: each factor with its value and sources, or the reason why it is unknown. */
+/** What is shown of a codebase alone: its risk card, each factor with its value or the reason why it is unknown; and where its talent is. */
 
+import { Anchored } from '../../cards/anchored.tsx';
 import { cardWords } from '../../cards/words.ts';
+import { turn } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
+import { arrived } from '../../data/loading.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
-import { inWords, type Props, type Scene } from '../../shared/scene.ts';
+import { hrefOf, inWords, type Props, type Scene } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
-import { riskNeed } from './needs.ts';
+import { detailsNeed, riskNeed } from './needs.ts';
 import type { RiskFactor } from './risk.ts';
 import { entityWords } from './words.ts';
 
 export function Risk({ scene }: Props) {
   const words = entityWords(scene);
   return (
-    <section class="risk">
-      <h3>{words.risk.title}</h3>
-      <p class="faint">{words.risk.lead}</p>
-      <Waiting scene={scene} of={loadingOf(scene.state, riskNeed)}>
-        {(factors) => (
-          <dl class="fields">
-            {factors.map((factor) => (
-              <div key={factor.factor}>
-                <dt>{factor.title}</dt>
-                <FactorOf scene={scene} factor={factor} />
-              </div>
-            ))}
-          </dl>
+    <>
+      <section class="risk">
+        <h3>{words.risk.title}</h3>
+        <p class="faint">{words.risk.lead}</p>
+        <Waiting scene={scene} of={loadingOf(scene.state, riskNeed)}>
+          {({ factors }) => (
+            <dl class="fields">
+              {factors.map((factor) => (
+                <div key={factor.factor}>
+                  <dt>{factor.title}</dt>
+                  <FactorOf scene={scene} factor={factor} />
+                </div>
+              ))}
+            </dl>
+          )}
+        </Waiting>
+      </section>
+      <Anchoring scene={scene} />
+    </>
+  );
+}
+
+/** Where its talent is, and the scenarios that ask what it would take to anchor it. */
+function Anchoring({ scene }: Props) {
+  const words = entityWords(scene);
+  const found = arrived(loadingOf(scene.state, riskNeed));
+  const codebase = arrived(loadingOf(scene.state, detailsNeed))?.id;
+  if (found === null || found.anchoring === null || codebase === undefined) return null;
+  const [shipped] = found.scenarios;
+  return (
+    <>
+      <Anchored scene={scene} anchoring={found.anchoring} title="h3" />
+      <p class="actions">
+        {found.scenarios.map(({ id, title }) => (
+          <a key={id} href={hrefOf(scene, turn('scenarios', { scenario: id }))}>
+            {words.scenario(title)}
+          </a>
+        ))}
+        {shipped === undefined && (
+          <a href={hrefOf(scene, turn('scenarios', { template: 'TRUST', codebase }))}>
+            {words.whatTrust}
+          </a>
         )}
-      </Waiting>
-    </section>
+      </p>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The panel of the selected entity: its facts in sentences, with their sources. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { select } from '../../changes.ts';
+import { select, turn } from '../../changes.ts';
 import { entityAt } from '../../data/atlas.ts';
 import { arrived } from '../../data/loading.ts';
 import type { EntityDetails } from '../../data/sheet.ts';
@@ -15,6 +15,7 @@ import { Shape } from '../../shared/shape.tsx';
 import { StatusMark } from '../../shared/status.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { atlasIn } from '../../state.ts';
+import { date } from '../../words/formats.ts';
 import { detailsNeed } from './needs.ts';
 import { EntityActions } from './panel-actions.tsx';
 import { Absences, Differences } from './panel-doubts.tsx';
@@ -118,6 +119,12 @@ function Body({ scene, details, whole }: Props & { details: EntityDetails; whole
         scene={scene}
         citations={details.citations.filter(({ fields }) => fields.length === 0)}
       />
+      <p class="confirmed faint">
+        {details.lastConfirmed === null
+          ? words.neverConfirmed
+          : words.lastConfirmed(date(details.lastConfirmed, scene.language))}{' '}
+        <a href={hrefOf(scene, turn('contribute', { deed: 'still' }))}>{words.stillTrue}</a>
+      </p>
       <EntityActions scene={scene} entity={details} />
       {whole && (
         <BriefForm

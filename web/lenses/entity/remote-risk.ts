@@ -1,10 +1,11 @@
-/** Reads the risk card of a codebase. */
+/** Reads what is asked of a codebase alone: its risk card, where its talent is anchored, and the scenarios about it. */
 
+import { anchoringParts } from '../../cards/anchoring.ts';
 import { ask } from '../../remote/ask.ts';
 import { citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 import type { Language } from '../../words/language.ts';
-import type { RiskFactor } from './risk.ts';
+import type { OfCodebase } from './risk.ts';
 
 export const riskOperation = graphql(
   `
@@ -22,14 +23,22 @@ export const riskOperation = graphql(
           links(first: 6) { id citations { ...CitationParts } }
           absences { id citations { ...CitationParts } }
         }
+        anchoring { ...AnchoringParts }
       }
     }
+    shippedScenarios { id title codebase { id } }
   }
 `,
-  [citationParts],
+  [citationParts, anchoringParts],
 );
 
-export async function readRisk(id: string, language: Language): Promise<readonly RiskFactor[]> {
-  const { entity } = await ask(riskOperation, { id }, language);
-  return entity !== null && 'riskCard' in entity ? entity.riskCard : [];
+export async function readRisk(id: string, language: Language): Promise<OfCodebase> {
+  const { entity, shippedScenarios } = await ask(riskOperation, { id }, language);
+  if (entity === null || !('riskCard' in entity))
+    return { factors: [], anchoring: null, scenarios: [] };
+  return {
+    factors: entity.riskCard,
+    anchoring: entity.anchoring,
+    scenarios: shippedScenarios.filter(({ codebase }) => codebase?.id === id),
+  };
 }

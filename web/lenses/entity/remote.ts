@@ -26,6 +26,7 @@ export async function readDetails(id: string, language: Language): Promise<Entit
     description: entity.description,
     note: entity.note,
     aliases: entity.aliases,
+    lastConfirmed: entity.lastConfirmedOn,
     fields: fieldsIn(entity, NOT_FIELDS),
     citations: entity.citations,
     quantities: entity.quantities.map((one) => ({ ...one, status: small(one.status) })),
@@ -44,6 +45,7 @@ function linkDetails(link: AnsweredLink, here: string): LinkDetails {
     outward: link.from.id === here,
     other: named(link.other),
     status: small(link.status),
+    endsSay: link.endsSay,
     since: link.since,
     until: link.until,
     note: link.note,
@@ -57,8 +59,17 @@ function linkDetails(link: AnsweredLink, here: string): LinkDetails {
 }
 
 /** Said elsewhere in the panel, so not among the fields. */
-const NOT_FIELDS = ['__typename', 'id', 'name', 'status', 'named', 'description', 'note'];
-const NOT_LINK_FIELDS = ['id', 'kind', 'said', 'status', 'since', 'until', 'note'];
+const NOT_FIELDS = [
+  '__typename',
+  'id',
+  'name',
+  'status',
+  'named',
+  'description',
+  'note',
+  'lastConfirmed',
+];
+const NOT_LINK_FIELDS = ['id', 'kind', 'said', 'status', 'endsSay', 'since', 'until', 'note'];
 
 function fieldsIn(row: object, but: readonly string[]): readonly Field[] {
   return Object.entries(row).flatMap(([id, value]: [string, unknown]) =>

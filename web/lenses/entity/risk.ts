@@ -1,4 +1,5 @@
 /** One factor of the risk card of a codebase. */
+import type { Anchoring } from '../../cards/anchoring.ts';
 import type { Citation } from '../../data/sheet.ts';
 
 export interface RiskFactor {
@@ -13,4 +14,13 @@ export interface RiskFactor {
   readonly citations: readonly Citation[];
   readonly links: readonly { readonly id: string; readonly citations: readonly Citation[] }[];
   readonly absences: readonly { readonly id: string; readonly citations: readonly Citation[] }[];
+}
+
+/** What is asked of a codebase alone. */
+export interface OfCodebase {
+  readonly factors: readonly RiskFactor[];
+  /** Null where it is no codebase. */
+  readonly anchoring: Anchoring | null;
+  /** The scenarios that the data set ships about it. */
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
 }

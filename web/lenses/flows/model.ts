@@ -41,16 +41,16 @@ export interface Total {
   readonly givenBack: number | null;
   readonly givenBackEstimated: number | null;
   readonly net: number | null;
-  readonly counted: number;
-  readonly unknown: number;
+  readonly countedCount: number;
+  readonly unknownCount: number;
   /** Organisations counted in this row as parts of its payer or recipient. */
   readonly parts: readonly Named[];
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  readonly leftOut: readonly { readonly reason: string; readonly flowCount: number }[];
 }
 
 export interface Totals {
-  readonly flows: number;
-  readonly counted: number;
+  readonly flowCount: number;
+  readonly countedCount: number;
   readonly how: string;
   readonly rowCount: number;
   readonly rows: readonly Total[];

@@ -4,8 +4,8 @@ import { graphql } from '../../remote/graphql.ts';
 
 const totalParts = graphql(`
   fragment TotalParts on FundingTotals {
-    flows
-    counted
+    flowCount
+    countedCount
     how
     rowCount
     rows(first: 200) {
@@ -19,10 +19,10 @@ const totalParts = graphql(`
       givenBack
       givenBackEstimated
       net
-      counted
-      unknown
+      countedCount
+      unknownCount
       parts { __typename id name }
-      leftOut { reason count }
+      leftOut { reason flowCount }
     }
   }
 `);

@@ -38,7 +38,9 @@ function InWords({ scene, totals }: Props & { totals: Totals }) {
   });
   if (said.length === 0) return null;
   return (
-    <p class="in-words">{words.inSum(totals.counted, totals.flows, said.join(words.semicolon))}</p>
+    <p class="in-words">
+      {words.inSum(totals.countedCount, totals.flowCount, said.join(words.semicolon))}
+    </p>
   );
 }
 
@@ -122,8 +124,8 @@ function Table({ scene, name, totals, head }: TableProps) {
                 {said(row.estimated, row)}
                 {back && said(row.givenBack ?? row.givenBackEstimated, row)}
                 {back && said(row.net, row)}
-                {count(row.counted)}
-                {count(row.unknown)}
+                {count(row.countedCount)}
+                {count(row.unknownCount)}
                 {count(againIn(row))}
               </tr>
             ))}
@@ -151,9 +153,10 @@ function Parts({ scene, row: { parts } }: Props & { row: Total }) {
 
 const againIn = ({ leftOut }: Total) =>
   leftOut.reduce(
-    (sum, { reason, count }) => sum + (reason === 'PASSED_ON' || reason === 'OVERLAP' ? count : 0),
+    (sum, { reason, flowCount: count }) =>
+      sum + (reason === 'PASSED_ON' || reason === 'OVERLAP' ? count : 0),
     0,
   );
 
 /** Where all amounts of a row are unknown its sums are; else there are simply none of that sort. */
-const silenceOf = ({ counted }: Total) => (counted === 0 ? 'silent' : 'faint');
+const silenceOf = ({ countedCount: counted }: Total) => (counted === 0 ? 'silent' : 'faint');

@@ -59,7 +59,7 @@ const barOf = ({ key, minimum, exact, estimated }: Total) => {
 /** What is known and, beside it, how many amounts are not. */
 function saidOf(scene: Scene, row: Total): string {
   const { language } = scene;
-  const { exact, minimum, estimated, givenBack, unknown, currency } = row;
+  const { exact, minimum, estimated, givenBack, unknownCount: unknown, currency } = row;
   const sure =
     minimum === null
       ? []

@@ -8,9 +8,9 @@ export const checklistOperation = graphql(
   query Checklist($id: ID!) {
     checklist(entity: $id) {
       initiative { __typename id name }
-      cited
-      answered
-      open
+      citedCount
+      answeredCount
+      openCount
       items {
         state
         question { id name order }
@@ -41,11 +41,11 @@ export const precedentsOperation = graphql(
   query Precedents($factor: ID, $ended: Boolean, $like: ID, $first: Int) {
     precedents(factor: $factor, ended: $ended, like: $like) {
       totalCount
-      factors(first: 60) { factor { __typename id name } hindered overcame }
+      factors(first: 60) { factor { __typename id name } hinderedCount overcameCount }
       nodes(first: $first) {
         entity { __typename id name }
         ended
-        endedOn
+        until
         causeKnown
         hinderedBy(first: 6) { ...FactParts }
         overcame(first: 6) { ...FactParts }

@@ -10,7 +10,7 @@ export const agreedOperation = graphql(`
         score
         partyCount
         subject { __typename id name }
-        stakeholders { stakeholder counted }
+        stakeholders { stakeholder countedCount }
         ... on StatementConvergence { camp }
       }
     }

@@ -5,7 +5,7 @@ import { graphql } from '../../remote/graphql.ts';
 export const scorecardOperation = graphql(`
   query Scorecard($skip: Int) {
     scorecard {
-      day
+      asOf
       measureCount
       overdueCount
       documents { document { id name } measureCount }

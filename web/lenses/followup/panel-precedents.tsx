@@ -46,7 +46,7 @@ function Found({ scene, precedents }: Props & { precedents: Precedents }) {
   const { factor = null, ended = false } = ownOf(scene.state.view, 'followup');
   const factors = precedents.factors.map((one) => [
     one.factor.id,
-    words.factorSaid(one.factor.name, one.hindered, one.overcame),
+    words.factorSaid(one.factor.name, one.hinderedCount, one.overcameCount),
   ]);
   return (
     <>
@@ -86,7 +86,7 @@ function Found({ scene, precedents }: Props & { precedents: Precedents }) {
 
 function One({ scene, precedent }: Props & { precedent: Precedent }) {
   const words = followupWords(scene).precedents;
-  const { entity, ended, endedOn, causeKnown, shared } = precedent;
+  const { entity, ended, until: endedOn, causeKnown, shared } = precedent;
   return (
     <>
       <Name scene={scene} {...entity} kind={entity.__typename} />{' '}

@@ -56,7 +56,7 @@ function Checklists({ scene, all }: Props & { all: readonly Checklist[] }) {
   return (
     <>
       <div class={all.length > 1 ? 'sides' : ''}>
-        {all.map(({ initiative, cited, answered, open }) => (
+        {all.map(({ initiative, citedCount: cited, answeredCount: answered, openCount: open }) => (
           <p key={initiative.id}>
             <Name scene={scene} {...initiative} kind={initiative.__typename} />{' '}
             <span role="status">{words.sum(cited, answered, open)}</span>{' '}

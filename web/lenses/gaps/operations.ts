@@ -29,17 +29,17 @@ export const gapPageOperation = graphql(
   query GapPage($kinds: [GapKind!], $knowledge: [Knowledge!], $about: [ID!], $missingIn: MissingIn, $stakeholders: [Stakeholder!], $where: Where, $first: Int, $skip: Int, $facts: Int, $passed: Int, $leads: Int) {
     gaps(kinds: $kinds, knowledge: $knowledge, about: $about, missingIn: $missingIn, stakeholders: $stakeholders, where: $where, first: $first, skip: $skip) {
       totalCount
-      where { local elsewhere unknown }
+      where { localCount elsewhereCount unknownCount }
       nodes { ...GapCardParts }
     }
     gapCounts(knowledge: $knowledge, about: $about, missingIn: $missingIn, stakeholders: $stakeholders, where: $where) {
       kind
       title
       rule
-      total
-      lookedFor
-      statedAbsent
-      notRecorded
+      totalCount
+      lookedForCount
+      statedAbsentCount
+      notRecordedCount
     }
   }
 `,

@@ -31,7 +31,7 @@ export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceC
           </thead>
           <tbody>
             {counts
-              .filter(({ total }) => total > 0)
+              .filter(({ totalCount: total }) => total > 0)
               .map((count) => (
                 <tr key={count.kind} aria-current={topic === count.kind ? 'true' : undefined}>
                   <th scope="row">
@@ -45,20 +45,22 @@ export function GapCounts({ scene, counts }: Props & { counts: readonly SilenceC
                       {count.title}
                     </a>
                   </th>
-                  {[count.lookedFor, count.statedAbsent, count.notRecorded].map((one, at) => (
-                    <td key={SILENCES[at]}>
-                      {one > 0 && (
-                        <a
-                          href={hrefOf(
-                            scene,
-                            narrow({ topic: count.kind, knowledge: SILENCES[at] ?? null }),
-                          )}
-                        >
-                          {number(one, scene.language)}
-                        </a>
-                      )}
-                    </td>
-                  ))}
+                  {[count.lookedForCount, count.statedAbsentCount, count.notRecordedCount].map(
+                    (one, at) => (
+                      <td key={SILENCES[at]}>
+                        {one > 0 && (
+                          <a
+                            href={hrefOf(
+                              scene,
+                              narrow({ topic: count.kind, knowledge: SILENCES[at] ?? null }),
+                            )}
+                          >
+                            {number(one, scene.language)}
+                          </a>
+                        )}
+                      </td>
+                    ),
+                  )}
                 </tr>
               ))}
           </tbody>

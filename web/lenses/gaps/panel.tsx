@@ -115,10 +115,11 @@ function Narrowing({ scene }: Props) {
   const counts = board?.counts ?? [];
   const theme = topic !== null && topic in GAP_THEMES ? topic : null;
   const kinds = counts.filter(
-    ({ kind, total }) => total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
+    ({ kind, totalCount: total }) =>
+      total > 0 && (theme === null || GAP_THEMES[theme]?.includes(kind)),
   );
   const named = Object.fromEntries(
-    kinds.map(({ kind, title, total }) => [kind, `${title} (${total})`]),
+    kinds.map(({ kind, title, totalCount: total }) => [kind, `${title} (${total})`]),
   );
   const kind = topic !== null && theme === null ? topic : null;
   return (

@@ -8,6 +8,9 @@ export interface Told {
   readonly author?: string;
   /** One change, opened. */
   readonly change?: number;
+  /** Only changes of this place, or of this theme. */
+  readonly place?: string;
+  readonly theme?: string;
 }
 
 declare module '../../view.ts' {
@@ -19,7 +22,12 @@ declare module '../../view.ts' {
 export const history: LensOf<'history'> = {
   label: { fr: 'Historique', en: 'History' },
   frame: 'alone',
-  address: addressed<Told>({ author: text('author'), change: whole('change', 1, 9_999) }),
+  address: addressed<Told>({
+    author: text('author'),
+    change: whole('change', 1, 9_999_999),
+    place: text('place'),
+    theme: text('theme'),
+  }),
   needs: [],
   panel: later(async () => (await import('./panel.tsx')).HistoryPage),
 };

@@ -4,15 +4,16 @@ import { graphql } from '../../remote/graphql.ts';
 
 export const changesOperation = graphql(
   `
-  query Changes($before: Int, $author: String) {
-    changes(first: 20, before: $before, author: $author) {
+  query Changes($before: Int, $author: String, $place: ID, $theme: ID, $of: ID!) {
+    entity(id: $of) { __typename id name }
+    changes(first: 20, before: $before, author: $author, place: $place, theme: $theme) {
       number
       at
       kind
       author
       reviewer
       message
-      count
+      touchedCount
       touched(first: 6) { ...TouchedParts }
     }
   }
@@ -30,7 +31,7 @@ export const oneChangeOperation = graphql(
       author
       reviewer
       message
-      count
+      touchedCount
       touched(first: 100) { ...TouchedParts }
     }
   }
@@ -45,9 +46,9 @@ export const entityHistoryOperation = graphql(
       __typename
       id
       name
-      lastConfirmed
+      lastConfirmedOn
       history(first: 60, skip: $skip) {
-        change { number at kind author reviewer message count }
+        change { number at kind author reviewer message touchedCount }
         touched { ...TouchedParts }
       }
     }
@@ -68,7 +69,17 @@ export const betweenOperation = graphql(
 export const revertOperation = graphql(
   `
   mutation Revert($input: RevertInput!) {
-    revert(input: $input) { revision count touched(first: 50) { ...TouchedParts } }
+    revert(input: $input) { revision touchedCount touched(first: 50) { ...TouchedParts } }
+  }
+`,
+  [touchedParts],
+);
+
+export const knownOperation = graphql(
+  `
+  query Known($id: ID!, $day: String!) {
+    changeOn(day: $day) { number }
+    entity(id: $id) { id knownOn(day: $day) { ...TouchedParts } }
   }
 `,
   [touchedParts],

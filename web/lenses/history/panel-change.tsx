@@ -27,7 +27,7 @@ export interface Change {
   readonly author: string;
   readonly reviewer: string | null;
   readonly message: string;
-  readonly count: number;
+  readonly touchedCount: number;
   readonly touched: readonly Touched[];
 }
 
@@ -39,7 +39,7 @@ interface Props extends SceneProps {
 export function ChangeLine({ scene, change, again }: Props) {
   const words = historyWords(scene);
   const role = useRole();
-  const { number, at, kind, author, reviewer, message, count, touched } = change;
+  const { number, at, kind, author, reviewer, message, touchedCount: count, touched } = change;
   const own = hrefOf(scene, choose('history', { change: number }));
   return (
     <li>
@@ -58,7 +58,7 @@ export function ChangeLine({ scene, change, again }: Props) {
         </p>
       )}
       {isEditor(role) && kind !== 'LOAD' && kind !== 'ERASE' && (
-        <Revert scene={scene} number={number} again={again} />
+        <Revert scene={scene} number={number} again={again} isMerge={kind === 'MERGE'} />
       )}
     </li>
   );
@@ -71,7 +71,13 @@ function Author({ scene, author }: SceneProps & { author: string }) {
   return <a href={hrefOf(scene, choose('history', { author, change: null }))}>{author}</a>;
 }
 
-function Revert({ scene, number, again }: SceneProps & { number: number; again: () => void }) {
+interface RevertProps extends SceneProps {
+  readonly number: number;
+  readonly again: () => void;
+  readonly isMerge: boolean;
+}
+
+function Revert({ scene, number, again, isMerge }: RevertProps) {
   const words = historyWords(scene);
   const { language, change } = scene;
   const [tried, setTried] = useState<readonly Touched[] | null>(null);
@@ -79,6 +85,8 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<Error | null>(null);
   const touchedIds = [...new Set((tried ?? []).map(({ id }) => id))];
+  // A merge is undone whole: half of two is neither.
+  const isInParts = touchedIds.length > 1 && !isMerge;
   const doing = async (work: () => Promise<void>) => {
     setTrouble(null);
     try {
@@ -106,7 +114,7 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
     return (
       <>
         <button type="button" class="quiet" onClick={() => void look()}>
-          {words.revert}
+          {isMerge ? words.unmerge : words.revert}
         </button>
         <Trouble scene={scene} of={trouble} />
       </>
@@ -121,11 +129,11 @@ function Revert({ scene, number, again }: SceneProps & { number: number; again: 
       }}
     >
       <p>{words.consequences}</p>
-      {touchedIds.length > 1 && <p class="faint">{words.part}</p>}
+      {isInParts && <p class="faint">{words.part}</p>}
       <TouchedList
         scene={scene}
         all={tried}
-        {...(touchedIds.length > 1 && {
+        {...(isInParts && {
           mark: ({ id, sentence }: Touched) => (
             <input
               type="checkbox"

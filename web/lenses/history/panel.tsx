@@ -1,16 +1,17 @@
 /** What was changed: of all facts, of one entity, or by one author; each change in words. */
 import { useState } from 'preact/hooks';
-import { choose, see } from '../../changes.ts';
+import { both, choose, see } from '../../changes.ts';
 import { useAnswer } from '../../proposals/answer.ts';
 import { Answered } from '../../proposals/answered.tsx';
 import { ask } from '../../remote/ask.ts';
 import { Name } from '../../shared/name.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
-import { ownOf } from '../../view.ts';
+import { type Owns, ownOf } from '../../view.ts';
 import { date } from '../../words/formats.ts';
 import { changesOperation, entityHistoryOperation, oneChangeOperation } from './operations.ts';
 import { type Change, ChangeLine } from './panel-change.tsx';
 import { Compare } from './panel-compare.tsx';
+import { KnownOn } from './panel-known.tsx';
 import { historyWords } from './words.ts';
 
 export function HistoryPage({ scene }: Props) {
@@ -34,15 +35,16 @@ export function HistoryPage({ scene }: Props) {
               <a href={hrefOf(scene, choose('history', { author: null }))}>{words.all}</a>
             </p>
           )}
-          <All key={own.author} scene={scene} author={own.author ?? null} />
+          <All key={`${own.author} ${own.place} ${own.theme}`} scene={scene} own={own} />
         </>
       )}
     </main>
   );
 }
 
-function Feed({ scene, id }: Props & { id: string | null }) {
-  const query = `lang=${scene.language}${id === null ? '' : `&e=${encodeURIComponent(id)}`}`;
+/** The feed of all changes, or of those of an entity, a place or a theme. */
+function Feed({ scene, ...of }: Props & { e?: string; place?: string; theme?: string }) {
+  const query = new URLSearchParams({ lang: scene.language, ...of });
   return (
     <p>
       <a href={`/changes.atom?${query}`} rel="external">
@@ -52,29 +54,46 @@ function Feed({ scene, id }: Props & { id: string | null }) {
   );
 }
 
-function All({ scene, author }: Props & { author: string | null }) {
+function All({ scene, own }: Props & { own: Owns['history'] }) {
+  const { author, place, theme } = own;
+  const of = place ?? theme ?? null;
   const { state, language } = scene;
   const words = historyWords(scene);
   const [before, setBefore] = useState<number | null>(null);
   const [older, setOlder] = useState<readonly Change[]>([]);
   const [answer, again] = useAnswer(`${before} ${language} ${state.revision}`, async () => {
     const asked = {
+      of: of ?? '',
       ...(before === null ? {} : { before }),
-      ...(author === null ? {} : { author }),
+      ...(author === undefined ? {} : { author }),
+      ...(place === undefined ? {} : { place }),
+      ...(theme === undefined ? {} : { theme }),
     };
-    return (await ask(changesOperation, asked, language)).changes;
+    return await ask(changesOperation, asked, language);
   });
   return (
     <>
-      <Feed scene={scene} id={null} />
+      <Feed
+        scene={scene}
+        {...(of === null ? {} : { [place === undefined ? 'theme' : 'place']: of })}
+      />
       <Answered scene={scene} of={answer} again={again}>
-        {(changes) => {
+        {({ changes, entity }) => {
           const all = [...older, ...changes];
           const last = all.at(-1)?.number ?? 0;
           return all.length === 0 ? (
             <p>{words.none}</p>
           ) : (
             <>
+              {entity !== null && (
+                <p>
+                  {place === undefined ? words.onTheme : words.inPlace}{' '}
+                  <Name scene={scene} id={entity.id} kind={entity.__typename} name={entity.name} />{' '}
+                  <a href={hrefOf(scene, choose('history', { place: null, theme: null }))}>
+                    {words.all}
+                  </a>
+                </p>
+              )}
               <ol class="changes">
                 {all.map((one) => (
                   <ChangeLine key={one.number} scene={scene} change={one} again={again} />
@@ -142,15 +161,32 @@ function OfEntity({ scene, id }: Props & { id: string }) {
             <h1>{words.titleOf(entity.name)}</h1>
             <p>
               <Name scene={scene} id={entity.id} kind={entity.__typename} name={entity.name} />{' '}
-              {entity.lastConfirmed !== null && (
-                <span class="faint">{words.confirmed(date(entity.lastConfirmed, language))}</span>
+              {entity.lastConfirmedOn !== null && (
+                <span class="faint">{words.confirmed(date(entity.lastConfirmedOn, language))}</span>
               )}
             </p>
             <p>
               <a href={hrefOf(scene, see({ selected: null }))}>{words.all}</a>
             </p>
-            <Feed scene={scene} id={id} />
+            <Feed scene={scene} e={id} />
+            <p>
+              <a
+                href={hrefOf(
+                  scene,
+                  both(
+                    see({ selected: null }),
+                    choose(
+                      'history',
+                      entity.__typename === 'Place' ? { place: id } : { theme: id },
+                    ),
+                  ),
+                )}
+              >
+                {entity.__typename === 'Place' ? words.ofThisPlace : words.ofThisTheme}
+              </a>
+            </p>
             {changes.length > 1 && <Compare scene={scene} id={id} changes={changes} />}
+            <KnownOn scene={scene} id={id} />
             <ol class="changes">
               {changes.map((one) => (
                 <ChangeLine key={one.number} scene={scene} change={one} again={again} />
@@ -174,7 +210,11 @@ function grouped(history: readonly Told[]): readonly Change[] {
   for (const { change, touched } of history) {
     const known = all.get(change.number);
     const before = known?.touched ?? [];
-    all.set(change.number, { ...change, count: before.length + 1, touched: [...before, touched] });
+    all.set(change.number, {
+      ...change,
+      touchedCount: before.length + 1,
+      touched: [...before, touched],
+    });
   }
   return [...all.values()];
 }

@@ -24,7 +24,7 @@ export function AboutData({ scene }: Props) {
             <>
               {texts.length > 0 && (
                 <>
-                  <p>{words.whoText(texts.length, about.citations)}</p>
+                  <p>{words.whoText(texts.length, about.citationCount)}</p>
                   <ul>
                     {texts.slice(0, MAIN_TEXTS).map(({ id, name, facts }) => (
                       <li key={id}>
@@ -42,8 +42,8 @@ export function AboutData({ scene }: Props) {
       </section>
       <section>
         <h2>{words.fresh}</h2>
-        {state.remote.about.step === 'ready' && state.remote.about.value.changed !== null && (
-          <p>{words.freshText(date(state.remote.about.value.changed, language))}</p>
+        {state.remote.about.step === 'ready' && state.remote.about.value.changedAt !== null && (
+          <p>{words.freshText(date(state.remote.about.value.changedAt, language))}</p>
         )}
       </section>
     </div>

@@ -37,7 +37,10 @@ export function Home({ scene }: Props) {
             <b>{words.wholeMap}</b>
             {state.remote.about.step === 'ready' && (
               <span class="faint">
-                {words.picture(state.remote.about.value.entities, state.remote.about.value.links)}
+                {words.picture(
+                  state.remote.about.value.entityCount,
+                  state.remote.about.value.linkCount,
+                )}
               </span>
             )}
           </span>

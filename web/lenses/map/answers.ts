@@ -20,7 +20,7 @@ export interface Tie {
   readonly reasonCount: number;
   readonly kinds: readonly {
     readonly kind: string;
-    readonly count: number;
+    readonly sharedCount: number;
     readonly strength: number;
   }[];
   /** The rarest first. */
@@ -37,17 +37,17 @@ export interface ConvergenceMap {
   readonly missingCount: number;
   readonly mostShared: number;
   /** How many convergences of the board unite all kinds asked for; null where fewer than two are. */
-  readonly uniting: number | null;
+  readonly unitingCount: number | null;
   /** Where nothing unites all that are asked for: most of them, with what unites those. */
   readonly nearest: readonly {
     readonly stakeholders: readonly string[];
     readonly without: readonly string[];
-    readonly count: number;
+    readonly convergenceCount: number;
     readonly convergence: { readonly id: string; readonly title: string };
   }[];
   readonly where: WhereCounts | null;
-  readonly kinds: readonly { readonly kind: string; readonly ties: number }[];
-  readonly stakeholders: readonly { readonly stakeholder: string; readonly actors: number }[];
+  readonly kinds: readonly { readonly kind: string; readonly tieCount: number }[];
+  readonly stakeholders: readonly { readonly stakeholder: string; readonly actorCount: number }[];
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;

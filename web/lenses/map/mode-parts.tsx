@@ -31,21 +31,22 @@ export function Among({
   scene,
   counts,
 }: Props & {
-  counts: readonly { readonly stakeholder: string; readonly actors: number }[] | null;
+  counts: readonly { readonly stakeholder: string; readonly actorCount: number }[] | null;
 }) {
   const words = mapLensWords(scene);
   const { among = [] } = ownOf(scene.state.view, 'map');
   const names = stakeholders(scene);
-  const all = counts ?? Object.keys(names).map((stakeholder) => ({ stakeholder, actors: null }));
+  const all =
+    counts ?? Object.keys(names).map((stakeholder) => ({ stakeholder, actorCount: null }));
   return (
     <fieldset class="mode-part">
       <legend>{words.among}</legend>
-      {all.map(({ stakeholder, actors }) => (
+      {all.map(({ stakeholder, actorCount }) => (
         <Check
           key={stakeholder}
           scene={scene}
           label={names[stakeholder] ?? stakeholder}
-          count={actors}
+          count={actorCount}
           checked={among.includes(stakeholder)}
           onToggle={() => scene.change(narrowMode({ among: orNull(without(among, stakeholder)) }))}
         />

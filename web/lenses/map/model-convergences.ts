@@ -80,7 +80,7 @@ function curvesOf(tie: Tie, groupOf: ReadonlyMap<string, string | null>): ModeEd
     const reason = tie.reasons.find(({ kind }) => SORT_OF[kind] === sort);
     const more = tie.kinds
       .filter(({ kind }) => SORT_OF[kind] === sort)
-      .reduce((sum, { count }) => sum + count, -1);
+      .reduce((sum, { sharedCount: count }) => sum + count, -1);
     return {
       id: `${tie.id} ${sort}`,
       of: tie.id,

@@ -9,11 +9,11 @@ export const convergenceMapOperation = graphql(`
       tieCount
       missingCount
       mostShared
-      uniting
-      nearest(first: 2) { stakeholders without count convergence { id title } }
-      where { local elsewhere unknown }
-      kinds { kind ties }
-      stakeholders { stakeholder actors }
+      unitingCount
+      nearest(first: 2) { stakeholders without convergenceCount convergence { id title } }
+      where { localCount elsewhereCount unknownCount }
+      kinds { kind tieCount }
+      stakeholders { stakeholder actorCount }
       actors { entity { __typename id name } stakeholder local tieCount group }
       ties {
         id
@@ -22,7 +22,7 @@ export const convergenceMapOperation = graphql(`
         strength
         tied
         reasonCount
-        kinds { kind count strength }
+        kinds { kind sharedCount strength }
         reasons(first: 3) { convergence { kind title } }
         meeting { id }
       }
@@ -56,7 +56,7 @@ export const gapMapOperation = graphql(`
   query GapMap($kinds: [GapKind!], $subjects: [EntityKind!], $missingIn: MissingIn, $stakeholders: [Stakeholder!], $where: Where) {
     gaps(kinds: $kinds, subjects: $subjects, missingIn: $missingIn, stakeholders: $stakeholders, where: $where, first: 240) {
       totalCount
-      where { local elsewhere unknown }
+      where { localCount elsewhereCount unknownCount }
       nodes {
         id
         kind
@@ -69,6 +69,6 @@ export const gapMapOperation = graphql(`
         entityCount
       }
     }
-    gapCounts(missingIn: $missingIn, stakeholders: $stakeholders, where: $where) { kind title total }
+    gapCounts(missingIn: $missingIn, stakeholders: $stakeholders, where: $where) { kind title totalCount }
   }
 `);

@@ -99,8 +99,8 @@ function Lead({ scene, map }: MapProps) {
       <p aria-live="polite">
         {words.lead(map.actorCount, map.tieCount, atLeast)} {words.missing(map.missingCount)}{' '}
         {map.ties.length < map.tieCount && words.kept(map.ties.length, map.tieCount)}{' '}
-        {map.uniting !== null && <b>{words.uniting(among.length, map.uniting)}</b>}{' '}
-        {map.uniting !== null && map.uniting > 0 && (
+        {map.unitingCount !== null && <b>{words.uniting(among.length, map.unitingCount)}</b>}{' '}
+        {map.unitingCount !== null && map.unitingCount > 0 && (
           <a href={hrefOf(scene, turn('convergences', given({ among, where })))}>
             {words.unitingLink}
           </a>
@@ -123,7 +123,7 @@ function Nearest({ scene, near }: Props & { near: ConvergenceMap['nearest'][numb
       all.map((one) => names[one] ?? one),
       scene.language,
     );
-  const { stakeholders: among, without: left, count, convergence } = near;
+  const { stakeholders: among, without: left, convergenceCount: count, convergence } = near;
   return (
     <>
       {words.nearest(named(among), named(left), count)}{' '}
@@ -161,7 +161,7 @@ function Legend({ scene, map }: MapProps) {
                 <p>
                   <Line {...LOOKS[sort]} /> {words.meet.sorts[sort]}
                 </p>
-                {own.map(({ kind, ties }) => (
+                {own.map(({ kind, tieCount: ties }) => (
                   <Check
                     key={kind}
                     scene={scene}

@@ -81,13 +81,13 @@ export async function readGapMap(
   ]);
   const counted = new Map<string, GapMap['counts'][number]>();
   for (const board of [...all, ...(other === null ? [] : [other])])
-    for (const { kind, title, total } of board.gapCounts) {
+    for (const { kind, title, totalCount: total } of board.gapCounts) {
       const before = counted.get(kind) ?? { kind, title, world: 0, records: 0 };
       const part = board.missingIn === 'WORLD' ? { world: total } : { records: total };
       counted.set(kind, { ...before, ...part });
     }
   const wheres = all.flatMap(({ gaps }) => gaps.where ?? []);
-  const sum = (of: 'local' | 'elsewhere' | 'unknown') =>
+  const sum = (of: 'localCount' | 'elsewhereCount' | 'unknownCount') =>
     wheres.reduce((so, one) => so + one[of], 0);
   return {
     gaps: all.flatMap(({ gaps }) => gaps.nodes.map(mapped)),
@@ -95,7 +95,11 @@ export async function readGapMap(
     where:
       wheres.length === 0
         ? null
-        : { local: sum('local'), elsewhere: sum('elsewhere'), unknown: sum('unknown') },
+        : {
+            localCount: sum('localCount'),
+            elsewhereCount: sum('elsewhereCount'),
+            unknownCount: sum('unknownCount'),
+          },
     counts: [...counted.values()],
   };
 

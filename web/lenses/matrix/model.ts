@@ -12,9 +12,9 @@ export interface GridRow {
 }
 
 export interface GridCell {
-  readonly parties: number;
+  readonly partyCount: number;
   /** Those of them whose part is plainly said. */
-  readonly counted: number;
+  readonly countedCount: number;
 }
 
 export interface Grid {

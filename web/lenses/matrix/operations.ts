@@ -6,7 +6,7 @@ export const matrixOperation = graphql(`
   query Matrix($kinds: [ConvergenceKind!], $documents: [ID!], $about: [ID!], $first: Int, $skip: Int) {
     convergences(kinds: $kinds, documents: $documents, about: $about, where: ALL, first: $first, skip: $skip) {
       totalCount
-      nodes { id kind title certain stakeholders { stakeholder parties counted } }
+      nodes { id kind title certain stakeholders { stakeholder partyCount countedCount } }
     }
   }
 `);
@@ -16,7 +16,7 @@ export const cellOperation = graphql(
   query Cell($id: ID!, $stakeholder: Stakeholder, $first: Int, $skip: Int) {
     convergence(id: $id) {
       id
-      stakeholders { stakeholder parties }
+      stakeholders { stakeholder partyCount }
       parties(stakeholder: $stakeholder, first: $first, skip: $skip) { ...VoiceParts }
       ... on StatementConvergence { camp positions { stance parties { ...VoiceParts } } }
     }

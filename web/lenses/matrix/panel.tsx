@@ -160,8 +160,8 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
   if (cell === undefined) return null;
   const isOpen = theme === row.id && stakeholder === column;
   const chosen = isOpen ? CLOSED : { theme: row.id, stakeholder: column };
-  const unsure = cell.parties - cell.counted;
-  const said: ComponentChildren[] = [cell.counted > 0 ? cell.counted : ''];
+  const unsure = cell.partyCount - cell.countedCount;
+  const said: ComponentChildren[] = [cell.countedCount > 0 ? cell.countedCount : ''];
   if (unsure > 0) said.push(<span class="faint">{words.notCounted(unsure)}</span>);
   return (
     <a
@@ -169,12 +169,12 @@ function Count({ scene, row, column, at }: Props & { row: GridRow; column: strin
       href={hrefOf(scene, choose('matrix', chosen))}
       aria-expanded={isOpen}
       data-at={at}
-      data-strength={Math.min(4, cell.counted)}
+      data-strength={Math.min(4, cell.countedCount)}
     >
       {said}
       <span class="unseen">
         {' '}
-        {words.cell(stakeholders(scene)[column] ?? column, cell.parties, row.title)}
+        {words.cell(stakeholders(scene)[column] ?? column, cell.partyCount, row.title)}
       </span>
     </a>
   );
@@ -197,7 +197,7 @@ function Opened({ scene, row }: Props & { row: GridRow }) {
     <section
       aria-label={words.cell(
         stakeholders(scene)[stakeholder] ?? '',
-        row.cells.get(stakeholder)?.parties ?? 0,
+        row.cells.get(stakeholder)?.partyCount ?? 0,
         row.title,
       )}
     >
@@ -232,7 +232,7 @@ function csvRows(
       said.kindOf[kind] ?? kind,
       title,
       ...columns.flatMap((column) => {
-        const { parties = 0, counted = 0 } = cells.get(column) ?? {};
+        const { partyCount: parties = 0, countedCount: counted = 0 } = cells.get(column) ?? {};
         return [String(counted), String(parties - counted)];
       }),
     ]),
@@ -249,11 +249,14 @@ function withStatuses({ state }: Props['scene'], rows: readonly GridRow[]): read
   );
   return rows
     .map((row) => {
-      const cells = [...row.cells].map(([kind, { parties, counted }]) => {
+      const cells = [...row.cells].map(([kind, { partyCount: parties, countedCount: counted }]) => {
         const left = { counted: plain ? counted : 0, rest: unsure ? parties - counted : 0 };
-        return [kind, { counted: left.counted, parties: left.counted + left.rest }] as const;
+        return [
+          kind,
+          { countedCount: left.counted, partyCount: left.counted + left.rest },
+        ] as const;
       });
-      return { ...row, cells: new Map(cells.filter(([, { parties }]) => parties > 0)) };
+      return { ...row, cells: new Map(cells.filter(([, { partyCount }]) => partyCount > 0)) };
     })
     .filter(({ cells }) => cells.size > 0);
 }

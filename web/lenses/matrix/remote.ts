@@ -57,7 +57,7 @@ export async function readCell(
   language: Language,
 ): Promise<Cell | null> {
   const totalOf = (page: InCell) =>
-    page.stakeholders.find((one) => one.stakeholder === stakeholder)?.parties ?? 0;
+    page.stakeholders.find((one) => one.stakeholder === stakeholder)?.partyCount ?? 0;
   const pages = await pagesOf<InCell>(
     most,
     async (first, skip) =>

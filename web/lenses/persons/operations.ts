@@ -21,6 +21,6 @@ export const closeOperation = graphql(`
 
 export const eraseOperation = graphql(`
   mutation Erase($input: EraseInput!) {
-    erase(input: $input) { revision removed marked markedEntities changes records }
+    erase(input: $input) { revision removedCount markedCount markedEntities changeCount recordCount }
   }
 `);

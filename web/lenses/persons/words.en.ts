@@ -1,9 +1,9 @@
 /** What people ask about themselves, in English. */
 interface Found {
-  readonly removed: number;
-  readonly marked: number;
-  readonly changes: number;
-  readonly records: number;
+  readonly removedCount: number;
+  readonly markedCount: number;
+  readonly changeCount: number;
+  readonly recordCount: number;
 }
 
 export const en = {
@@ -40,7 +40,12 @@ export const en = {
   textsHint:
     'At least 6 letters or digits, at most 12 words; case and accents do not matter. Names of at least 6 letters are looked for by themselves.',
   try: 'Look what would go',
-  found: ({ removed, marked, changes, records }: Found) =>
+  found: ({
+    removedCount: removed,
+    markedCount: marked,
+    changeCount: changes,
+    recordCount: records,
+  }: Found) =>
     `Goes: ${removed} (entities, links, citations, numbers). Stays with a mark: ${marked}. Changes of the history told anew: ${changes}. Proposals, messages and accounts: ${records}.`,
   markedIn:
     'A mark would stand in these entities. One that should not be here shows that a text is too common.',

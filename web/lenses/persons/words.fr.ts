@@ -36,7 +36,12 @@ export const fr: typeof en = {
   textsHint:
     'Au moins 6 lettres ou chiffres, au plus 12 mots ; la casse et les accents ne comptent pas. Les noms d’au moins 6 lettres sont cherchés d’office.',
   try: 'Voir ce qui partirait',
-  found: ({ removed, marked, changes, records }) =>
+  found: ({
+    removedCount: removed,
+    markedCount: marked,
+    changeCount: changes,
+    recordCount: records,
+  }) =>
     `Part : ${removed} (fiches, liens, citations, nombres). Reste avec une marque : ${marked}. Modifications de l’historique réécrites : ${changes}. Propositions, messages et comptes : ${records}.`,
   markedIn:
     'Une marque paraîtrait dans ces fiches. Si l’une n’a rien à y faire, un texte est trop courant.',

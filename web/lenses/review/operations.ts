@@ -27,7 +27,7 @@ export const weighedOperation = graphql(
 );
 
 export const acceptOperation = graphql(`
-  mutation Accept($input: AcceptInput!) { accept(input: $input) { revision count } }
+  mutation Accept($input: AcceptInput!) { accept(input: $input) { revision touchedCount } }
 `);
 
 export const refuseOperation = graphql(`

@@ -1,7 +1,7 @@
 /** The lens of scenarios: what if, beside the facts and never among them. */
 import { later } from '../../shared/later.tsx';
 import type { LensOf } from '../lens.ts';
-import { offeredNeed, scenarioNeed, versusNeed } from './needs.ts';
+import { keptNeed, offeredNeed, scenarioNeed, versusNeed } from './needs.ts';
 import { functionNeed, moneyNeed, poolingNeed } from './needs-money.ts';
 import { scenariosAddress } from './view.ts';
 
@@ -12,6 +12,6 @@ export const scenarios: LensOf<'scenarios'> = {
   top: label,
   frame: 'beside',
   address: scenariosAddress,
-  needs: [offeredNeed, scenarioNeed, versusNeed, moneyNeed, functionNeed, poolingNeed],
+  needs: [offeredNeed, keptNeed, scenarioNeed, versusNeed, moneyNeed, functionNeed, poolingNeed],
   panel: later(async () => (await import('./panel.tsx')).ScenariosPage),
 };

@@ -1,9 +1,11 @@
 /** The needs of the lens of scenarios: what is offered, the chosen one, and the one that it is compared with. */
 
+import { type Change, choose } from '../../changes.ts';
+import { arrived } from '../../data/loading.ts';
 import { same } from '../../data/same.ts';
-import { need } from '../../remote/need.ts';
+import { loadingOf, need } from '../../remote/need.ts';
 import { languageOf, type State } from '../../state.ts';
-import type { Scenario } from './model.ts';
+import { choicesFrom, type Kept, type Scenario } from './model.ts';
 import { type Choices, choicesOf, fromText } from './view.ts';
 
 export const offeredNeed = need({
@@ -45,10 +47,40 @@ function calculated(name: string, choicesIn: (state: State) => Choices | null) {
 const isChosen = ({ scenario, template }: Choices) =>
   scenario !== undefined || template !== undefined;
 
-export const scenarioNeed = calculated('scenario', ({ view }) => {
-  if (view.lens !== 'scenarios' || !isChosen(view.own)) return null;
-  return choicesOf(view.own);
+/** A kept scenario, with the version in sight; null where nobody may read it. */
+export const keptNeed = need<
+  { readonly id: string; readonly version: number | null; readonly language: 'fr' | 'en' },
+  Kept | null
+>({
+  name: 'keptScenario',
+  isForgotten: true,
+  key: (state) => {
+    const { view } = state;
+    if (view.lens !== 'scenarios' || view.own.kept === undefined) return null;
+    const { kept: id, version = null } = view.own;
+    return { id, version, language: languageOf(state) };
+  },
+  read: async ({ id, version, language }) =>
+    (await import('./remote.ts')).readKept(id, version, language),
 });
+
+/** From what the scenario in sight is calculated: as the address says, or the kept scenario that it names alone. */
+export function choicesIn(state: State): Choices | null {
+  const { view } = state;
+  if (view.lens !== 'scenarios') return null;
+  const choices = choicesOf(view.own);
+  if (isChosen(choices)) return choices;
+  const version = arrived(loadingOf(state, keptNeed))?.version ?? null;
+  return version === null ? null : choicesFrom(version.input);
+}
+
+/** Changes what is assumed, and nothing of the kept scenario with which it began: the address then holds all of it. */
+export const assume =
+  (part: { readonly [K in keyof Choices]?: Choices[K] | null }): Change =>
+  (state) =>
+    choose('scenarios', { ...choicesIn(state), ...part })(state);
+
+export const scenarioNeed = calculated('scenario', choicesIn);
 
 export const versusNeed = calculated('versusScenario', ({ view }) => {
   if (view.lens !== 'scenarios' || view.own.versus === undefined) return null;

@@ -53,7 +53,7 @@ export const functionOperation = graphql(
       publiccode
       concept { __typename id name }
       fulfilledByCount
-      people { people organisations unknown }
+      people { people organisationCount unknownCount }
       fulfilledBy(first: 30) {
         isInferred
         governmentCount
@@ -66,7 +66,7 @@ export const functionOperation = graphql(
       }
       organisations(first: 30) {
         people
-        named
+        personCount
         organisation { __typename id name website }
         through { __typename id name }
         citations { ...CitationParts }

@@ -1,4 +1,5 @@
 /** What the lens of scenarios asks: what there is, and a calculated scenario. */
+import { anchoringParts } from '../../cards/anchoring.ts';
 import { citationParts } from '../../remote/fragments.ts';
 import { graphql } from '../../remote/graphql.ts';
 
@@ -27,13 +28,7 @@ export const scenarioOperation = graphql(
         __typename
         id
         name
-        anchoring {
-          keeperCount
-          organisations { local elsewhere unknown }
-          commits { local elsewhere unknown }
-          users { local elsewhere unknown }
-          keepers(first: 8) { where people commits organisation { __typename id name } }
-        }
+        anchoring { ...AnchoringParts }
       }
       function { id }
       shipped {
@@ -53,12 +48,13 @@ export const scenarioOperation = graphql(
         origin
         why
         isChanged
+        now
         citations { ...CitationParts }
       }
       lines { key label unit member isStep value low high expression formula numbers }
       tornado { key label atLow atHigh }
-      members { member name vote }
-      simulation { runs seed years paidInFull tenth median ninth }
+      members { member name vote organisation { id } }
+      simulation { runCount seed years paidInFull tenth median ninth }
       reached {
         userCount
         localUserCount
@@ -66,7 +62,7 @@ export const scenarioOperation = graphql(
         localServiceCount
         contributorCount
         localContributorCount
-        byDistance
+        countsByDistance
         effects
         users(first: 8) { __typename id name }
         contributors(first: 8) { __typename id name }
@@ -74,5 +70,5 @@ export const scenarioOperation = graphql(
     }
   }
 `,
-  [citationParts],
+  [citationParts, anchoringParts],
 );

@@ -1,9 +1,9 @@
 /** The assumptions as a form: value, range, and where each comes from. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { choose } from '../../changes.ts';
 import { Passages } from '../../shared/passages.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { type Assumption, entering, nowOf, type Scenario } from './model.ts';
+import { assume, choicesIn } from './needs.ts';
 import type { Entered } from './view.ts';
 import { said, scenarioWords } from './words.ts';
 
@@ -74,14 +74,18 @@ function OneAssumption({
   assumption,
 }: FormProps & { assumption: Assumption }) {
   const words = scenarioWords(scene);
-  const { key, label, unit, why, citations, isChanged } = assumption;
+  const { key, label, unit, why, citations, isChanged, now } = assumption;
   const { value, low, high } = nowOf(assumption, set);
   const own = set?.find((one) => one.key === key);
   const isOwn = own !== undefined;
   const told = (one: number) => said(scene, unit, one, scenario.currency);
   const enter = (part: Omit<Entered, 'key'> | null) =>
-    scene.change(choose('scenarios', { set: entering(set, key, part) }));
+    scene.change(assume({ set: entering(set, key, part) }));
   const origin = isOwn ? 'READER' : assumption.origin;
+  const takeNow = () => {
+    const before = choicesIn(scene.state)?.before;
+    scene.change(assume({ before: entering(before, key, null) }));
+  };
   return (
     <>
       <NumberField
@@ -106,7 +110,17 @@ function OneAssumption({
           {words.reset}
         </button>
       )}
-      {isChanged === true && <span role="status"> {words.changed}</span>}
+      {!isOwn && isChanged === true && (
+        <span role="status">
+          {' '}
+          {words.changed} {now === null ? words.factGone : words.factNow(told(now))}{' '}
+          {assumption.origin === 'KEPT' && (
+            <button type="button" class="quiet" onClick={takeNow}>
+              {words.takeNow}
+            </button>
+          )}
+        </span>
+      )}
       {!isOwn && why !== null && <p class="faint why">{why}</p>}
       {!isOwn && citations.length > 0 && <Passages scene={scene} citations={citations} />}
       <details class="ends">
@@ -186,6 +200,7 @@ function NumberField({ scene, label, shown, assumption, value, told, onEnter }: 
         {shown !== undefined && <span aria-hidden="true">{shown}</span>}
         <input
           ref={field}
+          data-key={shown === undefined ? assumption.key : undefined}
           type="text"
           inputMode="decimal"
           autocomplete="off"

@@ -6,7 +6,7 @@ import { hrefOf, type Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
 import { ownOf } from '../../view.ts';
 import { number } from '../../words/formats.ts';
-import { ALL } from './model.ts';
+import { ALL, NONE } from './model.ts';
 import type { OneFunction } from './money.ts';
 import { scenarioWords } from './words.ts';
 
@@ -49,7 +49,7 @@ export function FunctionPart({ scene, one, isMoney = false }: FunctionProps) {
             href={hrefOf(
               scene,
               choose('scenarios', {
-                ...{ money: null, vendors: null, template: 'SPENDING', function: one.id },
+                ...{ ...NONE, template: 'SPENDING', function: one.id },
                 buyer: own.money ?? ALL,
               }),
             )}
@@ -62,7 +62,11 @@ export function FunctionPart({ scene, one, isMoney = false }: FunctionProps) {
       <p>
         {one.organisations.length === 0
           ? words.nobody
-          : words.people(many(people.people), many(people.organisations), many(people.unknown))}
+          : words.people(
+              many(people.people),
+              many(people.organisationCount),
+              many(people.unknownCount),
+            )}
       </p>
       {one.organisations.length > 0 && (
         <TableFrame scene={scene} name={words.call} file="lacis-local-services">

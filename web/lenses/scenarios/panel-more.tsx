@@ -1,9 +1,9 @@
 /** Below the results: formulas, which assumption matters most, varying returns, who is reached, votes, what is not known. */
+import { Anchored } from '../../cards/anchored.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { Props } from '../../shared/scene.ts';
 import { number, share } from '../../words/formats.ts';
 import type { Reached, Scenario } from './model.ts';
-import { Anchored } from './panel-anchoring.tsx';
 import { said, scenarioWords } from './words.ts';
 
 interface MoreProps extends Props {
@@ -115,7 +115,7 @@ function Simulated({ scene, scenario }: MoreProps) {
   const words = scenarioWords(scene);
   const { simulation, currency } = scenario;
   if (simulation === null) return null;
-  const { runs, years, seed, paidInFull, tenth, median, ninth } = simulation;
+  const { runCount: runs, years, seed, paidInFull, tenth, median, ninth } = simulation;
   const told = (value: number) => said(scene, 'MONEY', Math.round(value), currency);
   return (
     <section>
@@ -137,7 +137,9 @@ function WhoIsReached({ scene, reached }: Props & { reached: Reached }) {
   const words = scenarioWords(scene);
   const many = (value: number) => number(value, scene.language);
   const local = (value: number | null) => (value === null ? null : many(value));
-  const distances = reached.byDistance.map((value, at) => `${at + 1}: ${many(value)}`).join(' · ');
+  const distances = reached.countsByDistance
+    .map((value, at) => `${at + 1}: ${many(value)}`)
+    .join(' · ');
   return (
     <section>
       <h2>{words.reached}</h2>

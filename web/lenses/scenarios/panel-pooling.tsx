@@ -1,11 +1,14 @@
 /** Who could pool, from the facts, and who did: what they shared, and what went wrong. */
+import { choose } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
-import type { Props } from '../../shared/scene.ts';
+import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { money } from '../../words/formats.ts';
+import { NONE } from './model.ts';
 import { poolingNeed } from './needs-money.ts';
+import { MOST_MEMBERS } from './view.ts';
 import { scenarioWords } from './words.ts';
 
 interface Named {
@@ -43,6 +46,21 @@ export function PoolingFacts({ scene }: Props) {
                       {solutions.length === 0 ? words.noSolution : words.solutions}{' '}
                       {names(solutions)}
                     </p>
+                    {organisations.length > 1 && organisations.length <= MOST_MEMBERS && (
+                      <p class="actions">
+                        <a
+                          href={hrefOf(
+                            scene,
+                            choose('scenarios', {
+                              ...{ ...NONE, template: 'POOLING' },
+                              group: organisations.map(({ id }) => id),
+                            }),
+                          )}
+                        >
+                          {words.compute}
+                        </a>
+                      </p>
+                    )}
                     {citations.length > 0 && <Passages scene={scene} citations={citations} />}
                   </li>
                 ),
@@ -56,11 +74,7 @@ export function PoolingFacts({ scene }: Props) {
                 ({ entity, solutions, partners, troubles, ended, citations }) => (
                   <li key={entity.id}>
                     {names([entity])}
-                    {solutions.length > 0 && (
-                      <p>
-                        {words.shared} {names(solutions)}
-                      </p>
-                    )}
+                    {solutions.length > 0 && <p>{words.shared} names(solutions)</p>}
                     {partners.length > 0 && (
                       <p>
                         {words.partners} {names(partners)}

@@ -2,8 +2,9 @@
 import { ask, Unanswered } from '../../remote/ask.ts';
 import { named } from '../../remote/named.ts';
 import type { Language } from '../../words/language.ts';
-import { inputOf, type Offered, type Scenario } from './model.ts';
+import { inputOf, type Kept, type Offered, type Scenario } from './model.ts';
 import { offeredOperation, scenarioOperation } from './operations.ts';
+import { keptOperation } from './operations-kept.ts';
 import type { Choices } from './view.ts';
 
 export const readOffered = (language: Language): Promise<Offered> =>
@@ -48,3 +49,9 @@ async function templateOf({ scenario }: Choices, language: Language) {
       ?.template ?? 'TRUST'
   );
 }
+
+export const readKept = async (
+  id: string,
+  version: number | null,
+  language: Language,
+): Promise<Kept | null> => (await ask(keptOperation, { id, version }, language)).keptScenario;

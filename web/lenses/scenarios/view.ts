@@ -1,5 +1,5 @@
 /** The choices of the lens of scenarios: all that is assumed stands in the address, so that it can be shared without an account. */
-import { addressed, oneOf, text, whole } from '../../parameters.ts';
+import { addressed, ids, oneOf, text, whole } from '../../parameters.ts';
 
 export const TEMPLATES = ['TRUST', 'POOLING', 'SPENDING'] as const;
 export const WAYS = ['PERPETUAL', 'YEARS'] as const;
@@ -24,16 +24,30 @@ export interface Choices {
   readonly rule?: (typeof RULES)[number];
   readonly decision?: (typeof DECISIONS)[number];
   readonly members?: number;
+  /** The organisations of a pool that are named, by their ids. */
+  readonly group?: readonly string[];
+  /** The class of each member of a pool; empty for one without. */
+  readonly classes?: readonly string[];
   /** The public body whose money moves, or `all`. */
   readonly buyer?: string;
   /** The function of software of which it speaks. */
   readonly function?: string;
+  /** ISO 4217, where it is another than that of the API. */
+  readonly currency?: string;
+  /** That of simulated returns. */
+  readonly seed?: number;
   readonly set?: readonly Entered[];
+  /** What nobody entered, as it was when the scenario was kept or cited. */
+  readonly before?: readonly Entered[];
 }
 
 export interface ScenariosView extends Choices {
   /** What it is compared with: the same choices, as they stand in an address. */
   readonly versus?: string;
+  /** The id of a scenario that somebody keeps: alone in the address, all choices are its own. */
+  readonly kept?: string;
+  /** The number of its version; the latest without it. */
+  readonly version?: number;
   /** The public body of the page of money, or `all`. */
   readonly money?: string;
   /** How many vendors that page shows. */
@@ -47,11 +61,13 @@ declare module '../../view.ts' {
 }
 
 /** `endowment*20000000` or, with a range, `salary*110000*90000*140000`: no address writes the sign otherwise. */
-const ENTERED =
-  /^([a-zA-Z]+(?:_\d{1,2})?)\*(-?\d+(?:\.\d+)?)(?:\*(-?\d+(?:\.\d+)?)\*(-?\d+(?:\.\d+)?))?$/;
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?)`;
+const ENTERED = new RegExp(
+  String.raw`^([a-zA-Z]+(?:_\d{1,2})?)\*${NUMBER}(?:\*${NUMBER}\*${NUMBER})?$`,
+);
 
-const entered = {
-  name: 'set',
+const entered = (name: string) => ({
+  name,
   read: (said: string): readonly Entered[] | null => {
     const all = said.split(',').flatMap((one): Entered[] => {
       const [, key, value, low, high] = ENTERED.exec(one) ?? [];
@@ -67,9 +83,26 @@ const entered = {
         [key, value, ...(low === undefined ? [] : [low, high])].join('*'),
       )
       .join(','),
+});
+
+export const MOST_MEMBERS = 20;
+/** Characters of the name of a class. */
+export const LONGEST_CLASS = 40;
+
+const classes = {
+  name: 'classes',
+  read: (said: string): readonly string[] | null => {
+    const all = said.split('|').map((one) => one.slice(0, LONGEST_CLASS));
+    return all.length > MOST_MEMBERS || all.every((one) => one === '') ? null : all;
+  },
+  write: (all: readonly string[]) => all.join('|'),
 };
 
-const MOST_MEMBERS = 20;
+const seed = {
+  name: 'seed',
+  read: (said: string) => (/^\d{1,9}$/.test(said) ? Number(said) : null),
+  write: String,
+};
 
 const choicesAddress = addressed<Choices>({
   scenario: text('scenario'),
@@ -79,9 +112,14 @@ const choicesAddress = addressed<Choices>({
   rule: oneOf('rule', RULES),
   decision: oneOf('decision', DECISIONS),
   members: whole('members', 2, MOST_MEMBERS),
+  group: ids('group'),
+  classes,
   buyer: text('buyer'),
   function: text('function'),
-  set: entered,
+  currency: text('currency'),
+  seed,
+  set: entered('set'),
+  before: entered('before'),
 });
 
 const moneyAddress = addressed<{ readonly money?: string; readonly vendors?: number }>({
@@ -89,21 +127,22 @@ const moneyAddress = addressed<{ readonly money?: string; readonly vendors?: num
   vendors: whole('vendors', 1, 1000),
 });
 
-const versus = text('versus');
+const besideAddress = addressed<Pick<ScenariosView, 'versus' | 'kept' | 'version'>>({
+  versus: text('versus'),
+  kept: text('kept'),
+  version: whole('version', 1, 100),
+});
 
 export const scenariosAddress = {
-  read: (query: URLSearchParams): ScenariosView => {
-    const said = versus.read(query.get('versus') ?? '');
-    return {
-      ...choicesAddress.read(query),
-      ...moneyAddress.read(query),
-      ...(said === null ? {} : { versus: said }),
-    };
-  },
+  read: (query: URLSearchParams): ScenariosView => ({
+    ...choicesAddress.read(query),
+    ...moneyAddress.read(query),
+    ...besideAddress.read(query),
+  }),
   write: (own: ScenariosView) => [
     ...choicesAddress.write(choicesOf(own)),
     ...moneyAddress.write(own),
-    ...(own.versus === undefined ? [] : [['versus', own.versus] as const]),
+    ...besideAddress.write(own),
   ],
 };
 
@@ -112,6 +151,8 @@ export const choicesOf = ({
   versus: _,
   money: __,
   vendors: ___,
+  kept: ____,
+  version: _____,
   ...choices
 }: ScenariosView): Choices => choices;
 

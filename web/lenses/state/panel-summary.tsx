@@ -32,17 +32,27 @@ const MOST = 8;
 
 function Gaps({ scene, summary }: Of) {
   const words = stateWords(scene);
-  const ranked = [...summary.gaps].sort((a, b) => b.total - a.total);
+  const ranked = [...summary.gaps].sort((a, b) => b.totalCount - a.totalCount);
   return (
     <section>
       <h2>{words.gaps}</h2>
       <ul class="lines">
-        {ranked.slice(0, MOST).map(({ kind, title, lookedFor, statedAbsent, notRecorded }) => (
-          <li key={kind}>
-            <a href={hrefOf(scene, turn('gaps', { topic: kind }))}>{title}</a>
-            <span class="faint">{words.gapsLine(lookedFor, statedAbsent, notRecorded)}</span>
-          </li>
-        ))}
+        {ranked
+          .slice(0, MOST)
+          .map(
+            ({
+              kind,
+              title,
+              lookedForCount: lookedFor,
+              statedAbsentCount: statedAbsent,
+              notRecordedCount: notRecorded,
+            }) => (
+              <li key={kind}>
+                <a href={hrefOf(scene, turn('gaps', { topic: kind }))}>{title}</a>
+                <span class="faint">{words.gapsLine(lookedFor, statedAbsent, notRecorded)}</span>
+              </li>
+            ),
+          )}
       </ul>
       <a class="go" href={hrefOf(scene, turn('gaps'))}>
         {scene.labelOf('gaps')}
@@ -108,21 +118,30 @@ function Sums({ scene, summary }: Of) {
     <section>
       <h2>{words.sums}</h2>
       <ul class="lines flows">
-        {summary.sums.map(({ currency, nature, minimum, estimated, counted, unknown }) => (
-          <li key={`${currency} ${nature}`}>
-            <b>
-              {minimum === null && estimated !== null
-                ? ''
-                : sumSaid(minimum, currency ?? null, scene.language)}
-            </b>{' '}
-            {currency ?? words.noCurrency}, {words.natures[nature]}
-            <span class="faint">
-              {words.sum(counted + unknown, unknown)}
-              {estimated !== null &&
-                `; ${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`}
-            </span>
-          </li>
-        ))}
+        {summary.sums.map(
+          ({
+            currency,
+            nature,
+            minimum,
+            estimated,
+            countedCount: counted,
+            unknownCount: unknown,
+          }) => (
+            <li key={`${currency} ${nature}`}>
+              <b>
+                {minimum === null && estimated !== null
+                  ? ''
+                  : sumSaid(minimum, currency ?? null, scene.language)}
+              </b>{' '}
+              {currency ?? words.noCurrency}, {words.natures[nature]}
+              <span class="faint">
+                {words.sum(counted + unknown, unknown)}
+                {estimated !== null &&
+                  `; ${scene.words.facts.qualified['ESTIMATE'] ?? ''}${sumSaid(estimated, currency, scene.language)}`}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
       <p>
         <a class="go" href={hrefOf(scene, turn('flows'))}>

@@ -8,10 +8,10 @@ import type { Summary } from './summary.ts';
 
 export const summaryOperation = graphql(`
   query Summary {
-    gapCounts { kind title total lookedFor statedAbsent notRecorded }
+    gapCounts { kind title totalCount lookedForCount statedAbsentCount notRecordedCount }
     convergences(first: 5) { totalCount nodes { id title sentence } }
     fundingTotals(groupBy: CURRENCY) {
-      rows(first: 50) { currency nature exact minimum estimated counted unknown }
+      rows(first: 50) { currency nature exact minimum estimated countedCount unknownCount }
     }
     scorecard {
       measures(first: 200) {
@@ -31,7 +31,7 @@ export async function readSummary(language: Language): Promise<Summary> {
     language,
   );
   return {
-    gaps: gapCounts.filter(({ total }) => total > 0),
+    gaps: gapCounts.filter(({ totalCount: total }) => total > 0),
     meetings: convergences.nodes,
     meetingCount: convergences.totalCount,
     sums: fundingTotals.rows,

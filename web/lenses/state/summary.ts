@@ -5,10 +5,10 @@ export interface Summary {
   readonly gaps: readonly {
     readonly kind: string;
     readonly title: string;
-    readonly total: number;
-    readonly lookedFor: number;
-    readonly statedAbsent: number;
-    readonly notRecorded: number;
+    readonly totalCount: number;
+    readonly lookedForCount: number;
+    readonly statedAbsentCount: number;
+    readonly notRecordedCount: number;
   }[];
   readonly meetings: readonly {
     readonly id: string;
@@ -22,8 +22,8 @@ export interface Summary {
     readonly exact: number | null;
     readonly minimum: number | null;
     readonly estimated: number | null;
-    readonly counted: number;
-    readonly unknown: number;
+    readonly countedCount: number;
+    readonly unknownCount: number;
   }[];
   readonly measures: readonly Measure[];
 }

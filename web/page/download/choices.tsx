@@ -85,14 +85,18 @@ function factsOf(scene: Scene): Facts[] {
   const { state } = scene;
   const words = downloadWords(scene);
   const { about } = state.remote;
-  const all = about.step === 'ready' ? about.value : { entities: 0, links: 0 };
-  const whole = { title: words.everything, says: words.counts(all.entities, all.links), asked: {} };
+  const all = about.step === 'ready' ? about.value : { entityCount: 0, linkCount: 0 };
+  const whole = {
+    title: words.everything,
+    says: words.counts(all.entityCount, all.linkCount),
+    asked: {},
+  };
   const { frame } = LENSES[state.view.lens];
   const [atlas, visible] = [atlasIn(state), visibleIn(state)];
   if (frame === 'listed' && atlas?.complete === true && visible !== null) {
     const ids = visible.entities.flatMap((index) => atlas.entities[index]?.id ?? []);
     const links = visible.links.flatMap((index) => atlas.links[index]?.id ?? []);
-    const left = [all.entities - ids.length, all.links - links.length] as const;
+    const left = [all.entityCount - ids.length, all.linkCount - links.length] as const;
     const says = `${words.counts(ids.length, links.length)} ${words.leftOut(left[0], left[1])}`;
     return [
       { title: words.view, says, asked: { ids, links } },

@@ -79,11 +79,11 @@ function Statements({ scene, ballot, consulted }: ResultProps) {
             <th scope="row">{ballot.statements[one.place]}</th>
             <td>{score(scene, one.consensus)}</td>
             <td>{score(scene, one.division)}</td>
-            <td>{one.agrees}</td>
-            <td>{one.disagrees}</td>
-            <td>{one.passes}</td>
-            <td>{one.unseen}</td>
-            {one.groups.map(({ agrees, votes }, at) => (
+            <td>{one.agreeCount}</td>
+            <td>{one.disagreeCount}</td>
+            <td>{one.passCount}</td>
+            <td>{one.unseenCount}</td>
+            {one.groups.map(({ agreeCount: agrees, voteCount: votes }, at) => (
               <td key={consulted.groups[at]?.[0]}>{words.ofGroup(agrees, votes)}</td>
             ))}
           </tr>

@@ -8,20 +8,20 @@ import type { Consulted } from './result.ts';
 export const consultOperation = graphql(`
   query Consult($marks: [String!]) {
     consultation(input: { marks: $marks }) {
-      participants
+      participantCount
       floor
       sentence
       groups { participants }
       ungrouped
       statements {
         id
-        agrees
-        disagrees
-        passes
-        unseen
+        agreeCount
+        disagreeCount
+        passCount
+        unseenCount
         consensus
         division
-        groups { agrees votes }
+        groups { agreeCount voteCount }
       }
     }
   }

@@ -1,7 +1,7 @@
 /** What a vote says, as the page shows it: participants and statements by their places in the ballot. */
 
 export interface Consulted {
-  readonly participants: number;
+  readonly participantCount: number;
   /** How many voices a group needs. */
   readonly floor: number;
   readonly sentence: string;
@@ -14,12 +14,12 @@ export interface Consulted {
 
 export interface ConsultedStatement {
   readonly place: number;
-  readonly agrees: number;
-  readonly disagrees: number;
-  readonly passes: number;
-  readonly unseen: number;
+  readonly agreeCount: number;
+  readonly disagreeCount: number;
+  readonly passCount: number;
+  readonly unseenCount: number;
   /** Null below the floor. */
   readonly consensus: number | null;
   readonly division: number | null;
-  readonly groups: readonly { readonly agrees: number; readonly votes: number }[];
+  readonly groups: readonly { readonly agreeCount: number; readonly voteCount: number }[];
 }

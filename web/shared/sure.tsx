@@ -1,17 +1,15 @@
 /** A button that takes something away: it asks once more, in its own place. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Props } from '../../shared/scene.ts';
-import { accountWords } from './words.ts';
 
-interface SureProps extends Props {
+interface SureProps {
+  readonly words: { readonly yes: (label: string) => string; readonly no: string };
   readonly label: string;
   /** What is taken away, for who hears the button alone. */
   readonly of: string;
   readonly act: () => unknown;
 }
 
-export function Sure({ scene, label, of, act }: SureProps) {
-  const words = accountWords(scene);
+export function Sure({ words, label, of, act }: SureProps) {
   const [isAsked, setAsked] = useState(false);
   const yes = useRef<HTMLButtonElement>(null);
   // It takes the place of the button that was pressed.

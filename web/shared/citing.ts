@@ -1,5 +1,5 @@
 /** How to cite a page of this data set, in the forms that people paste: APA in either language, and BibTeX. */
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../words/language.ts';
 
 export interface Cited {
   readonly id: string;

@@ -1,19 +1,26 @@
 /** Where the talent of a codebase is: counts by organisation and place, and what a move would take along. */
-import { Name } from '../../shared/name.tsx';
-import type { Props } from '../../shared/scene.ts';
-import { number } from '../../words/formats.ts';
-import type { Anchoring } from './model.ts';
-import { scenarioWords } from './words.ts';
+import { Name } from '../shared/name.tsx';
+import type { Props } from '../shared/scene.ts';
+import { number } from '../words/formats.ts';
+import type { Anchoring } from './anchoring.ts';
+import { cardWords } from './words.ts';
 
-export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring }) {
-  const words = scenarioWords(scene).anchoring;
+export function Anchored({
+  scene,
+  anchoring,
+  title: Title = 'h2',
+}: Props & { readonly anchoring: Anchoring; readonly title?: 'h2' | 'h3' }) {
+  const words = cardWords(scene).anchoring;
   const many = (value: number) => number(value, scene.language);
   const { organisations, commits, users, keepers } = anchoring;
-  const spread = ({ local, elsewhere, unknown }: Anchoring['users']) =>
-    words.spread(many(local), many(elsewhere), many(unknown));
+  const spread = ({
+    localCount: local,
+    elsewhereCount: elsewhere,
+    unknownCount: unknown,
+  }: Anchoring['users']) => words.spread(many(local), many(elsewhere), many(unknown));
   return (
     <section class="anchored">
-      <h2>{words.title}</h2>
+      <Title>{words.title}</Title>
       <p class="faint">{words.note}</p>
       <ul class="lines">
         <li>
@@ -25,7 +32,7 @@ export function Anchored({ scene, anchoring }: Props & { anchoring: Anchoring })
         <li>
           {words.users} {spread(users)}
         </li>
-        {keepers.map(({ organisation, where, people, commits: own }) => (
+        {keepers.map(({ organisation, where, personCount: people, commitCount: own }) => (
           <li key={organisation?.id ?? ''}>
             {organisation === null ? (
               words.noEmployer
