@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { type Channel, FUNDING_FILES } from './channels.ts';
 import type { Collected } from './collected.ts';
 import type { Keepers } from './keepers.ts';
+import { isFreeLicence } from './licences.ts';
 
 export interface Fragment {
   readonly source: string;
@@ -37,14 +38,18 @@ export function fragmentOf(id: string, read: string, found: Collected): Fragment
   const period = `${commits.since}/${commits.until}`;
   const keepers = kept(id, found.keepers, cite);
   const named = commits.groups.filter(({ entity }) => entity !== null);
+  const isFree = found.licence !== null && isFreeLicence(found.licence);
   const entity = {
     id,
     kind: 'Codebase',
     ...(found.licence === null ? {} : { licence: found.licence }),
+    ...(isFree ? { freedom: 'free' } : {}),
     ...(address === null ? {} : { repository: address }),
     lastActivity: day,
     cite: [
-      ...(licenceFile ? [cite(`file ${licenceFile.path}`, 'licence')] : []),
+      ...(licenceFile
+        ? [cite(`file ${licenceFile.path}`, 'licence', ...(isFree ? ['freedom'] : []))]
+        : []),
       cite('root of the repository', ...(address === null ? [] : ['repository'])),
       cite('last commit', 'lastActivity'),
     ],

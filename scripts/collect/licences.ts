@@ -153,3 +153,12 @@ export function sharpened(recognised: string | null, manifests: readonly string[
   const same = manifests.find((id) => LATER.test(id) && id.replace(LATER, '') === recognised);
   return same ?? recognised;
 }
+
+/** Whether each licence of an expression is one that the Open Source Initiative has approved, as the list of SPDX says. */
+export const isFreeLicence = (expression: string): boolean =>
+  expression
+    .replace(/ WITH [\w.-]+/g, '')
+    .split(/ (?:AND|OR) |[()]/)
+    .map((one) => one.trim().replace(/\+$/, ''))
+    .filter((one) => one !== '')
+    .every((one) => (list as Readonly<Record<string, { osiApproved: boolean }>>)[one]?.osiApproved);

@@ -91,6 +91,28 @@ describe('an entity', () => {
     ]);
   });
 
+  test('what one text only implies gives way to what another states, and both stay', async () => {
+    const said = (source: string, freedom: string) => ({
+      [`${source}/source.yaml`]: `[{ id: ${source}, kind: Document, name: { both: ${source} }, documentKind: article, language: fr, licence: CC0-1.0, read: "2026-01-01" }]`,
+      [`${source}/facts.yaml`]: `entities: [{ id: voile, kind: Codebase, name: { both: Voile }, freedom: ${freedom}, cite: { at: p. 1 } }]`,
+    });
+    const both = { ...said('a-first', 'free-implied'), ...said('b-second', 'free') };
+    const { data } = await asking(await world(both))(`{ entity(id: "voile") {
+      ... on Codebase { freedom } differences { field values { value preferred sources { id } } } } }`);
+    expect(data.entity).toEqual({
+      freedom: 'FREE',
+      differences: [
+        {
+          field: 'freedom',
+          values: [
+            { value: 'free', preferred: true, sources: [{ id: 'b-second' }] },
+            { value: 'free-implied', preferred: false, sources: [{ id: 'a-first' }] },
+          ],
+        },
+      ],
+    });
+  });
+
   test('has its neighbourhood, nearest first, with the links among what is shown', async () => {
     const query =
       'query ($hops: Int) { entity(id: "source-vive") { neighbourhood(hops: $hops) { entities { id } links { kind } more } } }';

@@ -167,7 +167,7 @@ describe('a repository', () => {
     expect(entities[0].cite[0]).toEqual({
       source: 'depot-lake',
       at: `file LICENSE, commit ${at}`,
-      for: ['licence'],
+      for: ['licence', 'freedom'],
     });
     expect(links.map(({ from, kind, to, status }: Files) => [from, kind, to, status])).toEqual([
       ['a-co-op', 'CONTRIBUTES_TO', 'lake', undefined],

@@ -7,6 +7,7 @@ import { checkSeeds } from '../../api/loading/check.ts';
 import { readSeeds } from '../../api/loading/read.ts';
 import { reportOn } from '../../api/loading/report.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
+import { isFreeLicence } from '../../scripts/collect/licences.ts';
 import { claims as shipped } from '../support/founding.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unsearched-'));
@@ -76,4 +77,16 @@ test('of what is used or made here, all that one asks of a codebase is known or 
   // Classes of actors, and names that the registries and open data that were asked do not hold.
   expect(unsearched[0]?.count).toBeLessThanOrEqual(40);
   expect(unsearched.at(-1)?.count).toBeLessThanOrEqual(30);
+});
+
+test('a codebase under a licence that the Open Source Initiative approved is said to be free', () => {
+  const codebases = shipped.entities.filter(({ kind }) => kind === 'Codebase');
+  const free = new Set(
+    codebases.filter(({ properties: { freedom } }) => freedom === 'free').map(({ id }) => id),
+  );
+  const licensed = codebases.filter(({ properties: { licence } }) =>
+    typeof licence === 'string' ? isFreeLicence(licence) : false,
+  );
+  expect(licensed.length).toBeGreaterThan(150);
+  expect(licensed.map(({ id }) => id).filter((id) => !free.has(id))).toEqual([]);
 });
