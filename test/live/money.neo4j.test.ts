@@ -12,5 +12,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
     const graph = await emptyNeo4j();
     await seedFrom(writeSeeds(files), graph, readVocabulary());
     return graph;
-  }, runs(3));
+  }, runs(2));
 });
