@@ -1,4 +1,5 @@
 /** The context of a resolver: the graph, the words of the data set, and the language of the request. */
+import type { Provider } from './access/oidc.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Visit } from './access/visit.ts';
 import type { Consulting } from './consultations/consulting.ts';
@@ -87,6 +88,8 @@ export interface Context {
   readonly visit: Visit;
   /** The folder where the terminal leaves invitations; undefined where there is none. */
   readonly invitations?: string | undefined;
+  /** Where people may sign in besides passkeys; null where nobody configured it. */
+  readonly signInProvider: Provider | null;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** The steps of the request, between which others are served. */

@@ -1,8 +1,10 @@
 /** The GraphQL API as a function of its graph, with its bounds; HTTP is around it. */
+
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import { viewerOf } from './access/asking.ts';
+import { openProvider, type ProviderSettings } from './access/oidc.ts';
 import type { Viewer } from './access/viewer.ts';
 import { cookieOf, openAttempts, visitOf } from './access/visit.ts';
 import { bounding } from './bounds/bounding.ts';
@@ -43,6 +45,8 @@ export interface ApiParts {
   readonly adminToken?: string | undefined;
   /** The folder where the terminal leaves invitations. */
   readonly invitations?: string | undefined;
+  /** Where people may sign in besides passkeys. */
+  readonly provider?: ProviderSettings | undefined;
   /** Another schema than that of the vocabulary. */
   readonly schema?: GraphQLSchema;
 }
@@ -69,8 +73,10 @@ export function createApi({
   schema = schemaOf(vocabulary),
   adminToken,
   invitations,
+  provider: signingIn,
   refused,
 }: ApiParts) {
+  const signInProvider = signingIn === undefined ? null : openProvider(signingIn);
   const snapshot = () => snapshotOf(graph, vocabulary);
   const search = openSearch(snapshot);
   const following = openFollowing(snapshot);
@@ -98,6 +104,7 @@ export function createApi({
         viewer: once(() => viewerOf({ graph, authorization, cookie, adminToken })),
         visit,
         invitations,
+        signInProvider,
         client: client === undefined || client.isLocal ? null : client.key,
         isPosted: request.method === 'POST',
         consulting,

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lastChange } from './about.ts';
+import { signInProvider } from './access/provider-of.ts';
 import { access } from './access/resolvers.ts';
 import { knowledge } from './changes/knowledge-of.ts';
 import { merging } from './changes/merges.ts';
@@ -76,6 +77,7 @@ export const concepts: readonly Concept[] = [
   proposals,
   persons,
   access,
+  signInProvider,
   following,
   positions,
   funding,

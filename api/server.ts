@@ -51,7 +51,7 @@ await orSayWhy(async () => {
   if (dataset.language !== undefined) speakByDefault(dataset.language === 'en' ? 'EN' : 'FR');
   const scenarios = scenariosOf(seeds, vocabulary);
   const registers = registersOf(seeds, vocabulary);
-  const { publicUrl, tiles, adminToken, contact } = chosen;
+  const { publicUrl, tiles, adminToken, contact, provider } = chosen;
   const around = { trusted, logger, hasMetrics, ...(publicUrl === undefined ? {} : { publicUrl }) };
   const app = openApp(chosen.environment['NEO4J_URI'] ? 'neo4j' : 'embedded', around);
   const server = limitedServer(app.listener);
@@ -84,6 +84,7 @@ await orSayWhy(async () => {
       scenarios,
       registers,
       adminToken,
+      provider,
       invitations: join(dataIn(chosen.environment), INVITATIONS),
       ...(tiles === undefined ? {} : { tiles }),
       kept: dataIn(chosen.environment),

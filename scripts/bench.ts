@@ -10,6 +10,7 @@ import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
 import { modes } from './bench/modes.ts';
 import { reliability } from './bench/reliability.ts';
+import { scenarios } from './bench/scenarios.ts';
 import { web } from './bench/web.ts';
 import { verb } from './verb.ts';
 
@@ -59,4 +60,5 @@ export const bench = new Command('bench')
   .addCommand(memory)
   .addCommand(modes)
   .addCommand(reliability)
+  .addCommand(scenarios)
   .addCommand(web);

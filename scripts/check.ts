@@ -13,20 +13,31 @@ import { environment, seedsIn } from '../api/starting/settings.ts';
 import { terminalLanguage } from '../api/starting/trouble.ts';
 import { checkStories } from '../api/stories/check.ts';
 import { readStories } from '../api/stories/read.ts';
+import { checkLinks } from './check/links.ts';
+import { POLITE } from './check/reaching.ts';
+import { progressOn } from './progress.ts';
 import { reportLines } from './report.ts';
 import { verb } from './verb.ts';
 
 interface Options {
   readonly seeds?: string;
   readonly report: boolean;
+  readonly links: boolean;
+  readonly private: boolean;
 }
 
 export const check = new Command('check')
   .description('check the files of the seeds; exit code 1 when something is wrong')
   .option('--seeds <folder>', 'the folder of the facts (default: LACIS_SEEDS, or seeds)')
   .option('--report', 'print also what the facts cover and what they miss', false)
+  .option(
+    '--links',
+    'ask each address of the facts whether it still answers, and tell by fact',
+    false,
+  )
+  .option('--private', 'with --links: ask private machines too; for tests', false)
   .action(
-    verb(({ seeds, report }: Options) => {
+    verb(async ({ seeds, report, links, private: isPrivate }: Options) => {
       const language = terminalLanguage();
       const folder = seeds ?? seedsIn(environment());
       const { claims, problems, lines } = checked(folder, report);
@@ -34,6 +45,15 @@ export const check = new Command('check')
       for (const line of lines) console.log(line);
       console.log(total(claims, problems.length, language));
       process.exitCode = problems.length === 0 ? 0 : 1;
+      if (!links || problems.length > 0) return;
+      const { vocabulary } = vocabularyIn(folder);
+      const manners = isPrivate ? { ...POLITE, isAllowed: () => true, pause: 0 } : POLITE;
+      const progress = progressOn(process.stderr);
+      const tell = progress.told;
+      const asked = await checkLinks({ claims, vocabulary, language, manners, tell });
+      progress.done();
+      for (const line of asked.lines) console.log(line);
+      if (!asked.isFine) process.exitCode = 1;
     }),
   );
 

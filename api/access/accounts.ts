@@ -10,6 +10,7 @@ import {
   type Account,
   accountsById,
   accountsByName,
+  accountsBySubject,
   administrators,
   type Invitation,
   invitationsById,
@@ -68,6 +69,39 @@ export function accepted(
     await addedPasskey(records, account.id, passkey, label);
     if (known !== null && invitation.entity !== undefined)
       await put('Account', [{ id: known.id, properties: { ...represented(known, invitation) } }]);
+    return { secret: await begun(records, account.id, visit), account };
+  });
+}
+
+interface Linked {
+  readonly invitation: Invitation;
+  readonly name: string;
+  /** As a provider knows the person. */
+  readonly subject: string;
+  readonly visit: Visit;
+}
+
+/**
+ * Uses an invitation up for who is known to a provider.
+ * @throws CONFLICT where another account has this subject, or the account another one
+ */
+export function linked(
+  graph: Graph,
+  { invitation, name, subject, visit }: Linked,
+): Promise<{ secret: string; account: Account }> {
+  return privately(graph, async (records) => {
+    const { run, put, remove } = records;
+    const [still] = await run(invitationsById, { ids: [invitation.id] });
+    if (still === undefined || invitation.expires < now()) throw unknownInvitation();
+    const [bearer] = await run(accountsBySubject, { subjects: [subject] });
+    const known = await accountOf(run, invitation);
+    const isOther = bearer !== undefined && bearer.account.id !== known?.id;
+    if (isOther || (known?.subject ?? subject) !== subject)
+      throw accessRefused('CONFLICT', (say) => say.subjectTaken);
+    await remove('Invitation', [invitation.id]);
+    const made = known ?? (await madeAccount(records, invitation, name));
+    const account = { ...represented(made, invitation), subject };
+    await put('Account', [{ id: account.id, properties: { ...account } }]);
     return { secret: await begun(records, account.id, visit), account };
   });
 }

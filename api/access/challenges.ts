@@ -46,6 +46,21 @@ export async function takenChallenge(
   return { secret, of: challenge.of };
 }
 
+/**
+ * What was kept under a secret, taken: it cannot be taken again. Null where there is nothing, or for something else.
+ */
+export async function keptChallenge(
+  { run, remove }: Records,
+  use: Challenge['use'],
+  secret: string,
+): Promise<string | null> {
+  const id = digestOf(secret);
+  const [found] = await run(challengesById, { ids: [id] });
+  if (found === undefined || found.challenge.use !== use) return null;
+  await remove('Challenge', [id]);
+  return found.challenge.expires < now() ? null : found.challenge.of;
+}
+
 export const refusedPasskey = () =>
   accessRefused('UNAUTHENTICATED', (say) => say.passkeyRefused, 'passkey');
 

@@ -11,7 +11,7 @@ export interface Account {
   /** Ids of entities. */
   readonly represents: readonly string[];
   readonly created: string;
-  /** The name under which an OpenID Connect provider knows the person: issuer and subject. */
+  /** The digest of the issuer and subject under which an OpenID Connect provider knows the person. */
   readonly subject?: string;
 }
 
@@ -72,8 +72,8 @@ export interface Invitation {
 export interface Challenge {
   /** The digest of the challenge. */
   readonly id: string;
-  readonly use: 'sign-in' | 'invitation' | 'another';
-  /** The invitation, or the account. */
+  readonly use: 'sign-in' | 'invitation' | 'another' | 'provider';
+  /** The invitation, or the account; of a provider, what was begun, as JSON. */
   readonly of: string;
   readonly expires: string;
 }
@@ -86,6 +86,8 @@ export const accountsById = cypher<Ids, { account: Account }>`
   UNWIND $ids AS id MATCH (n:Account {id: id}) RETURN n {.*} AS account`;
 export const accountsByName = cypher<{ names: readonly string[] }, { account: Account }>`
   UNWIND $names AS name MATCH (n:Account {folded: name}) RETURN n {.*} AS account`;
+export const accountsBySubject = cypher<{ subjects: readonly string[] }, { account: Account }>`
+  UNWIND $subjects AS subject MATCH (n:Account {subject: subject}) RETURN n {.*} AS account`;
 export const allAccounts = cypher<object, { account: Account }>`
   MATCH (n:Account) RETURN n {.*} AS account, n.folded AS folded ORDER BY folded`;
 export const administrators = cypher<object, { id: string }>`

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { SHORTEST_TOKEN } from '../access/asking.ts';
+import type { ProviderSettings } from '../access/oidc.ts';
 import { type Tiles, tilesIn } from './tiles.ts';
 import { trouble } from './trouble.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly adminToken?: string;
   /** Who is in charge of personal information on this server, and how to reach them. */
   readonly contact?: string;
+  /** Where people may sign in besides passkeys; absent where nobody configured one. */
+  readonly provider?: ProviderSettings;
   readonly environment: Environment;
 }
 
@@ -67,9 +70,29 @@ export function settings(env: Environment): Settings {
     environment: withNeo4j(env),
     ...(adminToken ? { adminToken } : {}),
     ...(contact ? { contact } : {}),
+    ...providerIn(env),
     ...(known ? { publicUrl: originIn(known) } : {}),
     ...(tiles ? { tiles: tilesIn(tiles, env['LACIS_TILES_CREDIT']) } : {}),
   };
+}
+
+const LONGEST_NAME = 60;
+
+/** A provider is reached over TLS; on this machine, for trying, without. */
+function providerIn(env: Environment): { provider?: ProviderSettings } {
+  const issuer = env['LACIS_OIDC_ISSUER'];
+  if (!issuer) return {};
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url?.hostname ?? '');
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere);
+  if (!isSafe || `${url.username}${url.password}${url.search}${url.hash}` !== '')
+    throw trouble(({ notIssuer }) => notIssuer(issuer));
+  const client = env['LACIS_OIDC_CLIENT'];
+  if (!client) throw trouble(({ noOidcClient }) => noOidcClient);
+  const name = env['LACIS_OIDC_NAME'] || url.hostname;
+  if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
+    throw trouble(({ notOidcName }) => notOidcName(LONGEST_NAME));
+  return { provider: { name, issuer, client, secret: env['LACIS_OIDC_SECRET'] || null } };
 }
 
 /** The same environment, once the address of Neo4j in it is known to be one. */

@@ -76,6 +76,7 @@ export async function* hotPath(
     stories: [],
     scenarios: [],
     registers: [],
+    signInProvider: null,
     viewer,
     visit: NO_VISIT,
     client: null,

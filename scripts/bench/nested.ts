@@ -94,6 +94,7 @@ export async function* nestedReads(
     keepNot: () => {},
     scenarios: [],
     registers: [],
+    signInProvider: null,
     viewer: async () => READER,
     visit: NO_VISIT,
     search: openSearch(() => snapshotOf(kept, parts.vocabulary)),

@@ -80,9 +80,9 @@ function listedTexts() {
   return listed;
 }
 
-/** On lines of its own: the same words within a sentence grant the licence. */
+/** At the beginning of a line: the same words within a sentence grant the licence. */
 const GNU_TITLE =
-  /^[^\S\n]*gnu\s+(affero\s+|lesser\s+|library\s+)?general\s+public\s+license\s*\n\s*version\s+\d/im;
+  /^[^a-z\n]*gnu\s+(affero\s+|lesser\s+|library\s+)?general\s+public\s+license[^a-z]+version\s+\d/im;
 const NOTICES: readonly (readonly [words: RegExp, id: string])[] = [
   [/licensed under the apache license,? version 2\.0/i, 'Apache-2.0'],
   [/ed under the gnu general public license,? version 3(?![^.]*later)/i, 'GPL-3.0'],

@@ -132,4 +132,40 @@ test('an administrator invites, changes a role and closes an account, in French'
   await other.getByText('You are not signed in.').waitFor();
 });
 
+test('by keyboard: a scenario is kept with versions, and read by others only while it is shared', async () => {
+  const page = await accepted('Gil', 'contributor');
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.goto(at('/scenarios?template=TRUST'));
+  await page.getByLabel('Name', { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Lake fund');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Lake fund' }).waitFor();
+  await page.getByText('Version 1 of 1.').waitFor();
+  const other = await app.page('/help', { locale: 'en-CA' });
+  await other.goto(page.url());
+  await other.getByText('This scenario is not shared').waitFor();
+
+  await page.getByRole('textbox', { name: 'Endowment, paid once' }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('5000000');
+  await press('Keep as a new version');
+  await page.getByText('Version 2 of 2.').waitFor();
+  await press('Share it');
+  await page.locator('.keeping').getByText('Shared: who has the address').waitFor();
+  await other.goto(page.url());
+  await other.getByRole('heading', { level: 1, name: 'Lake fund' }).waitFor();
+  await expect
+    .poll(() => other.locator('tr[data-line="draw"] .value').textContent())
+    .toBe('$147,058.82 a year');
+  expect(await other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+
+  await press('Delete, Lake fund');
+  await page.keyboard.press('Enter');
+  await page.getByText('You keep none yet.').waitFor();
+});
+
 test('no script fails meanwhile', () => expect(app.errors).toEqual([]));

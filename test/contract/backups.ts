@@ -21,11 +21,20 @@ import { emptied, type Open } from './opening.ts';
 const tokens = cypher<object, { id: string }>`MATCH (n:Token) RETURN n.id AS id ORDER BY id`;
 const NAMES = { nameFr: 'Un petit monde', nameEn: 'A small world' };
 
-/** A load, two edits, and a record of an account. */
+const kept = cypher<object, { id: string; input: string }>`
+  MATCH (n:ScenarioVersion) RETURN n.id AS id, n.input AS input ORDER BY id`;
+const VERSION = { id: 's/1', input: '{"template":"TRUST"}' };
+
+/** A load, two edits, a record of an account, and a scenario that it keeps. */
 async function filled(graph: Graph): Promise<void> {
   await seedFrom(seedsFor(WORLD), graph, readVocabulary());
   for (const since of ['2011', '2012']) await edit(graph, since, `key-${since}`);
-  await privately(graph, ({ put }) => put('Token', [{ id: 'a', properties: { count: 1 } }]));
+  await privately(graph, async ({ put }) => {
+    await put('Token', [{ id: 'a', properties: { count: 1 } }]);
+    await put('KeptScenario', [{ id: 's', properties: { account: 'a', name: 'Lac', last: 1 } }]);
+    const properties = { scenario: 's', account: 'a', number: 1, input: VERSION.input };
+    await put('ScenarioVersion', [{ id: VERSION.id, properties }]);
+  });
 }
 
 export function backupsContract(open: Open): void {
@@ -46,6 +55,7 @@ export function backupsContract(open: Open): void {
       await restoredToGraph(path, again);
       expect(await wholeOf(again)).toEqual(await wholeOf(graph()));
       expect(await readPrivately(again)(tokens, {})).toEqual([{ id: 'a' }]);
+      expect(await readPrivately(again)(kept, {})).toEqual([VERSION]);
       await again.close();
     });
 
@@ -56,6 +66,7 @@ export function backupsContract(open: Open): void {
       await restoredToGraph(path, graph());
       expect(await wholeOf(graph())).toEqual(await wholeOf(from));
       expect(await readPrivately(graph())(tokens, {})).toEqual([{ id: 'a' }]);
+      expect(await readPrivately(graph())(kept, {})).toEqual([VERSION]);
       await edit(graph(), '2013');
       expect((await wholeOf(graph())).revision).toBe(4);
       await from.close();

@@ -114,6 +114,9 @@ export async function planted(graph: Graph): Promise<void> {
       },
     ]);
     await create('Submission', [{ id: 's1', properties: { text: `${UNIQUE} is right` } }]);
+    const input = JSON.stringify({ template: 'POOLING', members: [PERSON] });
+    await create('KeptScenario', [{ id: 'k1', properties: { name: `Fund of ${UNIQUE}` } }]);
+    await create('ScenarioVersion', [{ id: 'k1/1', properties: { note: `by ${UNIQUE}`, input } }]);
     await create('Draft', [{ id: 'd1', properties: { body: JSON.stringify({ about: PERSON }) } }]);
     const person = { person: PERSON, wants: 'remove', message: `I am ${UNIQUE}`, contact: UNIQUE };
     await create('PersonRequest', [{ id: 'r1', properties: { ...person, at: '2026' } }]);

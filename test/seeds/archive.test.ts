@@ -8,7 +8,15 @@ import { runs } from '../support/runs.ts';
 import { askingSeeded, seeded } from '../support/seeded.ts';
 
 /** What the program makes of facts: a sentence, the newest reading among citations, the type of an answer. */
-const MADE = new Set(['said', 'lastConfirmedOn', '__typename', 'totalCount', 'pageInfo', 'kind']);
+const MADE = new Set([
+  'said',
+  'lastConfirmed',
+  'lastConfirmedOn',
+  '__typename',
+  'totalCount',
+  'pageInfo',
+  'kind',
+]);
 
 let ask: Ask;
 /** The cells of all rows of an id, in any table. */

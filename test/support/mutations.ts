@@ -113,6 +113,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: { i: { invitation: 'x', name: 'n', passkey: key, label: 'l' } },
     told: NOT_THERE,
   },
+  beginProvider: {
+    who: 'everybody',
+    query: 'mutation { beginProvider { address } }',
+    told: NOT_THERE,
+  },
+  finishProvider: {
+    who: 'everybody',
+    query: 'mutation { finishProvider(parameters: "state=x&code=y", binding: "z") { role } }',
+    told: NOT_THERE,
+  },
   beginSignIn: { who: 'everybody', query: 'mutation { beginSignIn }', told: [] },
   signIn: {
     who: 'everybody',

@@ -94,6 +94,8 @@ export const SAMPLES: Samples<Words> = {
   },
   access: {
     notName: (_, count) => [2, least(count)],
+    providerAway: title,
+    providerRefused: title,
     tooManyPasskeys: (_, count) => [least(count)],
     tooManyTokens: (_, count) => [least(count)],
     days: (_, count) => [least(count)],
@@ -183,6 +185,8 @@ export const SAMPLES: Samples<Words> = {
   },
   program: {
     notPort: title,
+    notIssuer: title,
+    notOidcName: () => [60],
     notContact: () => [300],
     notToken: () => [24],
     notLevel: (name) => [['silent', 'warn'], name],

@@ -25,6 +25,14 @@ export const access = {
   ofAPerson: 'Only a person who is signed in may do this, not a program.',
   days: (most: number) => `A token lasts from 1 to ${number(most)} days.`,
   noActions: 'A token needs at least one action that its account may do.',
+  noProvider: 'This server has no provider to sign in with: use a passkey.',
+  providerAway: (name: string) =>
+    `${name} does not answer. Try again in a moment, or use a passkey.`,
+  providerRefused: (name: string) =>
+    `The answer of ${name} was not accepted: begin again from the page Sign in.`,
+  unknownSubject:
+    'No account belongs to this sign-in. An administrator gives you a link: open it, then sign in with the same button.',
+  subjectTaken: 'This sign-in belongs to another account already.',
   notPasskey: 'This is no answer of a passkey.',
   firstLink: (command: string) =>
     `Nobody can sign in as an administrator yet: ${command} prints a link for the first one.`,

@@ -18,6 +18,11 @@ export const program = {
   notProxies: (text: string) =>
     `LACIS_TRUSTED_PROXIES must be addresses or ranges, such as 127.0.0.1, 10.0.0.0/8, not “${text}”.`,
   notSwitch: (name: string, text: string) => `${name} must be 1 or 0, not “${text}”.`,
+  notIssuer: (text: string) =>
+    `LACIS_OIDC_ISSUER must be the https:// address of an OpenID Connect provider (http:// for this machine alone), not “${text}”.`,
+  noOidcClient:
+    'LACIS_OIDC_CLIENT must name this server as the provider of LACIS_OIDC_ISSUER knows it.',
+  notOidcName: (most: number) => `LACIS_OIDC_NAME must be one line of at most ${most} characters.`,
   notOrigin: (text: string) =>
     `LACIS_PUBLIC_URL must be http:// or https:// and a host, with nothing after it, not “${text}”.`,
   notTiles: (text: string) =>

@@ -20,6 +20,12 @@ export const program: typeof english = {
   notProxies: (text) =>
     phrase`LACIS_TRUSTED_PROXIES doit être des adresses ou des plages, comme 127.0.0.1, 10.0.0.0/8, et non « ${text} ».`,
   notSwitch: (name, text) => phrase`${name} doit être 1 ou 0, et non « ${text} ».`,
+  notIssuer: (text) =>
+    phrase`LACIS_OIDC_ISSUER doit être l’adresse https:// d’un fournisseur OpenID Connect (http:// pour cette machine seulement), et non « ${text} ».`,
+  noOidcClient:
+    'LACIS_OIDC_CLIENT doit nommer ce serveur comme le connaît le fournisseur de LACIS_OIDC_ISSUER.',
+  notOidcName: (most) =>
+    phrase`LACIS_OIDC_NAME doit tenir sur une ligne d’au plus ${most} caractères.`,
   notOrigin: (text) =>
     phrase`LACIS_PUBLIC_URL doit être http:// ou https:// suivi d’un hôte, sans rien après, et non « ${text} ».`,
   notTiles: (text) =>

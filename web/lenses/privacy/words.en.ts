@@ -11,11 +11,11 @@ export const en = {
     ],
     [
       'You have an account',
-      'It has your name, your role and the public part of your passkeys. Your name stands beside each change that you make, for everybody to read. That is its purpose: facts can be trusted when one sees who changed them.',
+      'It has your name, your role, the public part of your passkeys, and the scenarios that you keep: nobody else sees those that you do not share. Your name stands beside each change that you make, for everybody to read. That is its purpose: facts can be trusted when one sees who changed them.',
       'One cookie keeps you signed in, and does nothing else. For each session, browser and system are kept in two words, with the hour of the last use. It ends after 14 days without use, and after 90 days.',
       'An invitation is kept for a week, a token until its last day. Of cookies, links and tokens only digests are kept, from which nobody can sign in.',
       'Administrators see names, roles and invitations. Who runs the server can read all that is kept. Nothing is given to others.',
-      'When an account is closed, its passkeys, sessions and tokens are deleted at once. Its changes stay, under its name.',
+      'When an account is closed, its passkeys, sessions, tokens and kept scenarios are deleted at once. Its changes stay, under its name.',
     ],
     [
       'You are named in a fact',

@@ -12,11 +12,11 @@ export const fr: typeof en = {
     ],
     [
       'Vous avez un compte',
-      'Il contient votre nom, votre rôle et la partie publique de vos clés d’accès. Votre nom paraît à côté de chacune de vos modifications, à la vue de tout le monde. C’est sa raison d’être : on se fie aux faits quand on voit qui les a modifiés.',
+      'Il contient votre nom, votre rôle et la partie publique de vos clés d’accès, ainsi que les scénarios que vous gardez : ceux que vous ne partagez pas, personne d’autre ne les voit. Votre nom paraît à côté de chacune de vos modifications, à la vue de tout le monde. C’est sa raison d’être : on se fie aux faits quand on voit qui les a modifiés.',
       'Un seul témoin maintient la connexion et ne fait rien d’autre. Pour chaque session, le navigateur et le système sont conservés en deux mots, avec l’heure du dernier usage. Elle se termine après 14 jours sans usage, et après 90 jours.',
       'Une invitation est conservée une semaine, un jeton jusqu’à son dernier jour. Des témoins, des liens et des jetons, seules des empreintes sont conservées : personne ne peut s’en servir pour se connecter.',
       'L’administration voit les noms, les rôles et les invitations. Qui exploite le serveur peut lire tout ce qui est conservé. Rien n’est donné à d’autres.',
-      'Quand un compte est fermé, ses clés d’accès, ses sessions et ses jetons sont supprimés aussitôt. Ses modifications restent, sous son nom.',
+      'Quand un compte est fermé, ses clés d’accès, ses sessions, ses jetons et les scénarios gardés sont supprimés aussitôt. Ses modifications restent, sous son nom.',
     ],
     [
       'Un fait vous nomme',

@@ -200,6 +200,7 @@ function NumberField({ scene, label, shown, assumption, value, told, onEnter }: 
         {shown !== undefined && <span aria-hidden="true">{shown}</span>}
         <input
           ref={field}
+          data-key={shown === undefined ? assumption.key : undefined}
           type="text"
           inputMode="decimal"
           autocomplete="off"

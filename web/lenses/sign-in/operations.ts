@@ -31,3 +31,19 @@ export const beginSignIn = graphql(`
 export const signIn = graphql(`
   mutation SignIn($passkey: PasskeyJson!) { signIn(passkey: $passkey) { name } }
 `);
+
+export const signInProvider = graphql(`
+  query SignInProvider { signInProvider { name } }
+`);
+
+export const beginProvider = graphql(`
+  mutation BeginProvider($invitation: String, $name: String) {
+    beginProvider(invitation: $invitation, name: $name) { address binding }
+  }
+`);
+
+export const finishProvider = graphql(`
+  mutation FinishProvider($parameters: Prose!, $binding: String!) {
+    finishProvider(parameters: $parameters, binding: $binding) { name }
+  }
+`);

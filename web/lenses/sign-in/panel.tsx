@@ -19,6 +19,7 @@ import {
   openInvitation,
   signIn,
 } from './operations.ts';
+import { answered, finish, ProviderButton } from './provider.tsx';
 import { signInWords } from './words.ts';
 
 type Welcome = ResultOf<typeof openInvitation>['openInvitation'];
@@ -26,6 +27,7 @@ type Welcome = ResultOf<typeof openInvitation>['openInvitation'];
 export function SignInPage({ scene }: Props) {
   const words = signInWords(scene);
   const [invitation] = useState(() => location.hash.slice(1));
+  const [back] = useState(answered);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const canSign = browserSupportsWebAuthn();
@@ -50,10 +52,19 @@ export function SignInPage({ scene }: Props) {
     }
   }
 
+  useEffect(() => {
+    if (back !== null) void attempt(() => finish(back, scene.language));
+  }, []);
+  const fail = (error: Error) =>
+    setTrouble(error instanceof Refused ? error.message : words.notSent);
+
   return (
     <main id="content" class="page account" tabIndex={-1}>
       {invitation === '' ? (
-        <SignIn scene={scene} attempt={attempt} isOff={isWorking || !canSign} />
+        <>
+          <SignIn scene={scene} attempt={attempt} isOff={isWorking || !canSign} />
+          <ProviderButton scene={scene} isOff={isWorking} fail={fail} />
+        </>
       ) : (
         <Accept
           scene={scene}
@@ -174,6 +185,12 @@ function Accept({ scene, invitation, attempt, isOff, fail }: AcceptProps) {
         <button type="submit" class="main" disabled={isOff}>
           {words.make}
         </button>
+        <ProviderButton
+          scene={scene}
+          isOff={false}
+          fail={(error) => fail(error instanceof Refused ? error.message : words.notSent)}
+          {...{ invitation, name }}
+        />
       </form>
     </>
   );

@@ -5,6 +5,7 @@ export const en = {
   lead: 'Reading needs no account, and neither does proposing a correction.',
   how: 'Editors sign in with a passkey: the fingerprint, face or number of a device, or a security key. There is no password.',
   signIn: 'Sign in with a passkey',
+  withProvider: (name: string) => `Sign in with ${name}`,
   signedIn: (name: string) => `You are signed in as ${name}.`,
   toAccount: 'Your account',
   none: 'No account? An administrator gives you a link.',

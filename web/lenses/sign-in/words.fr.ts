@@ -6,6 +6,7 @@ export const fr: typeof en = {
   lead: 'Lire ne demande aucun compte, proposer une correction non plus.',
   how: 'Pour réviser, on se connecte avec une clé d’accès : l’empreinte, le visage ou le code d’un appareil, ou une clé de sécurité. Il n’y a pas de mot de passe.',
   signIn: 'Se connecter avec une clé d’accès',
+  withProvider: (name) => `Se connecter avec ${name}`,
   signedIn: (name) => `Connexion active au nom de ${name}.`,
   toAccount: 'Votre compte',
   none: 'Pas de compte ? L’administration vous donne un lien.',
