@@ -272,6 +272,6 @@ export function interleavingContract(open: Open, share = 1): void {
       );
       for (const [what, times] of Object.entries(met))
         expect([what, times > 0]).toEqual([what, true]);
-    }, 120_000);
+    }, runs(120_000));
   });
 }
