@@ -12,8 +12,8 @@ export interface SavedLayout {
   readonly body: string;
 }
 
-const layoutOf = cypher<{ stamp: string }, SavedLayout>`
-  MATCH (n:Layout {id: $stamp}) RETURN n.id AS stamp, n.body AS body`;
+const layoutsOf = cypher<{ ids: readonly string[] }, SavedLayout>`
+  UNWIND $ids AS id MATCH (n:Layout {id: id}) RETURN n.id AS stamp, n.body AS body`;
 const lastLayout = cypher<object, SavedLayout>`
   MATCH (n:Layout) RETURN n.id AS stamp, n.body AS body, n.at AS at ORDER BY at DESC, stamp LIMIT 1`;
 const saveLayout = cypher<SavedLayout & { at: string }, SavedLayout>`
@@ -32,7 +32,7 @@ export async function savedLayout(
   graph: Pick<Graph, 'read'>,
   stamp: string,
 ): Promise<SavedLayout | null> {
-  const [own] = await graph.read(layoutOf, { stamp });
+  const [own] = await graph.read(layoutsOf, { ids: [stamp] });
   return own ?? (await graph.read(lastLayout, {}))[0] ?? null;
 }
 

@@ -89,7 +89,9 @@ test('boards that follow any edits are those found from nothing, rule by rule', 
       }
     }),
     // An edit is a number: a smaller number is no smaller edit.
-    { numRuns: runs(4), seed: 20261130, endOnFailure: true },
+    { numRuns: runs(2), seed: 20261130, endOnFailure: true },
   );
-  if (process.env['SHOW']) console.log(met, Object.fromEntries(moved));
+  expect(moved.size).toBeGreaterThan(0);
+  // A long run tells what happened.
+  if (met.done > 500) console.log(met, Object.fromEntries(moved));
 });

@@ -1,7 +1,11 @@
 /** Conclusions depend on the revision and the day: a server that stays says tomorrow what a new one says. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KINDS } from '../../api/convergences/convergence.ts';
+import { createSchema } from '../../api/schema.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { asking } from '../support/asking.ts';
 import { ledger, pays } from '../support/cases.ts';
+import { lists, others } from '../support/requests.ts';
 import { world } from '../support/world.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,11 +51,53 @@ const BOARDS = `{
   fundingConcentrations(first: 20) { recipient { id } total }
 }`;
 
+const schema = createSchema(readVocabulary());
+/** Every list and every conclusion that the API can be asked for, and those that take arguments. */
+const ALL: readonly (readonly [name: string, query: string])[] = [
+  ...lists(schema, 15),
+  ...others(schema),
+  ...KINDS.map((kind) => {
+    const cards = `convergences(kinds: [${kind}], where: ALL, includeUncertain: true, first: 100)`;
+    const nodes = 'nodes { id score certain parts { name value } parties { voice counted } }';
+    return [`convergences: ${kind}`, `{ ${cards} { totalCount ${nodes} } }`] as const;
+  }),
+  ['gaps', '{ gaps(first: 200, where: ALL, missingIn: RECORDS) { nodes { id weight sentence } } }'],
+  ['old facts', '{ gaps(kinds: [OLD_FACTS], oldAfter: 8) { nodes { id sentence } } }'],
+  [
+    'drain',
+    '{ drain(removed: ["coop", "tool"]) { exposed(first: 50) { entity { id } sentence } } }',
+  ],
+  [
+    'stack',
+    '{ codebase: entity(id: "tool") { ... on Codebase { standsOn { steps { entity { id } } } } } }',
+  ],
+  ['a tie', '{ convergenceTie(between: ["coop", "union"]) { id } }'],
+  ['map', '{ convergenceMap(where: ALL) { tieCount actorCount ties { id } } }'],
+];
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+test('thirty days later every list and every conclusion is what a server started that day says', async () => {
+  const [graph, another] = [await world(FILES), await world(FILES)];
+  const stays = asking(graph);
+  const before = new Map<string, unknown>();
+  for (const [name, query] of ALL) before.set(name, (await stays(query)).data);
+  vi.setSystemTime(NOW + 30 * DAY);
+  const started = asking(another);
+  const moved: string[] = [];
+  for (const [name, query] of ALL) {
+    const after = await stays(query);
+    expect([name, after.errors]).toEqual([name, undefined]);
+    expect([name, after]).toEqual([name, await started(query)]);
+    if (JSON.stringify(after.data) !== JSON.stringify(before.get(name))) moved.push(name);
+  }
+  // What ends in ten days is told elsewhere than on the boards alone.
+  expect(moved).toEqual(expect.arrayContaining(['weakPoints', 'gaps', 'drain', 'communities']));
 });
 
 test('thirty days later every board says what a server started that day says', async () => {

@@ -3,7 +3,9 @@
  * between its steps. Two levels that become ready together may share a statement; nothing takes a second one.
  */
 import { beforeAll, expect, test, vi } from 'vitest';
+import { applyEdit } from '../../api/changes/edit.ts';
 import type { Graph } from '../../api/graph/graph.ts';
+import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { type Ask, asking } from '../support/asking.ts';
 import { counting } from '../support/counting.ts';
 import { WORLD, world } from '../support/world.ts';
@@ -11,11 +13,12 @@ import { WORLD, world } from '../support/world.ts';
 interface Counted {
   readonly ask: Ask;
   readonly texts: readonly string[];
+  readonly graph: Graph;
 }
 
 function counted(graph: Graph): Counted {
   const counts = counting(graph);
-  return { ask: asking(counts), texts: counts.texts };
+  return { ask: asking(counts), texts: counts.texts, graph: counts };
 }
 
 /** The small world, and the same many times over. */
@@ -122,4 +125,44 @@ test.each([
   expect(few).toBeLessThanOrEqual(most);
   expect(await statementsFor(large, query, atOnce)).toBe(few);
   expect(await statementsFor(large, query, stepByStep)).toBeLessThanOrEqual(few);
+});
+
+/** What shows an edit: lists, search, the entity, counts, rows of the map; and what is concluded of it. */
+const AFTER_AN_EDIT = `query ($id: ID!) {
+  organisations(first: 5) { totalCount nodes { name } }
+  search(text: "lac", first: 3) { entity { id } }
+  entity(id: $id) { name links(first: 5) { nodes { id } } }
+  about { revision }
+  changedSince(revision: 1) { isWhole entities { id } links { id } }
+  convergences(first: 5, where: ALL) { totalCount nodes { id } }
+  divergences(first: 5, where: ALL) { totalCount }
+  gaps(first: 5, where: ALL) { totalCount }
+  gapCounts { kind }
+  communities { totalCount }
+  weakPoints { entityCount }
+  fundingTotals(groupBy: RECIPIENT) { rows { key } }
+}`;
+
+test('after an edit the change is read, and no fact is read again, however large the graph', async () => {
+  const sent: number[] = [];
+  for (const { ask, texts, graph } of [small, large]) {
+    const id = graph === small.graph ? 'coop-du-lac' : 'coop-du-lac-0';
+    const source = graph === small.graph ? 'le-journal' : 'le-journal-0';
+    const vocabulary = readVocabulary();
+    expect((await ask(AFTER_AN_EDIT, { id })).errors).toBeUndefined();
+    await applyEdit(
+      graph,
+      {
+        entities: [{ id, since: '2011', cite: { source, at: 'page 9' } }],
+        ...{ links: [], message: 'm', author: 'ana', expected: null, key: null },
+      },
+      vocabulary,
+    );
+    const before = texts.length;
+    expect((await ask(AFTER_AN_EDIT, { id })).errors).toBeUndefined();
+    sent.push(texts.length - before);
+  }
+  const [few = 0, many] = sent;
+  expect(few).toBeLessThanOrEqual(14);
+  expect(many).toBe(few);
 });
