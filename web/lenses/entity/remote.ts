@@ -67,7 +67,7 @@ const NOT_FIELDS = [
   'named',
   'description',
   'note',
-  'lastConfirmed',
+  'lastConfirmedOn',
 ];
 const NOT_LINK_FIELDS = ['id', 'kind', 'said', 'status', 'endsSay', 'since', 'until', 'note'];
 

@@ -74,7 +74,11 @@ export function PoolingFacts({ scene }: Props) {
                 ({ entity, solutions, partners, troubles, ended, citations }) => (
                   <li key={entity.id}>
                     {names([entity])}
-                    {solutions.length > 0 && <p>{words.shared} names(solutions)</p>}
+                    {solutions.length > 0 && (
+                      <p>
+                        {words.shared} {names(solutions)}
+                      </p>
+                    )}
                     {partners.length > 0 && (
                       <p>
                         {words.partners} {names(partners)}
