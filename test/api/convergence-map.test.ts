@@ -125,6 +125,33 @@ describe('on the shipped data', () => {
     expect((await map('stakeholders: [UNION]', 'unitingCount')).unitingCount).toBeNull();
   });
 
+  test('where nothing unites all, it says what unites most of them, as the board counts it', async () => {
+    const { unitingCount, nearest } = await map(
+      'stakeholders: [UNION, CO_OPERATIVE, RESEARCH, NON_PROFIT]',
+      'unitingCount nearest { stakeholders without convergenceCount convergence { id title } }',
+    );
+    expect(unitingCount).toBe(0);
+    expect(nearest.length).toBeGreaterThan(0);
+    for (const { stakeholders, without, convergenceCount, convergence } of nearest) {
+      expect([...stakeholders, ...without].sort()).toEqual([
+        'CO_OPERATIVE',
+        'NON_PROFIT',
+        'RESEARCH',
+        'UNION',
+      ]);
+      const { data } = await ask(
+        `{ convergences(stakeholders: [${stakeholders}], first: 1) { totalCount nodes { id } } }`,
+      );
+      expect(data.convergences.totalCount).toBe(convergenceCount);
+      expect(data.convergences.nodes[0].id).toBe(convergence.id);
+    }
+    const all = await map(
+      'where: ALL, stakeholders: [RESEARCH, PUBLIC]',
+      'nearest { convergenceCount }',
+    );
+    expect(all.nearest).toEqual([]);
+  });
+
   test('a local tie has an end in the place and none that is known to be elsewhere', async () => {
     const fields = `where { localCount elsewhereCount unknownCount } tieCount actors { entity { id } local } ties(first: 500) { actors { id } }`;
     const here = await map(`where: LOCAL, ${PLACE}`, fields);

@@ -36,6 +36,7 @@ const meetings = (part: Partial<ConvergenceMap>): ConvergenceMap => ({
   missingCount: 0,
   mostShared: 1,
   unitingCount: null,
+  nearest: [],
   where: null,
   kinds: [],
   stakeholders: [],

@@ -11,7 +11,18 @@ const rows = [
 ];
 
 test('CSV quotes what it must, and no cell runs as a formula', () => {
-  expect(csvOf(rows)).toBe('\ufeffid,Name\r\na,"One ""quoted"",\tand\nbroken"\r\nb,\'=SUM(A1)\r\n');
+  expect(csvOf(rows, 'en')).toBe(
+    '\ufeffid,Name\r\na,"One ""quoted"",\tand\nbroken"\r\nb,\'=SUM(A1)\r\n',
+  );
+});
+
+test('in French, cells stand apart by semicolons, as a French Excel expects', () => {
+  const named = [
+    ['id', 'Nom'],
+    ['a', 'un; deux'],
+    ['b', '1,5'],
+  ];
+  expect(csvOf(named, 'fr')).toBe('\ufeffid;Nom\r\na;"un; deux"\r\nb;"1,5"\r\n');
 });
 
 test('for the clipboard, no name ends a cell or a line', () => {

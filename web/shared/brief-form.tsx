@@ -7,7 +7,7 @@ export interface BriefSubject {
   readonly by: 'card' | 'e' | 'money' | 'state';
   readonly id: string;
   /** What the proposed question speaks of. */
-  readonly sort: 'meeting' | 'gap' | 'entity' | 'money' | 'state';
+  readonly sort: 'meeting' | 'gap' | 'entity' | 'measure' | 'money' | 'state';
   readonly name: string;
 }
 

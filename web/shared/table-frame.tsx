@@ -17,7 +17,7 @@ export function TableFrame({ scene, name, file, children }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const take = () => {
     const table = frame.current?.querySelector('table');
-    if (table) savedTable(rowsOf(table), `${file}.csv`);
+    if (table) savedTable(rowsOf(table), `${file}.csv`, scene.language);
   };
   useOffer(() => ({ name, files: [{ label: scene.words.files.table, take }] }));
   return (

@@ -30,6 +30,8 @@ export const en = {
       gap: (name: string) =>
         `“${name}”: who already tries to close this gap, and what would it take?`,
       entity: (name: string) => `What does ${name} need most this year, and who here can help?`,
+      measure: (name: string) =>
+        `“${name}”: how far has it come, what holds it back, and who could move it this year?`,
       money: () => 'Which part of this money could pay for work that stays here, and who decides?',
       state: () =>
         'Which of these matters most to us this year, and who is missing from the table?',
@@ -38,6 +40,7 @@ export const en = {
       meeting: AGENDA,
       gap: AGENDA,
       entity: AGENDA,
+      measure: AGENDA,
       money: ['Who is here, and why (10 min)', 'What is counted, and what is not (15 min)', ...END],
       state: AGENDA,
     },

@@ -32,6 +32,8 @@ export const fr: typeof en = {
         `«\u202f${name}\u202f»\u202f: qui essaie déjà de combler cette lacune, et que faudrait-il\u202f?`,
       entity: (name) =>
         `De quoi ${name} a-t-il ou a-t-elle le plus besoin cette année, et qui peut y aider ici\u202f?`,
+      measure: (name) =>
+        `«\u202f${name}\u202f»\u202f: où en est-on, qu’est-ce qui bloque, et qui pourrait la faire avancer cette année\u202f?`,
       money: () =>
         'Quelle part de cet argent pourrait payer un travail qui reste ici, et qui en décide\u202f?',
       state: () =>
@@ -41,6 +43,7 @@ export const fr: typeof en = {
       meeting: AGENDA,
       gap: AGENDA,
       entity: AGENDA,
+      measure: AGENDA,
       money: [
         'Qui est là, et pourquoi (10 min)',
         'Ce qui est compté, et ce qui ne l’est pas (15 min)',

@@ -34,6 +34,14 @@ export interface MappedActor {
   readonly group: string | null;
 }
 
+/** Some of the kinds of stakeholder asked for, with what unites them. */
+export interface Nearest {
+  readonly stakeholders: readonly string[];
+  readonly without: readonly string[];
+  readonly convergenceCount: number;
+  readonly card: Found;
+}
+
 export interface Mapped {
   readonly ground: Ground;
   readonly ties: readonly MappedTie[];
@@ -45,6 +53,7 @@ export interface Mapped {
   readonly kinds: readonly { readonly kind: Kind; readonly tieCount: number }[];
   readonly stakeholders: readonly { readonly stakeholder: string; readonly actorCount: number }[];
   readonly unitingCount: number | null;
+  readonly nearest: readonly Nearest[];
   readonly mostShared: number;
   readonly where: WhereCounts | null;
   readonly crowdCount: number;
@@ -83,6 +92,8 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       tied: known.get(pair.a)?.has(pair.b) === true,
     }),
   );
+  const unitingCount =
+    wanted === null || wanted.size < 2 ? null : (await unitingFor(args, context)).totalCount;
   const counts = degrees(shown);
   const drawn = degrees(ties);
   const groups = groupsAmong(cardsIn(ties), new Set(drawn.keys()), ground);
@@ -115,7 +126,8 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       ground,
       context,
     ),
-    unitingCount: wanted === null || wanted.size < 2 ? null : await unitingFor(args, context),
+    unitingCount,
+    nearest: unitingCount === 0 ? await nearestFor(args, [...(wanted ?? [])], context) : [],
     mostShared: asked.reduce((most, { reasons }) => Math.max(most, reasons.length), 0),
     where: here.counts,
     crowdCount: found.crowds,
@@ -157,13 +169,44 @@ async function meetingsFor(
   return all;
 }
 
-/** What all of the kinds of stakeholder share: the count of the board. */
-async function unitingFor(
-  { kinds, stakeholders, where, place }: MapArguments,
-  context: Context,
-): Promise<number> {
+/** What all of the kinds of stakeholder share, as the board finds it. */
+async function unitingFor({ kinds, stakeholders, where, place }: MapArguments, context: Context) {
   const asked = { kinds, stakeholders, where: where ?? 'LOCAL', place, first: 1 };
-  return (await convergencesFor(asked as never, context)).totalCount;
+  return convergencesFor(asked as never, context);
+}
+
+/** Of more kinds there are too many ways to leave some out. */
+const MOST_KINDS = 6;
+
+/** Leaves out one kind, then two, until something unites the rest. */
+async function nearestFor(
+  args: MapArguments,
+  wanted: readonly string[],
+  context: Context,
+): Promise<readonly Nearest[]> {
+  if (wanted.length > MOST_KINDS) return [];
+  for (let size = wanted.length - 1; size > 1; size -= 1) {
+    const found: Nearest[] = [];
+    for (const stakeholders of choicesOf(wanted, size)) {
+      const { totalCount: convergenceCount, nodes } = await unitingFor(
+        { ...args, stakeholders },
+        context,
+      );
+      const [card] = nodes;
+      const without = wanted.filter((one) => !stakeholders.includes(one));
+      if (card !== undefined) found.push({ stakeholders, without, convergenceCount, card });
+    }
+    if (found.length > 0) return found.sort((a, b) => b.convergenceCount - a.convergenceCount);
+  }
+  return [];
+}
+
+/** Every way to choose so many of them, in their order. */
+function choicesOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]];
+  return all.flatMap((one, at) =>
+    choicesOf(all.slice(at + 1), size - 1).map((rest) => [one, ...rest]),
+  );
 }
 
 async function everyKind(

@@ -8,7 +8,14 @@ import { type Card, entitiesWith, type Some, some } from '../cards.ts';
 import type { Found, Kind } from '../convergence.ts';
 import { type InLanguage, tieSentence } from '../words/naming.ts';
 import type { Group } from './groups.ts';
-import { type MapArguments, type Mapped, type MappedTie, mapFor, tieBetween } from './map.ts';
+import {
+  type MapArguments,
+  type Mapped,
+  type MappedTie,
+  mapFor,
+  type Nearest,
+  tieBetween,
+} from './map.ts';
 
 interface Reason {
   readonly card: Found;
@@ -43,6 +50,8 @@ export const convergenceMap = concept(import.meta.url, {
   ConvergenceMap: {
     actors: ({ actors }: Mapped, args: Some) => some(actors, args),
     ties: ({ ties }: Mapped, args: Some) => some(ties, args),
+    nearest: ({ nearest, ground }: Mapped, args: Some) =>
+      some(nearest, args).map((one) => ({ ...one, ground })),
     groups: ({ groups, ground }: Mapped, args: Some) =>
       some(groups, args).map((group) => ({ ...group, ground })),
   },
@@ -64,6 +73,9 @@ export const convergenceMap = concept(import.meta.url, {
     factCount: (reason: Reason) => factsOf(reason).length,
     facts: (reason: Reason, args: Some, context: Context) =>
       wholeLinks(some(factsOf(reason), args), context),
+  },
+  NearestUniting: {
+    convergence: ({ card, ground }: Nearest & Pick<Mapped, 'ground'>) => carded(card, { ground }),
   },
   ConvergenceGroup: {
     id: ({ card }: Group) => card.id,

@@ -104,8 +104,8 @@ export function ContributionForm(props: Props) {
     }
   }
 
-  const title =
-    field === null ? words.deeds[deed] : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
+  const whole = deed === 'new' ? words.newPart : words.deeds[deed];
+  const title = field === null ? whole : `${words.deeds[deed]}: ${inWords(field.label, scene)}`;
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <h2 ref={heading} tabIndex={-1}>

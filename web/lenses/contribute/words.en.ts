@@ -15,6 +15,7 @@ export const en = {
   pick: 'Which entity?',
   newHere: 'My organisation, or something else, is not here yet: add it, with its links',
   newTitle: 'Add an entity, with its links',
+  newPart: 'The new entry',
   linksLater: 'Say first what it is and how it is called: then its links can be added.',
   linkNumber: (number: number) => `Link ${number}`,
   firstLink: (name: string) => `Add a link of ${name}`,

@@ -16,6 +16,7 @@ export const fr: typeof en = {
   pick: 'Quelle fiche ?',
   newHere: 'Mon organisation, ou autre chose, n’est pas encore ici : l’ajouter, avec ses liens',
   newTitle: 'Ajouter une fiche, avec ses liens',
+  newPart: 'La nouvelle fiche',
   linksLater: 'Dites d’abord ce que c’est et son nom : on pourra ensuite ajouter ses liens.',
   linkNumber: (number) => `Lien ${number}`,
   firstLink: (name) => `Ajouter un lien de ${name}`,

@@ -26,6 +26,12 @@ export interface Step {
 
 export interface Layers {
   readonly entity: Named;
+  /** Who keeps it going, as the entity's own page and the scenarios say it; null where it is no codebase. */
+  readonly keepers: {
+    readonly organisations: readonly Named[];
+    /** Of whom no source names an employer. */
+    readonly people: number;
+  } | null;
   readonly below: readonly Step[];
   readonly belowCount: number;
   readonly above: readonly Step[];

@@ -55,6 +55,7 @@ export const layersOperation = graphql(
       id
       name
       ... on Codebase {
+        anchoring { keepers(first: 40) { personCount organisation { __typename id name } } }
         standsOn(first: 120) { ...StackParts }
         stoodOnBy(first: 120) { ...StackParts }
       }

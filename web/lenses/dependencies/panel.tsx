@@ -1,6 +1,7 @@
 /** The lens of dependencies: the layers of a codebase, removals side by side, weak points, use against support. */
 import { open } from '../../changes.ts';
 import { arrived } from '../../data/loading.ts';
+import type { Named } from '../../data/sheet.ts';
 import { Applying } from '../../filters/applying.tsx';
 import { loadingOf } from '../../remote/need.ts';
 import { Name } from '../../shared/name.tsx';
@@ -62,6 +63,7 @@ function LayersSection({ scene, layers }: Props & { layers: LayersOf }) {
   return (
     <section>
       <h2>{words.layers(layers.entity.name)}</h2>
+      <InShort scene={scene} layers={layers} />
       {below.length + above.length > 0 && (
         <Layers scene={scene} layers={{ ...layers, below, above }} />
       )}
@@ -82,6 +84,30 @@ function LayersSection({ scene, layers }: Props & { layers: LayersOf }) {
         />
       </div>
     </section>
+  );
+}
+
+/** Who keeps it going and who relies on it, before any picture. */
+function InShort({ scene, layers: { keepers, above } }: Props & { layers: LayersOf }) {
+  const words = dependenciesWords(scene);
+  const near = above.filter(({ distance }) => distance === 1).map(({ entity }) => entity);
+  const names = (all: readonly Named[]) =>
+    all.map((one) => <Name key={one.id} scene={scene} {...one} />);
+  return (
+    <dl class="in-short">
+      {keepers !== null && (
+        <>
+          <dt>{words.keepers}</dt>
+          <dd class="names">
+            {names(keepers.organisations)}
+            {keepers.people > 0 && <span class="faint">{words.keepingPeople(keepers.people)}</span>}
+            {keepers.organisations.length + keepers.people === 0 && words.keepersNone}
+          </dd>
+        </>
+      )}
+      <dt>{words.reliers}</dt>
+      <dd class="names">{near.length === 0 ? words.aboveNone : names(near)}</dd>
+    </dl>
   );
 }
 

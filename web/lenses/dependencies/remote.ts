@@ -38,12 +38,20 @@ async function readLayers(id: string, language: Language): Promise<Layers | null
   if (entity === null || !('standsOn' in entity)) return null;
   return {
     entity: named(entity),
+    keepers: 'anchoring' in entity ? keepersOf(entity.anchoring.keepers) : null,
     below: steps(entity.standsOn),
     belowCount: entity.standsOn.totalCount,
     above: steps(entity.stoodOnBy),
     aboveCount: entity.stoodOnBy.totalCount,
   };
 }
+
+type RawKeepers = Extract<RawEntity, { anchoring: unknown }>['anchoring']['keepers'];
+
+const keepersOf = (all: RawKeepers): NonNullable<Layers['keepers']> => ({
+  organisations: all.flatMap(({ organisation }) => organisation ?? []).map(named),
+  people: all.reduce((sum, one) => sum + (one.organisation === null ? one.personCount : 0), 0),
+});
 
 async function readRemovals(
   gone: readonly string[],

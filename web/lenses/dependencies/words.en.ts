@@ -12,6 +12,11 @@ export const en = {
     'Choose a codebase or a service to see its layers. Some that are used here, to begin with:',
   layers: (name: string) => `The layers of ${name}`,
   diagram: (name: string) => `Layers of ${name}: its dependencies at left, its dependents at right`,
+  keepers: 'Who maintains it or contributes to it',
+  keepersNone: 'No source names anybody.',
+  keepingPeople: (count: number) =>
+    `and ${of(count, 'person', 'people')} of whom no source names an employer`,
+  reliers: 'Who relies on it directly',
   below: 'Its dependencies',
   above: 'Its dependents',
   belowNone: 'None of its dependencies is recorded here.',

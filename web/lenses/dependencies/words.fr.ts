@@ -13,6 +13,11 @@ export const fr: typeof en = {
     'Choisissez une base de code ou un service pour en voir les couches. Pour commencer, quelques-unes dont on se sert ici :',
   layers: (name) => `Les couches de ${name}`,
   diagram: (name) => `Couches de ${name} : à gauche ses dépendances, à droite ce qui en dépend`,
+  keepers: 'Qui l’entretient ou y contribue',
+  keepersNone: 'Aucune source ne nomme personne.',
+  keepingPeople: (count) =>
+    `et ${of(count, 'personne dont aucune source ne nomme', 'personnes dont aucune source ne nomme')} l’employeur`,
+  reliers: 'Qui s’en sert ou en dépend directement',
   below: 'Ses dépendances',
   above: 'En dépendent',
   belowNone: 'Aucune de ses dépendances n’est consignée ici.',

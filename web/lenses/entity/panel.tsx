@@ -129,7 +129,12 @@ function Body({ scene, details, whole }: Props & { details: EntityDetails; whole
       {whole && (
         <BriefForm
           scene={scene}
-          subject={{ by: 'e', id: details.id, sort: 'entity', name: details.name }}
+          subject={{
+            by: 'e',
+            id: details.id,
+            sort: details.kind === 'Policy' ? 'measure' : 'entity',
+            name: details.name,
+          }}
         />
       )}
       <Fields scene={scene} details={details} whole={whole} />

@@ -67,9 +67,18 @@ const NOT_FIELDS = [
   'named',
   'description',
   'note',
-  'lastConfirmed',
-];
-const NOT_LINK_FIELDS = ['id', 'kind', 'said', 'status', 'endsSay', 'since', 'until', 'note'];
+  'lastConfirmedOn',
+] as const satisfies readonly (keyof Answer)[];
+const NOT_LINK_FIELDS = [
+  'id',
+  'kind',
+  'said',
+  'status',
+  'endsSay',
+  'since',
+  'until',
+  'note',
+] as const satisfies readonly (keyof AnsweredLink)[];
 
 function fieldsIn(row: object, but: readonly string[]): readonly Field[] {
   return Object.entries(row).flatMap(([id, value]: [string, unknown]) =>

@@ -1,6 +1,7 @@
 /** All there is on one measure: its words, verdicts with their history and readings, searches, correspondences. */
 import { choose, turn } from '../../changes.ts';
 import { loadingOf } from '../../remote/need.ts';
+import { BriefForm } from '../../shared/brief-form.tsx';
 import { Name } from '../../shared/name.tsx';
 import { Passages } from '../../shared/passages.tsx';
 import { hrefOf, type Props } from '../../shared/scene.ts';
@@ -65,6 +66,10 @@ function Details({ scene, measure }: Of) {
           <span class="unseen"> – {entity.name}</span>
         </a>
       </p>
+      <BriefForm
+        scene={scene}
+        subject={{ by: 'e', id: entity.id, sort: 'measure', name: entity.name }}
+      />
       <Actions scene={scene} measure={measure} />
       <Correspondences scene={scene} measure={measure} />
     </>

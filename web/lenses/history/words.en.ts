@@ -1,11 +1,13 @@
 /** The words of the history, in English. */
+import { number } from '../../words/formats.ts';
+
 export const en = {
   title: 'History',
   titleOf: (name: string) => `History of ${name}`,
   lead: 'Every change of the facts: who made it, when, why, and what was there before.',
   by: 'Changes by',
   all: 'All changes',
-  number: (number: number) => `Change ${number}`,
+  number: (one: number) => `Change ${one}`,
   reviewed: (name: string) => `reviewed by ${name}`,
   kinds: {
     LOAD: 'files loaded',
@@ -18,7 +20,7 @@ export const en = {
     UNMERGE: 'one became two',
     CONFIRM: 'a link confirmed or disputed',
   },
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${number(count, 'en')} more`,
   whole: 'All that it touched',
   older: 'Older changes',
   none: 'Nothing was changed yet.',

@@ -1,4 +1,5 @@
 /** Les mots de l’historique, en français. */
+import { number } from '../../words/formats.ts';
 import type { en } from './words.en.ts';
 
 export const fr: typeof en = {
@@ -20,7 +21,7 @@ export const fr: typeof en = {
     UNMERGE: 'fiches séparées',
     CONFIRM: 'lien confirmé ou contesté',
   },
-  more: (count) => `et ${count} de plus`,
+  more: (count) => `et ${number(count, 'fr')} de plus`,
   whole: 'Tout ce qu’elle a touché',
   older: 'Modifications plus anciennes',
   none: 'Rien n’a encore été modifié.',

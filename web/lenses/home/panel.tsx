@@ -157,8 +157,9 @@ function Questions({ scene }: Props) {
   );
 }
 
-/** The list comes before the map where the map would be small. */
-const viewForScreen = (view: string) => (narrow() ? view.replace('/map?', '/table?') : view);
+/** The list comes before the map where the map would be small; a mode of the map has its own list, and its sentence first. */
+const viewForScreen = (view: string) =>
+  narrow() && !/[?&]mode=/.test(view) ? view.replace('/map?', '/table?') : view;
 
 function Stories({ scene }: Props) {
   const words = homeWords(scene);

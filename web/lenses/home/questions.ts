@@ -19,6 +19,7 @@ export const QUESTIONS = {
   },
   people: {
     agree: '/convergences?topic=STATEMENT',
+    unite: '/map?mode=convergences&among=UNION,CO_OPERATIVE,RESEARCH,NON_PROFIT',
     meet: '/convergences?topic=MEETING',
     partners: '/map?verbs=MEMBER_OF,PARTNERS_WITH&links=1',
   },

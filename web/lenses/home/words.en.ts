@@ -58,6 +58,7 @@ export const en = {
     people: {
       title: 'People and organisations',
       agree: 'What do several texts already agree on?',
+      unite: 'What unites unions, co-operatives, research and non-profits here?',
       meet: 'Who should meet whom?',
       partners: 'Who is a member or a partner of whom?',
     },

@@ -61,6 +61,8 @@ export const fr: typeof en = {
     people: {
       title: 'Personnes et organisations',
       agree: 'Sur quoi plusieurs textes s’entendent-ils déjà\u202f?',
+      unite:
+        'Qu’est-ce qui unit ici syndicats, coopératives, recherche et organismes à but non lucratif\u202f?',
       meet: 'Qui devrait rencontrer qui\u202f?',
       partners: 'Qui est membre ou partenaire de qui\u202f?',
     },

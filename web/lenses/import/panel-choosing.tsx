@@ -62,7 +62,7 @@ export function Choosing({ scene, offered, file, choose }: ChoosingProps) {
               <button
                 key={one}
                 type="button"
-                onClick={() => savedTable([templates[one]], `lacis-${one}.csv`)}
+                onClick={() => savedTable([templates[one]], `lacis-${one}.csv`, scene.language)}
               >
                 {words.template[one]}
               </button>

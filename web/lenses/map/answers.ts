@@ -38,6 +38,13 @@ export interface ConvergenceMap {
   readonly mostShared: number;
   /** How many convergences of the board unite all kinds asked for; null where fewer than two are. */
   readonly unitingCount: number | null;
+  /** Where nothing unites all that are asked for: most of them, with what unites those. */
+  readonly nearest: readonly {
+    readonly stakeholders: readonly string[];
+    readonly without: readonly string[];
+    readonly convergenceCount: number;
+    readonly convergence: { readonly id: string; readonly title: string };
+  }[];
   readonly where: WhereCounts | null;
   readonly kinds: readonly { readonly kind: string; readonly tieCount: number }[];
   readonly stakeholders: readonly { readonly stakeholder: string; readonly actorCount: number }[];

@@ -10,6 +10,7 @@ export const convergenceMapOperation = graphql(`
       missingCount
       mostShared
       unitingCount
+      nearest(first: 2) { stakeholders without convergenceCount convergence { id title } }
       where { localCount elsewhereCount unknownCount }
       kinds { kind tieCount }
       stakeholders { stakeholder actorCount }

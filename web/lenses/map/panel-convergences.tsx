@@ -9,6 +9,7 @@ import { loadingOf } from '../../remote/need.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { Waiting } from '../../shared/waiting.tsx';
 import { given, ownOf } from '../../view.ts';
+import { list } from '../../words/formats.ts';
 import type { ConvergenceMap } from './answers.ts';
 import { chooseOn, narrowMode } from './changes.ts';
 import { ModeCanvas } from './mode-canvas.tsx';
@@ -104,8 +105,31 @@ function Lead({ scene, map }: MapProps) {
             {words.unitingLink}
           </a>
         )}
+        {map.nearest.map((near) => (
+          <Nearest key={near.without.join()} scene={scene} near={near} />
+        ))}
       </p>
     </div>
+  );
+}
+
+/** Where nothing unites all: what unites most of them, and the way to read it. */
+function Nearest({ scene, near }: Props & { near: ConvergenceMap['nearest'][number] }) {
+  const words = mapLensWords(scene).meet;
+  const { where = null } = ownOf(scene.state.view, 'map');
+  const names = stakeholders(scene);
+  const named = (all: readonly string[]) =>
+    list(
+      all.map((one) => names[one] ?? one),
+      scene.language,
+    );
+  const { stakeholders: among, without: left, convergenceCount: count, convergence } = near;
+  return (
+    <>
+      {words.nearest(named(among), named(left), count)}{' '}
+      <a href={hrefOf(scene, turn('convergences', given({ among, where })))}>{convergence.title}</a>
+      {'. '}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The holes and missing ties of the map of gaps as a table: the same, at the same address. */
+import { useMemo } from 'preact/hooks';
 import { turn } from '../../changes.ts';
 import { hrefOf, inWords, type Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
@@ -9,6 +10,13 @@ import { holesIn, missingTiesIn } from './model-gaps.ts';
 import { mapLensWords } from './words.ts';
 
 export function HoleList({ scene, map }: Props & { map: GapMap }) {
+  // A choice changes none of its links: hundreds of rows are not made again for it.
+  const elsewhere = hrefOf(scene, chooseOn(null, null));
+  const atlas = atlasIn(scene.state);
+  return useMemo(() => listOf(scene, map), [map, atlas, scene.language, elsewhere]);
+}
+
+function listOf(scene: Props['scene'], map: GapMap) {
   const words = mapLensWords(scene).lack;
   const [holes, ties] = [holesIn(map), missingTiesIn(map)];
   const kinds = atlasIn(scene.state)?.vocabulary.kinds;

@@ -1,4 +1,5 @@
 /** The ties of the map of convergences as a table: the same, at the same address, for keyboard and screen reader. */
+import { useMemo } from 'preact/hooks';
 import { stakeholders } from '../../cards/stakeholders.ts';
 import { hrefOf, type Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
@@ -7,6 +8,12 @@ import { chooseOn } from './changes.ts';
 import { mapLensWords } from './words.ts';
 
 export function TieList({ scene, map }: Props & { map: ConvergenceMap }) {
+  // A choice changes none of its links: hundreds of rows are not made again for it.
+  const elsewhere = hrefOf(scene, chooseOn(null, null));
+  return useMemo(() => listOf(scene, map), [map, scene.language, elsewhere]);
+}
+
+function listOf(scene: Props['scene'], map: ConvergenceMap) {
   const words = mapLensWords(scene).meet;
   const actors = new Map(map.actors.map((one) => [one.id, one]));
   const kinds = stakeholders(scene);

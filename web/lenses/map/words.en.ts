@@ -53,9 +53,11 @@ export const en = {
     kept: (shown: number, all: number) => `The ${shown} strongest of ${all} ties are drawn.`,
     uniting: (kinds: number, count: number) =>
       count === 0
-        ? `Nothing unites all ${kinds} kinds of stakeholder; the ties show what unites some of them.`
+        ? `Nothing in the sources unites all ${kinds} kinds of stakeholder.`
         : `${of(count, 'thing unites', 'things unite')} all ${kinds} kinds of stakeholder.`,
     unitingLink: 'Read what unites them all',
+    nearest: (kinds: string, without: string, count: number) =>
+      `Nearest, ${of(count, 'thing that unites', 'things that unite')} ${kinds}, without ${without}:`,
     none: 'With these filters, nobody shares anything.',
     shared: 'What they share',
     sorts: {

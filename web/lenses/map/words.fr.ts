@@ -57,9 +57,11 @@ export const fr: typeof en = {
       `Les ${shown} rapprochements les plus forts sur ${all} sont dessinés.`,
     uniting: (kinds: number, count: number) =>
       count === 0
-        ? `Rien n’unit les ${kinds} sortes de parties prenantes à la fois ; les traits montrent ce qui en unit quelques-unes.`
+        ? `Rien dans les sources n’unit les ${kinds} sortes de parties prenantes à la fois.`
         : `${of(count, 'chose unit', 'choses unissent')} les ${kinds} sortes de parties prenantes à la fois.`,
     unitingLink: 'Lire ce qui les unit toutes',
+    nearest: (kinds: string, without: string, count: number) =>
+      `Au plus près, ${of(count, 'chose unit', 'choses unissent')} ${kinds}, sans ${without} :`,
     none: 'Avec ces filtres, personne n’a rien en commun.',
     shared: 'Ce qu’ils ont en commun',
     sorts: {

@@ -85,7 +85,7 @@ function Table({ scene, grid }: Props & { grid: Grid }) {
     files: [
       {
         label: scene.words.files.table,
-        take: () => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv'),
+        take: () => savedTable(csvRows(scene, rows, columns), 'lacis-matrix.csv', scene.language),
       },
     ],
   }));

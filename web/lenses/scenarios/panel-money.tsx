@@ -7,7 +7,7 @@ import { hrefOf, type Props } from '../../shared/scene.ts';
 import { TableFrame } from '../../shared/table-frame.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { ownOf } from '../../view.ts';
-import { money, share } from '../../words/formats.ts';
+import { money, roundedMoney, share } from '../../words/formats.ts';
 import { ALL } from './model.ts';
 import { type Money, SHOWN, type Spending } from './money.ts';
 import { functionNeed, moneyNeed } from './needs-money.ts';
@@ -38,7 +38,7 @@ function Found({ scene, found }: Props & { found: Money }) {
   const words = scenarioWords(scene).money;
   const own = ownOf(scene.state.view, 'scenarios');
   const { publicBuyers, publicSpending: spending } = found;
-  const said = (value: number) => money(value, spending.currency, scene.language);
+  const said = (value: number) => money(Math.round(value), spending.currency, scene.language);
   const input = new URLSearchParams({
     ...(own.money === undefined || own.money === ALL ? {} : { buyer: own.money }),
     lang: scene.language,
@@ -57,7 +57,7 @@ function Found({ scene, found }: Props & { found: Money }) {
             <option value={ALL}>{words.all}</option>
             {publicBuyers.map(({ organisation, total }) => (
               <option key={organisation.id} value={organisation.id}>
-                {`${organisation.name} (${said(total)})`}
+                {`${organisation.name} (${roundedMoney(total, spending.currency, scene.language)})`}
               </option>
             ))}
           </select>
@@ -106,7 +106,7 @@ interface SpendingProps extends Props {
 function Functions({ scene, spending }: SpendingProps) {
   const words = scenarioWords(scene).money;
   const own = ownOf(scene.state.view, 'scenarios');
-  const said = (value: number) => money(value, spending.currency, scene.language);
+  const said = (value: number) => money(Math.round(value), spending.currency, scene.language);
   const { functions, unclassified } = spending;
   if (functions.length === 0) return null;
   return (
@@ -182,7 +182,7 @@ function Functions({ scene, spending }: SpendingProps) {
 function Vendors({ scene, spending }: SpendingProps) {
   const words = scenarioWords(scene).money;
   const { vendors, vendorCount, periods, rolledUp, currency } = spending;
-  const said = (value: number) => money(value, currency, scene.language);
+  const said = (value: number) => money(Math.round(value), currency, scene.language);
   const years = periods.map(({ period }) => period);
   if (vendors.length === 0) return null;
   return (

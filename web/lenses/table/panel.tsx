@@ -28,7 +28,7 @@ export function Table({ scene }: Props) {
         label: scene.words.files.table,
         take: () => {
           if (atlas !== null && visible !== null)
-            savedTable(tableOf(scene, atlas, visible), 'lacis.csv');
+            savedTable(tableOf(scene, atlas, visible), 'lacis.csv', scene.language);
         },
       },
     ],

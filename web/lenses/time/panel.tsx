@@ -49,7 +49,7 @@ export function TimePanel({ scene }: Props) {
         label: scene.words.files.table,
         take: () => {
           if (atlas !== null && timeline !== null)
-            savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv');
+            savedTable(timeTable(scene, atlas, timeline), 'lacis-time.csv', scene.language);
         },
       },
     ],

@@ -20,6 +20,8 @@ const [APART, AROUND] = [62, 26];
 /** Room for the name of an island. */
 const TITLE = 22;
 const ROUNDS = 320;
+/** Of more bodies, each round costs more: there are fewer, and each keeps them apart less exactly. */
+const [FEW, FEWEST_ROUNDS] = [160, 50];
 /** Between nodes that stand side by side: each has room for rings and a name. */
 const SIDE = 80;
 const MOST_STRETCHED = 1.6;
@@ -59,7 +61,11 @@ export function placesIn({ nodes, edges, outlines }: ModeGraph, shape: number): 
       ? []
       : [{ source, target, pull }];
   });
+  const many = Math.max(bodies.length / FEW, 1);
+  const rounds = Math.max(Math.round(ROUNDS / many ** 1.6), FEWEST_ROUNDS);
   const simulation = forceSimulation(bodies)
+    // It has come to rest by the last round, however many there are; 300 is the library's own number.
+    .alphaDecay(1 - 0.001 ** (1 / Math.min(rounds, 300)))
     .force(
       'links',
       forceLink<Body, (typeof links)[number]>(links)
@@ -72,12 +78,12 @@ export function placesIn({ nodes, edges, outlines }: ModeGraph, shape: number): 
         .strength(({ radius }) => -2.2 * radius)
         .distanceMax(420),
     )
-    .force('room', forceCollide<Body>(({ radius }) => radius + 7).iterations(4))
+    .force('room', forceCollide<Body>(({ radius }) => radius + 7).iterations(many > 1 ? 2 : 4))
     // Screens are wider than high.
     .force('x', forceX<Body>(0).strength(0.05 / shape ** 1.7))
     .force('y', forceY<Body>(0).strength(0.05 * shape ** 1.7))
     .stop();
-  for (let round = 0; round < ROUNDS; round += 1) simulation.tick();
+  for (let round = 0; round < rounds; round += 1) simulation.tick();
   stretch(bodies, shape);
   const places = new Map<string, { x: number; y: number }>();
   for (const body of bodies) {
