@@ -101,6 +101,11 @@ type Grouped = {
   readonly citations: readonly CitationClaim[];
 };
 
+/** What a text only implies or leaves out gives way to what another states, whatever their order. */
+const WEAK = new Set<unknown>(['free-implied', 'not-stated']);
+const isWeak = (value: unknown) => WEAK.has(value);
+const givesWay = (value: unknown, to: unknown) => isWeak(value) && !isWeak(to);
+
 /** The first folder's value of each property; aliases add up, and other names become aliases. */
 function joined(group: readonly Grouped[]): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
@@ -111,7 +116,7 @@ function joined(group: readonly Grouped[]): Record<string, unknown> {
       if (name === 'aliases') for (const alias of value as readonly string[]) aliases.add(alias);
       else if (name === 'identifiers')
         for (const one of value as readonly string[]) identifiers.add(one);
-      else if (!(name in whole)) whole[name] = value;
+      else if (!(name in whole) || givesWay(whole[name], value)) whole[name] = value;
       else if ((name === 'nameFr' || name === 'nameEn') && value !== whole[name])
         aliases.add(String(value));
     }
@@ -149,9 +154,11 @@ function differing(of: string, group: readonly Grouped[]): Stored[] {
   return [...values].flatMap(([field, sources]) =>
     sources.size < 2
       ? []
-      : [...sources].map(([value, documents], at) =>
-          valuePart({ of, field, value, sources: [...documents], preferred: at === 0 }),
-        ),
+      : [...sources]
+          .sort(([a], [b]) => Number(isWeak(JSON.parse(a))) - Number(isWeak(JSON.parse(b))))
+          .map(([value, documents], at) =>
+            valuePart({ of, field, value, sources: [...documents], preferred: at === 0 }),
+          ),
   );
 }
 

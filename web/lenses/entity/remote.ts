@@ -68,8 +68,17 @@ const NOT_FIELDS = [
   'description',
   'note',
   'lastConfirmedOn',
-];
-const NOT_LINK_FIELDS = ['id', 'kind', 'said', 'status', 'endsSay', 'since', 'until', 'note'];
+] as const satisfies readonly (keyof Answer)[];
+const NOT_LINK_FIELDS = [
+  'id',
+  'kind',
+  'said',
+  'status',
+  'endsSay',
+  'since',
+  'until',
+  'note',
+] as const satisfies readonly (keyof AnsweredLink)[];
 
 function fieldsIn(row: object, but: readonly string[]): readonly Field[] {
   return Object.entries(row).flatMap(([id, value]: [string, unknown]) =>
