@@ -9,6 +9,7 @@ import { importing } from './bench/import.ts';
 import { benchJournal } from './bench/journal.ts';
 import { memory } from './bench/memory.ts';
 import { modes } from './bench/modes.ts';
+import { benchProposals } from './bench/proposals.ts';
 import { reliability } from './bench/reliability.ts';
 import { scenarios } from './bench/scenarios.ts';
 import { web } from './bench/web.ts';
@@ -48,6 +49,14 @@ const edit = new Command('edit')
     ),
   );
 
+const proposals = new Command('proposals')
+  .description('proposals that come faster than editors read them, and the queue with many')
+  .option('--entities <number>', 'size of the graph', Number, 2_000)
+  .option('--rate <number>', 'proposals a second', Number, 50)
+  .option('--seconds <number>', 'how long they come', Number, 60)
+  .option('--open <number>', 'how many wait when the queue is asked for', Number, 10_000)
+  .action(verb(benchProposals));
+
 export const bench = new Command('bench')
   .description('measure this program, on generated ecologies')
   .addCommand(api)
@@ -59,6 +68,7 @@ export const bench = new Command('bench')
   .addCommand(growing('journal', 'what the journal costs a load and an edit', benchJournal))
   .addCommand(memory)
   .addCommand(modes)
+  .addCommand(proposals)
   .addCommand(reliability)
   .addCommand(scenarios)
   .addCommand(web);

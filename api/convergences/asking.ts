@@ -12,7 +12,7 @@ import { following, onStatements } from './following.ts';
 import { listOf, revisionOf, USUAL } from './lists.ts';
 import { byWeight, type Divergence, divergencesOf } from './rules/divergences.ts';
 import { withoutOverlap } from './rules/meetings.ts';
-import { isCommonplace } from './rules/ties.ts';
+import { isCommonplace, isOfThePast } from './rules/ties.ts';
 import { standingWhere, type Where, type WhereCounts } from './where.ts';
 
 export interface ConvergenceArguments extends PageArguments, Asked {
@@ -41,7 +41,8 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
     const passed = passing(all, args, ground);
     const told = await standingWhere(passed, args, ground, context, isMeeting);
     // Among other kinds, what says little comes after all of them; by itself it is what one asks for.
-    const isLast = (one: Found) => kinds.size > 1 && isCommonplace(one, ground);
+    const isLast = (one: Found) =>
+      kinds.size > 1 && (isCommonplace(one, ground) || isOfThePast(one, ground));
     lists.push(told.found.filter((one) => !isLast(one)));
     commonplace.push(told.found.filter(isLast));
     counts = added(counts, told.counts);

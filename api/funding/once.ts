@@ -1,6 +1,7 @@
 /**
  * The same money counted once, only where sources say that it is the same; equal sums alone never do.
- * - A flow that names its intermediary is the whole; its two legs are left out, one for each whole.
+ * - A flow that names its intermediary is the whole; its two legs are left out, one for each whole. A leg may
+ *   name an intermediary of its own: a chain counts where it begins and ends.
  * - Money that a body and its own part hand to each other, and that the next flow pays on alike, is
  *   left out where it stays inside.
  * - An amount over several years holds the amounts of shorter times within it, between the same two
@@ -29,6 +30,7 @@ export function repeats(facts: Facts, flows: readonly FlowFact[]): Repeats {
   for (const group of grouped(summed, amountOf).values()) {
     if (group.length < 2) continue;
     legs(group, found);
+    settle(found);
     insides(facts, group, found);
   }
   overlaps(facts, summed, found);
@@ -47,7 +49,6 @@ const purposeOf = ({ purposeEn, purposeFr }: FlowFact) => fold(purposeEn ?? purp
 const isAlike = (one: string, other: string) => one === '' || other === '' || one === other;
 
 function legs(group: readonly FlowFact[], found: Map<string, Repeated>): void {
-  const bare = group.filter(({ intermediary }) => intermediary === null);
   for (const whole of group) {
     const { intermediary, from, to } = whole;
     if (intermediary === null) continue;
@@ -55,8 +56,9 @@ function legs(group: readonly FlowFact[], found: Map<string, Repeated>): void {
       [from, intermediary],
       [intermediary, to],
     ]) {
-      const leg = bare.find(
+      const leg = group.find(
         (one) =>
+          !isCountedIn(whole, one, found) &&
           one.from === payer &&
           one.to === recipient &&
           !found.has(one.id) &&
@@ -64,6 +66,23 @@ function legs(group: readonly FlowFact[], found: Map<string, Repeated>): void {
       );
       if (leg !== undefined) found.set(leg.id, { reason: 'PASSED_ON', countedIn: whole });
     }
+  }
+}
+
+/** Whether the one is the other, or counts in it, through however many. */
+function isCountedIn(one: FlowFact, other: FlowFact, found: Map<string, Repeated>): boolean {
+  for (let at: FlowFact | undefined = one; at !== undefined; at = found.get(at.id)?.countedIn)
+    if (at.id === other.id) return true;
+  return false;
+}
+
+/** What counts in a leg counts in the whole of that leg. */
+function settle(found: Map<string, Repeated>): void {
+  for (const [id, { reason, countedIn }] of found) {
+    let whole = countedIn;
+    for (let next = found.get(whole.id); next !== undefined; next = found.get(whole.id))
+      whole = next.countedIn;
+    found.set(id, { reason, countedIn: whole });
   }
 }
 

@@ -50,9 +50,12 @@ const A_HANDFUL = 10;
 export const isOfAPerson = ({ id, kind }: LinkFact, { commits }: Facts): boolean =>
   kind === 'CONTRIBUTES_TO' && (commits.get(id) ?? A_HANDFUL) < A_HANDFUL;
 
-/** Whether somebody known works on a codebase, in whatever status, or it meets a known need: it is of the field, and not only used there. */
+/**
+ * Whether somebody known works on a codebase, now or once, or it meets a known need: it is of the field, and not
+ * only used there. Whose account its repository is under, from which one infers who keeps it, says nothing of that.
+ */
 export const isOfTheField = (facts: Facts, codebase: string): boolean =>
-  facts.into(codebase, ...KEEPING, 'PUBLISHES').length > 0 ||
+  facts.into(codebase, ...KEEPING, 'PUBLISHES').some(({ status }) => status !== 'inferred') ||
   facts.out(codebase, 'MEETS').length > 0;
 
 /** What others rely on: codebases that are not said to be proprietary. */

@@ -64,12 +64,16 @@ describe('sums', () => {
         [flow('a', 'x', { value: 3_000_000, qualifier: 'at-least', periodEn, periodFr })],
         'CURRENCY',
       )[0];
-    expect(yearly('a year', 'par année')).toMatchObject({ minimum: null, counted: 0, flows: 1 });
+    expect(yearly('a year', 'par année')).toMatchObject({
+      minimum: null,
+      countedCount: 0,
+      flowCount: 1,
+    });
     expect(yearly('a year for two years', 'par année pendant deux ans')).toMatchObject({
       exact: null,
       minimum: 6_000_000,
       maximum: null,
-      counted: 1,
+      countedCount: 1,
     });
   });
 
@@ -80,7 +84,7 @@ describe('sums', () => {
       minimum: null,
       maximum: null,
       estimated: null,
-      counted: 0,
+      countedCount: 0,
       leftOut: [{ reason: 'UNKNOWN', flows: [{ from: 'a' }] }],
     });
   });
@@ -99,8 +103,8 @@ describe('sums', () => {
       minimum: 10,
       maximum: null,
       estimated: 99,
-      estimates: 1,
-      counted: 2,
+      estimateCount: 1,
+      countedCount: 2,
       leftOut: [{ reason: 'RATE' }],
     });
   });
@@ -131,12 +135,12 @@ describe('the same money', () => {
   });
 
   test('equal sums for one purpose are two payments until a source names the intermediary', () => {
-    expect(by(chain, 'CURRENCY')).toMatchObject([{ exact: 200, counted: 2, leftOut: [] }]);
+    expect(by(chain, 'CURRENCY')).toMatchObject([{ exact: 200, countedCount: 2, leftOut: [] }]);
     expect(by([whole, ...chain], 'CURRENCY')).toMatchObject([
       {
         exact: 100,
-        counted: 1,
-        throughIntermediary: 1,
+        countedCount: 1,
+        throughIntermediaryCount: 1,
         leftOut: [{ reason: 'PASSED_ON', flows: [{}, {}], countedIn: [{ id: 'whole' }] }],
       },
     ]);

@@ -42,7 +42,9 @@ test('from the question of the first screen to a comparison of two codebases, by
   await page.getByRole('heading', { level: 1, name: 'Une fiducie pour CiviCRM' }).waitFor();
   await fresh(page);
   await expect.poll(() => valueIn(page, 'draw')).toBe('668\u00a0506,85\u00a0$ par an');
-  await expect.poll(() => page.getByText('Scénario, non un fait').isVisible()).toBe(true);
+  await expect
+    .poll(() => page.locator('.stamp', { hasText: 'Scénario, non un fait' }).isVisible())
+    .toBe(true);
 
   await tabTo(page, /^Garder pour comparer$/);
   await page.keyboard.press('Enter');

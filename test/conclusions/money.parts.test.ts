@@ -18,7 +18,7 @@ describe('amounts that overlap', () => {
       ),
     );
     const found = await totalsOf(ask, 'CURRENCY');
-    expect(found.rows).toMatchObject([{ exact: 350, counted: 2 }]);
+    expect(found.rows).toMatchObject([{ exact: 350, countedCount: 2 }]);
     expect(reasons(found)).toEqual({ OVERLAP: 1 });
     expect(found.how).toMatch(/within a larger amount/);
   });
@@ -40,7 +40,7 @@ describe('amounts that overlap', () => {
         ],
       ),
     );
-    const { rows, counted } = await totalsOf(ask, 'CURRENCY');
+    const { rows, countedCount: counted } = await totalsOf(ask, 'CURRENCY');
     expect(counted).toBe(4);
     expect(rows).toMatchObject([{ exact: 500 }, { exact: 100 }]);
   });
@@ -62,7 +62,7 @@ describe('amounts that overlap', () => {
       ),
     );
     const found = await totalsOf(ask, 'RECIPIENT');
-    expect(found.rows).toMatchObject([{ key: 'studio', exact: 1110, counted: 2 }]);
+    expect(found.rows).toMatchObject([{ key: 'studio', exact: 1110, countedCount: 2 }]);
     expect(reasons(found)).toEqual({ OVERLAP: 1 });
   });
 });
@@ -208,7 +208,7 @@ describe('one actor under two names', () => {
   test('has one row, which says the names and parts that it counts', async () => {
     const ask = await asked(files);
     const { rows } = await totalsOf(ask, 'RECIPIENT');
-    expect(rows).toMatchObject([{ key: 'coop-symbiotic', exact: 36, counted: 4 }]);
+    expect(rows).toMatchObject([{ key: 'coop-symbiotic', exact: 36, countedCount: 4 }]);
     expect(rows[0].parts).toEqual([{ id: 'branch' }, { id: 'local-coop' }]);
   });
 
@@ -216,7 +216,9 @@ describe('one actor under two names', () => {
     'asked for as %s, all of its money is found',
     async (id) => {
       const ask = await asked(files);
-      const { rows, counted } = await totalsOf(ask, 'RECIPIENT', { recipients: [id] });
+      const { rows, countedCount: counted } = await totalsOf(ask, 'RECIPIENT', {
+        recipients: [id],
+      });
       expect([
         counted,
         rows.map(({ key, exact }: { key: string; exact: number }) => [key, exact]),

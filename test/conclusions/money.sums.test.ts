@@ -13,10 +13,10 @@ describe('money in a ring', () => {
   test.runIf(areAtHand)('three payments of the case: three counted, none passed on', async () => {
     const ask = asking(await worldOf('money/ring'));
     for (const groupBy of ['CURRENCY', 'PAYER', 'RECIPIENT', 'YEAR', 'KIND', 'PLACE']) {
-      const { flows, counted, rows } = await totalsOf(ask, groupBy);
-      expect([flows, counted]).toEqual([3, 3]);
+      const { flowCount, countedCount, rows } = await totalsOf(ask, groupBy);
+      expect([flowCount, countedCount]).toEqual([3, 3]);
       expect(rows.reduce((sum: number, { exact }: { exact: number }) => sum + exact, 0)).toBe(3000);
-      for (const row of rows) expect(row.throughIntermediary).toBe(0);
+      for (const row of rows) expect(row.throughIntermediaryCount).toBe(0);
     }
   });
 
@@ -31,7 +31,7 @@ describe('money in a ring', () => {
         ],
       ),
     );
-    expect((await totalsOf(ask, 'CURRENCY')).rows).toMatchObject([{ exact: 15, counted: 3 }]);
+    expect((await totalsOf(ask, 'CURRENCY')).rows).toMatchObject([{ exact: 15, countedCount: 3 }]);
   });
 });
 
@@ -65,7 +65,9 @@ describe('equal sums are not the same money', () => {
       ),
     );
     const found = await totalsOf(ask, 'CURRENCY');
-    expect(found.rows).toMatchObject([{ exact: 170, counted: 3, throughIntermediary: 1 }]);
+    expect(found.rows).toMatchObject([
+      { exact: 170, countedCount: 3, throughIntermediaryCount: 1 },
+    ]);
     expect(reasons(found)).toEqual({ PASSED_ON: 2 });
     expect(found.leftOut[0].countedIn).toHaveLength(1);
   });
@@ -93,7 +95,14 @@ describe('rates', () => {
       for (const language of ['en', 'fr']) {
         const found = await totalsOf(ask, 'CURRENCY', {}, language);
         expect(found.rows).toMatchObject([
-          { currency: 'EUR', exact: null, minimum: null, maximum: null, counted: 0, unknown: 2 },
+          {
+            currency: 'EUR',
+            exact: null,
+            minimum: null,
+            maximum: null,
+            countedCount: 0,
+            unknownCount: 2,
+          },
         ]);
         expect(reasons(found)).toEqual({ RATE: 2 });
         expect(found.how).toMatch(language === 'en' ? /by the month/ : /par mois/);
@@ -144,13 +153,13 @@ describe('one reading of periods', () => {
     async () => {
       const ask = asking(await worldOf('money/fiscal-year'));
       expect((await totalsOf(ask, 'YEAR')).rows).toMatchObject([
-        { key: '2018–2019', exact: 3000, counted: 3 },
+        { key: '2018–2019', exact: 3000, countedCount: 3 },
       ]);
       for (const year of [2018, 2019]) {
         const found = await totalsOf(ask, 'CURRENCY', { years: [year] });
-        expect(found).toMatchObject({ counted: 3, wider: 3 });
+        expect(found).toMatchObject({ countedCount: 3, widerCount: 3 });
       }
-      expect((await totalsOf(ask, 'CURRENCY', { years: [2020] })).flows).toBe(0);
+      expect((await totalsOf(ask, 'CURRENCY', { years: [2020] })).flowCount).toBe(0);
     },
   );
 
@@ -159,7 +168,7 @@ describe('one reading of periods', () => {
       ledger(['a', 'b'], [pays('a', 'b', CAD(5)), pays('a', 'b', CAD(7, '"third phase"'))]),
     );
     const found = await totalsOf(ask, 'CURRENCY', { years: [2023] });
-    expect(found).toMatchObject({ counted: 1, flows: 2 });
+    expect(found).toMatchObject({ countedCount: 1, flowCount: 2 });
     expect(reasons(found)).toEqual({ NO_DATE: 1 });
   });
 });
@@ -180,7 +189,14 @@ describe('amounts', () => {
       const { rows } = await totalsOf(ask, 'CURRENCY');
       expect(rows).toMatchObject([
         { currency: 'BTC', exact: 0.004, minimum: 0.004, givenBack: null, net: null },
-        { currency: 'GBP', exact: 10000, minimum: 10000, givenBack: 4000, net: 6000, counted: 2 },
+        {
+          currency: 'GBP',
+          exact: 10000,
+          minimum: 10000,
+          givenBack: 4000,
+          net: 6000,
+          countedCount: 2,
+        },
       ]);
       const { data } = await ask('{ fundingFlows { nodes { sum givenBack } } }');
       expect(data.fundingFlows.nodes).toContainEqual({ sum: -4000, givenBack: true });

@@ -252,26 +252,30 @@ export function interleavingContract(open: Open, share = 1): void {
   describe('many at once', () => {
     const graph = emptied(open, empty);
 
-    test('nothing is lost, every conflict is told, and each revision can be rebuilt', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.commands(COMMANDS, { maxCommands: 25, size: '+1' }),
-          async (commands) => {
-            await empty(graph());
-            await seed(graph());
-            const start = await allThings(graph());
-            const setup = () => ({
-              model: { fields: new Map(), seen: [1, 1, 1], waiting: [] } as Model,
-              real: { graph: graph(), count: 0 },
-            });
-            await fc.asyncModelRun(setup, commands);
-            expect(await stateAt(graph().read, await allThings(graph()), 1)).toEqual(start);
-          },
-        ),
-        { numRuns: runs(12 * share), seed: 20261130 },
-      );
-      for (const [what, times] of Object.entries(met))
-        expect([what, times > 0]).toEqual([what, true]);
-    }, 120_000);
+    test(
+      'nothing is lost, every conflict is told, and each revision can be rebuilt',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.commands(COMMANDS, { maxCommands: 25, size: '+1' }),
+            async (commands) => {
+              await empty(graph());
+              await seed(graph());
+              const start = await allThings(graph());
+              const setup = () => ({
+                model: { fields: new Map(), seen: [1, 1, 1], waiting: [] } as Model,
+                real: { graph: graph(), count: 0 },
+              });
+              await fc.asyncModelRun(setup, commands);
+              expect(await stateAt(graph().read, await allThings(graph()), 1)).toEqual(start);
+            },
+          ),
+          { numRuns: runs(12 * share), seed: 20261130 },
+        );
+        for (const [what, times] of Object.entries(met))
+          expect([what, times > 0]).toEqual([what, true]);
+      },
+      runs(120_000),
+    );
   });
 }

@@ -14,6 +14,7 @@ import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 /** Whole numbers that count nothing. */
 const NO_COUNTS: Readonly<Record<string, string>> = {
   revision: 'the number of a change',
+  asOfRevision: 'the number of a change',
   number: 'an ordinal',
   change: 'the number of a change',
   expectedRevision: 'the number of a change',
@@ -36,8 +37,8 @@ const NO_COUNTS: Readonly<Record<string, string>> = {
 
 /** Of a span, of a question that is asked for a day, of what happened at a moment, and the words of the vocabulary. */
 const DATES = new Set(['since', 'until', 'asOf', 'at', 'date', 'deadline', 'read']);
-/** Fields of documents, as seed files write them. */
-const OF_SEEDS = new Set(['Document.updated', 'Document.unreachable']);
+/** Fields of the vocabulary, as seed files write them. */
+const OF_SEEDS = new Set(['Document.updated', 'Document.unreachable', 'Codebase.lastActivity']);
 
 const fields = Object.values(createSchema(readVocabulary()).getTypeMap())
   .filter((type) => !type.name.startsWith('__'))

@@ -1,4 +1,5 @@
 /** Convergences on what is shared: codebases, funders, people, events, partners, places and causes. */
+import { monthsBefore, today } from '../../day.ts';
 import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless, isGone } from '../../snapshot/identity.ts';
 import { isOfTheField } from '../../snapshot/reliance.ts';
@@ -61,6 +62,29 @@ export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean
   if (ground.facts.entities.get(subject)?.kind !== 'Organisation') return false;
   const isGoverning = ground.facts.out(subject, 'ADOPTED').length > 0;
   return isGoverning || ground.stakeholder(subject) === 'public';
+}
+
+/** In months: whom an older event or list of members brought together may not know each other any more. */
+const LATELY = 60;
+
+/** An event of years ago, or members of whom only lists of years ago tell: shown, and no reason to meet today. */
+export function isOfThePast({ kind, subject, parties }: Found, { facts }: Ground): boolean {
+  const limit = monthsBefore(today(), LATELY);
+  const dateOf = (id: string) => facts.entities.get(id)?.date ?? null;
+  if (kind === 'EVENT') {
+    const event = facts.entities.get(subject ?? '');
+    const last = event?.until ?? event?.since ?? null;
+    return last !== null && last < limit;
+  }
+  if (kind !== 'PARTNER') return false;
+  return parties
+    .filter(({ counted }) => counted)
+    .every(({ facts: own }) =>
+      own.every(({ id, since }) => {
+        const dates = facts.cited(id).map(({ source }) => dateOf(source));
+        return since === null && dates.every((date) => date !== null && date < limit);
+      }),
+    );
 }
 
 /** What more than these use, and nobody known works on, is a commonplace, even where one of them builds on it. */
