@@ -41,7 +41,7 @@ export const importing = new Command('import')
 
 async function run({ entities, engine, markdown }: Options): Promise<void> {
   const rows: string[][] = [];
-  for (const size of entities) rows.push(...(await measured(size, engine)));
+  for (const size of entities) for (const row of await measured(size, engine)) rows.push(row);
   const columns = ['what', 's', 'rows/s', 'beside the plain script', 'MB at most', 'written'];
   console.log(printed({ title: `Imports, ${engine}`, columns, rows }, markdown));
 }

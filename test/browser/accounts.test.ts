@@ -161,7 +161,7 @@ test('by keyboard: a scenario is kept with versions, and read by others only whi
   await expect
     .poll(() => other.locator('tr[data-line="draw"] .value').textContent())
     .toBe('$147,058.82 a year');
-  expect(await other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  await expect.poll(() => other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
 
   await press('Delete, Lake fund');
   await page.keyboard.press('Enter');

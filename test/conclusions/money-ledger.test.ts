@@ -1,6 +1,5 @@
 /** Sums of money against a plain ledger, on the embedded engine. */
 import { moneyContract } from '../contract/money.ts';
-import { runs } from '../support/runs.ts';
 import { world } from '../support/world.ts';
 
-moneyContract(world, runs(12));
+moneyContract(world, 12);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Graph } from '../../api/graph/graph.ts';
 import { asking } from '../support/asking.ts';
 import { ledger, pays } from '../support/cases.ts';
+import { runs } from '../support/runs.ts';
 import type { Files } from '../support/seeds.ts';
 
 const BODIES = ['b0', 'b1', 'b2', 'b3', 'b4', 'host', 'second-host'];
@@ -173,7 +174,7 @@ interface Row {
 }
 
 /** @param open a graph of these seed files, which may be the same one again and again */
-export function moneyContract(open: (files: Files) => Promise<Graph>, numRuns: number): void {
+export function moneyContract(open: (files: Files) => Promise<Graph>, usual: number): void {
   test('sums, what came back and what is left out are those of a plain ledger', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (drawn) => {
@@ -211,7 +212,7 @@ export function moneyContract(open: (files: Files) => Promise<Graph>, numRuns: n
             flowCount,
           );
       }),
-      { numRuns },
+      { numRuns: runs(usual) },
     );
   });
 }

@@ -38,6 +38,7 @@ const NO_SENTENCE: readonly (readonly [file: string, text: RegExp, why: string])
   ['graph/', /^CREATE /, 'Cypher'],
   ['changes/feed.ts', /^(\{|query |<)/, 'GraphQL and XML'],
   ['changes/entry.ts', /^An entry in the form/, 'a description of the schema'],
+  ['layout/layouts.ts', /^a later revision is laid out$/, 'the reason of an abort'],
   ['app.ts', /^the database is (away|back)$/, 'logged only'],
   ['graph/circuit.ts', /^(the database was away a moment ago|no sign of life)$/, 'logged only'],
   ['graph/commit.ts', /^nothing is kept of a dry run$/, 'never shown'],

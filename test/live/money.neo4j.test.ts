@@ -4,7 +4,6 @@ import { seedFrom } from '../../api/starting/seeding.ts';
 import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 import { moneyContract } from '../contract/money.ts';
 import { emptyNeo4j, liveNeo4j } from '../support/neo4j.ts';
-import { runs } from '../support/runs.ts';
 import { writeSeeds } from '../support/seeds.ts';
 
 describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
@@ -12,5 +11,5 @@ describe.skipIf(liveNeo4j() === null)('Neo4j', () => {
     const graph = await emptyNeo4j();
     await seedFrom(writeSeeds(files), graph, readVocabulary());
     return graph;
-  }, runs(2));
+  }, 2);
 });

@@ -2,6 +2,7 @@
  * What `npm run lacis -- collect` reads of a git repository at one commit: its licence and activity, the codebases
  * that its manifests name, the organisations that commit to it and keep it. People are counted there, never named.
  */
+import { both } from '../../words/words.ts';
 import { add, count, type Gathered } from '../importing/facts.ts';
 import { date, isMap, keyOf, list, map, repository, text } from '../importing/shaping.ts';
 import { codebaseFields, contentOf } from './json.ts';
@@ -82,7 +83,7 @@ function commitsIn({ commits, since, until }: Readonly<Record<string, unknown>>)
   const period = `${first}/${last}`;
   return [
     {
-      measures: { fr: 'commits en deux ans', en: 'commits in two years' },
+      measures: both(({ importing }) => importing.commitsInTwoYears),
       ...{ value: commits, unit: 'commits', qualifier: 'exact', period: { both: period } },
     },
   ];

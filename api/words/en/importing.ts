@@ -94,6 +94,8 @@ export const importing = {
     'the table holds sums by supplier or department without the other side: it says nothing of who pays whom',
 
   /** What a plan of a project wishes for: a sum that nobody has given. */
+  /** What the figure of a repository counts. */
+  commitsInTwoYears: 'commits in two years',
   wishedFor: (plan: string) => `wished for: ${plan}`,
 
   formats: {

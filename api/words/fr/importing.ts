@@ -104,6 +104,7 @@ export const importing: Words['importing'] = {
   sumsOnly: () =>
     phrase`le tableau donne des sommes par fournisseur ou par ministère sans l’autre partie : il ne dit pas qui paie qui`,
 
+  commitsInTwoYears: 'commits en deux ans',
   wishedFor: (plan) => phrase`souhaité : ${plan}`,
 
   formats: {
