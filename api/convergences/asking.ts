@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type PageArguments, page, sliced } from '../entities/pages.ts';
 import { interleaved } from '../snapshot/interleaved.ts';
 import { pause } from '../threads/turns.ts';
-import { type Ground, groundOf } from './basis.ts';
+import { type Basis, basisOf } from './basis.ts';
 import type { Card } from './cards.ts';
 import { type Found, type Kind, kindIn, type Party } from './convergence.ts';
 import { documentsOf } from './facets.ts';
@@ -23,26 +23,26 @@ export interface ConvergenceArguments extends PageArguments, Asked {
 /** What a page of convergences is cut from. */
 export interface Asking<F = Found> {
   readonly found: readonly F[];
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 export async function convergencesFor(args: ConvergenceArguments, context: Context) {
-  const ground = await groundOf(context);
+  const basis = await basisOf(context);
   const includeUncertain = args.includeUncertain === true;
   const kinds = new Set(args.kinds ?? USUAL);
   const [lists, commonplace]: [Found[][], Found[][]] = [[], []];
   let counts: WhereCounts | null = null;
-  let { revision } = ground;
+  let { revision } = basis;
   for (const kind of kinds) {
-    const list = await listOf(kind, includeUncertain, ground);
-    revision = Math.min(revision, await revisionOf(kind, includeUncertain, ground));
+    const list = await listOf(kind, includeUncertain, basis);
+    revision = Math.min(revision, await revisionOf(kind, includeUncertain, basis));
     const isMeeting = kind === 'MEETING';
-    const all = isMeeting ? await apart(list, args, ground, context) : list;
-    const passed = passing(all, args, ground);
-    const told = await standingWhere(passed, args, ground, context, isMeeting);
+    const all = isMeeting ? await apart(list, args, basis, context) : list;
+    const passed = passing(all, args, basis);
+    const told = await standingWhere(passed, args, basis, context, isMeeting);
     // Among other kinds, what says little comes after all of them; by itself it is what one asks for.
     const isLast = (one: Found) =>
-      kinds.size > 1 && (isCommonplace(one, ground) || isOfThePast(one, ground));
+      kinds.size > 1 && (isCommonplace(one, basis) || isOfThePast(one, basis));
     lists.push(told.found.filter((one) => !isLast(one)));
     commonplace.push(told.found.filter(isLast));
     counts = added(counts, told.counts);
@@ -51,10 +51,10 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
   }
   const found = [...interleaved(lists), ...interleaved(commonplace)];
   const slice = sliced(found, 'convergences', ({ id }) => id, args);
-  const cards = slice.shown.map((one): Card => ({ ...one, ground, includeUncertain }));
+  const cards = slice.shown.map((one): Card => ({ ...one, basis, includeUncertain }));
   return Object.assign(
     page(slice, 'convergences', cards, ({ id }) => id),
-    { found, ground, where: counts, asOfRevision: revision },
+    { found, basis, where: counts, asOfRevision: revision },
   );
 }
 
@@ -66,15 +66,15 @@ export async function convergencesFor(args: ConvergenceArguments, context: Conte
 async function apart(
   list: readonly Found[],
   { about, place }: ConvergenceArguments,
-  ground: Ground,
+  basis: Basis,
   context: Context,
 ): Promise<Found[]> {
-  const found = passing(list, { about: about ?? null }, ground);
+  const found = passing(list, { about: about ?? null }, basis);
   const of = (where: Where) =>
-    standingWhere(found, { place: place ?? null, where }, ground, context, true);
+    standingWhere(found, { place: place ?? null, where }, basis, context, true);
   const [local, others] = [await of('LOCAL'), await of('ELSEWHERE')];
-  if (local.counts === null) return withoutOverlap(found, ground);
-  return [local, others].flatMap((one) => withoutOverlap(one.found, ground));
+  if (local.counts === null) return withoutOverlap(found, basis);
+  return [local, others].flatMap((one) => withoutOverlap(one.found, basis));
 }
 
 const added = (one: WhereCounts | null, other: WhereCounts | null): WhereCounts | null =>
@@ -93,18 +93,18 @@ export async function cardOf(
 ): Promise<Card | null> {
   const kind = kindIn(id);
   if (kind === undefined) return null;
-  const ground = await groundOf(context);
-  const found = (await listOf(kind, includeUncertain, ground)).find((one) => one.id === id);
-  return found === undefined ? null : { ...found, ground, includeUncertain };
+  const basis = await basisOf(context);
+  const found = (await listOf(kind, includeUncertain, basis)).find((one) => one.id === id);
+  return found === undefined ? null : { ...found, basis, includeUncertain };
 }
 
 export interface CardDivergence extends Divergence {
-  readonly ground: Ground;
+  readonly basis: Basis;
   /** Those of all sides, each once. */
   readonly parties: readonly Party[];
 }
 
-const parted = new WeakMap<Ground, readonly CardDivergence[]>();
+const parted = new WeakMap<Basis, readonly CardDivergence[]>();
 const parties = new WeakMap<Divergence, readonly Party[]>();
 
 /** Those of all sides, each once: told once for a divergence, however many changes leave it as it is. */
@@ -117,20 +117,20 @@ function partiesOf(one: Divergence): readonly Party[] {
 }
 
 /** Divergences by their two statements, as the cards of a change are told apart. */
-const divergencesOn = (ground: Ground): readonly Divergence[] =>
+const divergencesOn = (basis: Basis): readonly Divergence[] =>
   following(
     'divergences',
-    ground,
+    basis,
     onStatements,
     (on) => divergencesOf(on, false).map((one) => ({ ...one, subject: one.statement })),
     (all) => all.sort(byWeight),
   );
 
-export function allDivergences(ground: Ground): readonly CardDivergence[] {
+export function allDivergences(basis: Basis): readonly CardDivergence[] {
   const known =
-    parted.get(ground) ??
-    divergencesOn(ground).map((one) => ({ ...one, ground, parties: partiesOf(one) }));
-  parted.set(ground, known);
+    parted.get(basis) ??
+    divergencesOn(basis).map((one) => ({ ...one, basis, parties: partiesOf(one) }));
+  parted.set(basis, known);
   return known;
 }
 
@@ -139,13 +139,13 @@ export interface DivergenceArguments extends PageArguments, Asked {
 }
 
 export async function divergencesFor(args: DivergenceArguments, context: Context) {
-  const ground = await groundOf(context);
-  const about = args.about ? concerning(args.about, ground) : null;
-  const documents = args.documents ? wholesOf(args.documents, ground) : [];
+  const basis = await basisOf(context);
+  const about = args.about ? concerning(args.about, basis) : null;
+  const documents = args.documents ? wholesOf(args.documents, basis) : [];
   const named = new Set(args.about);
-  const passed = allDivergences(ground).filter((one) => {
+  const passed = allDivergences(basis).filter((one) => {
     const { kind, statement, other, parties } = one;
-    const printed = documentsOf(one, ground);
+    const printed = documentsOf(one, basis);
     return (
       (!args.kinds || args.kinds.includes(kind)) &&
       (about === null ||
@@ -158,10 +158,10 @@ export async function divergencesFor(args: DivergenceArguments, context: Context
       documents.every((id) => printed.includes(id))
     );
   });
-  const { found, counts } = await standingWhere(passed, args, ground, context);
+  const { found, counts } = await standingWhere(passed, args, basis, context);
   const slice = sliced(found, 'divergences', ({ id }) => id, args);
   return Object.assign(
     page(slice, 'divergences', slice.shown, ({ id }) => id),
-    { found, ground, where: counts },
+    { found, basis, where: counts },
   );
 }

@@ -14,7 +14,7 @@ import type { Found, Said, Worded } from './convergence.ts';
 import { stakeholders } from './stakeholders.ts';
 import { ownSourcesIn, voiceOf } from './voices.ts';
 
-export interface Ground {
+export interface Basis {
   /** Of which revision the facts are. */
   readonly revision: number;
   readonly facts: Facts;
@@ -38,15 +38,15 @@ export interface Ground {
   readonly ownSources: (position: LinkFact) => ReadonlySet<string>;
   /** The whole documents that a link rests on, in the order of their ids. */
   readonly documents: (link: string) => readonly string[];
-  /** Lists of convergences already made from this ground, by name. */
+  /** Lists of convergences already made from this basis, by name. */
   readonly made: Map<string, Promise<readonly Found[]>>;
 }
 
 /** It is made once for the same facts and day: something that has ended by today had not ended yesterday. */
-export async function groundOf({
+export async function basisOf({
   graph,
   vocabulary,
-}: Pick<Context, 'graph' | 'vocabulary'>): Promise<Ground> {
+}: Pick<Context, 'graph' | 'vocabulary'>): Promise<Basis> {
   const { facts, revision } = await snapshotOf(graph, vocabulary);
   const rules = standing(vocabulary, today());
   return derived(facts, rules, 'convergences', () => ({
@@ -55,17 +55,17 @@ export async function groundOf({
   }));
 }
 
-/** The same ground, on which lists show these entities alone: what is asked of an id is whole. */
-export function groundOn(ground: Ground, ids: ReadonlySet<string>): Ground {
-  const facts = focused(ground.facts, ids);
-  return { ...ground, facts, said: (kind) => facts.all(kind).map(ground.saying) };
+/** The same basis, on which lists show these entities alone: what is asked of an id is whole. */
+export function groundOn(basis: Basis, ids: ReadonlySet<string>): Basis {
+  const facts = focused(basis.facts, ids);
+  return { ...basis, facts, said: (kind) => facts.all(kind).map(basis.saying) };
 }
 
 function grounded(
   facts: Facts,
   rules: Standing,
   vocabulary: Context['vocabulary'],
-): Omit<Ground, 'revision'> {
+): Omit<Basis, 'revision'> {
   const whole = wholes(facts, rules);
   const documents = (link: string): readonly string[] => {
     const [first, ...others] = facts.cited(link);
@@ -102,7 +102,7 @@ function grounded(
 function said(
   link: LinkFact & Partial<SpokenFact>,
   rules: Standing,
-  documents: Ground['documents'],
+  documents: Basis['documents'],
 ): Said {
   const { id, kind, from, to, status, since, until, stance = null, reportedBy = null } = link;
   const instrument = inBoth(link.instrumentFr, link.instrumentEn);

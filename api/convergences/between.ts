@@ -1,23 +1,23 @@
 /** What already stands between those who should meet: links that oppose or have ended, and disagreements. */
 import { grouped } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Found } from './convergence.ts';
 import { BETWEEN, JOINS, linksBetween } from './rules/acquainted.ts';
 
 /** How many links and statements are shown. */
 const FEW = 50;
 
-export const between = ({ parties }: Pick<Found, 'parties'>, ground: Ground): LinkFact[] =>
+export const between = ({ parties }: Pick<Found, 'parties'>, basis: Basis): LinkFact[] =>
   linksBetween(
     parties.map(({ id }) => id),
     [...BETWEEN, ...JOINS],
-    ground,
+    basis,
   ).slice(0, FEW);
 
 /** Statements that one of them is for and another against, whatever the status. */
-export function disagreements({ parties }: Pick<Found, 'parties'>, ground: Ground): string[] {
-  const own = parties.flatMap(({ id }) => ground.positionsOf(id));
+export function disagreements({ parties }: Pick<Found, 'parties'>, basis: Basis): string[] {
+  const own = parties.flatMap(({ id }) => basis.positionsOf(id));
   return [...grouped(own, ({ to }) => to)]
     .filter(([, said]) => {
       const holders = (...stances: string[]) =>

@@ -1,19 +1,19 @@
-/** A convergence as the API hands it out: with the ground it stands on, and what counts in it. */
+/** A convergence as the API hands it out: with the basis it stands on, and what counts in it. */
 import type { Context } from '../context.ts';
 import { grouped } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { refused } from '../words/refusing.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Found, Party } from './convergence.ts';
 
 export interface Card extends Found {
-  readonly ground: Ground;
+  readonly basis: Basis;
   readonly includeUncertain: boolean;
 }
 
 export interface CardParty extends Party {
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 export const LARGEST = 500;
@@ -50,19 +50,19 @@ const printed = new WeakMap<Members, readonly string[]>();
 
 /** The whole documents that a card rests on. */
 export function documentsIn(card: Card): readonly string[] {
-  const own = printed.get(card.parties) ?? documentsOf(factsOf(card), card.ground);
+  const own = printed.get(card.parties) ?? documentsOf(factsOf(card), card.basis);
   printed.set(card.parties, own);
   return own;
 }
 
-export function documentsOf(facts: readonly LinkFact[], { documents }: Ground): string[] {
+export function documentsOf(facts: readonly LinkFact[], { documents }: Basis): string[] {
   const all = new Set<string>();
   for (const { id } of facts) for (const document of documents(id)) all.add(document);
   return [...all].sort();
 }
 
 /** The links that make one of several who take part. */
-export function identifying(parties: readonly Party[], { identity }: Ground): LinkFact[] {
+export function identifying(parties: readonly Party[], { identity }: Basis): LinkFact[] {
   const ids = parties.flatMap(({ id, speaksAs, facts }) => [
     id,
     speaksAs,

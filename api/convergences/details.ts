@@ -1,7 +1,7 @@
 /** What each sort of card says beyond what all cards say. */
 import { grouped } from '../snapshot/facts.ts';
 import type { LinkFact } from '../snapshot/queries.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Card, CardParty } from './cards.ts';
 import { kindIn, type Party, type Said } from './convergence.ts';
 import { listOf } from './lists.ts';
@@ -16,33 +16,33 @@ export type Fact = LinkFact;
 /** How many of a list that has no page. */
 const FEW = 50;
 
-export const withGround = (
+export const withBasis = (
   parties: readonly Party[],
-  { ground }: { readonly ground: Ground },
-): CardParty[] => parties.map((party) => ({ ...party, ground }));
+  { basis }: { readonly basis: Basis },
+): CardParty[] => parties.map((party) => ({ ...party, basis }));
 
 export function positions(card: Card) {
-  const { subject, ground, includeUncertain } = card;
-  const stances = grouped(positionsOn(subject, ground), ({ stance }) => stance ?? '');
+  const { subject, basis, includeUncertain } = card;
+  const stances = grouped(positionsOn(subject, basis), ({ stance }) => stance ?? '');
   return [...stances]
     .filter(([stance]) => stance !== '')
     .map(([stance, own]) => ({
       stance,
-      parties: withGround(partiesOf(own, ground, includeUncertain), card),
+      parties: withBasis(partiesOf(own, basis, includeUncertain), card),
     }))
     .sort((a, b) => b.parties.length - a.parties.length || (a.stance < b.stance ? -1 : 1));
 }
 
 export function consensus(card: Card) {
-  const { subject, ground, includeUncertain } = card;
-  const groups = tallies(positionsOn(subject, ground), campOf(card), ground, includeUncertain);
+  const { subject, basis, includeUncertain } = card;
+  const groups = tallies(positionsOn(subject, basis), campOf(card), basis, includeUncertain);
   return { value: consensusAbove(groups), floor: FLOOR, groups };
 }
 
 /** Those of a card whose facts are of this kind. */
 export const partiesBy = (kind: string) => (card: Card) => {
   const own = card.parties.flatMap(({ facts }) => facts.filter((link) => link.kind === kind));
-  return withGround(partiesOf(own as Said[], card.ground, card.includeUncertain), card);
+  return withBasis(partiesOf(own as Said[], card.basis, card.includeUncertain), card);
 };
 
 export function byDocument(card: Card) {
@@ -50,10 +50,10 @@ export function byDocument(card: Card) {
   const documents = [...new Set(facts.flatMap((fact) => fact.documents))].sort();
   return documents.map((document) => ({
     document,
-    parties: withGround(
+    parties: withBasis(
       partiesOf(
         facts.filter((fact) => fact.documents.includes(document)),
-        card.ground,
+        card.basis,
         card.includeUncertain,
       ),
       card,
@@ -67,20 +67,20 @@ const countedIn = ({ parties }: Card) =>
 export function untiedPairs(card: Card): number {
   const ids = countedIn(card);
   return (
-    (ids.length * (ids.length - 1)) / 2 - tiedPairs(ids, acquaintances(card.ground), card.ground)
+    (ids.length * (ids.length - 1)) / 2 - tiedPairs(ids, acquaintances(card.basis), card.basis)
   );
 }
 
 export const tied = (card: Card): Fact[] =>
-  linksBetween(countedIn(card), JOINS, card.ground).slice(0, FEW);
+  linksBetween(countedIn(card), JOINS, card.basis).slice(0, FEW);
 
-export async function reasons({ reasons: ids = [], ground, includeUncertain }: Card) {
+export async function reasons({ reasons: ids = [], basis, includeUncertain }: Card) {
   const found = await Promise.all(
     ids.map(async (id) => {
       const kind = kindIn(id);
-      const list = kind === undefined ? [] : await listOf(kind, includeUncertain, ground);
+      const list = kind === undefined ? [] : await listOf(kind, includeUncertain, basis);
       return list.find((one) => one.id === id);
     }),
   );
-  return found.flatMap((one) => (one === undefined ? [] : [{ ...one, ground, includeUncertain }]));
+  return found.flatMap((one) => (one === undefined ? [] : [{ ...one, basis, includeUncertain }]));
 }

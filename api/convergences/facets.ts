@@ -1,6 +1,6 @@
 /** By what a list of convergences may be narrowed, with how many would remain. */
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import { type Found, KINDS } from './convergence.ts';
 
 /** What has parties: a convergence, or a divergence with those of all its sides. */
@@ -22,15 +22,15 @@ export function stakeholdersIn(found: readonly Parted[], { choices }: Vocabulary
 }
 
 /** The whole documents on which most rest come first. */
-export const documentsIn = (found: readonly Parted[], ground: Ground) =>
-  [...counted(found.map((one) => documentsOf(one, ground)))]
+export const documentsIn = (found: readonly Parted[], basis: Basis) =>
+  [...counted(found.map((one) => documentsOf(one, basis)))]
     .map(([document, cardCount]) => ({ document, cardCount }))
     .sort((a, b) => b.cardCount - a.cardCount || (a.document < b.document ? -1 : 1));
 
 const known = new WeakMap<Parted, readonly string[]>();
 
 /** The whole documents in which those who take part do so, read once for each. */
-export function documentsOf(found: Parted, { documents }: Ground): readonly string[] {
+export function documentsOf(found: Parted, { documents }: Basis): readonly string[] {
   const before = known.get(found);
   if (before !== undefined) return before;
   const all = new Set<string>();

@@ -1,7 +1,7 @@
 /** Which convergences one asks for: on what, with whom, in which documents, here or elsewhere. */
 
 import { notFound, refused } from '../words/refusing.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Found } from './convergence.ts';
 import { documentsOf } from './facets.ts';
 import type { Placed } from './where.ts';
@@ -11,20 +11,20 @@ export interface Asked extends Placed {
 }
 
 /** A theme or document that does not exist is refused: an empty list would pass for an answer. */
-export function passing(found: readonly Found[], asked: Asked, ground: Ground): Found[] {
-  const about = asked.about ? concerning(asked.about, ground) : null;
-  const documents = asked.documents ? wholesOf(asked.documents, ground) : null;
+export function passing(found: readonly Found[], asked: Asked, basis: Basis): Found[] {
+  const about = asked.about ? concerning(asked.about, basis) : null;
+  const documents = asked.documents ? wholesOf(asked.documents, basis) : null;
   const named = new Set(asked.about);
   return found.filter(
     (one) =>
       (about === null || isAbout(one, about, named)) &&
       (!asked.stakeholders || takePart(one, asked.stakeholders)) &&
-      (documents === null || restsOn(one, documents, ground)),
+      (documents === null || restsOn(one, documents, basis)),
   );
 }
 
 /** The entities asked for, what they are about, and what is about them. */
-export function concerning(ids: readonly string[], { facts, standing }: Ground): Set<string> {
+export function concerning(ids: readonly string[], { facts, standing }: Basis): Set<string> {
   const all = new Set<string>();
   for (const id of ids) {
     if (!facts.entities.has(id)) throw notFound(id, 'about');
@@ -35,7 +35,7 @@ export function concerning(ids: readonly string[], { facts, standing }: Ground):
   return all;
 }
 
-export function wholesOf(ids: readonly string[], { facts, whole }: Ground): string[] {
+export function wholesOf(ids: readonly string[], { facts, whole }: Basis): string[] {
   return ids.map((id) => {
     const kind = facts.entities.get(id)?.kind;
     if (kind === undefined) throw notFound(id, 'documents');
@@ -62,7 +62,7 @@ function isAbout(
 const takePart = ({ parties }: Found, kinds: readonly string[]) =>
   kinds.every((kind) => parties.some(({ stakeholder }) => stakeholder === kind));
 
-function restsOn(found: Found, documents: readonly string[], ground: Ground): boolean {
-  const own = documentsOf(found, ground);
+function restsOn(found: Found, documents: readonly string[], basis: Basis): boolean {
+  const own = documentsOf(found, basis);
   return documents.every((id) => own.includes(id));
 }

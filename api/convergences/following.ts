@@ -4,7 +4,7 @@ import { SPEAKS_FOR } from '../snapshot/identity.ts';
 import type { FlowFact } from '../snapshot/queries.ts';
 import { around, spreading } from '../snapshot/reaching.ts';
 import { KEEPING } from '../snapshot/reliance.ts';
-import { type Ground, groundOn } from './basis.ts';
+import { type Basis, groundOn } from './basis.ts';
 import type { Theme, Tie } from './convergence.ts';
 import { withWholes } from './rules/acquainted.ts';
 import { WAYS } from './rules/sharing.ts';
@@ -20,24 +20,24 @@ const MOST = 5_000;
 
 /**
  * @param subjects from what was touched to the subjects of which something else may be found
- * @param find all that there is on a ground: of these subjects it must say the same where lists show them alone
+ * @param find all that there is on a basis: of these subjects it must say the same where lists show them alone
  * @param inOrder puts old and new in their order
  */
 export function following<F extends OfSubject>(
   name: string,
-  ground: Ground,
-  subjects: (touched: ReadonlySet<string>, ground: Ground) => Set<string>,
-  find: (ground: Ground) => F[],
+  basis: Basis,
+  subjects: (touched: ReadonlySet<string>, basis: Basis) => Set<string>,
+  find: (basis: Basis) => F[],
   inOrder: (all: F[]) => F[],
 ): readonly F[] {
-  const all = (): readonly F[] => inOrder(find(ground));
-  return followed(ground.facts, ground.standing, name, all, (before, touching) => {
-    const among = subjects(spreading(touching, ground.facts), ground);
+  const all = (): readonly F[] => inOrder(find(basis));
+  return followed(basis.facts, basis.standing, name, all, (before, touching) => {
+    const among = subjects(spreading(touching, basis.facts), basis);
     if (among.size > MOST) return null;
     const isAmong = ({ subject, other = null }: F) =>
       among.has(subject ?? '') || (other !== null && among.has(other));
     const kept = before.filter((one) => !isAmong(one));
-    const again = find(groundOn(ground, among)).filter(isAmong);
+    const again = find(groundOn(basis, among)).filter(isAmong);
     return again.length === 0 && kept.length === before.length
       ? before
       : inOrder([...kept, ...again]);
@@ -57,7 +57,7 @@ function along(
   ids: Touched,
   way: 'out' | 'into',
   kinds: readonly string[],
-  { facts, identity }: Ground,
+  { facts, identity }: Basis,
 ) {
   const all = new Set(ids);
   for (const id of ids)
@@ -67,10 +67,10 @@ function along(
 }
 
 /** Those touched, and whoever speaks for one of them: a party is judged by the body for which it speaks. */
-const speakers = (touched: Touched, ground: Ground) => along(touched, 'into', SPEAKS_FOR, ground);
+const speakers = (touched: Touched, basis: Basis) => along(touched, 'into', SPEAKS_FOR, basis);
 
 /** Only what may be a subject: of these kinds, gone, or the same as another. */
-const ofKinds = (ids: Touched, kinds: readonly string[], { facts, identity }: Ground) =>
+const ofKinds = (ids: Touched, kinds: readonly string[], { facts, identity }: Basis) =>
   new Set(
     [...ids].filter((id) => {
       const entity = facts.entities.get(id);
@@ -79,38 +79,38 @@ const ofKinds = (ids: Touched, kinds: readonly string[], { facts, identity }: Gr
   );
 
 /** Of statements, needs, barriers and concepts: those of which something is said by who was touched. */
-export const onThemes = (kind: Theme) => (touched: Touched, ground: Ground) => {
-  const said = along(speakers(touched, ground), 'out', SAID, ground);
-  const all = kind === 'CONCEPT' ? along(said, 'out', ['ABOUT'], ground) : said;
-  return ofKinds(all, ['Statement', 'Need', 'Barrier', 'Concept'], ground);
+export const onThemes = (kind: Theme) => (touched: Touched, basis: Basis) => {
+  const said = along(speakers(touched, basis), 'out', SAID, basis);
+  const all = kind === 'CONCEPT' ? along(said, 'out', ['ABOUT'], basis) : said;
+  return ofKinds(all, ['Statement', 'Need', 'Barrier', 'Concept'], basis);
 };
 
 /** Two statements that contradict each other are told together. */
-export function onStatements(touched: Touched, ground: Ground): Set<string> {
-  const all = ofKinds(along(speakers(touched, ground), 'out', SAID, ground), ['Statement'], ground);
-  for (const one of around(all, BETWEEN, ground.facts)) all.add(one);
+export function onStatements(touched: Touched, basis: Basis): Set<string> {
+  const all = ofKinds(along(speakers(touched, basis), 'out', SAID, basis), ['Statement'], basis);
+  for (const one of around(all, BETWEEN, basis.facts)) all.add(one);
   return all;
 }
 
 /** What is shared by those touched, by who speaks for them, and by the bodies of which they are part. */
-export const onTies = (kind: Tie) => (touched: Touched, ground: Ground) => {
-  const parties = speakers(touched, ground);
-  for (const id of touched) for (const whole of withWholes(id, ground)) parties.add(whole);
+export const onTies = (kind: Tie) => (touched: Touched, basis: Basis) => {
+  const parties = speakers(touched, basis);
+  for (const id of touched) for (const whole of withWholes(id, basis)) parties.add(whole);
   const all = new Set(touched);
   const add = (ids: Iterable<string>) => {
     for (const id of ids) all.add(id);
   };
   for (const { links, at } of WAYS[kind])
-    add(along(parties, at === 'to' ? 'out' : 'into', links, ground));
-  if (kind === 'CODEBASE') add(along(along(parties, 'out', KEEPING, ground), 'out', BUILT, ground));
+    add(along(parties, at === 'to' ? 'out' : 'into', links, basis));
+  if (kind === 'CODEBASE') add(along(along(parties, 'out', KEEPING, basis), 'out', BUILT, basis));
   if (kind !== 'FUNDER')
     return ofKinds(
       all,
       WAYS[kind].flatMap(({ shared }) => shared),
-      ground,
+      basis,
     );
   for (const id of parties)
-    for (const { intermediary } of ground.facts.into(id, 'FUNDS') as readonly FlowFact[])
-      if (intermediary !== null) add(ground.identity.same(intermediary));
+    for (const { intermediary } of basis.facts.into(id, 'FUNDS') as readonly FlowFact[])
+      if (intermediary !== null) add(basis.identity.same(intermediary));
   return all;
 };

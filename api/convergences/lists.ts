@@ -1,7 +1,7 @@
 /** The convergences of each kind, made once per revision; and which of them one asks for. */
 
 import { type Dated, lately } from '../snapshot/lately.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import { bridgesOf } from './communities/bridges.ts';
 import { type Communities, communitiesOf } from './communities/communities.ts';
 import { membersOf } from './communities/members.ts';
@@ -43,15 +43,15 @@ const SMALLEST_COMMUNITY = 3;
 export function listOf(
   kind: Kind,
   includeUncertain: boolean,
-  ground: Ground,
+  basis: Basis,
 ): Promise<readonly Found[]> {
-  if (kind === 'COMMUNITY' || kind === 'MEETING') return presentIn(kind, includeUncertain, ground);
+  if (kind === 'COMMUNITY' || kind === 'MEETING') return presentIn(kind, includeUncertain, basis);
   const name = `${kind} ${includeUncertain}`;
-  const before = ground.made.get(name);
+  const before = basis.made.get(name);
   if (before !== undefined) return before;
-  const list = made(kind, includeUncertain, ground);
-  ground.made.set(name, list);
-  list.catch(() => ground.made.delete(name));
+  const list = made(kind, includeUncertain, basis);
+  basis.made.set(name, list);
+  list.catch(() => basis.made.delete(name));
   return list;
 }
 
@@ -59,51 +59,51 @@ export function listOf(
 export async function revisionOf(
   kind: Kind,
   includeUncertain: boolean,
-  ground: Ground,
+  basis: Basis,
 ): Promise<number> {
-  if (kind === 'MEETING') return (await meetings(includeUncertain, ground)).revision;
-  return kind === 'COMMUNITY' ? (await communities(ground)).revision : ground.revision;
+  if (kind === 'MEETING') return (await meetings(includeUncertain, basis)).revision;
+  return kind === 'COMMUNITY' ? (await communities(basis)).revision : basis.revision;
 }
 
 /** Those of whom all are still there: a list of an earlier revision may name who has gone since. */
 async function presentIn(
   kind: 'COMMUNITY' | 'MEETING',
   includeUncertain: boolean,
-  ground: Ground,
+  basis: Basis,
 ): Promise<readonly Found[]> {
   const { value: found, revision } =
-    kind === 'MEETING' ? await meetings(includeUncertain, ground) : await communityList(ground);
-  const isThere = ({ id }: { readonly id: string }) => ground.facts.entities.has(id);
-  return revision === ground.revision
+    kind === 'MEETING' ? await meetings(includeUncertain, basis) : await communityList(basis);
+  const isThere = ({ id }: { readonly id: string }) => basis.facts.entities.has(id);
+  return revision === basis.revision
     ? found
     : found.filter(({ parties }) => parties.every(isThere));
 }
 
-const meetings = (includeUncertain: boolean, ground: Ground): Promise<Dated<readonly Found[]>> =>
-  lately(ground, ground.standing, `meetings:${includeUncertain}`, async () => {
+const meetings = (includeUncertain: boolean, basis: Basis): Promise<Dated<readonly Found[]>> =>
+  lately(basis, basis.standing, `meetings:${includeUncertain}`, async () => {
     const others = await Promise.all(
-      ([...THEMES, JOINED, ...TIES] as const).map((one) => listOf(one, includeUncertain, ground)),
+      ([...THEMES, JOINED, ...TIES] as const).map((one) => listOf(one, includeUncertain, basis)),
     );
-    return meetingsOf(ground, others.flat());
+    return meetingsOf(basis, others.flat());
   });
 
 async function made(
   kind: Exclude<Kind, 'COMMUNITY' | 'MEETING'>,
   includeUncertain: boolean,
-  ground: Ground,
+  basis: Basis,
 ): Promise<readonly Found[]> {
   const theme = THEMES.find((one) => one === kind);
   const [subjects, find] =
     kind === JOINED
-      ? [onStatements, (on: Ground) => joinedStatements(on, includeUncertain)]
+      ? [onStatements, (on: Basis) => joinedStatements(on, includeUncertain)]
       : theme !== undefined
-        ? [onThemes(theme), (on: Ground) => themesOf(theme, on, includeUncertain)]
+        ? [onThemes(theme), (on: Basis) => themesOf(theme, on, includeUncertain)]
         : [
             onTies(kind as (typeof TIES)[number]),
-            (on: Ground) => tiesOf(kind as (typeof TIES)[number], on, includeUncertain),
+            (on: Basis) => tiesOf(kind as (typeof TIES)[number], on, includeUncertain),
           ];
   const name = `convergences:${kind}:${includeUncertain}`;
-  const found = following(name, ground, subjects, find, (all) => all.sort(byStrength));
+  const found = following(name, basis, subjects, find, (all) => all.sort(byStrength));
   return kind === JOINED || theme !== undefined ? varied(found) : found;
 }
 
@@ -120,20 +120,20 @@ function varied(found: readonly Found[]): Found[] {
   return [...found].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-export const communities = (ground: Ground): Promise<Dated<Communities>> =>
-  lately(ground, ground.standing, 'communities', () => communitiesOf(ground));
+export const communities = (basis: Basis): Promise<Dated<Communities>> =>
+  lately(basis, basis.standing, 'communities', () => communitiesOf(basis));
 
 const listed = new WeakMap<Communities, readonly Found[]>();
 
-async function communityList(ground: Ground): Promise<Dated<readonly Found[]>> {
-  const { value: all, revision } = await communities(ground);
-  const known = listed.get(all) ?? listIn(all, ground);
+async function communityList(basis: Basis): Promise<Dated<readonly Found[]>> {
+  const { value: all, revision } = await communities(basis);
+  const known = listed.get(all) ?? listIn(all, basis);
   listed.set(all, known);
   return { value: known, revision };
 }
 
-const listIn = (all: Communities, ground: Ground): readonly Found[] =>
-  membersOf(all, ground)
+const listIn = (all: Communities, basis: Basis): readonly Found[] =>
+  membersOf(all, basis)
     .map((parties, rank): Found => {
       const parts = [
         { name: 'size', value: parties.length, inScore: true },
@@ -156,7 +156,7 @@ const listIn = (all: Communities, ground: Ground): readonly Found[] =>
 const bridged = new WeakMap<Communities, ReturnType<typeof bridgesOf>>();
 
 /** Those who bridge communities and are still there. */
-export function bridges(all: Communities, { facts }: Ground) {
+export function bridges(all: Communities, { facts }: Basis) {
   const known = bridged.get(all) ?? bridgesOf(all);
   bridged.set(all, known);
   return known.filter(({ id }) => facts.entities.has(id));

@@ -71,7 +71,7 @@ function voicesOf(card: Card): Entry[] {
 /** Where nobody's form is known, those who count are of one kind at least, and that one is not known. */
 function kindsOf(card: Card): Entry[] {
   const voices = new Map(counted(card).map(({ id, speaksAs }) => [id, speaksAs]));
-  const kindOf = kindsByVoice(voices, card.ground);
+  const kindOf = kindsByVoice(voices, card.basis);
   const kinds = grouped(counted(card), ({ speaksAs }) => kindOf.get(speaksAs) ?? UNKNOWN);
   const known = [...kinds].filter(([stakeholder]) => stakeholder !== UNKNOWN);
   return (known.length > 0 ? known : [...kinds]).map(([stakeholder, own]) =>
@@ -90,11 +90,11 @@ function documentsIn(card: Card): Entry[] {
 }
 
 /** The kinds of stakeholder with enough voices, each with every position that it takes. */
-function votersOf({ subject, ground, includeUncertain }: Card): Entry[] {
-  const positions = positionsOn(subject, ground).filter(({ voice }) =>
+function votersOf({ subject, basis, includeUncertain }: Card): Entry[] {
+  const positions = positionsOn(subject, basis).filter(({ voice }) =>
     counts(voice, includeUncertain),
   );
-  return [...grouped(positions, ({ from }) => ground.stakeholder(from))]
+  return [...grouped(positions, ({ from }) => basis.stakeholder(from))]
     .filter(([kind, own]) => kind !== UNKNOWN && new Set(own.map(({ from }) => from)).size >= FLOOR)
     .map(([stakeholder, facts]) => entry(stakeholder, { stakeholder, facts }));
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { wholeLinks } from '../snapshot/links.ts';
 import { wordsIn } from '../words/words.ts';
 import * as asking from './asking.ts';
-import { type Ground, groundOf } from './basis.ts';
+import { type Basis, basisOf } from './basis.ts';
 import { between, disagreements } from './between.ts';
 import * as cards from './cards.ts';
 import { type Communities, SEED } from './communities/communities.ts';
@@ -19,7 +19,7 @@ import * as naming from './words/naming.ts';
 
 type Card = cards.Card;
 type CardParty = cards.CardParty;
-type AllCommunities = { readonly all: Communities; readonly ground: Ground };
+type AllCommunities = { readonly all: Communities; readonly basis: Basis };
 type Spoken = naming.InLanguage;
 
 const TYPES: Readonly<Record<Found['kind'], string>> = {
@@ -58,11 +58,11 @@ export const convergences = concept(import.meta.url, {
     divergences: (_: unknown, args: asking.DivergenceArguments, context: Context) =>
       asking.divergencesFor(args, context),
     divergence: async (_: unknown, { id }: { id: string }, context: Context) =>
-      asking.allDivergences(await groundOf(context)).find((one) => one.id === id),
+      asking.allDivergences(await basisOf(context)).find((one) => one.id === id),
     communities: async (_: unknown, __: unknown, context: Context) => {
-      const ground = await groundOf(context);
-      const { value, revision } = await communities(ground);
-      return { ...value, all: value, ground, seed: SEED, asOfRevision: revision };
+      const basis = await basisOf(context);
+      const { value, revision } = await communities(basis);
+      return { ...value, all: value, basis, seed: SEED, asOfRevision: revision };
     },
     ...consulting.Query,
   },
@@ -70,8 +70,8 @@ export const convergences = concept(import.meta.url, {
     kinds: ({ found }: asking.Asking) => facets.kindsIn(found),
     stakeholders: ({ found }: asking.Asking, _: unknown, { vocabulary }: Context) =>
       facets.stakeholdersIn(found, vocabulary),
-    documents: ({ found, ground }: asking.Asking, args: cards.Some) =>
-      cards.some(facets.documentsIn(found, ground), args),
+    documents: ({ found, basis }: asking.Asking, args: cards.Some) =>
+      cards.some(facets.documentsIn(found, basis), args),
   },
   DivergenceConnection: {
     stakeholders: (
@@ -79,8 +79,8 @@ export const convergences = concept(import.meta.url, {
       _: unknown,
       { vocabulary }: Context,
     ) => facets.stakeholdersIn(found, vocabulary),
-    documents: ({ found, ground }: asking.Asking<asking.CardDivergence>, args: cards.Some) =>
-      cards.some(facets.documentsIn(found, ground), args),
+    documents: ({ found, basis }: asking.Asking<asking.CardDivergence>, args: cards.Some) =>
+      cards.some(facets.documentsIn(found, basis), args),
   },
   DocumentShare: {
     document: ({ document }: { document: string }, _: unknown, context: Context) =>
@@ -95,7 +95,7 @@ export const convergences = concept(import.meta.url, {
     parts: numbers.partsIn,
     subject,
     parties: (card: Card, args: cards.Some & { stakeholder?: string | null }) =>
-      details.withGround(
+      details.withBasis(
         cards.some(
           card.parties.filter(
             ({ stakeholder }) => !args.stakeholder || stakeholder === args.stakeholder,
@@ -114,7 +114,7 @@ export const convergences = concept(import.meta.url, {
       wholeLinks(cards.some(cards.factsOf(card), args), context),
     factCount: (card: Card) => cards.factsOf(card).length,
     identifications: (card: Card, _: unknown, context: Context) =>
-      wholeLinks(cards.identifying(card.parties, card.ground), context),
+      wholeLinks(cards.identifying(card.parties, card.basis), context),
     entityIds: cards.entitiesOf,
   },
   ScorePart: {
@@ -136,8 +136,8 @@ export const convergences = concept(import.meta.url, {
     speaksAs: ({ id, speaksAs }: CardParty, _: unknown, context: Context) =>
       speaksAs === id ? null : context.entity(speaksAs),
     statuses: ({ facts }: CardParty) => [...new Set(facts.map(({ status }) => status))],
-    documents: ({ facts, ground }: CardParty, _: unknown, context: Context) =>
-      cards.entitiesWith(cards.documentsOf(facts, ground), context),
+    documents: ({ facts, basis }: CardParty, _: unknown, context: Context) =>
+      cards.entitiesWith(cards.documentsOf(facts, basis), context),
     factCount: ({ facts }: CardParty) => facts.length,
     facts: ({ facts }: CardParty, args: cards.Some, context: Context) =>
       wholeLinks(cards.some(facts, args), context),
@@ -147,9 +147,9 @@ export const convergences = concept(import.meta.url, {
     camp: naming.campOf,
     positions: details.positions,
     consensus: details.consensus,
-    divergences: ({ subject: id, ground }: Card) =>
+    divergences: ({ subject: id, basis }: Card) =>
       asking
-        .allDivergences(ground)
+        .allDivergences(basis)
         .filter(({ statement, other }) => statement === id || other === id),
   },
   NeedConvergence: {
@@ -185,28 +185,28 @@ export const convergences = concept(import.meta.url, {
   },
   MeetingConvergence: {
     reasons: async (card: Card, args: cards.Some) => cards.some(await details.reasons(card), args),
-    between: links((card) => between(card, card.ground)),
+    between: links((card) => between(card, card.basis)),
     disagreements: (card: Card, _: unknown, context: Context) =>
-      cards.entitiesWith(disagreements(card, card.ground), context),
+      cards.entitiesWith(disagreements(card, card.basis), context),
   },
   CommunityConvergence: {
     memberCount: ({ parties }: Card) => parties.length,
     stability: ({ parts }: Card) => parts.find(({ name }) => name === 'stability')?.value,
-    bridges: async ({ ground, parties }: Card) => {
+    bridges: async ({ basis, parties }: Card) => {
       const members = new Set(parties.map(({ id }) => id));
-      return bridges((await communities(ground)).value, ground)
+      return bridges((await communities(basis)).value, basis)
         .filter(({ id }) => members.has(id))
         .slice(0, 10);
     },
   },
   Communities: {
-    nodes: async ({ ground }: Card, args: cards.Some) =>
+    nodes: async ({ basis }: Card, args: cards.Some) =>
       cards
-        .some(await listOf('COMMUNITY', false, ground), args)
-        .map((one) => ({ ...one, ground, includeUncertain: false })),
+        .some(await listOf('COMMUNITY', false, basis), args)
+        .map((one) => ({ ...one, basis, includeUncertain: false })),
     totalCount: ({ members }: { members: readonly unknown[] }) => members.length,
-    bridges: ({ all, ground }: AllCommunities, args: cards.Some) =>
-      cards.some(bridges(all, ground), args),
+    bridges: ({ all, basis }: AllCommunities, args: cards.Some) =>
+      cards.some(bridges(all, basis), args),
   },
   Bridge: {
     entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
@@ -219,19 +219,18 @@ export const convergences = concept(import.meta.url, {
       other === null ? null : context.entity(other),
     readings: ({ readings }: Divergence, _: unknown, context: Context) =>
       wholeLinks(readings, context),
-    between: ({ between, ground }: asking.CardDivergence) =>
-      details.withGround(between, { ground }),
-    identifications: ({ parties, ground }: asking.CardDivergence, _: unknown, context: Context) =>
-      wholeLinks(cards.identifying(parties, ground), context),
+    between: ({ between, basis }: asking.CardDivergence) => details.withBasis(between, { basis }),
+    identifications: ({ parties, basis }: asking.CardDivergence, _: unknown, context: Context) =>
+      wholeLinks(cards.identifying(parties, basis), context),
     sentence: (one: asking.CardDivergence, { language }: Spoken, context: Context) =>
-      naming.parting(one, one.ground, language ?? context.language, context),
-    sides: ({ sides, ground }: asking.CardDivergence) =>
-      sides.map((side) => ({ ...side, parties: details.withGround(side.parties, { ground }) })),
-    documents: ({ sides, ground }: asking.CardDivergence, _: unknown, context: Context) =>
+      naming.parting(one, one.basis, language ?? context.language, context),
+    sides: ({ sides, basis }: asking.CardDivergence) =>
+      sides.map((side) => ({ ...side, parties: details.withBasis(side.parties, { basis }) })),
+    documents: ({ sides, basis }: asking.CardDivergence, _: unknown, context: Context) =>
       cards.entitiesWith(
         cards.documentsOf(
           sides.flatMap(({ parties }) => parties.flatMap(({ facts }) => facts)),
-          ground,
+          basis,
         ),
         context,
       ),

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { placeFor } from '../entities/known.ts';
 import type { WhereaboutsOf } from '../snapshot/places.ts';
-import type { Ground } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Found } from './convergence.ts';
 
 export type Where = 'LOCAL' | 'ELSEWHERE' | 'ALL';
@@ -45,10 +45,10 @@ interface Told {
 /** Told once for each place: a card is found once and listed often. */
 const told = new WeakMap<WhereaboutsOf, WeakMap<Found['parties'], Told>>();
 
-function toldOf(one: Parted, whereabouts: WhereaboutsOf, ground: Ground, all: boolean): Told {
+function toldOf(one: Parted, whereabouts: WhereaboutsOf, basis: Basis, all: boolean): Told {
   const kept = told.get(whereabouts) ?? new WeakMap<Found['parties'], Told>();
   told.set(whereabouts, kept);
-  const known = kept.get(one.parties) ?? toldFrom(one, whereabouts, ground, all);
+  const known = kept.get(one.parties) ?? toldFrom(one, whereabouts, basis, all);
   kept.set(one.parties, known);
   return known;
 }
@@ -56,7 +56,7 @@ function toldOf(one: Parted, whereabouts: WhereaboutsOf, ground: Ground, all: bo
 function toldFrom(
   { parties, subject = null }: Parted,
   whereabouts: WhereaboutsOf,
-  { facts }: Ground,
+  { facts }: Basis,
   all: boolean,
 ): Told {
   const isHere = (id: string) => whereabouts(id) === 'LOCAL';
@@ -87,18 +87,18 @@ function toldFrom(
 export async function standingWhere<F extends Parted>(
   found: readonly F[],
   asked: Placed,
-  ground: Ground,
+  basis: Basis,
   context: Context,
   all = false,
 ): Promise<Narrowed<F>> {
   const place = await placeFor(asked.place, context);
   if (place === null) return { found, counts: null };
-  const whereabouts = ground.whereabouts(place);
+  const whereabouts = basis.whereabouts(place);
   const where = asked.where ?? usualWhere(asked);
   const counts = { localCount: 0, elsewhereCount: 0, unknownCount: 0 };
   const near: readonly [F[], F[], F[]] = [[], [], []];
   for (const one of found) {
-    const { distance, at } = toldOf(one, whereabouts, ground, all);
+    const { distance, at } = toldOf(one, whereabouts, basis, all);
     counts[`${at}Count` as const] += 1;
     if (where !== 'ALL' && (where === 'LOCAL') !== (at === 'local')) continue;
     near[where === 'LOCAL' ? distance : 0].push(one);

@@ -3,7 +3,7 @@
  * long it takes to be found, as a server does before anybody asks, and then what the API answers.
  */
 import { allDivergences } from '../../api/convergences/asking.ts';
-import { groundOf } from '../../api/convergences/basis.ts';
+import { basisOf } from '../../api/convergences/basis.ts';
 import { KINDS } from '../../api/convergences/convergence.ts';
 import { prepared } from '../../api/convergences/warming.ts';
 import { openEmbedded } from '../../api/graph/embedded.ts';
@@ -54,8 +54,8 @@ export async function benchConvergences({
     const graph = await openEmbedded();
     await loadGenerated(graph, generate({ entities, seed: 1 }));
     const vocabulary = readVocabulary();
-    const [read, ground] = await timed(() => groundOf({ graph, vocabulary }));
-    const [parted] = await timed(async () => allDivergences(ground));
+    const [read, basis] = await timed(() => basisOf({ graph, vocabulary }));
+    const [parted] = await timed(async () => allDivergences(basis));
     told(
       `${entities} entities: facts read once per revision in ${Math.round(read)} ms, divergences found in ${Math.round(parted)} ms`,
     );
@@ -63,7 +63,7 @@ export async function benchConvergences({
     const ask = asking(createApi({ graph, vocabulary, dataset }));
     // All is found before anything is asked, as by a server that stays.
     const foundIn = new Map<string, number>();
-    for (const kind of KINDS) foundIn.set(kind, (await timed(() => prepared(kind, ground)))[0]);
+    for (const kind of KINDS) foundIn.set(kind, (await timed(() => prepared(kind, basis)))[0]);
     for (const kind of KINDS) {
       const found = foundIn.get(kind) ?? Number.NaN;
       const once = () => ask(BOARD, { kinds: [kind] });

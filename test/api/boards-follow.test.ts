@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allDivergences } from '../../api/convergences/asking.ts';
-import { groundOf } from '../../api/convergences/basis.ts';
+import { basisOf } from '../../api/convergences/basis.ts';
 import { KINDS } from '../../api/convergences/convergence.ts';
 import { listOf } from '../../api/convergences/lists.ts';
 import { boardOf, type Question } from '../../api/gaps/board.ts';
@@ -42,12 +42,12 @@ const met = { done: 0, refused: 0 };
 async function boardsOf(graph: Graph): Promise<ReadonlyMap<string, unknown>> {
   const { facts } = await snapshotOf(graph, vocabulary);
   const board = boardOf(facts, vocabulary, QUESTION);
-  const ground = await groundOf({ graph, vocabulary });
+  const basis = await basisOf({ graph, vocabulary });
   const found = new Map<string, unknown>(RULES.map(({ kind }) => [kind, board.of(kind)]));
   for (const kind of KINDS)
-    if (kind !== 'COMMUNITY') found.set(kind, await listOf(kind, false, ground));
-  found.set('CODEBASE, uncertain', await listOf('CODEBASE', true, ground));
-  const divergences = allDivergences(ground).map(({ ground: _, ...one }) => one);
+    if (kind !== 'COMMUNITY') found.set(kind, await listOf(kind, false, basis));
+  found.set('CODEBASE, uncertain', await listOf('CODEBASE', true, basis));
+  const divergences = allDivergences(basis).map(({ basis: _, ...one }) => one);
   return found.set('divergences', divergences);
 }
 

@@ -68,7 +68,7 @@ test('every entity and link arrives as it was written', () => {
 test('the most linked come first, and each knows its links', () => {
   const counts = atlas.entities.map(({ links }) => links);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  const lac = atlas.places.get('coop-du-lac') ?? -1;
+  const lac = atlas.indexes.get('coop-du-lac') ?? -1;
   expect(atlas.around[lac]?.map((place) => atlas.links[place]?.id).sort()).toEqual(
     rows.links
       .filter(({ from, to }) => from === 'coop-du-lac' || to === 'coop-du-lac')

@@ -91,7 +91,7 @@ describe('the focus goes back to what opened', () => {
     await expect.poll(isSearch, LATE).toBe(true);
   });
 
-  test('the path to another, when it is let go', async () => {
+  test('the path to another, when it is removed', async () => {
     const page = await opened('/table?links=0&e=ana');
     const pick = page.locator('#entity-panel .path').getByRole('combobox');
     await pick.focus();
@@ -107,7 +107,7 @@ describe('the focus goes back to what opened', () => {
       .toBe(true);
   });
 
-  test('how two allies are linked, when it is let go', async () => {
+  test('how two allies are linked, when it is removed', async () => {
     const page = await opened('/allies?e=oeuvre-du-port');
     const how = page.locator('#how-coop-du-lac');
     await how.focus();

@@ -81,7 +81,7 @@ test('an empty result is said', async () => {
   await page.getByText('Rien ne répond à ces filtres.').waitFor();
 });
 
-test('what is seen can be taken away', async () => {
+test('what is seen can be downloaded', async () => {
   const page = await app.page('/table?verbs=FUNDS&links=1');
   const file = await download(page, 'Tableau (CSV)');
   expect(file.suggestedFilename()).toBe('lacis.csv');

@@ -121,7 +121,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 });
 
 test('the modules of ERPLibre are one symbol, which whoever chooses one of them looks into', () => {
-  const hub = atlas.places.get('erplibre') ?? -1;
+  const hub = atlas.indexes.get('erplibre') ?? -1;
   const ball = balls.find((one) => one.hub === hub);
   expect(ball?.members.length).toBeGreaterThan(60);
   expect(all.length).toBeLessThan(shownAtFirst.entities.length - 60);

@@ -50,9 +50,7 @@ test('only the folder of the engines holds Cypher that writes', () => {
   const writing = /cypher(<[^`]*>)?`[^`]*\b(CREATE|MERGE|DELETE|REMOVE|SET)\b[^`]*`/;
   const others = SOURCES.filter(
     (file) => !file.startsWith('api/graph/') && file !== MEASURED,
-  ).filter((file) =>
-    writing.test(readFileSync(file, 'utf8')),
-  );
+  ).filter((file) => writing.test(readFileSync(file, 'utf8')));
   expect(others).toEqual([]);
 });
 

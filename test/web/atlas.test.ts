@@ -94,14 +94,14 @@ test('what idle time prepares ends, and changes nothing of what is read', () => 
 test('without names it can be drawn: kinds and links are there, ids and dates are not', () => {
   const nameless = atlasOf(columnsFrom(ENTITIES, LINKS), null, VOCABULARY);
   expect(nameless.complete).toBe(false);
-  expect(nameless.places.size).toBe(0);
+  expect(nameless.indexes.size).toBe(0);
   expect(nameless.entities[0]).toMatchObject({ id: '', kind: 'Codebase', since: null });
   expect(nameless.links[0]?.id).toBe('');
 });
 
 test('an atlas of nothing has nothing, and says so without an error', () => {
   const empty = atlasFrom([]);
-  expect([empty.entities.length, empty.links.length, empty.places.size]).toEqual([0, 0, 0]);
+  expect([empty.entities.length, empty.links.length, empty.indexes.size]).toEqual([0, 0, 0]);
   expect(empty.prepareNext()).toBe(false);
   expect(countsOf(empty)).toEqual({
     kinds: new Map(),

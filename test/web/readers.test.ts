@@ -45,7 +45,7 @@ describe('the data set', () => {
   test('comes as an atlas: entities, links, names, and the vocabulary', async () => {
     const atlas = await readAtlas(() => undefined);
     expect(atlas.complete).toBe(true);
-    const coop = atlas.places.get('coop-du-lac') ?? -1;
+    const coop = atlas.indexes.get('coop-du-lac') ?? -1;
     expect(atlas.entities[coop]?.name).toEqual({
       fr: 'Coopérative du Lac',
       en: 'Lake Co-operative',

@@ -116,7 +116,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     return all.length < columns.count;
   });
   const links = onDemand(columns.from.length, (index) => new LinkView(parts, index));
-  const places = bySteps(new Map<string, number>(), (all) => {
+  const indexes = bySteps(new Map<string, number>(), (all) => {
     const [start, count] = [all.size, names === null ? 0 : columns.count];
     const end = Math.min(start + STEP, count);
     for (let index = start; index < end; index += 1) all.set(names?.id(index) ?? '', index);
@@ -130,7 +130,7 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     complete: names !== null,
     years,
     prepareNext: () => {
-      if (entities.step() || places.step()) return true;
+      if (entities.step() || indexes.step()) return true;
       columns.around();
       return false;
     },
@@ -143,8 +143,8 @@ export function atlasOf(columns: Columns, names: Names | null, vocabulary: Vocab
     get around() {
       return around();
     },
-    get places() {
-      return places.all();
+    get indexes() {
+      return indexes.all();
     },
   };
 }

@@ -40,7 +40,7 @@ export interface Atlas {
   /** For each entity, the indices of its links. */
   readonly around: readonly (readonly number[])[];
   /** From id to index; empty while the names are on their way. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly indexes: ReadonlyMap<string, number>;
   readonly vocabulary: Vocabulary;
   /** The same as numbers, for loops over all entities or links. */
   readonly columns: Columns;
@@ -60,7 +60,7 @@ export interface Years {
 }
 
 export function entityAt(atlas: Atlas, id: string | null): Entity | null {
-  const index = id === null ? undefined : atlas.places.get(id);
+  const index = id === null ? undefined : atlas.indexes.get(id);
   return index === undefined ? null : (atlas.entities[index] ?? null);
 }
 
@@ -76,7 +76,7 @@ export const otherEnd = (link: Link, end: number) => (link.from === end ? link.t
 export function linkIndex(atlas: Atlas, id: string): number {
   const { starts, links } = atlas.columns.around();
   for (let cut = id.indexOf('--'); cut > 0; cut = id.indexOf('--', cut + 1)) {
-    const from = atlas.places.get(id.slice(0, cut));
+    const from = atlas.indexes.get(id.slice(0, cut));
     if (from === undefined) continue;
     for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
       const link = links[at] ?? -1;

@@ -50,11 +50,11 @@ export function entityMask(atlas: Atlas, filters: Filters, focus: number): Uint8
     clearOutsideYear(mask, since, until, filters.year);
   }
   if (filters.only !== null) {
-    const only = new Set(filters.only.map((id) => atlas.places.get(id)));
+    const only = new Set(filters.only.map((id) => atlas.indexes.get(id)));
     for (let index = 0; index < count; index += 1) if (!only.has(index)) mask[index] = 0;
   }
   for (const id of filters.hidden) {
-    const index = atlas.places.get(id);
+    const index = atlas.indexes.get(id);
     if (index !== undefined) mask[index] = 0;
   }
   if (focus >= 0) mask[focus] = 1;
@@ -107,7 +107,7 @@ export function sourceMasks(atlas: Atlas, sourced: ReadonlySet<string>) {
   const entities = new Uint8Array(atlas.columns.count);
   const links = new Uint8Array(atlas.columns.from.length);
   for (const id of sourced) {
-    const index = atlas.places.get(id);
+    const index = atlas.indexes.get(id);
     if (index !== undefined) entities[index] = 1;
     const link = linkIndex(atlas, id);
     if (link >= 0) links[link] = 1;

@@ -34,15 +34,15 @@ const filteredOf = (atlas: Atlas, supported: ReadonlySet<string> | null, { view 
 
 /** What the filters leave, without the selection. */
 export function filteredIn(state: State): Visible | null {
-  const ground = dataIn(state);
-  return ground === null ? null : filteredOf(ground.atlas, ground.supported, state);
+  const data = dataIn(state);
+  return data === null ? null : filteredOf(data.atlas, data.supported, state);
 }
 
 /** The same with what the selection adds. */
 export function visibleIn(state: State): Visible | null {
-  const ground = dataIn(state);
-  if (ground === null) return null;
-  const { atlas, supported } = ground;
+  const data = dataIn(state);
+  if (data === null) return null;
+  const { atlas, supported } = data;
   const all = filteredOf(atlas, supported, state);
   const { selected } = state.view;
   return selectedOnce([all, selected], () => withSelected(atlas, all, supported, selected));

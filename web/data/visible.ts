@@ -42,7 +42,7 @@ export function visible(
   const focus = indexOf(atlas, filters.focus);
   const wanted = entityMask(atlas, filters, focus);
   const withinSteps = focus < 0 ? null : within(atlas, focus, filters.steps, wanted);
-  const pinned = filters.pinned.flatMap((id) => atlas.places.get(id) ?? []);
+  const pinned = filters.pinned.flatMap((id) => atlas.indexes.get(id) ?? []);
   for (const index of [chosen, ...pinned]) if (index >= 0) wanted[index] = 1;
   const source = sourced === null ? null : sourceMasks(atlas, sourced);
   const kept = linkMask(atlas, filters, source?.links ?? null);
@@ -187,7 +187,7 @@ function merged(
 }
 
 const indexOf = (atlas: Atlas, id: string | null) =>
-  (id === null ? undefined : atlas.places.get(id)) ?? -1;
+  (id === null ? undefined : atlas.indexes.get(id)) ?? -1;
 
 /** Shows the chosen entity and the other ends of its links that pass. */
 function showNeighbours(atlas: Atlas, chosen: number, kept: Uint8Array, shown: Uint8Array): void {

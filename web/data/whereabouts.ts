@@ -9,7 +9,7 @@ const THROUGH = new Set(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'PART_OF']);
 
 /** @param place the id of the place for which local is said; null where there is none */
 export function whereaboutsIn(atlas: Atlas, place: string | null): (at: number) => Whereabouts {
-  const here = place === null ? undefined : atlas.places.get(place);
+  const here = place === null ? undefined : atlas.indexes.get(place);
   if (here === undefined) return () => 'unknown';
   const isPlace = (at: number) => atlas.entities[at]?.kind === 'Place';
   const spread = (next: (link: Link, at: number) => number) => {

@@ -183,7 +183,7 @@ let lastFolded: { readonly key: string; readonly left: unknown; readonly balls: 
 /** The same list while the same are folded: what is drawn is made again only where it changes. */
 function foldedIn(state: State, atlas: Atlas, left: Visible): readonly Ball[] {
   const { selected, filters } = state.view;
-  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.indexes.get(id) ?? []);
   const steps = stepsIn(state, atlas) ?? [];
   const balls = foldedBalls(
     ballsIn(atlas, left),
@@ -205,14 +205,14 @@ function inputFrom(state: State, palette: MapInput['palette']): MapInput | null 
   const { selected, filters } = state.view;
   const language = languageOf(state);
   const layout = arrived(state.remote.layout);
-  const indicesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.places.get(id) ?? []);
+  const indicesOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.indexes.get(id) ?? []);
   return {
     atlas,
     filtered: left,
     visible,
     layout: layout?.stamp === atlas.columns.stamp && !isPart(filters) ? layout : null,
     attention: state.attention,
-    selected: (selected === null ? undefined : atlas.places.get(selected)) ?? null,
+    selected: (selected === null ? undefined : atlas.indexes.get(selected)) ?? null,
     pinned: indicesOf(filters.pinned),
     gathered: new Set(indicesOf(state.gathered)),
     path: stepsIn(state, atlas),

@@ -14,7 +14,7 @@ export function stepsIn({ remote, view }: State, atlas: Atlas): readonly Step[] 
   if (path === undefined) return null;
   if (last?.atlas === atlas && last.path === path) return last.steps;
   const steps = path.hops.flatMap(({ from, to, link }): Step[] => {
-    const [start, end] = [atlas.places.get(from.id), atlas.places.get(to.id)];
+    const [start, end] = [atlas.indexes.get(from.id), atlas.indexes.get(to.id)];
     const place =
       start === undefined
         ? undefined

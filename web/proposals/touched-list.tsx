@@ -50,7 +50,7 @@ function Changed({ scene, one }: { scene: Scene; one: Touched }) {
                   <del>{plain(before)}</del>
                 )}{' '}
                 {after === null ? (
-                  <span class="faint">{words.takenAway}</span>
+                  <span class="faint">{words.removed}</span>
                 ) : (
                   <ins>{plain(after)}</ins>
                 )}

@@ -2,7 +2,7 @@
 export const en = {
   nothing: 'nothing before',
   signIn: 'Sign in',
-  takenAway: 'taken away',
+  removed: 'removed',
   nobody: 'somebody without a name',
   files: 'the files',
   states: {

@@ -4,7 +4,7 @@ import type { en } from './words.en.ts';
 export const fr: typeof en = {
   nothing: 'rien auparavant',
   signIn: 'Se connecter',
-  takenAway: 'retiré',
+  removed: 'retiré',
   nobody: 'une personne sans nom',
   files: 'les fichiers',
   states: {

@@ -97,7 +97,7 @@ export const chainNeed = need({
     const { selected: from, to } = state.view;
     const { atlas } = state.remote;
     if (from === null || to === null || from === to || atlas.step !== 'ready') return null;
-    const known = atlas.value.places.has(from) && atlas.value.places.has(to);
+    const known = atlas.value.indexes.has(from) && atlas.value.indexes.has(to);
     return known ? { from, to, language: languageOf(state) } : null;
   },
   read: ({ from, to, language }) => readPaths(from, to, language),

@@ -4,7 +4,7 @@
  */
 import type { LinkFact } from '../../snapshot/queries.ts';
 import { inThread } from '../../threads/threads.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { JOINED } from '../rules/acquainted.ts';
 import { type LouvainJob, type Pairs, type Parted, partedBy } from './louvain.ts';
 import { adjustedRand, bestJaccards } from './stability.ts';
@@ -35,8 +35,8 @@ export interface Communities {
   readonly pairs: Pairs;
 }
 
-export async function communitiesOf(ground: Ground): Promise<Communities> {
-  const tied = pairsOf(tiesIn(ground));
+export async function communitiesOf(basis: Basis): Promise<Communities> {
+  const tied = pairsOf(tiesIn(basis));
   const size = tied.pairs.from.length;
   if (size === 0) return alone(tied);
   const runs = Math.max(LEAST_RUNS, Math.min(RUNS, Math.floor((RUNS * LARGE) / size)));
@@ -121,7 +121,7 @@ function pairsOf(ties: readonly LinkFact[]): Tied {
 }
 
 /** Facts only, in an order that is always the same. */
-function tiesIn({ facts, standing }: Ground): LinkFact[] {
+function tiesIn({ facts, standing }: Basis): LinkFact[] {
   const isDrawn = (id: string) => KINDS.has(facts.entities.get(id)?.kind ?? '');
   return JOINED.flatMap((kind) =>
     facts

@@ -1,11 +1,11 @@
 /** The members of each community, the best connected within it first. */
 import type { LinkFact } from '../../snapshot/queries.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Party } from '../convergence.ts';
 import type { Communities } from './communities.ts';
 
 /** For each community, in their order, its members as parties with the ties that hold them in it. */
-export function membersOf({ of, members, ties }: Communities, ground: Ground): Party[][] {
+export function membersOf({ of, members, ties }: Communities, basis: Basis): Party[][] {
   const own = new Map<string, LinkFact[]>();
   for (const id of of.keys()) own.set(id, []);
   for (const link of ties) {
@@ -15,7 +15,7 @@ export function membersOf({ of, members, ties }: Communities, ground: Ground): P
   }
   const party = (id: string): Party => ({
     id,
-    stakeholder: ground.stakeholder(id),
+    stakeholder: basis.stakeholder(id),
     voice: 'FIRST_HAND',
     counted: true,
     speaksAs: id,

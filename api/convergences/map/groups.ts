@@ -1,5 +1,5 @@
 /** Groups of a map: actors whom one theme unites, each in one group, so that outlines do not cross. */
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Found } from '../convergence.ts';
 import { actorsOf } from './pairs.ts';
 
@@ -18,12 +18,12 @@ const LEAST = 3;
 export function groupsAmong(
   cards: readonly Found[],
   shown: ReadonlySet<string>,
-  ground: Ground,
+  basis: Basis,
 ): readonly Group[] {
   const free = new Set(shown);
   const left = new Map(
     cards.flatMap((card) => {
-      const own = actorsOf(card, ground).flatMap(({ id }) => (shown.has(id) ? [id] : []));
+      const own = actorsOf(card, basis).flatMap(({ id }) => (shown.has(id) ? [id] : []));
       return own.length < LEAST ? [] : [[card, own] as const];
     }),
   );

@@ -4,7 +4,7 @@ import { placeFor } from '../../entities/known.ts';
 import type { WhereaboutsOf } from '../../snapshot/places.ts';
 import { refused } from '../../words/refusing.ts';
 import { convergencesFor } from '../asking.ts';
-import { type Ground, groundOf } from '../basis.ts';
+import { type Basis, basisOf } from '../basis.ts';
 import { type Found, KINDS, type Kind } from '../convergence.ts';
 import { USUAL } from '../lists.ts';
 import { metBy } from '../rules/acquainted.ts';
@@ -21,7 +21,7 @@ export interface MapArguments {
 }
 
 export interface MappedTie extends Pair {
-  readonly ground: Ground;
+  readonly basis: Basis;
   readonly meeting: Found | null;
   readonly tied: boolean;
 }
@@ -43,7 +43,7 @@ export interface Nearest {
 }
 
 export interface Mapped {
-  readonly ground: Ground;
+  readonly basis: Basis;
   readonly ties: readonly MappedTie[];
   readonly tieCount: number;
   readonly missingCount: number;
@@ -69,25 +69,25 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
   const { least } = args;
   if (least < 1 || least > MOST_LEAST)
     throw refused('least', (words) => words.between('least', 1, MOST_LEAST));
-  const ground = await groundOf(context);
+  const basis = await basisOf(context);
   const place = await placeFor(args.place, context);
-  const whereabouts = place === null ? null : ground.whereabouts(place);
+  const whereabouts = place === null ? null : basis.whereabouts(place);
   const wanted = args.stakeholders?.length ? new Set(args.stakeholders) : null;
   const kinds = args.kinds ?? USUAL;
-  const among = { ...args, wanted, ground };
+  const among = { ...args, wanted, basis };
 
-  const found = await pairsOf(kinds, args.kinds !== undefined && args.kinds !== null, ground);
+  const found = await pairsOf(kinds, args.kinds !== undefined && args.kinds !== null, basis);
   const here = standing(found.all, args.where ?? 'LOCAL', whereabouts);
-  const every = kinds === USUAL ? here.pairs : await everyKind(args, whereabouts, ground);
+  const every = kinds === USUAL ? here.pairs : await everyKind(args, whereabouts, basis);
   const asked = narrowed(here.pairs, among);
   const shown = asked.filter(({ reasons }) => reasons.length >= least);
 
   const meetings = await meetingsFor(args, context);
-  const known = metBy(ground);
+  const known = metBy(basis);
   const ties = shown.slice(0, MOST_TIES).map(
     (pair): MappedTie => ({
       ...pair,
-      ground,
+      basis,
       meeting: meetings.get(pair.id) ?? null,
       tied: known.get(pair.a)?.has(pair.b) === true,
     }),
@@ -96,7 +96,7 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
     wanted === null || wanted.size < 2 ? null : (await unitingFor(args, context)).totalCount;
   const counts = degrees(shown);
   const drawn = degrees(ties);
-  const groups = groupsAmong(cardsIn(ties), new Set(drawn.keys()), ground);
+  const groups = groupsAmong(cardsIn(ties), new Set(drawn.keys()), basis);
   const groupOf = new Map(
     groups.flatMap(({ card, members }) => members.map((id) => [id, card.id])),
   );
@@ -105,7 +105,7 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
       const at = whereabouts?.(id) ?? 'UNKNOWN';
       return {
         id,
-        stakeholder: ground.stakeholder(id),
+        stakeholder: basis.stakeholder(id),
         local: at === 'UNKNOWN' ? null : at === 'LOCAL',
         tieCount: counts.get(id) ?? 0,
         group: groupOf.get(id) ?? null,
@@ -113,7 +113,7 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
     })
     .sort((a, b) => b.tieCount - a.tieCount || (a.id < b.id ? -1 : 1));
   return {
-    ground,
+    basis,
     ties,
     tieCount: shown.length,
     missingCount: shown.filter(({ id }) => meetings.has(id)).length,
@@ -123,7 +123,7 @@ export async function mapFor(args: MapArguments, context: Context): Promise<Mapp
     kinds: kindsIn(narrowed(every, among).filter(({ reasons }) => reasons.length >= least)),
     stakeholders: stakeholdersIn(
       here.pairs.filter(({ reasons }) => reasons.length >= least),
-      ground,
+      basis,
       context,
     ),
     unitingCount,
@@ -140,15 +140,15 @@ export async function tieBetween(
   kinds: readonly Kind[] | null | undefined,
   context: Context,
 ): Promise<MappedTie | null> {
-  const ground = await groundOf(context);
-  const { canonical } = ground.identity;
+  const basis = await basisOf(context);
+  const { canonical } = basis.identity;
   const id = pairId(canonical(one), canonical(other));
-  const { all } = await pairsOf(kinds ?? USUAL, kinds !== undefined && kinds !== null, ground);
+  const { all } = await pairsOf(kinds ?? USUAL, kinds !== undefined && kinds !== null, basis);
   const pair = all.find((known) => known.id === id);
   if (pair === undefined) return null;
   const meetings = await meetingsFor({ where: 'ALL' }, context);
-  const tied = metBy(ground).get(pair.a)?.has(pair.b) === true;
-  return { ...pair, ground, meeting: meetings.get(id) ?? null, tied };
+  const tied = metBy(basis).get(pair.a)?.has(pair.b) === true;
+  return { ...pair, basis, meeting: meetings.get(id) ?? null, tied };
 }
 
 /** By pair, the strongest meeting of the board that brings the two together. */
@@ -162,7 +162,7 @@ async function meetingsFor(
   for (const meeting of page.nodes)
     for (const [at, one] of meeting.parties.entries())
       for (const other of meeting.parties.slice(at + 1)) {
-        const { canonical } = meeting.ground.identity;
+        const { canonical } = meeting.basis.identity;
         const id = pairId(canonical(one.id), canonical(other.id));
         if (!all.has(id)) all.set(id, meeting);
       }
@@ -212,9 +212,9 @@ function choicesOf<T>(all: readonly T[], size: number): readonly (readonly T[])[
 async function everyKind(
   { where }: MapArguments,
   whereabouts: WhereaboutsOf | null,
-  ground: Ground,
+  basis: Basis,
 ): Promise<readonly Pair[]> {
-  const { all } = await pairsOf(USUAL, false, ground);
+  const { all } = await pairsOf(USUAL, false, basis);
   return standing(all, where ?? 'LOCAL', whereabouts).pairs;
 }
 
@@ -241,14 +241,14 @@ function standing(
 
 interface Among {
   readonly wanted: ReadonlySet<string> | null;
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 /** Between actors of the kinds of stakeholder asked for. */
-const narrowed = (pairs: readonly Pair[], { wanted, ground }: Among): readonly Pair[] =>
+const narrowed = (pairs: readonly Pair[], { wanted, basis }: Among): readonly Pair[] =>
   wanted === null
     ? pairs
-    : pairs.filter(({ a, b }) => [a, b].every((id) => wanted.has(ground.stakeholder(id))));
+    : pairs.filter(({ a, b }) => [a, b].every((id) => wanted.has(basis.stakeholder(id))));
 
 function degrees(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
@@ -270,10 +270,10 @@ function kindsIn(pairs: readonly Pair[]) {
 }
 
 /** In the order of the vocabulary. */
-function stakeholdersIn(pairs: readonly Pair[], ground: Ground, { vocabulary }: Context) {
+function stakeholdersIn(pairs: readonly Pair[], basis: Basis, { vocabulary }: Context) {
   const counts = new Map<string, number>();
   for (const id of degrees(pairs).keys()) {
-    const kind = ground.stakeholder(id);
+    const kind = basis.stakeholder(id);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return (vocabulary.choices['stakeholder'] ?? []).flatMap(({ id }) => {

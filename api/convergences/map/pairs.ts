@@ -1,6 +1,6 @@
 /** What two actors share: the cards of the board in which both count as voices of their own. */
 import { grouped } from '../../snapshot/facts.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Found, Kind } from '../convergence.ts';
 import { listOf } from '../lists.ts';
 import { CROWD } from '../rules/meetings.ts';
@@ -37,14 +37,14 @@ const ACTORS = new Set(['Organisation', 'Person']);
 
 export const pairId = (a: string, b: string) => (a < b ? `${a}--${b}` : `${b}--${a}`);
 
-const made = new WeakMap<Ground, Map<string, Promise<Pairs>>>();
+const made = new WeakMap<Basis, Map<string, Promise<Pairs>>>();
 
-/** Made once for each ground and choice of kinds. */
-export function pairsOf(kinds: readonly Kind[], isWhole: boolean, ground: Ground): Promise<Pairs> {
-  const kept = made.get(ground) ?? new Map<string, Promise<Pairs>>();
-  made.set(ground, kept);
+/** Made once for each basis and choice of kinds. */
+export function pairsOf(kinds: readonly Kind[], isWhole: boolean, basis: Basis): Promise<Pairs> {
+  const kept = made.get(basis) ?? new Map<string, Promise<Pairs>>();
+  made.set(basis, kept);
   const key = `${[...kinds].sort()} ${isWhole}`;
-  const known = kept.get(key) ?? pairsAmong(kinds, isWhole, ground);
+  const known = kept.get(key) ?? pairsAmong(kinds, isWhole, basis);
   // A few choices are asked again and again; others are found anew.
   if (kept.size > MOST_KEPT) kept.clear();
   kept.set(key, known);
@@ -54,17 +54,13 @@ export function pairsOf(kinds: readonly Kind[], isWhole: boolean, ground: Ground
 
 const MOST_KEPT = 12;
 
-async function pairsAmong(
-  kinds: readonly Kind[],
-  isWhole: boolean,
-  ground: Ground,
-): Promise<Pairs> {
+async function pairsAmong(kinds: readonly Kind[], isWhole: boolean, basis: Basis): Promise<Pairs> {
   const byPair = new Map<string, { a: string; b: string; reasons: Map<Found, number> }>();
   let crowds = 0;
   for (const kind of kinds.filter(isShared)) {
-    for (const card of await listOf(kind, false, ground)) {
-      if (!isWhole && isCommonplace(card, ground)) continue;
-      const actors = actorsOf(card, ground);
+    for (const card of await listOf(kind, false, basis)) {
+      if (!isWhole && isCommonplace(card, basis)) continue;
+      const actors = actorsOf(card, basis);
       if (actors.length > CROWD) {
         crowds += 1;
         continue;
@@ -109,10 +105,10 @@ interface Actor {
 const known = new WeakMap<Found['parties'], readonly Actor[]>();
 
 /** Those who count and can act, each once whatever its names. */
-export function actorsOf({ parties }: Pick<Found, 'parties'>, ground: Ground): readonly Actor[] {
+export function actorsOf({ parties }: Pick<Found, 'parties'>, basis: Basis): readonly Actor[] {
   const before = known.get(parties);
   if (before !== undefined) return before;
-  const { facts, identity } = ground;
+  const { facts, identity } = basis;
   const all = new Map<string, Actor>();
   for (const { id, counted, speaksAs } of parties) {
     const one = identity.canonical(id);

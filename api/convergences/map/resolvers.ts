@@ -22,15 +22,15 @@ interface Reason {
   readonly tie: MappedTie;
 }
 
-const carded = (found: Found, { ground }: Pick<Mapped, 'ground'>): Card => ({
+const carded = (found: Found, { basis }: Pick<Mapped, 'basis'>): Card => ({
   ...found,
-  ground,
+  basis,
   includeUncertain: false,
 });
 
 /** The facts by which the two of a tie take part in what they share. */
-function factsOf({ card, tie: { a, b, ground } }: Reason): readonly LinkFact[] {
-  const { canonical } = ground.identity;
+function factsOf({ card, tie: { a, b, basis } }: Reason): readonly LinkFact[] {
+  const { canonical } = basis.identity;
   const own = card.parties.filter(({ id }) => [a, b].includes(canonical(id)));
   return [...new Map(own.flatMap(({ facts }) => facts.map((one) => [one.id, one]))).values()];
 }
@@ -50,10 +50,10 @@ export const convergenceMap = concept(import.meta.url, {
   ConvergenceMap: {
     actors: ({ actors }: Mapped, args: Some) => some(actors, args),
     ties: ({ ties }: Mapped, args: Some) => some(ties, args),
-    nearest: ({ nearest, ground }: Mapped, args: Some) =>
-      some(nearest, args).map((one) => ({ ...one, ground })),
-    groups: ({ groups, ground }: Mapped, args: Some) =>
-      some(groups, args).map((group) => ({ ...group, ground })),
+    nearest: ({ nearest, basis }: Mapped, args: Some) =>
+      some(nearest, args).map((one) => ({ ...one, basis })),
+    groups: ({ groups, basis }: Mapped, args: Some) =>
+      some(groups, args).map((group) => ({ ...group, basis })),
   },
   TiedActor: {
     entity: ({ id }: { id: string }, _: unknown, context: Context) => context.entity(id),
@@ -65,8 +65,8 @@ export const convergenceMap = concept(import.meta.url, {
     reasonCount: ({ reasons }: MappedTie) => reasons.length,
     reasons: (tie: MappedTie, args: Some) =>
       some(tie.reasons, args).map((card): Reason => ({ card, tie })),
-    meeting: ({ meeting, ground }: MappedTie) =>
-      meeting === null ? null : carded(meeting, { ground }),
+    meeting: ({ meeting, basis }: MappedTie) =>
+      meeting === null ? null : carded(meeting, { basis }),
   },
   TieReason: {
     convergence: ({ card, tie }: Reason) => carded(card, tie),
@@ -75,10 +75,10 @@ export const convergenceMap = concept(import.meta.url, {
       wholeLinks(some(factsOf(reason), args), context),
   },
   NearestUniting: {
-    convergence: ({ card, ground }: Nearest & Pick<Mapped, 'ground'>) => carded(card, { ground }),
+    convergence: ({ card, basis }: Nearest & Pick<Mapped, 'basis'>) => carded(card, { basis }),
   },
   ConvergenceGroup: {
     id: ({ card }: Group) => card.id,
-    convergence: ({ card, ground }: Group & Pick<Mapped, 'ground'>) => carded(card, { ground }),
+    convergence: ({ card, basis }: Group & Pick<Mapped, 'basis'>) => carded(card, { basis }),
   },
 });

@@ -2,7 +2,7 @@
 import { derived, followed } from '../../snapshot/derived.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
 import { spreading } from '../../snapshot/reaching.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 
 export const JOINS = [
   'FOUNDED',
@@ -50,7 +50,7 @@ const MOST_AT_WORK = 20;
 
 const ACTORS = new Set(['Organisation', 'Person']);
 
-const isActor = (id: string, { entities }: Ground['facts']) =>
+const isActor = (id: string, { entities }: Basis['facts']) =>
   ACTORS.has(entities.get(id)?.kind ?? '');
 
 /** Those whom each actor knows, both under the id as which they count: found for whom one asks. */
@@ -82,37 +82,37 @@ function finding(find: (id: string) => Set<string>, before: Finding['found'] = n
 }
 
 /** Whom actors know by their own links and those of their parts: a change leaves what all others know. */
-const knownBy = (name: string, ground: Ground, find: (id: string) => Set<string>): Known =>
+const knownBy = (name: string, basis: Basis, find: (id: string) => Set<string>): Known =>
   followed(
-    ground.facts,
-    ground.standing,
+    basis.facts,
+    basis.standing,
     name,
     () => finding(find),
     ({ found }, touching) => {
-      const touched = spreading(touching, ground.facts);
+      const touched = spreading(touching, basis.facts);
       const isElsewhere = touching.links.has('PART_OF') || touching.links.has('SAME_AS');
       // Another may stand for those who count as one.
       if (isElsewhere || touched.size > touching.entities.size) return null;
       const rest = new Map(found);
-      for (const id of touched) for (const one of withWholes(id, ground)) rest.delete(one);
+      for (const id of touched) for (const one of withWholes(id, basis)) rest.delete(one);
       return finding(find, rest);
     },
   );
 
 /** An actor under the id as which it counts, and the bodies of which it is part. */
-export const withWholes = (id: string, ground: Ground) =>
-  upOrDown(ground.identity.canonical(id), 'up', ground);
+export const withWholes = (id: string, basis: Basis) =>
+  upOrDown(basis.identity.canonical(id), 'up', basis);
 
 /** The actors to whom one is tied; a tie that is planned or inferred is one, an ended one is not. */
-export function acquaintances(ground: Ground): Known {
-  const { standing } = ground;
+export function acquaintances(basis: Basis): Known {
+  const { standing } = basis;
   const counts = (link: LinkFact) => !standing.fact(link) || standing.holds(link);
-  return knownBy('acquaintances', ground, (id) => {
+  return knownBy('acquaintances', basis, (id) => {
     const all = new Set<string>();
     // Whoever is tied to a part of a body is tied to the body.
-    for (const part of upOrDown(id, 'down', ground))
-      for (const other of directly(part, counts, ground))
-        for (const one of upOrDown(other, 'up', ground)) all.add(one);
+    for (const part of upOrDown(id, 'down', basis))
+      for (const other of directly(part, counts, basis))
+        for (const one of upOrDown(other, 'up', basis)) all.add(one);
     return all;
   });
 }
@@ -121,7 +121,7 @@ export function acquaintances(ground: Ground): Known {
 function directly(
   id: string,
   counts: (link: LinkFact) => boolean,
-  { facts, identity }: Ground,
+  { facts, identity }: Basis,
 ): Set<string> {
   const all = new Set<string>();
   for (const one of identity.same(id)) {
@@ -138,7 +138,7 @@ function directly(
 function upOrDown(
   id: string,
   way: 'up' | 'down',
-  { facts, standing, identity }: Ground,
+  { facts, standing, identity }: Basis,
 ): ReadonlySet<string> {
   const all = new Set([id]);
   for (const at of all)
@@ -153,12 +153,12 @@ function upOrDown(
 }
 
 /** The acquaintances of each actor and those of the past: who was tied once has met. */
-export function everTied(ground: Ground): Known {
-  const known = acquaintances(ground);
+export function everTied(basis: Basis): Known {
+  const known = acquaintances(basis);
   return knownBy(
     'ever-tied',
-    ground,
-    (id) => new Set([...known.get(id), ...directly(id, ground.standing.fact, ground)]),
+    basis,
+    (id) => new Set([...known.get(id), ...directly(id, basis.standing.fact, basis)]),
   );
 }
 
@@ -166,10 +166,10 @@ export function everTied(ground: Ground): Known {
  * For each actor, those to whom it need not be introduced: its acquaintances, those of the past as well,
  * whoever keeps or works on one codebase with it, and the users of what it publishes.
  */
-export function metBy(ground: Ground): Known {
-  const { facts, standing, identity } = ground;
-  const tied = everTied(ground);
-  const makers = makersIn(ground);
+export function metBy(basis: Basis): Known {
+  const { facts, standing, identity } = basis;
+  const tied = everTied(basis);
+  const makers = makersIn(basis);
   const works = [...KEEPS, 'CONTRIBUTES_TO'] as const;
   const find = (id: string) => {
     const all = new Set(tied.get(id));
@@ -199,7 +199,7 @@ export function metBy(ground: Ground): Known {
 }
 
 /** Who keeps, works on, publishes and uses a codebase today, each once and under the id as which it counts. */
-function makersIn({ facts, standing, identity }: Ground) {
+function makersIn({ facts, standing, identity }: Basis) {
   const known = new Map<string, readonly string[]>();
   const by = (codebase: string, kinds: readonly string[]) => () => {
     const key = `${codebase} ${kinds.join()}`;
@@ -226,7 +226,7 @@ function makersIn({ facts, standing, identity }: Ground) {
 export function tiedPairs(
   ids: readonly string[],
   known: Known,
-  { identity }: Pick<Ground, 'identity'>,
+  { identity }: Pick<Basis, 'identity'>,
 ): number {
   const all = new Set(ids.map(identity.canonical));
   let ends = 0;
@@ -242,7 +242,7 @@ export function tiedPairs(
 export function linksBetween(
   ids: readonly string[],
   kinds: readonly string[],
-  { facts }: Ground,
+  { facts }: Basis,
 ): LinkFact[] {
   const all = new Set(ids);
   return ids.flatMap((id) => facts.out(id, ...kinds).filter(({ to }) => all.has(to) && to !== id));

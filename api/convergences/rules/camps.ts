@@ -1,6 +1,6 @@
 /** On a statement: who agrees, who shares a worry, who is against; and the camp that meets most. */
 import { grouped } from '../../snapshot/facts.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Said } from '../convergence.ts';
 import { UNKNOWN } from '../stakeholders.ts';
 import { counts } from '../voices.ts';
@@ -39,10 +39,10 @@ export const inCamp = (positions: readonly Said[], camp: Camp): Said[] =>
   positions.filter(({ stance }) => STANCES[camp].includes(stance ?? ''));
 
 /** The camp in which most kinds and documents meet; agreement where two are equal. */
-export function mainCamp(positions: readonly Said[], ground: Ground): Camp {
+export function mainCamp(positions: readonly Said[], basis: Basis): Camp {
   const strength = (camp: Camp) => {
     const own = inCamp(positions, camp);
-    const [plain, all] = [meetingOf(own, ground, false), meetingOf(own, ground, true)];
+    const [plain, all] = [meetingOf(own, basis, false), meetingOf(own, basis, true)];
     return [weight(plain) * Number(plain.holders > 1), weight(all), all.holders] as const;
   };
   const [agree, worry] = [strength('SUPPORT'), strength('WORRY')];
@@ -58,11 +58,11 @@ export interface GroupTally extends Tally {
 export function tallies(
   positions: readonly Said[],
   camp: Camp,
-  ground: Ground,
+  basis: Basis,
   includeUncertain: boolean,
 ): GroupTally[] {
   const counted = positions.filter(({ voice }) => counts(voice, includeUncertain));
-  const kinds = grouped(counted, ({ from }) => ground.stakeholder(from));
+  const kinds = grouped(counted, ({ from }) => basis.stakeholder(from));
   return [...kinds]
     .filter(([stakeholder]) => stakeholder !== UNKNOWN)
     .map(([stakeholder, own]) => ({

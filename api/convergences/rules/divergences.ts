@@ -1,7 +1,7 @@
 /** Who parts from whom: on one statement, or between two statements that answer each other. */
 import { grouped } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Party, Said, Worded } from '../convergence.ts';
 import { counts } from '../voices.ts';
 import { agreeing, heldTrue, opposing } from './camps.ts';
@@ -48,12 +48,12 @@ const PAIRS: Readonly<Record<DivergenceKind, string>> = {
   MEANS: 'SAME_END',
 };
 
-export function divergencesOf(ground: Ground, includeUncertain: boolean): Divergence[] {
-  const asked = { ground, includeUncertain };
+export function divergencesOf(basis: Basis, includeUncertain: boolean): Divergence[] {
+  const asked = { basis, includeUncertain };
   const pairs = ORDER.flatMap((kind) =>
-    ground.facts.all(PAIRS[kind]).flatMap((link) => across(kind, link, asked)),
+    basis.facts.all(PAIRS[kind]).flatMap((link) => across(kind, link, asked)),
   );
-  const single = [...grouped(ground.said('HOLDS'), ({ to }) => to)].flatMap(([on, all]) => {
+  const single = [...grouped(basis.said('HOLDS'), ({ to }) => to)].flatMap(([on, all]) => {
     // What is imagined is held by nobody.
     const said = all.filter(({ status, voice }) => status !== 'hypothetical' && voice !== 'ENDED');
     return [...partings(on, said, asked), ...means(on, said, asked)];
@@ -80,7 +80,7 @@ const size = ({ sides }: Divergence) =>
   sides.reduce((total, { parties }) => total + parties.length, 0);
 
 interface Asked {
-  readonly ground: Ground;
+  readonly basis: Basis;
   readonly includeUncertain: boolean;
 }
 
@@ -94,9 +94,9 @@ function contains(pair: Divergence, one: Divergence): boolean {
 
 /** The holders of one statement against those of the other, each only where the passages that tie the two are its own. */
 function across(kind: DivergenceKind, link: LinkFact, asked: Asked): Divergence[] {
-  const { ground } = asked;
+  const { basis } = asked;
   const [on, other] = kind === 'RESERVATION' ? [link.to, link.from] : [link.from, link.to];
-  const carried = carryingTheLink(link, ground);
+  const carried = carryingTheLink(link, basis);
   const [here, there] = [carried(on), carried(other)];
   const sides =
     kind === 'OPPOSITION'
@@ -152,23 +152,23 @@ interface Parting {
 }
 
 /** Nobody stands on two sides of one dispute: who would, stands between. None where fewer than two sides remain. */
-function divergence(parting: Parting, { ground, includeUncertain }: Asked): Divergence[] {
+function divergence(parting: Parting, { basis, includeUncertain }: Asked): Divergence[] {
   const { kind, on, other = null, readings = [] } = parting;
-  const torn = tornIn(parting, ground);
-  const isTorn = ({ from }: Said) => torn.has(ground.identity.canonical(from));
+  const torn = tornIn(parting, basis);
+  const isTorn = ({ from }: Said) => torn.has(basis.identity.canonical(from));
   const sides = parting.sides
     .map(({ statement, said }) =>
       sideOf(
         statement,
         said.filter((one) => !isTorn(one)),
-        ground,
+        basis,
         includeUncertain,
       ),
     )
     .filter(({ parties }) => parties.length > 0);
   const least = kind === 'MEANS' ? 2 : parting.sides.length;
   const facts = sides.flatMap(({ parties }) => parties.flatMap((party) => party.facts as Said[]));
-  const voices = voicesIn(facts, ground);
+  const voices = voicesIn(facts, basis);
   if (sides.length < Math.max(2, least) || new Set(voices.values()).size < 2) return [];
   const sure = sides.filter(({ parties }) => parties.some(({ voice }) => counts(voice, false)));
   const between = parting.sides.flatMap(({ said }) => said.filter(isTorn));
@@ -179,17 +179,17 @@ function divergence(parting: Parting, { ground, includeUncertain }: Asked): Dive
       statement: on,
       other,
       sides,
-      between: partiesOf([...new Set(between)], ground, includeUncertain),
+      between: partiesOf([...new Set(between)], basis, includeUncertain),
       readings,
       certain: sure.length > 1,
-      stakeholders: kindsOf(voices, ground),
+      stakeholders: kindsOf(voices, basis),
       documents: new Set(facts.flatMap(({ documents }) => documents)).size,
     },
   ];
 }
 
 /** Who holds with two sides, also by what they say of a statement that contradicts this one. */
-function tornIn({ kind, on, sides }: Parting, { facts, identity, positions }: Ground): Set<string> {
+function tornIn({ kind, on, sides }: Parting, { facts, identity, positions }: Basis): Set<string> {
   const seen = new Map<string, number>();
   const torn = new Set<string>();
   sides.forEach(({ said }, side) => {
@@ -212,10 +212,10 @@ function tornIn({ kind, on, sides }: Parting, { facts, identity, positions }: Gr
 function sideOf(
   statement: string,
   positions: readonly Said[],
-  ground: Ground,
+  basis: Basis,
   includeUncertain: boolean,
 ): Side {
-  const parties = partiesOf(positions, ground, includeUncertain);
+  const parties = partiesOf(positions, basis, includeUncertain);
   const said = parties.flatMap(({ facts }) => facts as readonly Said[]);
   return {
     statement,

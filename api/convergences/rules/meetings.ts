@@ -3,7 +3,7 @@ import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless } from '../../snapshot/identity.ts';
 import { employersOf } from '../../snapshot/reliance.ts';
 import { pause } from '../../threads/turns.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { byStrength, type Found, idOf, type Kind, type Party, scored } from '../convergence.ts';
 import { counts, plainest } from '../voices.ts';
 import { metBy } from './acquainted.ts';
@@ -40,11 +40,11 @@ interface Shared {
  * of thing that both share, log(1 + sum of 1 / log(1 + n)), each thing shared by n (Adamic & Adar 2003).
  * @param reasons convergences of all other kinds: what may bring two together.
  */
-export async function meetingsOf(ground: Ground, reasons: readonly Found[]): Promise<Found[]> {
+export async function meetingsOf(basis: Basis, reasons: readonly Found[]): Promise<Found[]> {
   const shared = reasons
-    .filter((one) => !SAYS_TOO_LITTLE.has(one.kind) && !isCommonplace(one, ground))
-    .map((one) => ({ one, who: meetable(one, ground) }));
-  const pairs = await strongest(await strengths(shared), ground);
+    .filter((one) => !SAYS_TOO_LITTLE.has(one.kind) && !isCommonplace(one, basis))
+    .map((one) => ({ one, who: meetable(one, basis) }));
+  const pairs = await strongest(await strengths(shared), basis);
   const byParty = new Map<string, Found[]>();
   for (const { one, who } of shared) {
     if (who.length > CROWD) continue;
@@ -58,14 +58,14 @@ export async function meetingsOf(ground: Ground, reasons: readonly Found[]): Pro
   const groups = grown(pairs, weights);
   const found: Found[] = [];
   for (const ids of [...pairs.map(({ a, b }) => [a, b]), ...groups]) {
-    found.push(meetingAmong(ids, weights, byParty, ground));
+    found.push(meetingAmong(ids, weights, byParty, basis));
     await pause();
   }
   return found.sort(byStrength);
 }
 
 /** A meeting of whose pairs most stand together in a stronger one of the list says nothing new: a director and the body are one. */
-export function withoutOverlap(found: readonly Found[], { facts, standing }: Ground): Found[] {
+export function withoutOverlap(found: readonly Found[], { facts, standing }: Basis): Found[] {
   const bodies = new Map<string, string>();
   const bodyOf = (id: string) => {
     const known = bodies.get(id) ?? employersOf(facts, standing, id)[0] ?? id;
@@ -84,15 +84,15 @@ export function withoutOverlap(found: readonly Found[], { facts, standing }: Gro
 }
 
 /** Those who count and who can be met: they exist, have a name, are no class, and a person has a body one can write to. */
-function meetable({ parties }: Found, ground: Ground): string[] {
-  const { facts, standing } = ground;
+function meetable({ parties }: Found, basis: Basis): string[] {
+  const { facts, standing } = basis;
   return parties
     .filter(({ id, counted }) => {
       const kind = facts.entities.get(id)?.kind;
-      if (!counted || isFaceless(id, facts) || !exists(id, ground)) return false;
+      if (!counted || isFaceless(id, facts) || !exists(id, basis)) return false;
       if (kind === 'Organisation') return true;
       const bodies = kind === 'Person' ? employersOf(facts, standing, id) : [];
-      return bodies.some((body) => !isFaceless(body, facts) && exists(body, ground));
+      return bodies.some((body) => !isFaceless(body, facts) && exists(body, basis));
     })
     .map(({ id }) => id);
 }
@@ -137,9 +137,9 @@ function raritiesOf(
 }
 
 /** In numbers as far as it goes: of a large graph, millions of pairs are passed over. */
-async function strongest({ ids, sums }: Strengths, ground: Ground): Promise<Pair[]> {
-  const known = metBy(ground);
-  const stakeholders = ids.map(ground.stakeholder);
+async function strongest({ ids, sums }: Strengths, basis: Basis): Promise<Pair[]> {
+  const known = metBy(basis);
+  const stakeholders = ids.map(basis.stakeholder);
   const [keys, weights] = [new Float64Array(sums.size), new Float64Array(sums.size)];
   let count = 0;
   let step = 0;
@@ -148,7 +148,7 @@ async function strongest({ ids, sums }: Strengths, ground: Ground): Promise<Pair
     // Others are served between two thousand pairs.
     if (step % MANY === 0) await pause();
     const [a, b] = [Math.floor(key / ids.length), key % ids.length];
-    const [one, other] = [ids[a] as string, ids[b] as string].map(ground.identity.canonical);
+    const [one, other] = [ids[a] as string, ids[b] as string].map(basis.identity.canonical);
     if (one === other || known.get(one as string)?.has(other as string)) continue;
     const kinds = kindsAmong([stakeholders[a] as string, stakeholders[b] as string]);
     keys[count] = key;
@@ -173,7 +173,7 @@ function meetingAmong(
   ids: readonly string[],
   weights: ReadonlyMap<string, number>,
   byParty: ReadonlyMap<string, readonly Found[]>,
-  { stakeholder }: Ground,
+  { stakeholder }: Basis,
 ): Found {
   const among = new Set(ids);
   const reasons = [...new Set(ids.flatMap((id) => byParty.get(id) ?? []))].filter(

@@ -1,31 +1,31 @@
 /** From facts to those who take part, and from those to how many kinds and documents meet. */
 import { grouped } from '../../snapshot/facts.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { type Party, type Said, scored } from '../convergence.ts';
 import { UNKNOWN } from '../stakeholders.ts';
 import { counts, plainest, VOICES } from '../voices.ts';
 
-type Known = Pick<Ground, 'stakeholder' | 'identity'>;
+type Known = Pick<Basis, 'stakeholder' | 'identity'>;
 
 /** Those whom the facts start from, the plainest voice first; what has ended takes no part. */
 export function partiesOf(
   facts: readonly Said[],
-  ground: Known,
+  basis: Known,
   includeUncertain: boolean,
 ): Party[] {
   const alive = facts.filter(({ voice }) => voice !== 'ENDED');
   const one = asOne(
     alive.map(({ from }) => from),
-    ground,
+    basis,
   );
   const counting = alive.filter(({ voice }) => counts(voice, includeUncertain));
-  const voices = voicesIn(counting, ground);
+  const voices = voicesIn(counting, basis);
   return [...grouped(alive, ({ from }) => one(from))]
     .map(([id, own]) => {
       const voice = plainest(own.map((said) => said.voice));
       return {
         id,
-        stakeholder: ground.stakeholder(id),
+        stakeholder: basis.stakeholder(id),
         voice,
         counted: counts(voice, includeUncertain),
         speaksAs: own.map(({ from }) => voices.get(from)).find((by) => by !== undefined) ?? id,
@@ -36,7 +36,7 @@ export function partiesOf(
 }
 
 /** Of several who are said to be the same, the one that stands for all; who is alone stands for itself. */
-export function asOne(ids: readonly string[], { identity }: Pick<Ground, 'identity'>) {
+export function asOne(ids: readonly string[], { identity }: Pick<Basis, 'identity'>) {
   const { canonical } = identity;
   const present = new Map<string, string>();
   for (const id of ids) {
@@ -59,12 +59,12 @@ export interface Meeting {
 }
 
 /** Who meets among the facts with these voices. */
-export function meetingOf(facts: readonly Said[], ground: Ground, uncertain: boolean): Meeting {
+export function meetingOf(facts: readonly Said[], basis: Basis, uncertain: boolean): Meeting {
   const counted = facts.filter(({ voice }) => counts(voice, uncertain));
-  const voices = voicesIn(counted, ground);
+  const voices = voicesIn(counted, basis);
   return {
     holders: new Set(voices.values()).size,
-    stakeholders: kindsOf(voices, ground),
+    stakeholders: kindsOf(voices, basis),
     documents: new Set(counted.flatMap(({ documents }) => documents)).size,
   };
 }
@@ -83,7 +83,7 @@ export function voicesIn(facts: readonly Said[], { identity }: Known): ReadonlyM
   return voices;
 }
 
-type Kinds = Pick<Ground, 'stakeholder'>;
+type Kinds = Pick<Basis, 'stakeholder'>;
 
 /** One kind of stakeholder for each voice: its own, or that of the first of its members whose kind is known. */
 export function kindsByVoice(
@@ -98,8 +98,8 @@ export function kindsByVoice(
   return kinds;
 }
 
-export const kindsOf = (voices: ReadonlyMap<string, string>, ground: Kinds): number =>
-  kindsAmong([...kindsByVoice(voices, ground).values()]);
+export const kindsOf = (voices: ReadonlyMap<string, string>, basis: Kinds): number =>
+  kindsAmong([...kindsByVoice(voices, basis).values()]);
 
 export const kindsAmong = (all: readonly string[]): number =>
   Math.max(1, new Set(all.filter((one) => one !== UNKNOWN)).size);

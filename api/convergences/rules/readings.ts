@@ -1,13 +1,13 @@
 /** Links between statements of different texts: whose words they rest on. */
 import type { LinkFact } from '../../snapshot/queries.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Said } from '../convergence.ts';
 
 /**
  * Such a link cites a passage of each text. A holder stands in it only where a passage is its own; and
  * where one text speaks for both statements, the passage goes to the one that no other text carries.
  */
-export function carryingTheLink(link: LinkFact, { facts, positions, ownSources }: Ground) {
+export function carryingTheLink(link: LinkFact, { facts, positions, ownSources }: Basis) {
   const cited = [...new Set(facts.cited(link.id).map(({ source }) => source))];
   const citedIn = (said: Said) => {
     const own = ownSources(said);

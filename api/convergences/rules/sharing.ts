@@ -1,7 +1,7 @@
 /** Through which links things are shared: one table, read by every rule on ties. */
 import type { FlowFact, LinkFact } from '../../snapshot/queries.ts';
 import { isOfAPerson, isOfTheField } from '../../snapshot/reliance.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import type { Tie } from '../convergence.ts';
 
 /** One party's hold on a shared thing, with the facts that make it. */
@@ -86,13 +86,13 @@ const BUILT: readonly (readonly [own: readonly string[], on: string])[] = [
 /** As many codebases stand on an everyday library. */
 const EVERYDAY = 3;
 
-export function holdsOf(kind: Tie, ground: Ground): Hold[] {
-  const direct = WAYS[kind].flatMap((way) => holdsThrough(way, ground));
-  if (kind === 'CODEBASE') return [...direct, ...builtOn(ground)];
-  return kind === 'FUNDER' ? [...direct, ...passedThrough(ground)] : direct;
+export function holdsOf(kind: Tie, basis: Basis): Hold[] {
+  const direct = WAYS[kind].flatMap((way) => holdsThrough(way, basis));
+  if (kind === 'CODEBASE') return [...direct, ...builtOn(basis)];
+  return kind === 'FUNDER' ? [...direct, ...passedThrough(basis)] : direct;
 }
 
-function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Ground): Hold[] {
+function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Basis): Hold[] {
   const kindOf = (id: string) => facts.entities.get(id)?.kind ?? '';
   const other = at === 'from' ? 'to' : 'from';
   return links
@@ -102,7 +102,7 @@ function holdsThrough({ links, at, shared, parties, counts }: Way, { facts }: Gr
     .map((link) => ({ shared: link[at], party: link[other], facts: [link] }));
 }
 
-function builtOn({ facts }: Ground): Hold[] {
+function builtOn({ facts }: Basis): Hold[] {
   // A library that several list in their manifests, and on which nobody known works, is no reason to meet.
   const isEveryday = (id: string) =>
     !isOfTheField(facts, id) && facts.into(id, 'DEPENDS_ON').length >= EVERYDAY;
@@ -123,7 +123,7 @@ function builtOn({ facts }: Ground): Hold[] {
 }
 
 /** Those whom money reaches through one intermediary share it as they would a funder. */
-function passedThrough({ facts }: Ground): Hold[] {
+function passedThrough({ facts }: Basis): Hold[] {
   return facts.flows.flatMap((flow) =>
     flow.intermediary !== null &&
     isGiven(flow) &&

@@ -1,7 +1,7 @@
 /** Convergences on what documents name: statements, needs, barriers and concepts. */
 import { grouped } from '../../snapshot/facts.ts';
 import type { LinkFact } from '../../snapshot/queries.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { type Found, idOf, type Said, scored, type Theme } from '../convergence.ts';
 import { consensusPart, inCamp, mainCamp, tallies } from './camps.ts';
 import { meetingOf, meets, partiesOf, partsOf } from './parties.ts';
@@ -9,64 +9,63 @@ import { meetingOf, meets, partiesOf, partsOf } from './parties.ts';
 /** Who may speak for itself: a concept or a document that a need is said of is no holder. */
 const HOLDERS = new Set(['Organisation', 'Person', 'Event', 'Programme']);
 
-export function themesOf(kind: Theme, ground: Ground, includeUncertain: boolean): Found[] {
+export function themesOf(kind: Theme, basis: Basis, includeUncertain: boolean): Found[] {
   const found: Found[] = [];
-  for (const [subject, voices] of voicesOn(kind, ground)) {
+  for (const [subject, voices] of voicesOn(kind, basis)) {
     const spoken = voices.filter(({ from }) =>
-      HOLDERS.has(ground.facts.entities.get(from)?.kind ?? ''),
+      HOLDERS.has(basis.facts.entities.get(from)?.kind ?? ''),
     );
-    const camp = kind === 'STATEMENT' ? mainCamp(spoken, ground) : undefined;
+    const camp = kind === 'STATEMENT' ? mainCamp(spoken, basis) : undefined;
     const meeting = camp === undefined ? spoken : inCamp(spoken, camp);
-    if (!meets(meetingOf(meeting, ground, true))) continue;
+    if (!meets(meetingOf(meeting, basis, true))) continue;
     const consensus =
-      camp === undefined ? [] : consensusPart(tallies(spoken, camp, ground, includeUncertain));
-    const parts = [...partsOf(meetingOf(meeting, ground, includeUncertain)), ...consensus];
+      camp === undefined ? [] : consensusPart(tallies(spoken, camp, basis, includeUncertain));
+    const parts = [...partsOf(meetingOf(meeting, basis, includeUncertain)), ...consensus];
     found.push({
       id: idOf(kind, [subject]),
       kind,
       subject,
       score: scored(parts),
-      certain: meets(meetingOf(meeting, ground, false)),
+      certain: meets(meetingOf(meeting, basis, false)),
       parts,
-      parties: partiesOf(meeting, ground, includeUncertain),
-      beside: besideOf(kind, subject, spoken, meeting, ground),
+      parties: partiesOf(meeting, basis, includeUncertain),
+      beside: besideOf(kind, subject, spoken, meeting, basis),
     });
   }
   return found;
 }
 
-function voicesOn(kind: Theme, ground: Ground): Map<string, Said[]> {
-  if (kind === 'CONCEPT') return voicesOnConcepts(ground);
+function voicesOn(kind: Theme, basis: Basis): Map<string, Said[]> {
+  if (kind === 'CONCEPT') return voicesOnConcepts(basis);
   const links = {
     STATEMENT: ['HOLDS'],
     NEED: ['HAS_NEED', 'NAMES'],
     BARRIER: ['NAMES'],
-  }[kind].flatMap((link) => ground.said(link));
+  }[kind].flatMap((link) => basis.said(link));
   const wanted = { STATEMENT: 'Statement', NEED: 'Need', BARRIER: 'Barrier' }[kind];
   return grouped(
-    links.filter(({ to }) => ground.facts.entities.get(to)?.kind === wanted),
+    links.filter(({ to }) => basis.facts.entities.get(to)?.kind === wanted),
     ({ to }) => to,
   );
 }
 
 /** Who takes a position on a statement about a concept speaks of the concept. */
-function voicesOnConcepts(ground: Ground): Map<string, Said[]> {
-  const about = ground.facts
+function voicesOnConcepts(basis: Basis): Map<string, Said[]> {
+  const about = basis.facts
     .all('ABOUT')
     .filter(
-      (link) =>
-        ground.facts.entities.get(link.to)?.kind === 'Concept' && ground.standing.holds(link),
+      (link) => basis.facts.entities.get(link.to)?.kind === 'Concept' && basis.standing.holds(link),
     );
   return new Map(
     [...grouped(about, ({ to }) => to)].map(([concept, links]) => [
       concept,
-      [...new Set(links.flatMap((link) => carriedBy(link, ground)))],
+      [...new Set(links.flatMap((link) => carriedBy(link, basis)))],
     ]),
   );
 }
 
 /** The positions on a statement whose own source says that it is about this: never those of another text. */
-function carriedBy({ id, from }: LinkFact, { facts, positions, ownSources }: Ground): Said[] {
+function carriedBy({ id, from }: LinkFact, { facts, positions, ownSources }: Basis): Said[] {
   const sources = facts.cited(id).map(({ source }) => source);
   return positions(from).filter((position) => {
     const own = ownSources(position);
@@ -79,7 +78,7 @@ function besideOf(
   subject: string,
   spoken: readonly Said[],
   meeting: readonly Said[],
-  { facts }: Ground,
+  { facts }: Basis,
 ): readonly LinkFact[] {
   if (kind === 'BARRIER') return facts.into(subject, 'FACES', 'LIFTS');
   if (kind === 'NEED') return facts.into(subject, 'MEETS');

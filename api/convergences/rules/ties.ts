@@ -3,7 +3,7 @@ import { monthsBefore, today } from '../../day.ts';
 import { grouped } from '../../snapshot/facts.ts';
 import { isFaceless, isGone } from '../../snapshot/identity.ts';
 import { isOfTheField } from '../../snapshot/reliance.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { type Found, idOf, type Party, scored, type Tie } from '../convergence.ts';
 import { counts, plainest, VOICES, type Voice, voiceOf } from '../voices.ts';
 import { everTied, tiedPairs } from './acquainted.ts';
@@ -20,24 +20,24 @@ export const rarity = (parties: number): number => 1 / Math.log(1 + parties);
 const TOGETHER = new Set<Tie>(['EVENT', 'PARTNER', 'CAUSE']);
 
 /** At least two independent ones who count share it, at least one pair of them is not tied, and it is no commonplace. */
-export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Found[] {
-  const known = everTied(ground);
+export function tiesOf(kind: Tie, basis: Basis, includeUncertain: boolean): Found[] {
+  const known = everTied(basis);
   const found: Found[] = [];
   // What is shared under two names is one thing.
-  const one = ({ shared }: Hold) => ground.identity.canonical(shared);
-  for (const [subject, holds] of grouped(holdsOf(kind, ground), one)) {
+  const one = ({ shared }: Hold) => basis.identity.canonical(shared);
+  for (const [subject, holds] of grouped(holdsOf(kind, basis), one)) {
     // Most things are held by one alone, and cost nothing more.
-    if (holds.length < 2 || (kind === 'PARTNER' && isFaceless(subject, ground.facts))) continue;
-    const parties = partiesIn(holds, subject, ground, includeUncertain);
+    if (holds.length < 2 || (kind === 'PARTNER' && isFaceless(subject, basis.facts))) continue;
+    const parties = partiesIn(holds, subject, basis, includeUncertain);
     const counted = parties.filter((party) => party.counted);
     const voices = new Map(counted.map(({ id, speaksAs }) => [id, speaksAs]));
     const holders = new Set(voices.values()).size;
-    if (holders < 2 || isTrade(kind, subject, counted, ground)) continue;
+    if (holders < 2 || isTrade(kind, subject, counted, basis)) continue;
     const ids = counted.map(({ id }) => id);
-    if (tiedPairs(ids, known, ground) === (ids.length * (ids.length - 1)) / 2) continue;
+    if (tiedPairs(ids, known, basis) === (ids.length * (ids.length - 1)) / 2) continue;
     const together = TOGETHER.has(kind);
     const parts = [
-      { name: 'stakeholders', value: kindsOf(voices, ground), inScore: true },
+      { name: 'stakeholders', value: kindsOf(voices, basis), inScore: true },
       ...(together ? [] : [{ name: 'rarity', value: rarity(holders), inScore: true } as const]),
       { name: 'holders', value: holders, inScore: together },
     ] as const;
@@ -57,18 +57,18 @@ export function tiesOf(kind: Tie, ground: Ground, includeUncertain: boolean): Fo
 }
 
 /** A government that pays many, or has many partners, brings nobody together: it heads no board. Who adopts policies governs, whatever its form. */
-export function isCommonplace({ kind, subject }: Found, ground: Ground): boolean {
+export function isCommonplace({ kind, subject }: Found, basis: Basis): boolean {
   if ((kind !== 'FUNDER' && kind !== 'PARTNER') || subject === null) return false;
-  if (ground.facts.entities.get(subject)?.kind !== 'Organisation') return false;
-  const isGoverning = ground.facts.out(subject, 'ADOPTED').length > 0;
-  return isGoverning || ground.stakeholder(subject) === 'public';
+  if (basis.facts.entities.get(subject)?.kind !== 'Organisation') return false;
+  const isGoverning = basis.facts.out(subject, 'ADOPTED').length > 0;
+  return isGoverning || basis.stakeholder(subject) === 'public';
 }
 
 /** In months: whom an older event or list of members brought together may not know each other any more. */
 const LATELY = 60;
 
 /** An event of years ago, or members of whom only lists of years ago tell: shown, and no reason to meet today. */
-export function isOfThePast({ kind, subject, parties }: Found, { facts }: Ground): boolean {
+export function isOfThePast({ kind, subject, parties }: Found, { facts }: Basis): boolean {
   const limit = monthsBefore(today(), LATELY);
   const dateOf = (id: string) => facts.entities.get(id)?.date ?? null;
   if (kind === 'EVENT') {
@@ -103,7 +103,7 @@ function isTrade(
   kind: Tie,
   subject: string,
   counted: readonly Party[],
-  { facts, identity }: Ground,
+  { facts, identity }: Basis,
 ): boolean {
   if (kind !== 'CODEBASE') return false;
   const does = (party: Party, kinds: ReadonlySet<string>) =>
@@ -123,17 +123,17 @@ function isTrade(
 function partiesIn(
   holds: readonly Hold[],
   subject: string,
-  ground: Ground,
+  basis: Basis,
   includeUncertain: boolean,
 ): Party[] {
-  const { facts: all, standing, stakeholder, identity } = ground;
-  const one = asOne([...new Set(holds.map(({ party }) => party))], ground);
+  const { facts: all, standing, stakeholder, identity } = basis;
+  const one = asOne([...new Set(holds.map(({ party }) => party))], basis);
   const own = [...grouped(holds, ({ party }) => one(party))].flatMap(([id, those]) => {
     const voice = plainest(those.map((hold) => leastSure(hold, standing)));
-    if (voice === 'ENDED' || id === subject || isPartOf(id, subject, ground)) return [];
+    if (voice === 'ENDED' || id === subject || isPartOf(id, subject, basis)) return [];
     const present = those.filter((hold) => leastSure(hold, standing) !== 'ENDED');
     const facts = [...new Set(present.sort(byFirstFact).flatMap((hold) => hold.facts))];
-    const counted = counts(voice, includeUncertain) && !isFaceless(id, all) && exists(id, ground);
+    const counted = counts(voice, includeUncertain) && !isFaceless(id, all) && exists(id, basis);
     return [{ id, stakeholder: stakeholder(id), voice, counted, facts }];
   });
   const voices = identity.voices(own.filter(({ counted }) => counted).map(({ id }) => id));
@@ -143,17 +143,17 @@ function partiesIn(
 }
 
 /** A body and its own parts share nothing: they are one. */
-const isPartOf = (id: string, whole: string, { facts }: Ground) =>
+const isPartOf = (id: string, whole: string, { facts }: Basis) =>
   facts.out(id, 'PART_OF').some(({ to }) => to === whole);
 
 /** Not dissolved, not under another name today, and not only planned or imagined. */
-export function exists(id: string, { facts, standing }: Ground): boolean {
+export function exists(id: string, { facts, standing }: Basis): boolean {
   const entity = facts.entities.get(id);
   return entity !== undefined && standing.holds(entity) && !isGone(facts, standing, id);
 }
 
 /** A hold of two links is as sure as the less sure of them. */
-const leastSure = ({ facts }: Hold, standing: Ground['standing']): Voice =>
+const leastSure = ({ facts }: Hold, standing: Basis['standing']): Voice =>
   facts
     .map((link) => voiceOf(link, standing))
     .reduce((a, b) => (VOICES.indexOf(a) < VOICES.indexOf(b) ? b : a));

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Language } from '../../errors.ts';
 import { grouped } from '../../snapshot/facts.ts';
 import { inWords, nameOf, wordsIn } from '../../words/words.ts';
-import type { Ground } from '../basis.ts';
+import type { Basis } from '../basis.ts';
 import { between, disagreements } from '../between.ts';
 import type { Card } from '../cards.ts';
 import { type Found, kindIn } from '../convergence.ts';
@@ -24,8 +24,8 @@ export interface InLanguage {
   readonly language?: Language | null;
 }
 
-export function title({ ground, kind, parties, subject, other }: Card, language: Language): string {
-  const name = (id: string) => nameOf(ground.facts.entities.get(id), id, language);
+export function title({ basis, kind, parties, subject, other }: Card, language: Language): string {
+  const name = (id: string) => nameOf(basis.facts.entities.get(id), id, language);
   if (subject !== null && other !== undefined)
     return wordsIn(language).convergences.pair(name(other), name(subject));
   if (subject !== null) return name(subject);
@@ -34,7 +34,7 @@ export function title({ ground, kind, parties, subject, other }: Card, language:
 }
 
 export function sentence(card: Card, language: Language, context: Context): string {
-  const spoken = spokenIn(card.ground, language, context);
+  const spoken = spokenIn(card.basis, language, context);
   if (card.kind === 'COMMUNITY') return communitySentence(card, spoken);
   if (card.kind === 'MEETING')
     return meetingSentence(card, meetingIn(card, language, context), spoken);
@@ -42,11 +42,11 @@ export function sentence(card: Card, language: Language, context: Context): stri
 }
 
 function meetingIn(card: Card, language: Language, { vocabulary }: Context): Meeting {
-  const { facts, standing } = card.ground;
+  const { facts, standing } = card.basis;
   const name = (id: string) => nameOf(facts.entities.get(id), id, language);
   return {
     reasons: reasonsIn(card.reasons ?? [], new Set(card.relayed), name),
-    between: between(card, card.ground).map((link) => {
+    between: between(card, card.basis).map((link) => {
       const { from, kind, to } = link;
       const status = standing.fact(link) && !standing.holds(link) ? 'ended' : link.status;
       return wordsIn(language).links.said({
@@ -57,7 +57,7 @@ function meetingIn(card: Card, language: Language, { vocabulary }: Context): Mee
         status: status === 'stated' ? null : labelIn(vocabulary.statuses, status, language),
       });
     }),
-    disputed: disagreements(card, card.ground).map(name),
+    disputed: disagreements(card, card.basis).map(name),
   };
 }
 
@@ -85,12 +85,12 @@ interface Tie {
   readonly b: string;
   readonly tied: boolean;
   readonly reasons: readonly Pick<Found, 'id' | 'parties'>[];
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 export function tieSentence(tie: Tie, language: Language, context: Context): string {
-  const { a, b, tied, reasons, ground } = tie;
-  const spoken = spokenIn(ground, language, context);
+  const { a, b, tied, reasons, basis } = tie;
+  const spoken = spokenIn(basis, language, context);
   const isRelayed = ({ parties }: Pick<Found, 'parties'>) =>
     parties.some(({ id, voice }) => [a, b].includes(id) && voice === 'REPORTED');
   const relayed = new Set(reasons.filter(isRelayed).map(({ id }) => id));
@@ -104,13 +104,13 @@ export function tieSentence(tie: Tie, language: Language, context: Context): str
 
 export const parting = (
   divergence: Divergence,
-  ground: Ground,
+  basis: Basis,
   language: Language,
   context: Context,
-) => divergenceSentence(divergence, spokenIn(ground, language, context));
+) => divergenceSentence(divergence, spokenIn(basis, language, context));
 
 const spokenIn = (
-  { facts, identity }: Ground,
+  { facts, identity }: Basis,
   language: Language,
   { vocabulary }: Context,
 ): Spoken => ({
@@ -128,10 +128,10 @@ function labelIn(all: readonly Labelled[], id: string, language: Language): stri
   return label === undefined ? id : inWords(label, language);
 }
 
-export const positionsOn = (statement: string | null, { positions }: Ground) =>
+export const positionsOn = (statement: string | null, { positions }: Basis) =>
   positions(statement ?? '');
 
-export const campOf = ({ subject, ground }: Card) => mainCamp(positionsOn(subject, ground), ground);
+export const campOf = ({ subject, basis }: Card) => mainCamp(positionsOn(subject, basis), basis);
 
 /** The entity in the id of a convergence that is on one. */
 export const subjectIn = (id: string): string =>

@@ -24,7 +24,7 @@ export function keptInput(input: ScenarioInput, answered: Answered): ScenarioInp
 }
 
 /** The ids of the facts on which a scenario stands. */
-export function groundOf({ shipped, codebase, members, use, origins }: Answered): string[] {
+export function factsUnder({ shipped, codebase, members, use, origins }: Answered): string[] {
   const named = [...(shipped?.facts ?? []), codebase, use, ...members];
   const values = [...origins.values()].flatMap((origin) =>
     origin !== 'READER' && origin.from === 'FACT' ? [origin.of] : [],

@@ -16,7 +16,7 @@ import { readPrivately } from '../../graph/private.ts';
 import { supportedAt } from '../../sources/statements.ts';
 import { inWords, wordsIn } from '../../words/words.ts';
 import { type Answered, answer, type ScenarioInput } from '../answers.ts';
-import { changedSince, digested, groundOf, keptInput } from './inputs.ts';
+import { changedSince, digested, factsUnder, keptInput } from './inputs.ts';
 import { change, forget, fork, keep, restore } from './keeping.ts';
 
 const LONGEST_NAME = 100;
@@ -81,7 +81,7 @@ export const keptScenarios = concept(import.meta.url, {
         ...{ id: input.id ?? null, title: titleOf(answered, context) },
         ...written,
         input: JSON.stringify(keptInput(input.scenario, answered)),
-        facts: digested(facts, groundOf(answered)),
+        facts: digested(facts, factsUnder(answered)),
       });
     },
     async renameScenario(_: unknown, asked: { id: string; name: string }, context: Context) {

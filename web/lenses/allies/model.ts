@@ -95,7 +95,7 @@ export function alliesOf(
   today: string,
   place: string | null = null,
 ): readonly Ally[] {
-  const here = atlas.places.get(id);
+  const here = atlas.indexes.get(id);
   if (here === undefined) return [];
   const myself = sameAs(atlas, here);
   const own = belonging(atlas, myself);
@@ -164,7 +164,7 @@ const throughOf = (atlas: Atlas, { to }: Link, { kind }: Link): Through | null =
 function onlyOnce(atlas: Atlas) {
   const seen = new Set<number>();
   return ({ entity }: Ally) => {
-    const one = oneActor(atlas, atlas.places.get(entity.id) ?? 0);
+    const one = oneActor(atlas, atlas.indexes.get(entity.id) ?? 0);
     const isFirst = !seen.has(one);
     seen.add(one);
     return isFirst;
@@ -231,7 +231,7 @@ function inward(atlas: Atlas, target: number, but: ReadonlySet<number>): Link[] 
 
 /** The actors at the other end of these verbs. */
 export function endsOf(atlas: Atlas, id: string, kinds: readonly string[]): readonly Shared[] {
-  const here = atlas.places.get(id);
+  const here = atlas.indexes.get(id);
   if (here === undefined) return [];
   const ends = linksOf(atlas, here).filter((link) => link.to === here && kinds.includes(link.kind));
   return ends.flatMap((link) => {

@@ -101,7 +101,7 @@ export function Narrowing({ scene, facets }: Props & { facets: Facets | null }) 
   );
 }
 
-/** What the board is about, with a way to let go of it; and of all at once. */
+/** What the board is about, with a way to remove it, and all at once. */
 function Narrowed({ scene }: Props) {
   const words = convergencesWords(scene);
   const {
@@ -116,7 +116,7 @@ function Narrowed({ scene }: Props) {
       {about !== null && (
         <>
           {words.onlyAbout(nameOf(scene, about))}{' '}
-          <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>{' '}
+          <a href={hrefOf(scene, narrow({ about: null }))}>{words.remove}</a>{' '}
         </>
       )}
       <a

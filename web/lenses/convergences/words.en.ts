@@ -35,7 +35,7 @@ export const en = {
   about: 'About whom or what',
   aboutHint: 'a name, a theme, a measure',
   onlyAbout: (name: string) => `about ${name}`,
-  letGo: 'let go',
+  remove: 'remove',
   widen: 'Show everything again',
   printBoard: 'Print a brief of this page',
 };

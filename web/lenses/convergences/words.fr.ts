@@ -36,7 +36,7 @@ export const fr: typeof en = {
   about: 'À propos de qui ou de quoi',
   aboutHint: 'un nom, un thème, une mesure',
   onlyAbout: (name) => `à propos de ${name}`,
-  letGo: 'laisser tomber',
+  remove: 'retirer',
   widen: 'Tout montrer de nouveau',
   printBoard: 'Imprimer un résumé de cette page',
 };

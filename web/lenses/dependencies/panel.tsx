@@ -22,7 +22,7 @@ export function DependenciesPage({ scene }: Props) {
   const { state } = scene;
   const words = dependenciesWords(scene);
   return (
-    <div class="page ground">
+    <div class="page dependencies">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <Applying scene={scene} follows={FOLLOWS} />

@@ -95,7 +95,7 @@ export function EntityPanel({ scene, whole = false }: Props & { whole?: boolean 
 /** Codebases alone have a risk card: it is fetched with the first of them. */
 const Risk = later(async () => (await import('./panel-risk.tsx')).Risk);
 
-const NOTHING = { entities: [], places: new Map() } as unknown as Parameters<typeof entityAt>[0];
+const NOTHING = { entities: [], indexes: new Map() } as unknown as Parameters<typeof entityAt>[0];
 
 const More = later(async () => (await import('./panel-more.tsx')).EntityMore);
 

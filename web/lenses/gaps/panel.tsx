@@ -168,7 +168,7 @@ function Narrowing({ scene }: Props) {
         {about !== null && (
           <p class="narrowed">
             {words.onlyAbout(nameOf(scene, about))}{' '}
-            <a href={hrefOf(scene, narrow({ about: null }))}>{words.letGo}</a>
+            <a href={hrefOf(scene, narrow({ about: null }))}>{words.showAll}</a>
           </p>
         )}
       </div>

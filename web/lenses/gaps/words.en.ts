@@ -33,7 +33,7 @@ export const en = {
   about: 'About whom or what',
   aboutHint: 'An organisation, a codebase, a measure…',
   onlyAbout: (name: string) => `Only about ${name}.`,
-  letGo: 'Show all again',
+  showAll: 'Show all again',
   lookedFor: {
     LOOKED_FOR: 'Somebody looked for it and did not find it.',
     STATED: 'A source says that it is not there.',

@@ -34,7 +34,7 @@ export const fr: typeof en = {
   about: 'Au sujet de qui ou de quoi',
   aboutHint: 'Une organisation, une base de code, une mesure…',
   onlyAbout: (name) => `Seulement au sujet de ${name}.`,
-  letGo: 'Tout montrer de nouveau',
+  showAll: 'Tout montrer de nouveau',
   lookedFor: {
     LOOKED_FOR: 'Quelqu’un l’a cherché et ne l’a pas trouvé.',
     STATED: 'Une source dit que cela n’existe pas.',

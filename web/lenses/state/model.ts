@@ -58,7 +58,7 @@ export function overview(atlas: Atlas, today: string): Overview {
 
 /** As the API has it: somebody on record works on it, or it meets a known need. */
 function isOfTheField(atlas: Atlas, { id }: Entity): boolean {
-  const index = atlas.places.get(id);
+  const index = atlas.indexes.get(id);
   if (index === undefined) return false;
   return linksOf(atlas, index).some(({ kind, from, to }) =>
     to === index ? WORKERS.includes(kind) : from === index && kind === 'MEETS',
