@@ -4,7 +4,7 @@ import type { Run } from '../graph/graph.ts';
 import type { Touched } from '../graph/things.ts';
 import type { Facts } from '../snapshot/facts.ts';
 import { placesWithin } from '../snapshot/places.ts';
-import { refused } from '../words/refusing.ts';
+import { notFound, refused } from '../words/refusing.ts';
 
 /** At most one of the three; null or absent for all changes. */
 export interface Around {
@@ -18,7 +18,7 @@ const WORDS = new Set(['Statement', 'Question', 'Need', 'Barrier', 'Policy', 'Co
 
 /**
  * @returns null where all changes are asked for
- * @throws BAD_INPUT for several at once, for a place that is none, and for what is not there
+ * @throws BAD_INPUT for several at once, and for a place that is none; NOT_FOUND for what is not there
  */
 export function idsAround(facts: Facts, around: Around): ReadonlySet<string> | null {
   const given = Object.entries(around).filter(([, id]) => (id ?? null) !== null);
@@ -26,8 +26,7 @@ export function idsAround(facts: Facts, around: Around): ReadonlySet<string> | n
   const [field = '', id = ''] = given[0] as [string, string];
   if (given.length > 1) throw refused(field, ({ oneAround }) => oneAround);
   const entity = facts.entities.get(id);
-  if (entity === undefined && field !== 'of')
-    throw refused(field, ({ unknownId }) => unknownId(id));
+  if (entity === undefined && field !== 'of') throw notFound(id, field);
   if (field === 'of') return new Set([id]);
   if (field === 'theme') return new Set([id, ...wordsOn(facts, id)]);
   if (entity?.kind !== 'Place') throw refused(field, ({ noPlace }) => noPlace(id));

@@ -283,14 +283,14 @@ describe('concentration', () => {
       largest: 'a',
       largestShare: 0.75,
       hhi: 6250,
-      outside: 1,
+      outsideCount: 1,
     });
     expect(rows[1]).toMatchObject({
       recipient: 'y',
       funders: ['a'],
       total: null,
       hhi: null,
-      outside: 1,
+      outsideCount: 1,
     });
   });
 });

@@ -30,14 +30,14 @@ type Tied = readonly [from: string, kind: string, to: string, status?: string];
 /** A graph in which allies can be looked for: entities by id and kind, some unnamed or dissolved. */
 function tied(links: readonly Tied[], more: Readonly<Record<string, object>> = {}): Atlas {
   const ids = [...new Set(links.flatMap(([from, , to]) => [from, to]))];
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const indexes = new Map(ids.map((id, place) => [id, place]));
   const kindOf = (id: string) =>
     id.startsWith('need') ? 'Need' : id.startsWith('text') ? 'Document' : 'Organisation';
   const all = links.map(([from, kind, to, status = 'stated'], at) => ({
     id: String(at),
     kind,
-    from: places.get(from) as number,
-    to: places.get(to) as number,
+    from: indexes.get(from) as number,
+    to: indexes.get(to) as number,
     status,
     since: null,
     until: null,
@@ -51,7 +51,7 @@ function tied(links: readonly Tied[], more: Readonly<Record<string, object>> = {
       ...more[id],
     })),
     links: all,
-    places,
+    indexes,
     around: ids.map((_, place) =>
       all.flatMap(({ from, to }, at) => (from === place || to === place ? [at] : [])),
     ),

@@ -23,13 +23,12 @@ export const access: typeof english = {
   ofAPerson: phrase`Seule une personne connectée peut le faire, pas un programme.`,
   days: (most) => phrase`Un jeton dure de 1 à ${number(most)} jours.`,
   noActions: phrase`Un jeton demande au moins une action permise à son compte.`,
-  noProvider: 'Ce serveur n’a pas de fournisseur de connexion : utilisez une clé d’accès.',
+  noProvider: phrase`Ce serveur n’a pas de fournisseur de connexion : utilisez une clé d’accès.`,
   providerAway: (name) =>
     phrase`${name} ne répond pas. Réessayez dans un instant, ou utilisez une clé d’accès.`,
   providerRefused: (name) =>
-    phrase`La réponse de ${name} n’a pas été acceptée : recommencez depuis la page de connexion.`,
-  unknownSubject:
-    'Aucun compte ne correspond à cette connexion. Un administrateur vous donne un lien : ouvrez-le, puis connectez-vous avec le même bouton.',
+    phrase`${name} a donné une réponse qui n’est pas acceptée : recommencez depuis la page de connexion.`,
+  unknownSubject: phrase`Aucun compte ne correspond à cette connexion. Un administrateur vous donne un lien : ouvrez-le, puis connectez-vous avec le même bouton.`,
   subjectTaken: 'Cette connexion appartient déjà à un autre compte.',
   notPasskey: phrase`Ce n’est pas la réponse d’une clé d’accès.`,
   firstLink: (command) =>
