@@ -50,13 +50,13 @@ describe('changes', () => {
   });
 
   test.each([
-    [{ place: 'coop-du-lac' }, 'place'],
-    [{ place: 'nowhere' }, 'place'],
-    [{ theme: 'nothing' }, 'theme'],
-    [{ theme: 'le-lac', place: 'montreal' }, 'place'],
-  ])('%j is refused, with the argument at fault', async (around, field) => {
+    [{ place: 'coop-du-lac' }, 'place', 'BAD_INPUT'],
+    [{ place: 'nowhere' }, 'place', 'NOT_FOUND'],
+    [{ theme: 'nothing' }, 'theme', 'NOT_FOUND'],
+    [{ theme: 'le-lac', place: 'montreal' }, 'place', 'BAD_INPUT'],
+  ])('%j is refused, with the argument at fault', async (around, field, code) => {
     const { errors } = await ask(CHANGES, around as Record<string, unknown>);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+    expect(errors?.[0]?.extensions).toMatchObject({ code, field });
   });
 
   test.each([

@@ -147,7 +147,7 @@ test('public IT money: a body, a function, whom to call, and what if a part of i
   await page.getByRole('heading', { level: 2, name: 'Par fonction' }).waitFor();
   await expect
     .poll(() => page.locator('.scenarios .sum').textContent())
-    .toContain('18\u00a0898\u00a0531\u00a0539,85');
+    .toContain('18\u00a0898\u00a0531\u00a0540');
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
     .toBeLessThanOrEqual(0);
