@@ -17,7 +17,14 @@ import { LIMITS } from '../../api/bounds/limits.ts';
 /** Of the links of an entity: enough to see which they are, and in which order. */
 const FEW = 20;
 /** Fields that differ between two graphs that say the same: when they were loaded, and what was changed since. */
-const OF_THE_LOADING = new Set(['changed', 'changedAt', 'changes', 'revision', 'asOfRevision', 'history']);
+const OF_THE_LOADING = new Set([
+  'changed',
+  'changedAt',
+  'changes',
+  'revision',
+  'asOfRevision',
+  'history',
+]);
 
 /** Questions that a reader without an account may not ask. */
 const OF_ACCOUNTS = new Set([
