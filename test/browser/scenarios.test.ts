@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { opening } from './opening.ts';
-import { settled } from './views.ts';
+import { followed, settled } from './views.ts';
 
 const app = opening();
 const PHONE = { width: 390, height: 844 };
@@ -97,6 +97,34 @@ test('what the page computes at once is what the API then answers', async () => 
   await fresh(page);
   await expect.poll(() => valueIn(page, 'pooled')).toBe('$405,000');
   await expect.poll(() => page.locator('.votes li').count()).toBe(5);
+});
+
+test('the sums of the founding paper and of a pool of five stand on the page, to the cent', async () => {
+  const page = await app.page('/scenarios?template=TRUST&way=PERPETUAL&lang=fr');
+  const reads = async (lines: Readonly<Record<string, string>>) => {
+    for (const [line, value] of Object.entries(lines))
+      await expect.poll(() => valueIn(page, line), { message: line }).toBe(value);
+  };
+  await fresh(page);
+  await reads({
+    real: '2,9412\u00a0%',
+    draw: '294\u00a0117,65\u00a0$ par an',
+    developers: '2,67',
+  });
+  await page.getByRole('combobox', { name: 'Comment le fonds paie' }).selectOption('YEARS');
+  const years = 'Années sur lesquelles le fonds est dépensé';
+  await field(page, years).waitFor();
+  await enter(page, years, '20');
+  await reads({ draw: '668\u00a0506,85\u00a0$ par an', developers: '6,08' });
+  await enter(page, years, '10');
+  await reads({ draw: '1\u00a0168\u00a0788,52\u00a0$ par an', developers: '10,63' });
+  await followed(page, '/scenarios?template=POOLING&rule=EQUAL&lang=fr');
+  await reads({
+    alone: '1\u00a0100\u00a0000\u00a0$',
+    pooled: '313\u00a0000\u00a0$',
+    savingShare: '71,5\u00a0%',
+    equal_1: '62\u00a0600\u00a0$',
+  });
 });
 
 test('a number that cannot be is refused where it stands, and what was typed stays', async () => {

@@ -191,7 +191,7 @@ test('no task takes more than six steps', () => {
 
 const SCREENS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
-/** Each language, screen and hand is walked in an everyday run; `LACIS_RUNS=2` walks all of them with each other. */
+/** Each language, screen and hand is walked in an everyday run; twice as many runs walk all of them with each other. */
 const WALKS = [
   ['fr', 1, 'desk', false],
   ['en', 0, 'phone', false],
