@@ -152,6 +152,8 @@ describe('the focus goes back to what opened', () => {
     await page.locator('#place-rimouski').focus();
     await page.keyboard.press('Enter');
     await page.locator('.one-place').waitFor();
+    // The page takes the focus to what it opened; only then does somebody press on.
+    await expect.poll(() => focused(page), LATE).toBe('Rimouski');
     await page.locator('.one-place .toggle a').focus();
     await page.keyboard.press('Enter');
     await page.locator('.place-list').waitFor();

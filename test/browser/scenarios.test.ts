@@ -122,7 +122,7 @@ test('the sums of the founding paper and of a pool of five stand on the page, to
   await reads({
     alone: '1\u00a0100\u00a0000\u00a0$',
     pooled: '313\u00a0000\u00a0$',
-    savingShare: '71,5\u00a0%',
+    savingShare: '71,5455\u00a0%',
     equal_1: '62\u00a0600\u00a0$',
   });
 });
