@@ -1,5 +1,5 @@
 /** One form: what is said, who says so, why; sent as a proposal, or published where the reader is an editor. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { open, turn } from '../../changes.ts';
 import type { Vocabulary } from '../../data/vocabulary.ts';
 import { type Asking, isEditor, spokenFor } from '../../proposals/role.ts';
@@ -56,7 +56,8 @@ export function ContributionForm(props: Props) {
   const [trouble, setTrouble] = useState<Refused | NotSent | null>(null);
   const [isSending, setSending] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before it is painted: what somebody types at once keeps the focus.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isSent = useRef(false);
   useEffect(() => {
     if (!isSent.current) keepDraft(kept, draft);
@@ -233,7 +234,7 @@ export interface Done {
 
 export function Sent({ scene, of: { outcome, id, name } }: SceneProps & { readonly of: Done }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const words = contributeWords(scene);
   const address = 'address' in outcome ? outcome.address : null;
   const href = address === null ? null : hrefOf(scene, turn('proposal', { address }));
