@@ -15,7 +15,7 @@ import { begun } from './sessions.ts';
 import type { Visit } from './visit.ts';
 
 export interface ProviderSettings {
-  /** What people call it: it stands on the button. */
+  /** Its name for people, on the button. */
   readonly name: string;
   readonly issuer: string;
   readonly client: string;
@@ -43,7 +43,7 @@ export interface Begun {
 }
 
 export interface Answered {
-  /** What stands behind `?` in the address to which the provider sent the browser. */
+  /** The query of the address to which the provider sent the browser. */
   readonly parameters: string;
   readonly binding: string;
 }

@@ -44,7 +44,7 @@ export interface KindSize {
 
 export interface Group {
   readonly participantCount: number;
-  /** Of the kinds that are told at all; a size that would tell of fewer than the floor is null. */
+  /** Only kinds that are told at all; a size that would tell of fewer than the floor is null. */
   readonly kinds: readonly KindSize[];
 }
 

@@ -15,7 +15,7 @@ import { stakeholders } from './stakeholders.ts';
 import { ownSourcesIn, voiceOf } from './voices.ts';
 
 export interface Basis {
-  /** Of which revision the facts are. */
+  /** The revision of the facts. */
   readonly revision: number;
   readonly facts: Facts;
   readonly standing: Standing;

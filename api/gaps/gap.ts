@@ -114,7 +114,7 @@ export interface Rule<K extends GapKind = GapKind, D = unknown> {
   subjects?(touched: Touched, view: View): ReadonlySet<string>;
   /** Which of its gaps are found with a subject; those of that subject where absent. */
   isOf?(gap: Found, subjects: ReadonlySet<string>): boolean;
-  /** What the rule reads of the whole graph, as text: where it is another, all are found again. */
+  /** The part of the whole graph that the rule reads, as text: a change of it makes the rule find all again. */
   premise?(view: View): string;
   /** How it finds, in words. */
   rule(words: Words['gaps']['kinds'][K]): string;

@@ -53,7 +53,7 @@ export interface Answered {
   readonly use: string | null;
   /** By the key of each assumption. */
   readonly origins: ReadonlyMap<string, Origin | 'READER'>;
-  /** What the fact says now, by the keys of assumptions whose fact has another value; null where it has none. */
+  /** Present values of facts, by the keys of assumptions whose fact has changed; null where the fact has none. */
   readonly changed: ReadonlyMap<string, number | null>;
   /** Keys of assumptions whose value is the one of a scenario that was kept. */
   readonly kept: ReadonlySet<string>;
@@ -126,7 +126,7 @@ interface Values {
 interface Assuming {
   readonly model: Model;
   readonly origins: ReadonlyMap<string, Origin | 'READER'>;
-  /** What the facts say now of sums of purchases, by the keys of assumptions. */
+  /** Present sums of purchases in the facts, by the keys of assumptions. */
   readonly sums: ReadonlyMap<string, number>;
   readonly kept: ReadonlySet<string>;
 }

@@ -21,7 +21,7 @@ export interface Touching {
 export interface Lineage {
   readonly line: object;
   readonly version: number;
-  /** What each of the last steps touched, the oldest first. */
+  /** Things that the last steps touched, step by step, the oldest first. */
   readonly steps: readonly Touching[];
 }
 

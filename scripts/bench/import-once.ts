@@ -13,9 +13,9 @@ import { readVocabulary } from '../../api/vocabulary/vocabulary.ts';
 export interface Work {
   readonly plain: boolean;
   readonly files: readonly string[];
-  /** Of the embedded engine. */
+  /** The folder of an embedded engine. */
   readonly folder?: string;
-  /** Of a Neo4j. */
+  /** The address of a Neo4j. */
   readonly uri?: string;
   readonly password?: string;
 }

@@ -27,14 +27,14 @@ export type Outcome =
 export interface Reached {
   readonly address: string;
   readonly outcome: Outcome;
-  /** Of the last answer; null where there was none. */
+  /** The status of the last answer; null where there was none. */
   readonly status: number | null;
   /** Where it led in the end, where it was elsewhere. */
   readonly movedTo: string | null;
 }
 
 export interface Manners {
-  /** Whether a machine may be asked, by its address. */
+  /** True where a machine with this address may be asked. */
   readonly isAllowed: (address: string) => boolean;
   /** In milliseconds: for one request, and between two to one host. */
   readonly limit: number;

@@ -20,7 +20,7 @@ const base64 = (value: object | Buffer) =>
 export async function providing() {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const { privateKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  /** What was asked for, by the code that was given for it. */
+  /** The requests, by the code that each was given. */
   const codes = new Map<
     string,
     { nonce: string; challenge: string; subject: string; redirect: string }

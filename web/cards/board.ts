@@ -15,7 +15,7 @@ export interface CardFact {
   readonly said: string;
   readonly to: Named;
   readonly status: string;
-  /** What its ends say of it themselves; null where they say nothing. */
+  /** The word of its own ends on it; null where they say nothing. */
   readonly endsSay: string | null;
   readonly citations: readonly Citation[];
 }

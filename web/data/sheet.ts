@@ -66,7 +66,7 @@ export interface LinkDetails {
   readonly outward: boolean;
   readonly other: Named;
   readonly status: string;
-  /** What its ends say of it themselves; null where they say nothing. */
+  /** The word of its own ends on it; null where they say nothing. */
   readonly endsSay: string | null;
   readonly since: string | null;
   readonly until: string | null;

@@ -94,7 +94,7 @@ export const importing = {
     'the table holds sums by supplier or department without the other side: it says nothing of who pays whom',
 
   /** What a plan of a project wishes for: a sum that nobody has given. */
-  /** What the figure of a repository counts. */
+  /** The label of a repository’s figure. */
   commitsInTwoYears: 'commits in two years',
   wishedFor: (plan: string) => `wished for: ${plan}`,
 

@@ -227,7 +227,7 @@ function focusOn(name: string): void {
 export interface Done {
   readonly deed: Deed;
   readonly outcome: Outcome;
-  /** What it was about. */
+  /** Its subject. */
   readonly id: string;
   readonly name: Bilingual;
 }

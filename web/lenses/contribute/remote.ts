@@ -20,7 +20,7 @@ export interface About {
   /** The link as a sentence, where the form is about one. */
   readonly said: { readonly from: Bilingual; readonly to: Bilingual } | null;
   readonly lastConfirmed: string | null;
-  /** What the ends of the link say of it. */
+  /** The word of the ends of the link on it. */
   readonly endsSay: string | null;
 }
 

@@ -26,10 +26,10 @@ export interface Step {
 
 export interface Layers {
   readonly entity: Named;
-  /** Who keeps it going, as the entity's own page and the scenarios say it; null where it is no codebase. */
+  /** Its keepers, as the entity's own page and the scenarios name them; null where it is no codebase. */
   readonly keepers: {
     readonly organisations: readonly Named[];
-    /** Of whom no source names an employer. */
+    /** People without an employer in any source. */
     readonly people: number;
   } | null;
   readonly below: readonly Step[];

@@ -9,7 +9,7 @@ import { type Kept, NONE } from './model.ts';
 import { keptNeed } from './needs.ts';
 
 export interface Telling {
-  /** What the server refused, or that nothing was sent. */
+  /** The refusal of the server, or the failure to send. */
   readonly trouble: Error | null;
   readonly act: <R, V>(
     operation: TadaDocumentNode<R, V>,

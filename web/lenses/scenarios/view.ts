@@ -37,7 +37,7 @@ export interface Choices {
   /** That of simulated returns. */
   readonly seed?: number;
   readonly set?: readonly Entered[];
-  /** What nobody entered, as it was when the scenario was kept or cited. */
+  /** Values that nobody entered, as they were when the scenario was kept or cited. */
   readonly before?: readonly Entered[];
 }
 
